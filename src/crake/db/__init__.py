@@ -1,0 +1,1 @@
+"""The ground: the pool, the migrations and the embedded PostgreSQL server."""

@@ -1,0 +1,1 @@
+"""How clients speak: parses requests and prints responses, nothing else."""

@@ -1,0 +1,1 @@
+"""How a VideoSpec is rendered."""

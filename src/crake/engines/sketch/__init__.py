@@ -1,0 +1,1 @@
+"""The embedded engine: a procedural animator, not a generative model."""

@@ -1,0 +1,1 @@
+"""Everything about the bytes of images, video and sound."""

@@ -1,0 +1,249 @@
+"""The one table of settings: environment `CRAKE_*`, then `crake.toml`, then the default.
+
+Every field below is a setting: its type, its default and its help. `docs/settings.md` is written
+from the same table and checked against it by a test. A wrong value stops the start with the
+setting's name and what was expected.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from functools import cached_property
+from ipaddress import IPv4Network, IPv6Network, ip_network
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from crake.errors import SetupError
+
+Network = IPv4Network | IPv6Network
+
+
+def default_data_dir() -> Path:
+    """Return the folder for data when none is set.
+
+    As root it lies under `/var/lib`, because PostgreSQL never runs as root and so needs a folder
+    that another user can reach without opening up root's home.
+    """
+    if os.geteuid() == 0:
+        return Path("/var/lib/crake")
+    base = os.environ.get("XDG_DATA_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "share") / "crake"
+
+
+class ModelConfig(BaseModel):
+    """One `[models.NAME]` table of `crake.toml`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    engine: str = "sketch"
+
+
+class PriceConfig(BaseModel):
+    """One `[prices.NAME]` table of `crake.toml`: credits per second of video.
+
+    `standard` holds up to 1280x720 pixels of area, `large` above.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    standard: float = Field(ge=0)
+    large: float = Field(ge=0)
+
+
+class Settings(BaseSettings):
+    """How this crake runs."""
+
+    model_config = SettingsConfigDict(env_prefix="CRAKE_", extra="ignore", frozen=True)
+
+    data_dir: Path = Field(
+        default_factory=default_data_dir,
+        description="Folder of the embedded database, of stored files and of keys.",
+    )
+    database_url: SecretStr | None = Field(
+        default=None,
+        description="PostgreSQL to use (`postgresql://…`). Without it crake starts its own.",
+    )
+    storage_url: str = Field(
+        default="",
+        description=(
+            "Where videos are kept: `file:///folder`, `s3://bucket/prefix`, `gs://bucket/prefix`, "
+            "`az://container/prefix`. Without it, `DATA_DIR/files`."
+        ),
+    )
+    public_url: str = Field(
+        default="",
+        description="Base of every URL that clients get. Without it, `http://HOST:PORT`.",
+    )
+    host: str = Field(default="127.0.0.1", description="Address to listen on.")
+    port: int = Field(default=8000, ge=0, le=65535, description="Port to listen on.")
+    secret_key: SecretStr | None = Field(
+        default=None,
+        min_length=32,
+        description=(
+            "Signs asset URLs; at least 32 characters. "
+            "Without it, one is made and kept in the database."
+        ),
+    )
+    allow_networks: Annotated[tuple[Network, ...], NoDecode] = Field(
+        default=(),
+        description=(
+            "Networks, as comma-separated CIDRs, that references and callbacks may lie in although "
+            "they are not public. For development."
+        ),
+    )
+    cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=("*",),
+        description="Origins, comma-separated, whose pages may call the API; `*` is any.",
+    )
+    free_credits: int = Field(
+        default=500, ge=0, description="Credits granted with an account's first application."
+    )
+    max_unfinished_tasks: int = Field(
+        default=100, ge=1, description="Unfinished tasks that one account may have."
+    )
+    max_body_mib: int = Field(
+        default=32, ge=1, description="Largest request body, in MiB (inline images included)."
+    )
+    max_image_mib: int = Field(default=20, ge=1, description="Largest reference image, in MiB.")
+    max_video_mib: int = Field(default=100, ge=1, description="Largest character video, in MiB.")
+    fetch_timeout: float = Field(
+        default=30.0, gt=0, description="Seconds that fetching one reference may take."
+    )
+    faces: Literal["refuse", "allow"] = Field(
+        default="refuse",
+        description="What happens to reference images and character clips that show a real face.",
+    )
+    provenance: bool = Field(
+        default=True, description="Whether videos are signed with C2PA content credentials."
+    )
+    url_ttl: int = Field(
+        default=7 * 24 * 3600, ge=60, description="Seconds for which a video's URL is valid."
+    )
+    render_timeout: float = Field(
+        default=600.0, gt=0, description="Seconds that one attempt at a render may take."
+    )
+    render_memory_mib: int = Field(
+        default=4096, ge=512, description="Memory that one render process may take, in MiB."
+    )
+    max_attempts: int = Field(
+        default=3, ge=1, description="Attempts at a task before it is failed and refunded."
+    )
+    sync_timeout: float = Field(
+        default=1800.0,
+        gt=0,
+        description="Seconds that a waiting request is held open before it is told the task id.",
+    )
+    shutdown_timeout: float = Field(
+        default=20.0,
+        ge=0,
+        description="Seconds that running renders get on SIGTERM before they are handed back.",
+    )
+    worker_concurrency: int = Field(
+        default=1, ge=1, description="Renders that one worker runs at a time."
+    )
+    stalled_after: float = Field(
+        default=15.0,
+        ge=2,
+        description="Seconds without a heartbeat after which a worker's tasks go to another.",
+    )
+    callback_timeout: float = Field(
+        default=15.0, gt=0, description="Seconds that one callback may take."
+    )
+    callback_attempts: int = Field(
+        default=10, ge=1, description="Attempts at a callback before it is given up."
+    )
+    log_format: Literal["console", "json"] = Field(
+        default="console", description="How log lines are written."
+    )
+    models: dict[str, ModelConfig] = Field(
+        default_factory=lambda: {"sora-2": ModelConfig(), "sora-2-pro": ModelConfig()},
+        description="The catalogue: `[models.NAME]` tables with `engine`.",
+    )
+    prices: dict[str, PriceConfig] = Field(
+        default_factory=dict[str, PriceConfig],
+        description="Price list: `[prices.MODEL]` tables with `standard` and `large`.",
+    )
+
+    @field_validator("allow_networks", mode="before")
+    @classmethod
+    def _networks(cls, value: object) -> object:
+        return tuple(ip_network(item) for item in _split(value))
+
+    @field_validator("cors_origins", mode="before")
+    @classmethod
+    def _origins(cls, value: object) -> object:
+        return tuple(_split(value))
+
+    @field_validator("public_url")
+    @classmethod
+    def _no_trailing_slash(cls, value: str) -> str:
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("must start with http:// or https://")
+        return value.rstrip("/")
+
+    @cached_property
+    def base_url(self) -> str:
+        """Base of every URL that clients get, without a trailing slash."""
+        host = "127.0.0.1" if self.host in {"0.0.0.0", "::"} else self.host  # noqa: S104
+        return self.public_url or f"http://{host}:{self.port}"
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Order the sources: arguments, environment, `crake.toml`."""
+        del dotenv_settings, file_secret_settings
+        toml = TomlConfigSettingsSource(settings_cls, toml_file=config_file())
+        return init_settings, env_settings, toml
+
+
+def _split(value: object) -> list[Any]:
+    if isinstance(value, str):
+        return [item.strip() for item in value.split(",") if item.strip()]
+    return list(value) if isinstance(value, list | tuple) else [value]
+
+
+def config_file() -> Path:
+    """Return the path of `crake.toml`: `CRAKE_CONFIG`, or the working folder's."""
+    return Path(os.environ.get("CRAKE_CONFIG", "crake.toml"))
+
+
+def load_settings(**overrides: Any) -> Settings:  # noqa: ANN401
+    """Read the settings.
+
+    Parameters
+    ----------
+    **overrides
+        Values from the command line; `None` means not given.
+
+    Raises
+    ------
+    SetupError
+        A value is wrong; the message names each setting and what was expected.
+    """
+    given = {name: value for name, value in overrides.items() if value is not None}
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        lines = [
+            f"CRAKE_{'.'.join(str(part) for part in item['loc']).upper()}: {item['msg']}"
+            for item in error.errors(include_url=False, include_input=False)
+        ]
+        raise SetupError("A setting is wrong:\n  " + "\n  ".join(lines)) from None
+    except tomllib.TOMLDecodeError as error:
+        raise SetupError(f"{config_file()} is not valid TOML: {error}") from None

@@ -1,0 +1,1 @@
+"""Where assets are kept, and the signed URLs they are served at."""

@@ -1,0 +1,1 @@
+"""What was asked, its life and its deliveries."""
