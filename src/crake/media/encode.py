@@ -1,0 +1,229 @@
+"""Encoding video in independent segments, encoding sound, and joining both into one MP4.
+
+A clip is cut into segments of a fixed number of frames. Each is one closed group of pictures, made
+by an encoder of its own on one thread, so any process may encode any segment and the joined file
+has the same bytes however many processes took part. Joining copies packets and re-encodes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import av
+import numpy as np
+from av.audio.stream import AudioStream
+from av.container import InputContainer, OutputContainer
+from av.packet import Packet
+from av.stream import Stream
+from av.video.stream import VideoStream
+from numpy.typing import NDArray
+
+SAMPLE_RATE = 48_000
+"""Samples per second of every sound track."""
+
+SEGMENT_FRAMES = 48
+"""Frames per segment: long enough to compress well, short enough to share out evenly."""
+
+# Measured on animation against plain `veryfast`: twice the speed for 5 % of bitrate and 0.6 dB.
+_X264 = {
+    "preset": "veryfast",
+    "crf": "20",
+    "x264-params": (
+        "trellis=0:subme=1:analyse=none:rc-lookahead=5:open-gop=0:scenecut=0:keyint=infinite"
+    ),
+}
+_BT709 = 1
+_LIMITED_RANGE = 1
+_AAC_BIT_RATE = 128_000
+# No library versions or times in the file, so that the same video has the same bytes.
+_REPRODUCIBLE = {"fflags": "+bitexact"}
+
+
+class SegmentWriter:
+    """Encodes consecutive frames into a small file that `join_segments` takes.
+
+    H.264 in yuv420p, BT.709 in limited range; one closed group of pictures. A context manager.
+
+    Parameters
+    ----------
+    path
+        File to write; its ending must be `.mp4`.
+    width, height
+        Pixels, even.
+    fps
+        Frames per second.
+    """
+
+    def __init__(self, path: Path, width: int, height: int, fps: int) -> None:
+        self._container = av.open(str(path), "w", options=_REPRODUCIBLE)
+        self._stream = _add_video(self._container, width, height, fps)
+        self._frames = 0
+
+    def write(self, picture: NDArray[np.uint8]) -> None:
+        """Encode the next frame.
+
+        Parameters
+        ----------
+        picture
+            `(height * 3 // 2, width)`: the planes Y, U and V one after the other (I420).
+        """
+        frame = av.VideoFrame.from_ndarray(picture, format="yuv420p")
+        frame.pts = self._frames
+        frame.time_base = Fraction(1, int(self._stream.codec_context.rate))
+        self._frames += 1
+        self._container.mux(self._stream.encode(frame))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if kind is None:
+            self._container.mux(self._stream.encode(None))
+        self._container.close()
+
+
+def _add_video(container: OutputContainer, width: int, height: int, fps: int) -> VideoStream:
+    stream = container.add_stream("libx264", rate=fps, options=dict(_X264))
+    stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
+    context = stream.codec_context
+    context.thread_count = 1
+    context.time_base = Fraction(1, fps)
+    context.color_primaries = context.color_trc = context.colorspace = _BT709
+    context.color_range = _LIMITED_RANGE
+    return stream
+
+
+def segments(frames: int, length: int = SEGMENT_FRAMES) -> list[range]:
+    """Cut `frames` frames into segments of `length`; the last may be shorter."""
+    return [range(start, min(start + length, frames)) for start in range(0, frames, length)]
+
+
+def write_sound(path: Path, samples: NDArray[np.float32]) -> None:
+    """Encode stereo sound as AAC at 128 kb/s.
+
+    Parameters
+    ----------
+    path
+        File to write; its ending must be `.mp4` or `.m4a`.
+    samples
+        `(2, n)` at 48 kHz, -1 to 1.
+    """
+    with av.open(str(path), "w", options=_REPRODUCIBLE) as container:
+        stream = container.add_stream("aac", rate=SAMPLE_RATE)
+        stream.layout = "stereo"
+        stream.bit_rate = _AAC_BIT_RATE
+        for frame in _sound_frames(samples, 1024):
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+
+
+def _sound_frames(samples: NDArray[np.float32], length: int) -> Iterator[av.AudioFrame]:
+    for start in range(0, samples.shape[1], length):
+        block = np.ascontiguousarray(samples[:, start : start + length])
+        frame = av.AudioFrame.from_ndarray(block, format="fltp", layout="stereo")
+        frame.sample_rate, frame.pts = SAMPLE_RATE, start
+        frame.time_base = Fraction(1, SAMPLE_RATE)
+        yield frame
+
+
+def join_segments(
+    parts: Sequence[Path], sound: Path | None, out: Path, metadata: Mapping[str, str]
+) -> None:
+    """Copy segments and sound into one MP4 that starts playing before it is all there.
+
+    Parameters
+    ----------
+    parts
+        Files of `SegmentWriter`, in order; all of the same size, rate and settings.
+    sound
+        A file of `write_sound`.
+    out
+        File to write.
+    metadata
+        `title`, `comment` and other keys that MP4 knows.
+
+    Raises
+    ------
+    ValueError
+        There are no segments, or they were encoded with different settings.
+    """
+    if not parts:
+        raise ValueError("there are no segments to join")
+    options = {"movflags": "+faststart", **_REPRODUCIBLE}
+    with av.open(str(out), "w", options=options) as joined, av.open(str(parts[0])) as first:
+        joined.metadata.update(metadata)
+        template = first.streams.video[0]
+        video = joined.add_stream_from_template(template)
+        header = template.codec_context.extradata
+        packets = _video_packets(parts, header, video)
+        if sound is None:
+            joined.mux(list(packets))
+        else:
+            with av.open(str(sound)) as track:
+                audio = joined.add_stream_from_template(track.streams.audio[0])
+                _interleave(joined, packets, _sound_packets(track, audio))
+
+
+def _video_packets(
+    parts: Sequence[Path], header: bytes | None, stream: VideoStream
+) -> Iterator[Packet[Stream]]:
+    start = 0
+    for part in parts:
+        with av.open(str(part)) as container:
+            source = container.streams.video[0]
+            if source.codec_context.extradata != header:
+                raise ValueError(f"{part.name} was encoded with other settings than the first")
+            length = 0
+            for packet in _timed(container, source):
+                length += packet.duration or 0
+                yield _moved(packet, start, stream)
+            start += length
+
+
+def _sound_packets(container: InputContainer, stream: AudioStream) -> Iterator[Packet[Stream]]:
+    for packet in _timed(container, container.streams.audio[0]):
+        yield _moved(packet, 0, stream)
+
+
+def _timed(container: InputContainer, stream: Stream) -> Iterator[Packet[Stream]]:
+    # Demuxing ends with an empty packet without time, meant for flushing a decoder.
+    return (packet for packet in container.demux(stream) if packet.dts is not None)
+
+
+def _moved(packet: Packet[Stream], offset: int, stream: Stream) -> Packet[Stream]:
+    assert packet.pts is not None
+    assert packet.dts is not None
+    packet.pts += offset
+    packet.dts += offset
+    packet.stream = stream
+    return packet
+
+
+def _interleave(
+    container: OutputContainer, video: Iterator[Packet[Stream]], sound: Iterator[Packet[Stream]]
+) -> None:
+    """Mux packets in order of time, so that the muxer need not hold one stream back."""
+    pending = next(sound, None)
+    for packet in video:
+        while pending is not None and _seconds(pending) <= _seconds(packet):
+            container.mux(pending)
+            pending = next(sound, None)
+        container.mux(packet)
+    while pending is not None:
+        container.mux(pending)
+        pending = next(sound, None)
+
+
+def _seconds(packet: Packet[Stream]) -> Fraction:
+    assert packet.dts is not None
+    assert packet.time_base is not None
+    return packet.dts * packet.time_base

@@ -1,0 +1,132 @@
+"""Make references fit for engines: sound, upright, in one format, and with nobody's face in them.
+
+Everything here runs in a sandbox (`crake.media.sandbox`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import cv2
+from av.video.frame import VideoFrame
+
+from crake.errors import BadRequest
+from crake.media.faces import refuse_face
+from crake.media.probe import (
+    ImageFacts,
+    VideoFacts,
+    as_picture,
+    open_video,
+    probe_video,
+    read_image,
+)
+
+LOOKS_PER_SECOND = 5
+# Containers round; a request for the last moment of a clip must not fail for that.
+TOLERANCE_SECONDS = 0.1
+# Fast to write, and read once.
+PNG_OPTIONS = (cv2.IMWRITE_PNG_COMPRESSION, 1)
+
+
+def prepare_image(
+    source: Path,
+    dest: Path,
+    *,
+    param: str,
+    must_be: tuple[int, int] | None = None,
+    refuse_faces: bool = True,
+) -> ImageFacts:
+    """Decode a reference image and write it as an upright 8-bit RGB PNG.
+
+    Parameters
+    ----------
+    source
+        What the client gave.
+    dest
+        The PNG.
+    param
+        The field that is named in errors.
+    must_be
+        Width and height that it must have.
+    refuse_faces
+        Whether a face in it is refused.
+
+    Raises
+    ------
+    BadRequest
+        It is no image that crake takes, or has another size.
+    ContentRejected
+        It shows a face.
+    """
+    facts, picture = read_image(source, param=param)
+    if must_be is not None and (facts.width, facts.height) != must_be:
+        raise BadRequest(
+            f"{param} is {facts.width}x{facts.height} pixels; "
+            f"it must be exactly {must_be[0]}x{must_be[1]}, the size of the video.",
+            param=param,
+        )
+    if refuse_faces:
+        refuse_face(picture, param)
+    _, encoded = cv2.imencode(".png", picture, PNG_OPTIONS)
+    encoded.tofile(dest)
+    return facts
+
+
+def check_character(
+    path: Path, start: float, end: float, *, param: str, refuse_faces: bool = True
+) -> VideoFacts:
+    """Decode the part of a character's clip that will be used, and look at it.
+
+    Parameters
+    ----------
+    path
+        What the client gave; it stays as it is.
+    start, end
+        Seconds.
+    param
+        The field that is named in errors.
+    refuse_faces
+        Whether a face in it is refused; five frames a second are looked at.
+
+    Raises
+    ------
+    BadRequest
+        It is no video that crake takes, or ends before `end`.
+    ContentRejected
+        It shows a face.
+    """
+    facts = probe_video(path, param=param)
+    if end > facts.seconds + TOLERANCE_SECONDS:
+        raise BadRequest(
+            f"{param} is {facts.seconds:.2f} s long; the part from {start:g} s to {end:g} s "
+            "does not lie inside it.",
+            param=param,
+        )
+    looked_at = -1
+    seen = 0
+    for at, frame in _frames(path, start, end, param):
+        seen += 1
+        look = int((at - start) * LOOKS_PER_SECOND)
+        if refuse_faces and look > looked_at:
+            looked_at = look
+            refuse_face(as_picture(frame), param)
+    if seen == 0:
+        raise BadRequest(f"{param} has no pictures from {start:g} s to {end:g} s.", param=param)
+    return facts
+
+
+def _frames(path: Path, start: float, end: float, param: str) -> Iterator[tuple[float, VideoFrame]]:
+    """Yield the frames of a part of a clip, with their seconds since the clip's first."""
+    with open_video(path, param=param) as (container, stream):
+        base = stream.time_base or Fraction(1, av.time_base)
+        first = stream.start_time or 0
+        container.seek(first + int(start / base), stream=stream)
+        for frame in container.decode(stream):
+            at = float((frame.pts - first) * base) if frame.pts is not None else start
+            if at >= end:
+                return
+            if at >= start:
+                yield at, frame

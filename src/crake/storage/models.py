@@ -1,0 +1,68 @@
+"""What storage knows about a file, and about an address that leads to one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+class Asset(StrEnum):
+    """The files of a task that have an address."""
+
+    VIDEO = "video.mp4"
+    THUMBNAIL = "thumbnail.webp"
+    SPRITESHEET = "spritesheet.jpg"
+
+    @property
+    def suffix(self) -> str:
+        """The end of its address, which tells the kinds apart."""
+        return "." + self.value.rpartition(".")[2]
+
+    @property
+    def content_type(self) -> str:
+        """Its media type."""
+        return {".mp4": "video/mp4", ".webp": "image/webp", ".jpg": "image/jpeg"}[self.suffix]
+
+    @classmethod
+    def of_suffix(cls, suffix: str) -> Asset | None:
+        """Return the kind whose addresses end in `suffix`."""
+        return next((asset for asset in cls if asset.suffix == suffix), None)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """One stored file."""
+
+    key: str
+    size: int
+    """Bytes."""
+    etag: str
+    """In quotes, as HTTP has it; differs when the bytes differ."""
+    modified: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What a valid address says."""
+
+    task_id: UUID
+    asset: Asset
+    expires: int
+    """Epoch seconds."""
+
+    @property
+    def key(self) -> str:
+        """Where the file is stored."""
+        return asset_key(self.task_id, self.asset)
+
+
+def task_prefix(task_id: UUID) -> str:
+    """Return the prefix of everything that is stored for a task."""
+    return f"tasks/{task_id.hex}"
+
+
+def asset_key(task_id: UUID, asset: Asset) -> str:
+    """Return where a task's asset is stored."""
+    return f"{task_prefix(task_id)}/{asset.value}"

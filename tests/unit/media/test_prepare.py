@@ -1,0 +1,111 @@
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from tests.support.pictures import Picture, face, landscape, write_clip, write_image
+
+from crake.errors import BadRequest, ContentRejected
+from crake.media.faces import has_face
+from crake.media.prepare import check_character, prepare_image
+from crake.media.thumbnails import write_poster
+
+FIELD = "image_urls[1]"
+
+
+@pytest.mark.parametrize("radius", [60, 110, 200])
+def test_a_face_from_the_front_is_seen(radius: int) -> None:
+    assert has_face(face(radius=radius))
+    assert has_face(face(1920, 1440, radius * 3))
+
+
+def test_what_is_no_face_is_not_taken_for_one() -> None:
+    rng = np.random.default_rng(1)
+    assert not has_face(rng.integers(0, 256, (300, 400, 3)).astype(np.uint8))
+    assert not has_face(np.zeros((300, 400), np.uint8))
+    assert not has_face(np.full((1, 1, 3), 9, np.uint8))
+    assert not any(has_face(landscape(640, 360, seed)) for seed in range(10))
+    assert not has_face(np.ascontiguousarray(face()[::-1]))
+
+
+def test_a_reference_becomes_a_plain_png(tmp_path: Path) -> None:
+    drawn = landscape(64, 48)
+    source = write_image(tmp_path / "a.webp", drawn)
+    facts = prepare_image(source, tmp_path / "out", param=FIELD, must_be=(64, 48))
+    assert (facts.format, facts.width, facts.height) == ("webp", 64, 48)
+    written = (tmp_path / "out").read_bytes()
+    assert written.startswith(b"\x89PNG")
+    decoded = cv2.imdecode(np.frombuffer(written, np.uint8), cv2.IMREAD_UNCHANGED)
+    assert decoded is not None
+    assert decoded.shape == (48, 64, 3)
+
+
+def test_another_size_than_asked_for_names_both(tmp_path: Path) -> None:
+    source = write_image(tmp_path / "a.png", landscape(64, 48))
+    with pytest.raises(BadRequest, match=r"image_urls\[1\] is 64x48 .* exactly 1280x720") as caught:
+        prepare_image(source, tmp_path / "out", param=FIELD, must_be=(1280, 720))
+    assert caught.value.param == FIELD
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_face_is_refused_unless_faces_are_allowed(tmp_path: Path) -> None:
+    source = write_image(tmp_path / "a.jpg", face())
+    with pytest.raises(ContentRejected, match=r"image_urls\[1\] .*face") as caught:
+        prepare_image(source, tmp_path / "out", param=FIELD)
+    assert caught.value.param == FIELD
+    assert not (tmp_path / "out").exists()
+    prepare_image(source, tmp_path / "out", param=FIELD, refuse_faces=False)
+    assert (tmp_path / "out").exists()
+
+
+@pytest.fixture
+def clip(tmp_path: Path) -> Path:
+    """Four seconds: a face in the third, hills in the others."""
+
+    def draw(number: int) -> Picture:
+        return face(320, 240, 80) if 24 <= number < 36 else landscape(320, 240, number)
+
+    return write_clip(tmp_path / "c.mp4", draw, frames=48, fps=12)
+
+
+def test_a_face_in_the_part_that_is_used_is_refused(clip: Path) -> None:
+    facts = check_character(clip, 0, 2, param="character_url")
+    assert facts.seconds == pytest.approx(4, abs=0.1)
+    check_character(clip, 3, 4.05, param="character_url")
+    check_character(clip, 1, 3, param="character_url", refuse_faces=False)
+    for start, end in ((1, 3), (2, 3), (1.2, 2.2), (2.5, 4)):
+        with pytest.raises(ContentRejected, match="character_url"):
+            check_character(clip, start, end, param="character_url")
+
+
+def test_a_part_outside_the_clip_is_refused(clip: Path) -> None:
+    with pytest.raises(
+        BadRequest, match=r"character_url is 4\.00 s long; the part from 3 s to 5 s"
+    ):
+        check_character(clip, 3, 5, param="character_url")
+
+
+def test_a_clip_that_breaks_off_is_refused(clip: Path) -> None:
+    data = clip.read_bytes()
+    clip.write_bytes(data[: len(data) // 3])
+    with pytest.raises(BadRequest, match="character_url"):
+        check_character(clip, 2.5, 3.9, param="character_url", refuse_faces=False)
+
+
+@pytest.mark.parametrize(("width", "expected"), [(1280, (360, 640)), (320, (180, 320))])
+def test_the_poster_is_a_frame_from_the_middle(
+    tmp_path: Path, width: int, expected: tuple[int, int]
+) -> None:
+    height = width * 9 // 16
+
+    def draw(number: int) -> Picture:
+        return np.full((height, width, 3), number * 5, np.uint8)
+
+    clip = write_clip(tmp_path / "c.mp4", draw, frames=48)
+    write_poster(clip, tmp_path / "poster")
+    data = (tmp_path / "poster").read_bytes()
+    assert data[8:12] == b"WEBP"
+    poster = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
+    assert poster is not None
+    assert poster.shape[:2] == expected
+    assert poster.mean() == pytest.approx(24 * 5, abs=8)
