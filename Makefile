@@ -1,16 +1,51 @@
+# Everything a newcomer types. `make setup` needs Python 3.11+, make and a package index.
 PYTHON ?= python3
 BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .PHONY: setup demo serve test lint fix bench lock clean
 
-setup: .venv/.runtime
+setup: .venv/.runtime  ## Make .venv with what crake runs on
 
-.venv/.runtime: requirements/runtime.txt
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --require-hashes -r requirements/runtime.txt
-	$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
+demo: .venv/.runtime  ## Send the guide's first request to a running crake and save the video
+	@$(BIN)/python tools/demo.py
+
+serve: .venv/.runtime  ## Run the server and print a request with a token
+	@$(BIN)/python tools/serve.py
+
+test: .venv/.dev  ## Run all tests
+	$(BIN)/pytest
+
+lint: .venv/.dev  ## Check style, types, import contracts, and that the locks are current
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+fix: .venv/.dev  ## Mend what can be mended by itself
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+bench: .venv/.dev  ## Measure
+	$(BIN)/python -m bench
+
+COMPILE = $(BIN)/uv pip compile --quiet pyproject.toml --group build --universal --no-build \
+	--python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header
+lock: .venv/.dev  ## Pin every package anew
+	$(COMPILE) --upgrade --output-file requirements/runtime.txt
+	$(COMPILE) --upgrade --group dev --constraint requirements/runtime.txt \
+		--output-file requirements/dev.txt
+
+clean:
+	rm -rf .venv build dist demo
+
+.venv/.runtime: requirements/runtime.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "crake needs Python 3.11 or newer: make PYTHON=python3.12 ...")'
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(PIP) install --require-hashes -r requirements/runtime.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/.dev: .venv/.runtime requirements/dev.txt
-	$(BIN)/pip install --quiet --require-hashes -r requirements/dev.txt
+.venv/.dev: requirements/dev.txt .venv/.runtime
+	$(PIP) install --require-hashes -r requirements/dev.txt
 	@touch $@

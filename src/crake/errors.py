@@ -7,6 +7,7 @@
     ├── TokenMismatched             400 token_mismatched
     ├── ApiNotImplemented           400 api_not_implemented
     ├── Disabled                    400 disabled
+    ├── Cancelled                   400 cancelled
     ├── InvalidToken                401 invalid_token
     ├── TokenExpired                401 token_expired
     ├── UsedUp                      403 used_up
@@ -90,6 +91,14 @@ class Disabled(CrakeError):
     code = "disabled"
     status = 400
     default_message = "This account or application is disabled. Ask the operator of this server."
+
+
+class Cancelled(CrakeError):
+    """The task was cancelled while its client waited; not a 5xx, which clients would retry."""
+
+    code = "cancelled"
+    status = 400
+    default_message = "The task was cancelled."
 
 
 class InvalidToken(CrakeError):
@@ -193,6 +202,7 @@ BY_CODE: dict[str, type[CrakeError]] = {
         TokenMismatched,
         ApiNotImplemented,
         Disabled,
+        Cancelled,
         InvalidToken,
         TokenExpired,
         UsedUp,

@@ -123,6 +123,9 @@ class Settings(BaseSettings):
         default="refuse",
         description="What happens to reference images and character clips that show a real face.",
     )
+    blocked_words: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(), description="Words, comma-separated, that make a prompt refused."
+    )
     provenance: bool = Field(
         default=True, description="Whether videos are signed with C2PA content credentials."
     )
@@ -179,9 +182,9 @@ class Settings(BaseSettings):
     def _networks(cls, value: object) -> object:
         return tuple(ip_network(item) for item in _split(value))
 
-    @field_validator("cors_origins", mode="before")
+    @field_validator("cors_origins", "blocked_words", mode="before")
     @classmethod
-    def _origins(cls, value: object) -> object:
+    def _words(cls, value: object) -> object:
         return tuple(_split(value))
 
     @field_validator("public_url")

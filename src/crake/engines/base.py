@@ -46,7 +46,7 @@ class Clip:
 class Report(Protocol):
     """Receives progress while an engine renders."""
 
-    def __call__(self, progress: float) -> None:
+    def __call__(self, progress: float, /) -> None:
         """Take the share of the work that is really done, 0 to 1, never falling."""
         ...
 

@@ -20,11 +20,12 @@ class MediaRef(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     uri: str
+    field: str = "reference"
+    """The request's field that it came in, for messages."""
 
-    @classmethod
-    def of_file(cls, path: Path) -> Self:
-        """Refer to a file of this machine."""
-        return cls(uri=path.absolute().as_uri())
+    def at(self, path: Path) -> Self:
+        """Return the same reference as a file of this machine."""
+        return self.model_copy(update={"uri": path.absolute().as_uri()})
 
     @property
     def path(self) -> Path:

@@ -1,0 +1,5 @@
+"""`python -m crake`."""
+
+from crake.cli import main
+
+main()

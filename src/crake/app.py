@@ -1,0 +1,192 @@
+"""The HTTP server: the one place where dialects, storage and errors are wired together."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+from uuid import UUID
+
+from fastapi import APIRouter, FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.openapi.utils import get_openapi
+from fastapi.responses import JSONResponse, Response
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.types import Scope
+
+from crake import __version__
+from crake.dialects.sora import responses as sora_responses
+from crake.dialects.sora import routes as sora_routes
+from crake.errors import (
+    ApiError,
+    BadRequest,
+    CrakeError,
+    MethodNotAllowed,
+    NoApi,
+    TooLarge,
+    Unavailable,
+)
+from crake.middleware import (
+    BodyLimitMiddleware,
+    ErrorsMiddleware,
+    PathMiddleware,
+    SecurityHeadersMiddleware,
+)
+from crake.services import Services
+from crake.settings import Settings
+from crake.storage import routes as storage_routes
+from crake.tasks.service import Tasks
+from crake.telemetry import TelemetryMiddleware, current_trace_id
+
+CHECK_SECONDS = 5.0
+CORS_HEADERS = ("accept", "authorization", "content-type", "idempotency-key", "x-record-exempt")
+EXPOSED_HEADERS = ("retry-after", "x-trace-id")
+
+ErrorBody = Callable[[CrakeError, UUID], Mapping[str, Any]]
+ERROR_BODIES: Mapping[str, ErrorBody] = {"/": sora_responses.error_body}
+"""How errors are printed, by the beginning of the path; the longest that fits counts."""
+
+
+def create_app(services: Services) -> FastAPI:
+    """Return the ASGI application."""
+    app = FastAPI(
+        title="crake",
+        summary="A self-hosted server that speaks the Sora Videos API.",
+        version=__version__,
+        docs_url=None,  # these pages would load their scripts from a CDN
+        redoc_url=None,
+        redirect_slashes=False,
+        middleware=_middleware(services.settings),
+        exception_handlers={
+            HTTPException: _answer_http_exception,
+            RequestValidationError: _answer_validation_error,
+        },
+    )
+    app.include_router(
+        sora_routes.router(services.accounts, services.tasks, services.storage, services.settings)
+    )
+    app.include_router(storage_routes.router(lambda _request: services.storage))
+    app.include_router(_operator_routes(services))
+    app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
+    return app
+
+
+def _middleware(settings: Settings) -> list[Middleware]:
+    return [
+        Middleware(PathMiddleware),
+        Middleware(TelemetryMiddleware),
+        Middleware(SecurityHeadersMiddleware),
+        Middleware(
+            CORSMiddleware,
+            allow_origins=settings.cors_origins,
+            allow_methods=["DELETE", "GET", "HEAD", "OPTIONS", "POST"],
+            allow_headers=CORS_HEADERS,
+            expose_headers=EXPOSED_HEADERS,
+        ),
+        Middleware(ErrorsMiddleware, answer=answer_error),
+        Middleware(BodyLimitMiddleware, max_mib=settings.max_body_mib),
+    ]
+
+
+def answer_error(scope: Scope, error: CrakeError) -> Response:
+    """Return an error as the clients of its path read it."""
+    prefix = max((start for start in ERROR_BODIES if scope["path"].startswith(start)), key=len)
+    headers = {}
+    if error.retry_after is not None:
+        headers["retry-after"] = str(error.retry_after)
+    if error.status == 401:
+        headers["www-authenticate"] = "Bearer"
+    return JSONResponse(ERROR_BODIES[prefix](error, current_trace_id()), error.status, headers)
+
+
+async def _answer_http_exception(request: Request, error: Exception) -> Response:
+    """Answer what the framework raises by itself, an unknown path above all."""
+    status, headers = getattr(error, "status_code", 500), getattr(error, "headers", None) or {}
+    if status == 405 and request.method == "OPTIONS":
+        return Response(status_code=204, headers=headers)
+    kinds: Mapping[int, type[CrakeError]] = {404: NoApi, 405: MethodNotAllowed, 413: TooLarge}
+    kind = kinds.get(status, BadRequest if status < 500 else ApiError)
+    answer = answer_error(request.scope, kind())
+    answer.headers.update(headers)
+    return answer
+
+
+async def _answer_validation_error(request: Request, error: Exception) -> Response:
+    first = error.errors()[0] if isinstance(error, RequestValidationError) else {}
+    name = str((first.get("loc") or ["parameter"])[-1])
+    message = f"{name}: {first.get('msg', 'is invalid')}."
+    return answer_error(request.scope, BadRequest(message, param=name))
+
+
+def _openapi(app: FastAPI) -> dict[str, Any]:
+    """Return the description of the API, in which 422, that never occurs, does not either."""
+    if app.openapi_schema is None:
+        schema = get_openapi(
+            title=app.title, version=app.version, summary=app.summary, routes=app.routes
+        )
+        for path in schema["paths"].values():
+            for operation in path.values():
+                operation["responses"].pop("422", None)
+        for name in ("HTTPValidationError", "ValidationError"):
+            schema.get("components", {}).get("schemas", {}).pop(name, None)
+        app.openapi_schema = schema
+    return app.openapi_schema
+
+
+def _operator_routes(services: Services) -> APIRouter:
+    routes = APIRouter(tags=["operation"])
+
+    @routes.get("/", summary="What this is")
+    async def root() -> dict[str, str]:
+        return {"name": "crake", "version": __version__, "api": "/openapi.json"}
+
+    @routes.get("/healthz", summary="Whether the process answers")
+    async def healthz() -> dict[str, str]:
+        return {"status": "ok"}
+
+    @routes.get(
+        "/readyz",
+        summary="Whether requests can be served",
+        responses={503: {"description": "A check failed."}},
+    )
+    async def readyz() -> JSONResponse:
+        checks = await _check(services)
+        return JSONResponse(checks, 200 if all(c == "ok" for c in checks.values()) else 503)
+
+    @routes.get("/models", summary="The catalogue: engines, limits, abilities")
+    async def models() -> dict[str, list[dict[str, Any]]]:
+        return {"models": services.catalog.describe()}
+
+    @routes.get("/metrics", summary="Metrics for Prometheus", response_class=Response)
+    async def metrics() -> Response:
+        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+    return routes
+
+
+async def _check(services: Services) -> dict[str, str]:
+    """Return `ok`, or what is wrong, of everything that a request needs."""
+    return {
+        "database": await _outcome(services.db.fetch_value("SELECT 1")),
+        "storage": await _outcome(services.storage.check()),
+        "worker": await _outcome(_check_worker(services.tasks)),
+    }
+
+
+async def _check_worker(tasks: Tasks) -> None:
+    if await tasks.workers_alive() == 0:
+        raise Unavailable("No worker has had a heartbeat lately.")
+
+
+async def _outcome(check: Awaitable[object]) -> str:
+    try:
+        async with asyncio.timeout(CHECK_SECONDS):
+            await check
+    except CrakeError as error:
+        return error.message
+    except TimeoutError:
+        return f"No answer within {CHECK_SECONDS:g} s."
+    return "ok"

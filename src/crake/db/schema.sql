@@ -1,0 +1,152 @@
+-- crake's own tables, as they are once every migration has run.
+-- Procrastinate's tables stand beside them; the replay test compares both with the migrations.
+
+CREATE TABLE secrets (
+    name text PRIMARY KEY,
+    value text NOT NULL
+);
+
+CREATE TABLE accounts (
+    id uuid PRIMARY KEY,
+    email text NOT NULL UNIQUE CHECK (email = lower(email)),
+    -- The sum of the account's ledger, kept here so that a reservation is one guarded update.
+    balance bigint NOT NULL DEFAULT 0 CHECK (balance >= 0),
+    -- The number of its queued and running tasks, kept for the cap and for fairness.
+    unfinished integer NOT NULL DEFAULT 0 CHECK (unfinished >= 0),
+    created_at timestamptz NOT NULL DEFAULT now(),
+    disabled_at timestamptz
+);
+
+CREATE TABLE applications (
+    id uuid PRIMARY KEY,
+    account_id uuid NOT NULL REFERENCES accounts,
+    service text NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    disabled_at timestamptz,
+    UNIQUE (account_id, service)
+);
+
+CREATE TABLE tokens (
+    id uuid PRIMARY KEY,
+    application_id uuid NOT NULL REFERENCES applications,
+    name text NOT NULL,
+    -- SHA-256 of the secret, which is random and long enough to need no slow hash.
+    hash bytea NOT NULL UNIQUE,
+    apis text[] NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    expires_at timestamptz,
+    revoked_at timestamptz
+);
+
+CREATE INDEX tokens_application ON tokens (application_id);
+
+CREATE TABLE tasks (
+    id uuid PRIMARY KEY,
+    account_id uuid NOT NULL REFERENCES accounts,
+    application_id uuid NOT NULL REFERENCES applications,
+    token_id uuid NOT NULL REFERENCES tokens,
+    trace_id uuid NOT NULL,
+    type text NOT NULL,
+    dialect text NOT NULL,
+    model text NOT NULL,
+    request jsonb NOT NULL,
+    spec jsonb NOT NULL,
+    price bigint NOT NULL CHECK (price >= 0),
+    callback_url text,
+    -- A waiting request joins an unfinished task of the same token and hash.
+    request_hash bytea NOT NULL,
+    joinable boolean NOT NULL,
+    idempotency_key text,
+    state text NOT NULL DEFAULT 'queued'
+        CHECK (state IN ('queued', 'running', 'succeeded', 'failed', 'cancelled')),
+    progress smallint NOT NULL DEFAULT 0 CHECK (progress BETWEEN 0 AND 100),
+    -- Counts starts; whoever holds an older number may no longer change the task.
+    attempt integer NOT NULL DEFAULT 0,
+    -- Counts attempts that broke; a render handed back at shutdown is none.
+    failures integer NOT NULL DEFAULT 0,
+    engine text,
+    worker text,
+    result jsonb,
+    error_code text,
+    error_message text,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    started_at timestamptz,
+    finished_at timestamptz
+);
+
+CREATE INDEX tasks_account ON tasks (account_id, created_at DESC, id DESC);
+CREATE INDEX tasks_trace ON tasks (trace_id);
+CREATE UNIQUE INDEX tasks_join ON tasks (token_id, request_hash)
+    WHERE joinable AND state IN ('queued', 'running');
+CREATE UNIQUE INDEX tasks_idempotency ON tasks (token_id, idempotency_key)
+    WHERE idempotency_key IS NOT NULL;
+
+CREATE TABLE ledger (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    account_id uuid NOT NULL REFERENCES accounts,
+    -- Not a reference: what was paid for stays on record when the task is deleted.
+    task_id uuid,
+    kind text NOT NULL CHECK (kind IN ('grant', 'reserve', 'settle', 'refund')),
+    amount bigint NOT NULL,
+    note text NOT NULL DEFAULT '',
+    created_at timestamptz NOT NULL DEFAULT now()
+);
+
+CREATE INDEX ledger_account ON ledger (account_id, id);
+CREATE UNIQUE INDEX ledger_reserved_once ON ledger (task_id) WHERE kind = 'reserve';
+CREATE UNIQUE INDEX ledger_ended_once ON ledger (task_id) WHERE kind IN ('settle', 'refund');
+
+CREATE TABLE deliveries (
+    id uuid PRIMARY KEY,
+    task_id uuid NOT NULL REFERENCES tasks ON DELETE CASCADE,
+    account_id uuid NOT NULL REFERENCES accounts,
+    url text NOT NULL,
+    -- Printed by the task's dialect at the first attempt, the same bytes ever after.
+    body text,
+    state text NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'delivered', 'given_up')),
+    attempts integer NOT NULL DEFAULT 0,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    next_attempt_at timestamptz NOT NULL DEFAULT now(),
+    ended_at timestamptz
+);
+
+CREATE INDEX deliveries_task ON deliveries (task_id);
+CREATE INDEX deliveries_account ON deliveries (account_id, created_at DESC);
+
+CREATE TABLE delivery_attempts (
+    delivery_id uuid NOT NULL REFERENCES deliveries ON DELETE CASCADE,
+    number integer NOT NULL,
+    at timestamptz NOT NULL DEFAULT now(),
+    seconds real NOT NULL,
+    status integer,
+    -- What went wrong, or the first bytes of the receiver's answer.
+    outcome text NOT NULL,
+    PRIMARY KEY (delivery_id, number)
+);
+
+-- Waiting clients and workers hear of every move of a task: 'ID STATE PROGRESS'.
+CREATE FUNCTION notify_task_moved() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_notify('crake_task', NEW.id || ' ' || NEW.state || ' ' || NEW.progress);
+    RETURN NULL;
+END;
+$$;
+
+CREATE TRIGGER tasks_moved AFTER UPDATE OF state, progress ON tasks
+    FOR EACH ROW WHEN (OLD.state <> NEW.state OR OLD.progress <> NEW.progress)
+    EXECUTE FUNCTION notify_task_moved();
+
+-- Whoever remembers an authorization forgets it at once when access changes.
+CREATE FUNCTION notify_access_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_notify('crake_access', '');
+    RETURN NULL;
+END;
+$$;
+
+CREATE TRIGGER accounts_access AFTER UPDATE OF disabled_at ON accounts
+    FOR EACH STATEMENT EXECUTE FUNCTION notify_access_changed();
+CREATE TRIGGER applications_access AFTER UPDATE OF disabled_at ON applications
+    FOR EACH STATEMENT EXECUTE FUNCTION notify_access_changed();
+CREATE TRIGGER tokens_access AFTER UPDATE OF revoked_at, expires_at, apis ON tokens
+    FOR EACH STATEMENT EXECUTE FUNCTION notify_access_changed();

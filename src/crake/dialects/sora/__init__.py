@@ -1,0 +1,1 @@
+"""The `sora` dialect: `/sora/videos` and `/sora/tasks`."""

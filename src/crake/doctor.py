@@ -1,0 +1,121 @@
+"""`crake doctor`: looks at everything that a server needs, and says how to mend what is wrong."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from rich.console import Console
+
+from crake.db import migrate
+from crake.db.pool import Database
+from crake.db.service import Server, start_server
+from crake.engines.catalog import Catalog
+from crake.engines.rendering import render_clip
+from crake.engines.spec import VideoSpec
+from crake.errors import CrakeError, SetupError
+from crake.media import sandbox
+from crake.media.provenance import SigningIdentity, load_identity
+from crake.settings import Settings, config_file, load_settings
+from crake.storage.service import open_storage
+from crake.tasks.store import TaskStore
+
+TRIAL_SECONDS = 60.0
+
+Finding = tuple[bool, str, str]
+"""Whether it is well, what was looked at, and what was found."""
+
+
+async def examine() -> bool:
+    """Print what was found, as it is found; return whether all is well."""
+    console = Console()
+    well = True
+    async for is_well, what, found in _findings():
+        mark = "[green]ok[/green]   " if is_well else "[red]wrong[/red]"
+        console.print(f"{mark} [bold]{what:<10}[/bold] {found}", highlight=False, soft_wrap=True)
+        well = well and is_well
+    return well
+
+
+async def _findings() -> AsyncIterator[Finding]:
+    try:
+        settings = load_settings()
+        catalog = Catalog(settings.models)
+    except SetupError as error:
+        yield False, "settings", str(error)
+        return
+    source = config_file()
+    yield True, "settings", f"from the environment{f' and {source}' if source.exists() else ''}"
+    async for finding in _database(settings):
+        yield finding
+    yield await _storage(settings)
+    for engine in dict.fromkeys(item["engine"] for item in catalog.describe()):
+        yield await _engine(settings, catalog, engine)
+
+
+async def _database(settings: Settings) -> AsyncIterator[Finding]:
+    try:
+        server = await start_server(settings)
+    except SetupError as error:
+        yield False, "database", str(error)
+        return
+    try:
+        yield await _schema(server)
+        async with Database(server.dsn) as db:
+            if await asyncio.to_thread(migrate.state, server.dsn) == "current":
+                alive = await TaskStore(db).workers_alive(settings.stalled_after)
+                hint = "" if alive else " (start `crake serve` or `crake worker`)"
+                yield True, "workers", f"{alive} alive{hint}"
+    finally:
+        await server.stop()
+
+
+async def _schema(server: Server) -> Finding:
+    kind = "crake's own" if server.embedded else "of CRAKE_DATABASE_URL"
+    state = await asyncio.to_thread(migrate.state, server.dsn)
+    if state in {"empty", "older"} and server.embedded is not None:
+        return True, "database", f"{kind}; `crake serve` will upgrade its schema"
+    if state == "newer":
+        return False, "database", f"{kind}; its schema is newer than this crake: upgrade crake"
+    if state != "current":
+        return False, "database", f"{kind}; its schema is {state}: run `crake migrate`"
+    return True, "database", f"{kind}, schema at revision {migrate.head()}"
+
+
+async def _storage(settings: Settings) -> Finding:
+    place = settings.storage_url or str(settings.data_dir / "files")
+    try:
+        await open_storage(settings, b"").check()
+    except (SetupError, CrakeError) as error:
+        return False, "storage", f"{place}: {error}"
+    return True, "storage", place
+
+
+async def _engine(settings: Settings, catalog: Catalog, engine: str) -> Finding:
+    """Have an engine render one small second, the way a worker would."""
+    model = next(item["id"] for item in catalog.describe() if item["engine"] == engine)
+    spec = VideoSpec(prompt="a cat", model=model, seconds=1, width=128, height=72, seed=1)
+    with TemporaryDirectory(prefix="crake-") as folder:
+        try:
+            identity = _identity(settings)
+            await sandbox.run_reporting(
+                render_clip,
+                engine,
+                spec,
+                Path(folder),
+                identity,
+                on_progress=lambda _share: None,
+                timeout=TRIAL_SECONDS,
+                memory_mib=settings.render_memory_mib,
+            )
+        except (sandbox.SandboxError, SetupError, CrakeError) as error:
+            return False, "engine", f"{engine} cannot render: {error}"
+    return True, "engine", f"{engine} rendered a trial second"
+
+
+def _identity(settings: Settings) -> SigningIdentity | None:
+    if not settings.provenance:
+        return None
+    return load_identity(settings.data_dir / "provenance")

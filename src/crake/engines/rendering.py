@@ -1,0 +1,76 @@
+"""What happens inside the render process: the engine's clip, checked, with its poster, signed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from crake.engines.base import Report
+from crake.engines.catalog import load_engine
+from crake.engines.spec import VideoSpec
+from crake.media import provenance
+from crake.media.probe import VideoFacts, probe_video
+from crake.media.thumbnails import write_poster
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """Files ready to be published, and the facts of the clip."""
+
+    video: Path
+    poster: Path
+    result: Mapping[str, Any]
+
+
+def render_clip(
+    engine_name: str,
+    spec: VideoSpec,
+    folder: Path,
+    identity: provenance.SigningIdentity | None,
+    report: Report,
+) -> Rendered:
+    """Render `spec` in `folder`, sign it, make its poster.
+
+    Parameters
+    ----------
+    identity
+        Signs the clip's content credentials; `None` leaves them out.
+
+    Raises
+    ------
+    RuntimeError
+        The engine wrote something else than what the spec asks for.
+    """
+    engine = load_engine(engine_name)
+    clip = engine.render(spec, folder / "video.mp4", report)
+    facts = probe_video(clip.path, param="video")
+    _check(facts, spec)
+    poster = folder / "thumbnail.webp"
+    write_poster(clip.path, poster)
+    if identity is not None:
+        provenance.sign(
+            clip.path, identity, title=spec.prompt[:100], source=engine.source, engine=engine.name
+        )
+    result = {
+        "engine": engine.name,
+        "width": facts.width,
+        "height": facts.height,
+        "seconds": spec.seconds,
+        "fps": spec.fps,
+        "frames": spec.frames,
+        "bytes": clip.path.stat().st_size,
+        "notes": dict(clip.notes),
+    }
+    return Rendered(clip.path, poster, result)
+
+
+def _check(facts: VideoFacts, spec: VideoSpec) -> None:
+    """Refuse a clip that is not what was asked for: nobody pays for one."""
+    wrong_size = (facts.width, facts.height) != (spec.width, spec.height)
+    if wrong_size or abs(facts.seconds - spec.seconds) > 1 / spec.fps:
+        raise RuntimeError(
+            f"the engine wrote {facts.width}x{facts.height}, {facts.seconds} s "
+            f"instead of {spec.size}, {spec.seconds} s"
+        )

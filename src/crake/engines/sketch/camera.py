@@ -1,0 +1,121 @@
+"""How the camera and the subject move through a clip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import cos, pi
+
+import cv2
+import numpy as np
+
+from crake.engines.sketch.direction import Camera
+from crake.engines.sketch.frame import Frame, Plane
+
+ZOOM = 1.24
+"""How far a zoom goes."""
+TILT = 0.14
+"""How far a tilt goes, in heights of the frame."""
+
+
+def ease(share: float) -> float:
+    """Start and end gently: 0..1 to 0..1."""
+    return 0.5 - 0.5 * cos(pi * min(max(share, 0.0), 1.0))
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """Where camera and subject are at any time.
+
+    Parameters
+    ----------
+    camera
+        Its movement.
+    seconds
+        Length of the clip.
+    width
+        Of the frame, in pixels.
+    pace
+        Pixels a second that the subject moves over the ground; 0 where it stays.
+    drift
+        Pixels a second that the camera floats past where nothing else moves it.
+    """
+
+    camera: Camera
+    seconds: float
+    width: int
+    pace: float
+    drift: float
+
+    @property
+    def facing(self) -> int:
+        """Which way the subject goes: 1 to the right, -1 to the left."""
+        return -1 if self.camera is Camera.PAN_LEFT else 1
+
+    @property
+    def _panning(self) -> bool:
+        return self.camera in {Camera.PAN_LEFT, Camera.PAN_RIGHT}
+
+    def scroll(self, seconds: float) -> float:
+        """Pixels that the ground at the subject's feet has moved to the left."""
+        if self.camera is Camera.STILL:
+            return 0.0
+        if self._panning and not self.pace:
+            return self.facing * 0.30 * self.width * ease(seconds / self.seconds)
+        return self.facing * (self.pace or self.drift) * seconds
+
+    def place(self, seconds: float) -> float:
+        """Return where the subject stands, in widths of the frame from the left."""
+        share = seconds / self.seconds
+        if self.camera is Camera.STILL:
+            return 0.5 + (0.40 * (share - 0.5) if self.pace else 0.0)
+        if self._panning and not self.pace:
+            return 0.5 + self.facing * 0.30 * (0.5 - ease(share))
+        if self._panning:
+            return 0.5 + self.facing * 0.12 * (0.5 - ease(share))
+        return 0.47 + 0.03 * cos(pi * share)
+
+    @property
+    def extra(self) -> float:
+        """Heights of the frame that must be drawn below it."""
+        return TILT if self.camera in {Camera.TILT_UP, Camera.TILT_DOWN} else 0.0
+
+    def lens(self, seconds: float) -> tuple[float, float]:
+        """Magnification, and heights of the frame that it looks further down."""
+        share = ease(seconds / self.seconds)
+        standing = self.camera is Camera.TRACK and not self.pace and not self.drift
+        zoom = {Camera.ZOOM_IN: ZOOM**share, Camera.ZOOM_OUT: ZOOM ** (1 - share)}
+        tilt = {Camera.TILT_UP: TILT * (1 - share), Camera.TILT_DOWN: TILT * share}
+        scale = zoom.get(self.camera, 1 + 0.10 * share if standing else 1.0)
+        return scale, tilt.get(self.camera, 0.0)
+
+
+class Lens:
+    """Looks at a part of a canvas that is as wide as the frame and at least as high.
+
+    Parameters
+    ----------
+    motion
+        What magnifies and tilts.
+    centre
+        Column and row around which it magnifies, in pixels.
+    """
+
+    def __init__(self, motion: Motion, centre: tuple[float, float]) -> None:
+        self.motion, self.centre = motion, centre
+
+    def look(self, canvas: Frame, frame: Frame, seconds: float) -> None:
+        """Fill `frame` with what is seen of `canvas`."""
+        scale, down = self.motion.lens(seconds)
+        for size, source, target in (
+            (1, canvas.y, frame.y),
+            (2, canvas.u, frame.u),
+            (2, canvas.v, frame.v),
+        ):
+            self._plane(source, target, scale, down * frame.height / size, size)
+
+    def _plane(self, source: Plane, target: Plane, scale: float, down: float, size: int) -> None:
+        x, y = (value / size for value in self.centre)
+        matrix = np.array([[1 / scale, 0, x - x / scale], [0, 1 / scale, y - y / scale + down]])
+        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        size_xy = target.shape[1], target.shape[0]
+        cv2.warpAffine(source, matrix, size_xy, target, flags, cv2.BORDER_REPLICATE)

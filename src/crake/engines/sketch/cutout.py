@@ -1,0 +1,273 @@
+"""Cutting a moving subject out of a short clip without knowing what it is.
+
+GrabCut learns the colours of the clip's edges as the background and those of its middle, or of what
+moves, as the subject; every frame starts from the mask of the one before. A guided filter then
+fits the soft edge of the mask to the picture. Where the result cannot be trusted, the whole picture
+is kept as a card with soft edges, which looks meant instead of torn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import cast
+
+import av
+import cv2
+import numpy as np
+
+from crake.engines.sketch.raster import F32, U8, resize
+from crake.errors import BadRequest
+
+MAX_RATE = 24
+"""Frames a second that are kept of a clip."""
+
+_MAX_SECONDS = 6.0
+_LONG_SIDE = 720
+_MASK_SIDE = 160
+_FIRST_ROUNDS, _ROUNDS = 4, 1
+_NO_BOX = (0, 0, 0, 0)  # the masks say it all
+
+
+@dataclass(frozen=True, slots=True)
+class Cutout:
+    """A subject, frame by frame.
+
+    Parameters
+    ----------
+    frames
+        `(height, width, 4)` premultiplied red, green, blue and alpha; all of one size.
+    rate
+        Frames a second.
+    separated
+        Whether the subject was cut out; else the frames are soft-edged cards.
+    standing
+        Whether its lower edge is the subject's own, not that of the clip.
+    """
+
+    frames: list[U8]
+    rate: float
+    separated: bool
+    standing: bool
+
+
+def cut_out(path: Path, start: float, end: float, fps: int) -> Cutout:
+    """Cut the subject out of the seconds `start` to `end` of a clip.
+
+    Raises
+    ------
+    BadRequest
+        The clip has no picture at `start`.
+    """
+    rate = min(fps, MAX_RATE)
+    pictures = list(_pictures(path, start, min(end, start + _MAX_SECONDS), rate))
+    if not pictures:
+        raise BadRequest(
+            "character_start lies after the end of the character's clip.", param="character_start"
+        )
+    masks = _masks(pictures)
+    if not _trustworthy(pictures, masks):
+        return Cutout([_card(picture) for picture in pictures], rate, False, True)
+    fine = [_refine(picture, mask) for picture, mask in zip(pictures, masks, strict=True)]
+    box = _bounding_box(fine)
+    frames = [
+        _premultiplied(picture[box], mask[box])
+        for picture, mask in zip(pictures, fine, strict=True)
+    ]
+    standing = bool(np.mean([mask[-2:].mean() for mask in fine]) < 0.05)
+    return Cutout(frames, rate, True, standing)
+
+
+def _pictures(path: Path, start: float, end: float, rate: float) -> Iterator[U8]:
+    """Decode what is shown at `start`, `start + 1 / rate`, … before `end`."""
+    wanted = start
+    with av.open(str(path)) as container:
+        stream = container.streams.video[0]
+        stream.codec_context.thread_count = 1
+        container.seek(int(start * av.time_base), backward=True)
+        for frame in container.decode(stream):
+            time = frame.time or 0.0
+            if time >= end:
+                return
+            # A frame stays until the next: half a step of tolerance hides uneven times.
+            if time < wanted - 0.5 / rate:
+                continue
+            picture = _upright(frame)
+            while wanted < min(end, time + 0.5 / rate):
+                yield picture
+                wanted += 1 / rate
+
+
+def _upright(frame: av.VideoFrame) -> U8:
+    scale = min(1.0, _LONG_SIDE / max(frame.width, frame.height))
+    size = max(2, round(frame.width * scale)), max(2, round(frame.height * scale))
+    picture = frame.reformat(width=size[0], height=size[1], format="rgb24").to_ndarray()
+    return cast("U8", np.ascontiguousarray(np.rot90(picture, round(frame.rotation / 90))))
+
+
+def _masks(pictures: list[U8]) -> list[U8]:
+    """Return a rough mask of the subject for every picture, 0 or 1, at a small size."""
+    small = [_small(picture) for picture in pictures]
+    mask = _first_guess(small)
+    background, subject = np.zeros((1, 65)), np.zeros((1, 65))
+    masks: list[U8] = []
+    # Backwards to the start first, so that the first frame too has learnt from a good model.
+    for number, picture in enumerate([small[0], *small]):
+        if number:
+            mask = _next_guess(mask)
+        if not _has_both(mask):
+            return []
+        how = cv2.GC_INIT_WITH_MASK if number == 0 else cv2.GC_EVAL
+        rounds = _FIRST_ROUNDS if number == 0 else _ROUNDS
+        cv2.grabCut(picture, mask, _NO_BOX, background, subject, rounds, how)
+        if number:
+            masks.append(_tidy(mask))
+    return masks
+
+
+def _small(picture: U8) -> U8:
+    height, width = picture.shape[:2]
+    scale = _MASK_SIDE / max(height, width)
+    size = max(8, round(width * scale)), max(8, round(height * scale))
+    return cast("U8", cv2.resize(picture, size, interpolation=cv2.INTER_AREA))
+
+
+def _first_guess(small: list[U8]) -> U8:
+    """Mark the edges as background and the middle, or what moves there, as the likely subject."""
+    height, width = small[0].shape[:2]
+    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
+    guess = np.where((x / 0.55) ** 2 + ((y - 0.1) / 0.85) ** 2 < 1, cv2.GC_PR_FGD, cv2.GC_PR_BGD)
+    moved = _movement(small)
+    if moved is not None:
+        guess = np.where(moved, cv2.GC_PR_FGD, cv2.GC_PR_BGD)
+    mask = guess.astype(np.uint8)
+    return _with_edges(mask)
+
+
+def _with_edges(mask: U8) -> U8:
+    """Mark all but the lower edge as background: people are often cut off by that one."""
+    margin = max(2, min(mask.shape) // 24)
+    mask[:margin] = mask[:, :margin] = mask[:, -margin:] = cv2.GC_BGD
+    return mask
+
+
+def _movement(small: list[U8]) -> U8 | None:
+    """Return what moves before a still background, if the clip is of that kind."""
+    grey = np.stack([cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) for picture in small[::3]])
+    spread = grey.astype(np.float32).std(axis=0)
+    edge = np.concatenate([spread[:6].ravel(), spread[:, :6].ravel(), spread[:, -6:].ravel()])
+    if float(np.median(edge)) > 4:
+        return None
+    moved = (cv2.GaussianBlur(spread, (0, 0), 3) > 6).astype(np.uint8)
+    moved = cv2.morphologyEx(moved, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
+    share = float(moved.mean())
+    return moved.astype(np.uint8) if 0.03 < share < 0.6 else None
+
+
+def _next_guess(mask: U8) -> U8:
+    """Start from the last mask, unsure along its edge."""
+    subject = np.isin(mask, (cv2.GC_FGD, cv2.GC_PR_FGD)).astype(np.uint8)
+    kernel = np.ones((9, 9), np.uint8)
+    guess = np.full(mask.shape, cv2.GC_BGD, np.uint8)
+    guess[cv2.dilate(subject, kernel) > 0] = cv2.GC_PR_BGD
+    guess[subject > 0] = cv2.GC_PR_FGD
+    return _with_edges(guess)
+
+
+def _has_both(mask: U8) -> bool:
+    subject = np.isin(mask, (cv2.GC_FGD, cv2.GC_PR_FGD))
+    return bool(subject.sum() > 50 and (~subject).sum() > 50)
+
+
+def _tidy(mask: U8) -> U8:
+    """Keep the large parts of a mask and fill its holes."""
+    subject = np.isin(mask, (cv2.GC_FGD, cv2.GC_PR_FGD)).astype(np.uint8)
+    subject = cv2.morphologyEx(subject, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)).astype(np.uint8)
+    outlines, _ = cv2.findContours(subject, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    areas = [cv2.contourArea(outline) for outline in outlines]
+    large = [
+        outline for outline, area in zip(outlines, areas, strict=True) if area > 0.2 * max(areas)
+    ]
+    filled = np.zeros_like(subject)
+    cv2.drawContours(filled, large, -1, 1, cv2.FILLED)
+    return filled
+
+
+def _trustworthy(pictures: list[U8], masks: list[U8]) -> bool:
+    """Tell whether masks look like one solid thing that stays and differs from its background."""
+    if not masks:
+        return False
+    shares = np.array([mask.mean() for mask in masks])
+    if shares.min() < 0.015 or shares.max() > 0.7:
+        return False
+    overlap = [
+        (first & second).sum() / max(1, (first | second).sum()) for first, second in pairwise(masks)
+    ]
+    if overlap and float(np.percentile(overlap, 10)) < 0.6:
+        return False
+    middle = len(masks) // 2
+    return (
+        _solidity(masks[middle]) > 0.45 and _contrast(_small(pictures[middle]), masks[middle]) > 24
+    )
+
+
+def _solidity(mask: U8) -> float:
+    outlines, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    largest = max(outlines, key=cv2.contourArea)
+    return cv2.contourArea(largest) / max(1.0, cv2.contourArea(cv2.convexHull(largest)))
+
+
+def _contrast(picture: U8, mask: U8) -> float:
+    """Return how far the colours on both sides of the mask's edge are apart, 0 to 441."""
+    kernel = np.ones((7, 7), np.uint8)
+    inside = (mask > 0) & (cv2.erode(mask, kernel) == 0)
+    outside = (mask == 0) & (cv2.dilate(mask, kernel) > 0)
+    if not inside.any() or not outside.any():
+        return 0.0
+    return float(np.linalg.norm(picture[inside].mean(axis=0) - picture[outside].mean(axis=0)))
+
+
+def _refine(picture: U8, mask: U8) -> F32:
+    """Fit a rough mask to the edges of the picture: a guided filter (He, Sun and Tang, 2010)."""
+    height, width = picture.shape[:2]
+    guide = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.float32) / np.float32(255)
+    rough = resize(mask.astype(np.float32), width, height, cv2.INTER_CUBIC)
+    side = 2 * (max(height, width) // 90) + 1
+
+    def mean(image: F32) -> F32:
+        return cast("F32", cv2.blur(image, (side, side)))
+
+    guide_mean, rough_mean = mean(guide), mean(rough)
+    variance = mean(np.square(guide)) - guide_mean**2
+    slope = (mean(guide * rough) - guide_mean * rough_mean) / (variance + 1e-3)
+    offset = rough_mean - slope * guide_mean
+    alpha = mean(slope) * guide + mean(offset)
+    # Steeper, and a little inwards, so that no rim of the old background is left.
+    return cast("F32", np.clip((alpha - 0.35) / 0.5, 0, 1))
+
+
+def _bounding_box(masks: list[F32]) -> tuple[slice, slice]:
+    covered = np.max(masks, axis=0) > 0.3
+    rows, columns = np.flatnonzero(covered.any(axis=1)), np.flatnonzero(covered.any(axis=0))
+    return slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+
+
+def _premultiplied(picture: U8, alpha: F32) -> U8:
+    rgba = np.dstack([picture * alpha[..., None], alpha * 255])
+    return cast("U8", (rgba + 0.5).astype(np.uint8))
+
+
+def _card(picture: U8) -> U8:
+    """Return the middle of a picture with round corners and soft edges."""
+    height, width = picture.shape[:2]
+    side = min(width, round(height * 0.9))
+    left = (width - side) // 2
+    picture = picture[:, left : left + side]
+    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : side * 1j]
+    distance = (np.abs(x) ** 5 + np.abs(y) ** 5) ** 0.2
+    alpha = np.clip((1 - distance) / 0.14, 0, 1)
+    return _premultiplied(
+        picture, cast("F32", (alpha * alpha * (3 - 2 * alpha)).astype(np.float32))
+    )

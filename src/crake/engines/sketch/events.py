@@ -1,0 +1,165 @@
+"""Sounds that happen at a moment: steps, birds, bubbles, engines. Each adds itself to a mix.
+
+A mix is `(2, n)` samples at 48 kHz. Every event rises over some milliseconds, so that none clicks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crake.engines.sketch.direction import Place
+from crake.media.encode import SAMPLE_RATE
+
+Samples = NDArray[np.float32]
+_Array = NDArray[np.float64]
+
+
+def _time(seconds: float) -> NDArray[np.float64]:
+    return np.arange(round(seconds * SAMPLE_RATE)) / SAMPLE_RATE
+
+
+def _place_at(mix: Samples, sound: _Array, start: float, pan: float) -> None:
+    """Add a mono sound from second `start` on; `pan` is -1 (left) to 1 (right)."""
+    first = round(start * SAMPLE_RATE)
+    length = min(len(sound), mix.shape[1] - first)
+    if first < 0 or length <= 0:
+        return
+    angle = (pan + 1) * np.pi / 4  # equal power
+    for channel, gain in zip(mix, (np.cos(angle), np.sin(angle)), strict=True):
+        channel[first : first + length] += (sound[:length] * gain).astype(np.float32)
+
+
+def _envelope(time: _Array, attack: float, decay: float) -> _Array:
+    """Return a quick rise and an exponential fall that ends at nothing."""
+    rise = np.clip(time / attack, 0, 1) ** 2 * (3 - 2 * np.clip(time / attack, 0, 1))
+    tail = np.clip((time[-1] - time) / 0.01, 0, 1)
+    envelope: _Array = rise * np.exp(-time / decay) * tail
+    return envelope
+
+
+def _burst(
+    rng: np.random.Generator, seconds: float, low: float, high: float, decay: float
+) -> _Array:
+    """Return a short noise in a band, with its peak at 1."""
+    time = _time(seconds)
+    spectrum = np.fft.rfft(rng.standard_normal(len(time)))
+    frequency = np.maximum(np.fft.rfftfreq(len(time), 1 / SAMPLE_RATE), 1)
+    spectrum /= (1 + (low / frequency) ** 4) * (1 + (frequency / high) ** 4)
+    sound = np.fft.irfft(spectrum, len(time)) * _envelope(time, 0.006, decay)
+    peak: _Array = sound / np.abs(sound).max()
+    return peak
+
+
+def _moments(mix: Samples, rng: np.random.Generator, every: float) -> list[float]:
+    """Return moments at random distances around `every` seconds."""
+    seconds = mix.shape[1] / SAMPLE_RATE
+    moments, at = [], float(rng.uniform(0.2, every))
+    while at < seconds - 0.3:
+        moments.append(at)
+        at += every * float(rng.uniform(0.4, 1.6))
+    return moments
+
+
+_WET = {Place.RIVER, Place.OCEAN}
+_SOFT = {Place.GARDEN, Place.MEADOW, Place.FOREST, Place.BEACH, Place.DESERT, Place.MOUNTAINS}
+
+
+def footfall(mix: Samples, at: float, place: Place, rng: np.random.Generator) -> None:
+    """Add one step: a splash, a crunch of snow, a thud on grass or a tap on stone."""
+    gain, pan = float(rng.uniform(0.8, 1.2)), float(rng.uniform(-0.2, 0.2))
+    if place in _WET:
+        _place_at(mix, 0.20 * gain * _burst(rng, 0.35, 700, 5500, 0.07), at, pan)
+        _place_at(mix, 0.12 * gain * _burst(rng, 0.2, 120, 500, 0.04), at, pan)
+    elif place is Place.SNOWFIELD:
+        _place_at(mix, 0.14 * gain * _burst(rng, 0.22, 900, 4000, 0.07), at, pan)
+    elif place in _SOFT:
+        _place_at(mix, 0.10 * gain * _burst(rng, 0.16, 70, 320, 0.035), at, pan)
+        _place_at(mix, 0.035 * gain * _burst(rng, 0.18, 1800, 7000, 0.05), at, pan)
+    else:
+        _place_at(mix, 0.10 * gain * _burst(rng, 0.12, 300, 2600, 0.02), at, pan)
+
+
+def birdsong(mix: Samples, rng: np.random.Generator) -> None:
+    """Let small birds answer each other from several sides."""
+    for at in _moments(mix, rng, 1.6):
+        pitch, pan = float(rng.uniform(2300, 4600)), float(rng.uniform(-0.9, 0.9))
+        gain = float(rng.uniform(0.012, 0.04))
+        for note in range(int(rng.integers(2, 6))):
+            time = _time(float(rng.uniform(0.06, 0.13)))
+            bend = float(rng.uniform(-9000, 9000))
+            phase = 2 * np.pi * ((pitch + 150 * note) * time + bend * time**2 / 2)
+            trill = 1 + 0.3 * np.sin(2 * np.pi * 45 * time)
+            shape = np.sin(np.pi * time / time[-1]) ** 2
+            _place_at(mix, gain * np.sin(phase) * trill * shape, at + 0.14 * note, pan)
+
+
+def crickets(mix: Samples, rng: np.random.Generator) -> None:
+    """Add three crickets, each with its own pitch, rate and side."""
+    time = _time(mix.shape[1] / SAMPLE_RATE)
+    for pan in (-0.8, 0.1, 0.7):
+        pitch, rate = float(rng.uniform(3900, 4900)), float(rng.uniform(2.2, 3.1))
+        chirp = np.clip(np.sin(2 * np.pi * rate * time + rng.uniform(0, 6)), 0, 1) ** 2
+        pulse = 0.5 - 0.5 * np.cos(2 * np.pi * 38 * time)
+        _place_at(mix, 0.010 * chirp * pulse * np.sin(2 * np.pi * pitch * time), 0, pan)
+
+
+def gulls(mix: Samples, rng: np.random.Generator) -> None:
+    """Let a gull cry now and then, far off."""
+    for at in _moments(mix, rng, 6.0):
+        pitch, pan = float(rng.uniform(900, 1250)), float(rng.uniform(-0.8, 0.8))
+        for note in range(int(rng.integers(2, 4))):
+            time = _time(0.34)
+            fall = pitch * (time - 0.7 * time**2)
+            tone = np.sin(2 * np.pi * fall) + 0.4 * np.sin(4 * np.pi * fall)
+            shape = np.sin(np.pi * time / time[-1]) ** 2
+            _place_at(mix, 0.022 * tone * shape, at + 0.4 * note, pan)
+
+
+def bubbles(mix: Samples, rng: np.random.Generator) -> None:
+    """Add strings of bubbles; a bubble rings higher as it rises."""
+    for at in _moments(mix, rng, 1.1):
+        pan = float(rng.uniform(-0.7, 0.7))
+        for number in range(int(rng.integers(2, 7))):
+            time, pitch = _time(0.09), float(rng.uniform(350, 1100))
+            tone = np.sin(2 * np.pi * pitch * (time + 4 * time**2)) * _envelope(time, 0.008, 0.03)
+            _place_at(mix, 0.05 * tone, at + 0.07 * number, pan)
+
+
+def drone(mix: Samples, pitches: Sequence[float], gain: float, rng: np.random.Generator) -> None:
+    """Add tones that slowly come and go, a little out of tune between left and right."""
+    time = _time(mix.shape[1] / SAMPLE_RATE).astype(np.float32)
+    for number, pitch in enumerate(pitches):
+        for channel in range(2):
+            phase, slow = rng.uniform(0, 2 * np.pi, 2)
+            rate = 2 * np.pi * (pitch + float(rng.uniform(-0.2, 0.2)))
+            breath = 0.6 + 0.4 * np.sin(2 * np.pi * (0.05 + 0.017 * number) * time + slow)
+            tone = breath * np.sin(rate * time + phase)
+            mix[channel] += np.float32(gain / (1 + 0.5 * number)) * tone
+
+
+def engine(mix: Samples, pitch: float, gain: float, rng: np.random.Generator) -> None:
+    """Run a motor: harmonics over a pitch that wanders as the car speeds up and slows."""
+    time = _time(mix.shape[1] / SAMPLE_RATE)
+    wander = 1 + 0.06 * np.sin(2 * np.pi * 0.11 * time + rng.uniform(0, 6))
+    phase = 2 * np.pi * np.cumsum(pitch * wander) / SAMPLE_RATE
+    tone = np.zeros_like(time)
+    for harmonic in (1, 2, 3, 4, 6, 8):
+        tone += np.sin(harmonic * phase + rng.uniform(0, 6)) / harmonic**1.1
+    _place_at(mix, gain * tone, 0, 0)
+
+
+def burner(mix: Samples, rng: np.random.Generator) -> None:
+    """Let a balloon's burner roar for a second or two."""
+    for at in _moments(mix, rng, 5.0):
+        roar = _burst(rng, 1.8, 150, 2500, 2.0)
+        shape = np.sin(np.pi * np.linspace(0, 1, len(roar))) ** 0.7
+        _place_at(mix, 0.12 * roar * shape, at, 0)
+
+
+def clock(mix: Samples, rng: np.random.Generator) -> None:
+    """Let a clock tick once a second, somewhat to the right."""
+    for second in range(int(mix.shape[1] / SAMPLE_RATE)):
+        _place_at(mix, 0.02 * _burst(rng, 0.05, 1500, 5000, 0.008), second + 0.5, 0.5)

@@ -1,0 +1,215 @@
+"""Pictures kept as the frame wants them, so that moving one is slicing.
+
+A picture is drawn once as premultiplied red, green, blue, alpha bytes. It is kept as planar BT.709
+YUV 4:2:0 in limited range, multiplied by its alpha, beside the inverse of that alpha, in up to four
+copies that are a quarter of a pixel apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+import cv2
+import numpy as np
+
+from crake.engines.sketch.frame import Frame, Plane
+from crake.engines.sketch.raster import F32, U8, even, shrink
+from crake.engines.sketch.stage import View
+
+# Rows: Y', Cb, Cr (ITU-R BT.709, 8 bits, limited range) and 255 - alpha, of premultiplied R, G, B
+# and alpha in 0..255: an offset of the format counts as much as the pixel covers.
+_KR, _KG, _KB = 0.2126, 0.7152, 0.0722
+_CB, _CR = 1.8556, 1.5748
+YUV = np.array(
+    [
+        [219 * _KR / 255, 219 * _KG / 255, 219 * _KB / 255, 16 / 255, 0],
+        [-224 * _KR / _CB / 255, -224 * _KG / _CB / 255, 224 * (1 - _KB) / _CB / 255, 128 / 255, 0],
+        [224 * (1 - _KR) / _CR / 255, -224 * _KG / _CR / 255, -224 * _KB / _CR / 255, 128 / 255, 0],
+        [0, 0, 0, -1, 255],
+    ],
+    np.float32,
+)
+PHASES = 4
+
+
+def to_bytes(colour: F32, alpha: F32 | None = None, dither: float = 1.0) -> U8:
+    """Pack red, green, blue in 0..1 and alpha into premultiplied bytes.
+
+    Parameters
+    ----------
+    colour
+        `(height, width, 3)`, not premultiplied.
+    alpha
+        `(height, width)` in 0..1; opaque without it.
+    dither
+        Steps of noise before rounding, so that gradients show no bands.
+    """
+    height, width = colour.shape[:2]
+    cover = np.ones((height, width), np.float32) if alpha is None else alpha
+    rgba = np.empty((height, width, 4), np.float32)
+    np.multiply(np.clip(colour, 0, 1), cover[..., None], out=rgba[..., :3])
+    rgba[..., :3] *= 255
+    if dither:
+        rng = np.random.default_rng(height * 8191 + width)
+        speck = (rng.random((64, width), np.float32) - np.float32(0.5)) * np.float32(dither)
+        speck = np.tile(speck, (height // 64 + 1, 1))[:height]
+        rgba[..., :3] += (speck * (cover > 0.02))[..., None]
+    rgba[..., 3] = cover * 255
+    return cast("U8", np.clip(rgba + 0.5, 0, 255).astype(np.uint8))
+
+
+def planes(rgba: U8) -> tuple[U8, U8, U8, U8, U8]:
+    """Split premultiplied bytes of even size into Y, U, V and both sizes of inverse alpha."""
+    height, width = rgba.shape[:2]
+    y, u, v, clear = cv2.split(cv2.transform(rgba, YUV))
+    half = [shrink(cast("U8", p), width // 2, height // 2) for p in (u, v, clear)]
+    return cast("U8", y), half[0], half[1], cast("U8", clear), half[2]
+
+
+def _phases(plane: U8, count: int) -> list[U8]:
+    """Return copies of a repeating plane, each a further part of a pixel to the left."""
+    after = np.roll(plane, -1, axis=1)
+    copies = [plane]
+    for phase in range(1, count):
+        share = phase / count
+        copies.append(cast("U8", cv2.addWeighted(plane, 1 - share, after, share, 0)))
+    return copies
+
+
+def blend(target: Plane, colour: U8, clear: U8) -> None:
+    """Lay a premultiplied plane over `target`, in place."""
+    cv2.multiply(target, clear, target, 1 / 255)
+    cv2.add(target, colour, target)
+
+
+def runs(offset: int, width: int, period: int) -> Iterator[tuple[int, int, int]]:
+    """Cut `width` columns from `offset` of a repeating picture: (to, from, columns) each."""
+    done, start = 0, offset % period
+    while done < width:
+        count = min(period - start, width - done)
+        yield done, start, count
+        done, start = done + count, 0
+
+
+class Layer:
+    """A wide picture that repeats from left to right and scrolls.
+
+    Parameters
+    ----------
+    rgba
+        `(height, period, 4)` premultiplied bytes; both sizes even.
+    top
+        Row of the frame where it starts, even; may lie outside the frame.
+    speed
+        Pixels that it moves while the ground under the subject moves one.
+    drift
+        Pixels a second that it moves by itself.
+    smooth
+        Whether to keep copies between whole pixels; fast layers do not need them.
+    """
+
+    __slots__ = ("_clear", "_planes", "_solid", "drift", "height", "period", "speed", "top")
+
+    def __init__(
+        self, rgba: U8, top: int, speed: float, drift: float = 0.0, *, smooth: bool = True
+    ) -> None:
+        self.height, self.period = rgba.shape[:2]
+        self.top, self.speed, self.drift = top, speed, drift
+        count = PHASES if smooth else 1
+        y, u, v, clear, half = planes(rgba)
+        self._planes = [_phases(p, count) for p in (y, u, v)]
+        self._clear = [_phases(p, count) for p in (clear, half)]
+        self._solid = self._first_solid_row(clear)
+
+    def _first_solid_row(self, clear: U8) -> int:
+        """Return the first row from which on the layer hides everything."""
+        see_through = np.flatnonzero(clear.max(axis=1))
+        last = int(see_through[-1]) + 1 if see_through.size else 0
+        return min(even(last) if last else 0, self.height)
+
+    def draw(self, frame: Frame, view: View) -> None:
+        """Draw it where the camera's way has brought it."""
+        offset = view.scroll * self.speed + self.drift * view.seconds
+        for plane, copies, size in zip(
+            (frame.y, frame.u, frame.v), self._planes, (1, 2, 2), strict=True
+        ):
+            step, phase = divmod(round(offset / size * len(copies)), len(copies))
+            clear = self._clear[size - 1][phase]
+            self._lay(plane, copies[phase], clear, step, size)
+
+    def _lay(self, target: Plane, colour: U8, clear: U8, offset: int, size: int) -> None:
+        """Lay one plane over the frame's, copying the rows that hide everything."""
+        top, height, solid = self.top // size, self.height // size, self._solid // size
+        first, last = max(0, -top), min(height, target.shape[0] - top)
+        for to, at, count in runs(offset, target.shape[1], self.period // size):
+            middle = min(max(solid, first), last)
+            if middle > first:
+                box = target[top + first : top + middle, to : to + count]
+                cut = slice(first, middle), slice(at, at + count)
+                blend(box, colour[cut], clear[cut])
+            if last > middle:
+                target[top + middle : top + last, to : to + count] = colour[
+                    middle:last, at : at + count
+                ]
+
+
+class Sprite:
+    """A small picture that can stand anywhere.
+
+    Parameters
+    ----------
+    rgba
+        `(height, width, 4)` premultiplied bytes; odd sizes are padded.
+    """
+
+    __slots__ = ("_clear", "_half", "_u", "_v", "_y", "height", "width")
+
+    def __init__(self, rgba: U8) -> None:
+        height, width = rgba.shape[:2]
+        if height % 2 or width % 2:
+            rgba = np.pad(rgba, ((0, height % 2), (0, width % 2), (0, 0)))
+        self.height, self.width = rgba.shape[:2]
+        self._y, self._u, self._v, self._clear, self._half = planes(rgba)
+
+    def draw(self, frame: Frame, x: float, y: float, rows: int | None = None) -> None:
+        """Draw it with its top left corner at (`x`, `y`), only the upper `rows` if given."""
+        left, top = round(x), round(y)
+        high = self.height if rows is None else max(0, min(rows, self.height))
+        self._lay(frame.y, self._y, self._clear, left, top, high)
+        left, top, high = left // 2, top // 2, high // 2
+        self._lay(frame.u, self._u, self._half, left, top, high)
+        self._lay(frame.v, self._v, self._half, left, top, high)
+
+    @staticmethod
+    def _lay(target: Plane, colour: U8, clear: U8, left: int, top: int, high: int) -> None:
+        x0, x1 = max(left, 0), min(left + colour.shape[1], target.shape[1])
+        y0, y1 = max(top, 0), min(top + high, target.shape[0])
+        if x1 > x0 and y1 > y0:
+            cut = slice(y0 - top, y1 - top), slice(x0 - left, x1 - left)
+            blend(target[y0:y1, x0:x1], colour[cut], clear[cut])
+
+
+class Plate:
+    """Light that is added to the brightness of a part of the frame: beams, rays, glow.
+
+    Parameters
+    ----------
+    glow
+        `(height, width)` steps of brightness to add.
+    """
+
+    __slots__ = ("_glow",)
+
+    def __init__(self, glow: U8) -> None:
+        self._glow = glow
+
+    def draw(self, frame: Frame, x: float, y: float) -> None:
+        """Add it with its top left corner at (`x`, `y`)."""
+        left, top = round(x), round(y)
+        high, wide = self._glow.shape
+        x0, x1 = max(left, 0), min(left + wide, frame.width)
+        y0, y1 = max(top, 0), min(top + high, frame.height)
+        if x1 > x0 and y1 > y0:
+            box = frame.y[y0:y1, x0:x1]
+            cv2.add(box, self._glow[y0 - top : y1 - top, x0 - left : x1 - left], box)

@@ -1,0 +1,62 @@
+"""What the animator has to say about a clip: for the task's record and inside the file."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+
+from crake import __version__
+from crake.engines.sketch.direction import Direction, Subject
+
+NATURE = "procedural animation, not the output of a generative model"
+
+_TITLE_LENGTH = 120
+
+
+def describe(direction: Direction) -> dict[str, object]:
+    """Return what was understood of a prompt, and what was not."""
+    notes: dict[str, object] = {
+        "place": direction.place.value,
+        "time": direction.time.value,
+        "weather": direction.weather.value,
+        "subject": _subject(direction.subject),
+        "camera": direction.camera.value,
+        "understood": list(direction.matched),
+        "not_understood": list(direction.unmatched),
+    }
+    if not direction.matched:
+        notes["remark"] = "No word of the prompt was understood; the scene was chosen freely."
+    return notes
+
+
+def _subject(subject: Subject | None) -> dict[str, object] | None:
+    if subject is None:
+        return None
+    return {
+        "kind": subject.kind.value,
+        "action": subject.action.value,
+        "count": subject.count,
+        "coloured": subject.colour is not None,
+    }
+
+
+def file_metadata(prompt: str, notes: dict[str, object]) -> dict[str, str]:
+    """Return the title and the comment of the MP4."""
+    comment = {"engine": "sketch", "version": __version__, "kind": NATURE, **notes}
+    return {
+        "title": _shortened(" ".join(_printable(prompt).split())),
+        "comment": _printable(json.dumps(comment, ensure_ascii=False, separators=(",", ":"))),
+    }
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _TITLE_LENGTH else text[: _TITLE_LENGTH - 1].rstrip() + "…"
+
+
+def _printable(text: str) -> str:
+    """Leave out control characters and what UTF-8 cannot hold."""
+    return "".join(
+        " " if char.isspace() else char
+        for char in text[:10_000]
+        if char.isspace() or unicodedata.category(char)[0] != "C"
+    )

@@ -1,0 +1,141 @@
+"""The colours of an hour: shared by sky, scenery and subjects, which makes them one picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from crake.engines.sketch.direction import RGB, Place, Time, Weather
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """What falls on things.
+
+    Parameters
+    ----------
+    ambient
+        Light from everywhere, display-referred red, green, blue in 0..1.
+    colour
+        Light from the sun, the moon or the lamps.
+    direction
+        Towards that light: x to the right, y down, z to the viewer. Not normalised.
+    rim
+        Strength of the bright edge that light from behind leaves.
+    """
+
+    ambient: RGB
+    colour: RGB
+    direction: tuple[float, float, float]
+    rim: float
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of an hour, display-referred red, green, blue in 0..1.
+
+    Parameters
+    ----------
+    zenith, middle, horizon
+        The sky from top to bottom.
+    sun
+        The sun's or the moon's own colour.
+    elevation
+        Height of the sun above the horizon, in heights of the sky.
+    light
+        What falls on things.
+    stars
+        How many stars show, 0..1.
+    windows
+        Share of windows that are lit.
+    """
+
+    zenith: RGB
+    middle: RGB
+    horizon: RGB
+    sun: RGB
+    elevation: float
+    light: Light
+    stars: float = 0.0
+    windows: float = 0.0
+
+
+PALETTES: dict[Time, Palette] = {
+    Time.DAY: Palette(
+        (0.13, 0.36, 0.74), (0.36, 0.62, 0.91), (0.80, 0.90, 0.96), (1.0, 0.97, 0.88), 0.72,
+        Light((0.52, 0.58, 0.68), (0.66, 0.62, 0.52), (0.45, -0.85, 0.55), 0.30),
+        windows=0.05,
+    ),
+    Time.GOLDEN: Palette(
+        (0.20, 0.33, 0.60), (0.66, 0.56, 0.60), (1.00, 0.76, 0.46), (1.0, 0.84, 0.52), 0.24,
+        Light((0.46, 0.42, 0.47), (0.86, 0.62, 0.36), (0.75, -0.55, 0.40), 0.62),
+        windows=0.3,
+    ),
+    Time.SUNSET: Palette(
+        (0.11, 0.12, 0.34), (0.56, 0.26, 0.42), (1.00, 0.55, 0.24), (1.0, 0.74, 0.38), 0.10,
+        Light((0.34, 0.28, 0.37), (0.80, 0.46, 0.26), (0.70, -0.38, 0.28), 0.75),
+        stars=0.08, windows=0.5,
+    ),
+    Time.NIGHT: Palette(
+        (0.010, 0.020, 0.065), (0.035, 0.065, 0.15), (0.11, 0.16, 0.27), (0.90, 0.94, 1.0), 0.74,
+        Light((0.17, 0.21, 0.32), (0.28, 0.34, 0.50), (0.50, -0.80, 0.45), 0.45),
+        stars=1.0, windows=0.45,
+    ),
+    Time.NEON: Palette(
+        (0.018, 0.014, 0.050), (0.085, 0.040, 0.16), (0.30, 0.11, 0.33), (0.85, 0.60, 0.95), 0.74,
+        Light((0.27, 0.22, 0.36), (0.50, 0.36, 0.60), (0.35, -0.85, 0.50), 0.70),
+        stars=0.25, windows=0.45,
+    ),
+}  # fmt: skip
+
+SPACE = Palette(
+    (0.004, 0.006, 0.020), (0.010, 0.012, 0.040), (0.030, 0.020, 0.070), (1.0, 0.98, 0.94), 0.6,
+    Light((0.13, 0.15, 0.22), (0.90, 0.87, 0.82), (0.75, -0.55, 0.50), 0.45),
+    stars=1.0,
+)  # fmt: skip
+
+_WATER: dict[Time, tuple[RGB, RGB, RGB]] = {
+    Time.DAY: ((0.30, 0.74, 0.86), (0.08, 0.46, 0.66), (0.02, 0.20, 0.38)),
+    Time.GOLDEN: ((0.62, 0.74, 0.62), (0.14, 0.44, 0.54), (0.03, 0.18, 0.32)),
+    Time.SUNSET: ((0.74, 0.48, 0.46), (0.22, 0.26, 0.46), (0.05, 0.09, 0.25)),
+    Time.NIGHT: ((0.10, 0.26, 0.42), (0.03, 0.12, 0.26), (0.01, 0.04, 0.12)),
+    Time.NEON: ((0.42, 0.24, 0.66), (0.10, 0.14, 0.44), (0.02, 0.04, 0.18)),
+}
+
+
+def _blend(first: RGB, second: RGB, share: float) -> RGB:
+    a, b, c = (x * (1 - share) + y * share for x, y in zip(first, second, strict=True))
+    return a, b, c
+
+
+def _overcast(palette: Palette, weather: Weather) -> Palette:
+    """Grey the sky and soften the light under clouds that rain or snow, or in fog."""
+    if weather is Weather.CLEAR:
+        return palette
+    share = {Weather.RAIN: 0.55, Weather.SNOW: 0.45, Weather.FOG: 0.6}[weather]
+    level = sum(palette.horizon) / 3
+    grey = (level * 0.80, level * 0.84, level * 0.90)
+    light = palette.light
+    dim = _blend(light.colour, (0.0, 0.0, 0.0), share * 0.55)
+    return replace(
+        palette,
+        zenith=_blend(palette.zenith, _blend(grey, (0.0, 0.0, 0.0), 0.35), share),
+        middle=_blend(palette.middle, grey, share * 0.9),
+        horizon=_blend(palette.horizon, grey, share * 0.6),
+        light=replace(light, colour=dim, rim=light.rim * (1 - share * 0.6)),
+        stars=palette.stars * (1 - share),
+    )
+
+
+def palette_for(place: Place, time: Time, weather: Weather) -> Palette:
+    """Return the colours of a place at an hour in a weather."""
+    if place is Place.SPACE:
+        return SPACE
+    palette = PALETTES[time]
+    if place is Place.UNDERWATER:
+        top, middle, deep = _WATER[time]
+        ambient = _blend(middle, (0.5, 0.6, 0.65), 0.45)
+        direction = (0.2, -1.0, 0.35)
+        light = replace(palette.light, ambient=ambient, direction=direction, rim=0.35)
+        light = replace(light, colour=_blend(top, light.colour, 0.3))
+        return replace(palette, zenith=top, middle=middle, horizon=deep, light=light)
+    return _overcast(palette, weather)

@@ -1,0 +1,254 @@
+"""Still images as shots: a slow camera move over each, and dissolves between them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+import cv2
+import numpy as np
+
+from crake.engines.sketch.direction import Camera
+from crake.engines.sketch.frame import Frame, Plane
+from crake.engines.sketch.layers import YUV
+from crake.engines.sketch.raster import F32, U8
+from crake.errors import BadRequest
+
+_ZOOM_PER_SECOND = 0.022
+_MAX_ZOOM = 0.16
+_PAN_ROOM = 1.25
+_DISSOLVE_SECONDS = 0.5
+_SHORTEST_SECONDS = 0.5
+
+_PANS = {
+    Camera.PAN_LEFT: (-1.0, 0.0),
+    Camera.PAN_RIGHT: (1.0, 0.0),
+    Camera.TILT_UP: (0.0, -1.0),
+    Camera.TILT_DOWN: (0.0, 1.0),
+}
+
+
+def load_image(path: Path) -> U8:
+    """Read an image as `(height, width, 3)` red, green, blue bytes, upright and opaque.
+
+    Raises
+    ------
+    BadRequest
+        It is not an image that OpenCV reads.
+    """
+    image = cv2.imread(str(path), cv2.IMREAD_COLOR_RGB)
+    if image is None:
+        raise BadRequest("A reference image could not be read.", param="image_urls")
+    raw = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
+    if raw is not None and raw.ndim == 3 and raw.shape[2] == 4 and raw.dtype == np.uint8:
+        # What is transparent is white, as on a page.
+        alpha = raw[..., 3:].astype(np.uint16)
+        rgb = raw[..., 2::-1].astype(np.uint16)
+        image = ((rgb * alpha + 255 * (255 - alpha)) // 255).astype(np.uint8)
+    return cast("U8", image)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Where a camera ends that starts with the whole picture.
+
+    Parameters
+    ----------
+    zoom
+        Its magnification at the end, 1 or more.
+    x, y
+        How far it looks to the right and down at the end, -1 to 1 of the room that there is.
+    """
+
+    zoom: float
+    x: float
+    y: float
+
+
+def choose_move(image: U8, camera: Camera, seconds: float, number: int) -> Move:
+    """Choose the move over the `number`-th image.
+
+    Without a wish of the prompt it pushes in to where most detail is, and every other image is
+    panned over.
+    """
+    zoom = 1 + min(_MAX_ZOOM, _ZOOM_PER_SECOND * max(seconds, 2.0))
+    if camera is Camera.STILL:
+        return Move(1.0, 0.0, 0.0)
+    # The first frame is the whole image, so there is nothing to zoom out to: it pans instead.
+    if camera is Camera.ZOOM_OUT or (camera is Camera.TRACK and number % 2):
+        camera = (Camera.PAN_RIGHT, Camera.PAN_LEFT)[number // 2 % 2]
+    if camera in _PANS:
+        x, y = _PANS[camera]
+        return Move(zoom, x, y)
+    return Move(zoom, *_detail(image))
+
+
+def _detail(image: U8) -> tuple[float, float]:
+    """Return the centre of an image's detail, -1 to 1 from its middle."""
+    small = cv2.cvtColor(cv2.resize(image, (64, 64), interpolation=cv2.INTER_AREA), 7)
+    energy = np.abs(cv2.Laplacian(small, cv2.CV_32F)) + 1
+    axis = np.linspace(-1, 1, 64, dtype=np.float32)
+    total = float(energy.sum())
+    x, y = float((energy.sum(0) @ axis) / total), float((energy.sum(1) @ axis) / total)
+    return float(np.clip(2 * x, -0.7, 0.7)), float(np.clip(2 * y, -0.7, 0.7))
+
+
+class PhotoShot:
+    """One image, filled to the frame, under a slow camera.
+
+    The first frame is the image itself: its middle, where it has other proportions. The picture is
+    kept at twice the frame's size. A frame's pixel then is the mean of four of it where nothing
+    moves, and moving by parts of a pixel neither shimmers nor changes the sharpness.
+
+    Parameters
+    ----------
+    image
+        `(height, width, 3)` red, green, blue.
+    width, height
+        Of the frame.
+    frames
+        Frames that the move takes.
+    move
+        Where it ends.
+    """
+
+    def __init__(self, image: U8, width: int, height: int, frames: int, move: Move) -> None:
+        self.frames, self.move = frames, move
+        fitted = _cover(image, width, height)
+        self._y, u, v = _planes(_enlarge(fitted, _cover(image, 2 * width, 2 * height)))
+        size = self._y.shape[1] // 2, self._y.shape[0] // 2
+        self._u, self._v = (
+            cast("Plane", cv2.resize(plane, size, interpolation=cv2.INTER_AREA)) for plane in (u, v)
+        )
+
+    def draw(self, index: int, frame: Frame) -> None:
+        """Draw frame `index`; the move stands still after its last frame."""
+        zoom, x, y = self._view(index, frame.width, frame.height)
+        for target, source, part in (
+            (frame.y, self._y, 1.0),
+            (frame.u, self._u, 0.5),
+            (frame.v, self._v, 0.5),
+        ):
+            high, wide = target.shape
+            step = 2 / zoom
+            left = 2 * x * part - step * wide / 2 + step / 2 - 0.5
+            top = 2 * y * part - step * high / 2 + step / 2 - 0.5
+            matrix = np.array([[step, 0, left], [0, step, top]], np.float64)
+            how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+            cv2.warpAffine(source, matrix, (wide, high), target, how, cv2.BORDER_REPLICATE)
+
+    def _view(self, index: int, width: int, height: int) -> tuple[float, float, float]:
+        """Return magnification and centre of the view, in pixels of the fitted image."""
+        share = min(index / max(self.frames - 1, 1), 1.0)
+        ease = share * share * (3 - 2 * share)
+        zoom = 1 + (self.move.zoom - 1) * ease
+        full_height, full_width = self._y.shape[0] / 2, self._y.shape[1] / 2
+        room_x = (full_width - width / self.move.zoom) / 2
+        room_y = (full_height - height / self.move.zoom) / 2
+        x = full_width / 2 + self.move.x * room_x * ease
+        y = full_height / 2 + self.move.y * room_y * ease
+        # While the zoom is still small there is less room than at the end.
+        half_x, half_y = width / zoom / 2, height / zoom / 2
+        return (
+            zoom,
+            min(max(x, half_x), full_width - half_x),
+            min(max(y, half_y), full_height - half_y),
+        )
+
+
+def _cover(image: U8, width: int, height: int) -> U8:
+    """Resize an image to cover a frame and crop what is far outside, evenly on both sides."""
+    high, wide = image.shape[:2]
+    scale = max(width / wide, height / high)
+    room_x = _part(wide, width * _PAN_ROOM / scale)
+    room_y = _part(high, height * _PAN_ROOM / scale)
+    left, top = (wide - room_x) // 2, (high - room_y) // 2
+    cut = image[top : top + room_y, left : left + room_x]
+    size = max(width, _even(room_x * scale)), max(height, _even(room_y * scale))
+    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    return cast("U8", cv2.resize(cut, size, interpolation=how))
+
+
+def _part(size: int, wish: float) -> int:
+    """Return how much of `size` to keep: near `wish`, and leaving as much on either side."""
+    return size if size <= wish else max(1, round(wish) - (size - round(wish)) % 2)
+
+
+def _even(value: float) -> int:
+    return 2 * round(value / 2)
+
+
+def _enlarge(fitted: U8, large: U8) -> U8:
+    """Correct the enlarged image until the means of its two-by-two blocks are the fitted one."""
+    high, wide = fitted.shape[:2]
+    large = cast("U8", cv2.resize(large, (2 * wide, 2 * high), interpolation=cv2.INTER_CUBIC))
+    for _ in range(2):
+        mean = cv2.resize(large, (wide, high), interpolation=cv2.INTER_AREA)
+        error = cv2.subtract(fitted, mean, dtype=cv2.CV_16S)
+        error = cv2.resize(error, (2 * wide, 2 * high), interpolation=cv2.INTER_NEAREST)
+        large = cast("U8", cv2.add(large, error, dtype=cv2.CV_8U))
+    return large
+
+
+def _planes(image: U8) -> tuple[Plane, Plane, Plane]:
+    """Return Y, U and V of an opaque image, all at its size."""
+    # The last two columns of the matrix are of alpha, which is 255, and of the constant.
+    matrix = np.concatenate([YUV[:3, :3], YUV[:3, 3:4] * 255 + YUV[:3, 4:5]], axis=1)
+    y, u, v = cv2.split(cv2.transform(image, cast("F32", matrix)))
+    return cast("Plane", y), cast("Plane", u), cast("Plane", v)
+
+
+def how_many(images: int, seconds: float) -> int:
+    """Return how many of `images` images have time to be seen."""
+    return max(1, min(images, int(seconds / _SHORTEST_SECONDS)))
+
+
+class Sequence:
+    """Successive shots of equal length, each dissolving into the next.
+
+    Parameters
+    ----------
+    images
+        One or more images, no more than frames.
+    width, height, frames, fps
+        Of the video.
+    camera
+        What the prompt wishes.
+    """
+
+    def __init__(
+        self,
+        images: Iterable[U8],
+        *,
+        width: int,
+        height: int,
+        frames: int,
+        fps: int,
+        camera: Camera,
+    ) -> None:
+        pictures = list(images)
+        count = len(pictures)
+        self._starts = [round(number * frames / count) for number in range(count)]
+        self._dissolve = max(1, min(round(_DISSOLVE_SECONDS * fps), frames // count // 3))
+        length = frames // count + self._dissolve
+        self._shots = [
+            PhotoShot(
+                image, width, height, length, choose_move(image, camera, length / fps, number)
+            )
+            for number, image in enumerate(pictures)
+        ]
+
+    def draw(self, index: int, frame: Frame) -> None:
+        """Draw frame `index`, a mixture of two shots where one dissolves into the next."""
+        number = bisect_right(self._starts, index) - 1
+        since = index - self._starts[number]
+        self._shots[number].draw(since, frame)
+        if number == 0 or since >= self._dissolve:
+            return
+        before = Frame(frame.width, frame.height)
+        self._shots[number - 1].draw(index - self._starts[number - 1], before)
+        share = (since + 1) / (self._dissolve + 1)
+        cv2.addWeighted(frame.buffer, share, before.buffer, 1 - share, 0, frame.buffer)

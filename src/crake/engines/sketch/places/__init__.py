@@ -1,0 +1,1 @@
+"""Where it happens: one small module per place, and the registry that knows them all."""

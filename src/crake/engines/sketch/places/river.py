@@ -1,0 +1,41 @@
+"""A calm river below snowy mountains, its banks lined with trees."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.clouds import clouds
+from crake.engines.sketch.scenery.mountains import Range, mountains
+from crake.engines.sketch.scenery.plants import reeds
+from crake.engines.sketch.scenery.sky import sky
+from crake.engines.sketch.scenery.trees import Wood, wood
+from crake.engines.sketch.scenery.water import Surface, Water
+from crake.engines.sketch.stage import Medium, Setting, Stage, Touch
+
+SNOWY = Range(225, 0.48, 0.03, snow=1.0, width=560)
+HILLS = Range(120, 0.30, 0.07, rock=(0.24, 0.33, 0.18), sharp=False, width=440)
+FAR = Wood(74, 15, 0.13, 0.24, ground=(0.22, 0.30, 0.13), strip=6)
+NEAR = Wood(185, 74, 0.21, 0.06, ground=(0.30, 0.40, 0.15), strip=13)
+
+
+def build(stage: Stage) -> Setting:
+    """Build the river."""
+    base = stage.palette.middle
+    water = (base[0] * 0.34, base[1] * 0.36 + 0.05, base[2] * 0.36 + 0.07)
+    return Setting(
+        behind=[
+            sky(stage, stage.horizon, across=0.74),
+            clouds(stage, "clouds", 0, int(stage.horizon * 0.86), cover=0.46),
+            mountains(stage, "snowy", SNOWY),
+            mountains(stage, "hills", HILLS),
+            wood(stage, "far", FAR),
+            wood(stage, "near", NEAR),
+            Water(stage, "water", Surface(water, sun=0.74)),
+        ],
+        before=[reeds(stage, "reeds")],
+        medium=Medium.WATER,
+        touch=Touch.SPLASH,
+        mirror=0.5,
+    )
+
+
+PLAN = Plan(build, 0.515, 0.83, 0.50, 0.76, Medium.WATER)

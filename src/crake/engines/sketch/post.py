@@ -1,0 +1,61 @@
+"""What a camera adds: bloom, darker corners and grain."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.raster import U8, blur, resize, shrink
+
+STEP = 8
+"""Bloom is computed on every eighth pixel."""
+GRAIN_SIDE = 128
+"""Grain moves by up to so many pixels from frame to frame."""
+
+
+class Finish:
+    """Finishes frames of one size.
+
+    Parameters
+    ----------
+    width, height
+        Pixels.
+    bloom
+        Strength of the glow around bright places.
+    corners
+        How much darker corners are, 0..1.
+    grain
+        Standard deviation of the grain, in steps of brightness.
+    """
+
+    def __init__(
+        self, width: int, height: int, bloom: float = 0.6, corners: float = 0.26, grain: float = 1.3
+    ) -> None:
+        self._bloom = bloom
+        self._small = max(2, width // STEP), max(2, height // STEP)
+        x = np.linspace(-1, 1, width, dtype=np.float32)[None]
+        y = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
+        away = np.clip(0.8 * x * x + 0.7 * y * y - 0.25, 0, 1.2)
+        self._corners: U8 = (255 * (1 - corners * away)).astype(np.uint8)
+        rng = np.random.default_rng(1)
+        shape = height + GRAIN_SIDE, width + GRAIN_SIDE
+        noise = rng.standard_normal((512, 512), np.float32) * np.float32(grain)
+        tall, wide = shape[0] // 512 + 1, shape[1] // 512 + 1
+        self._lighter: U8 = np.tile(np.clip(noise + 0.5, 0, 9).astype(np.uint8), (tall, wide))
+        self._darker: U8 = np.tile(np.clip(0.5 - noise, 0, 9).astype(np.uint8), (tall, wide))
+
+    def apply(self, frame: Frame, index: int) -> None:
+        """Finish one frame in place; grain depends on nothing but `index`."""
+        luma = frame.y
+        small = shrink(luma, *self._small)
+        cv2.subtract(small, (150.0, 0, 0, 0), small)
+        glow = blur(small, max(1.0, self._small[1] * 0.055))
+        cv2.convertScaleAbs(glow, glow, self._bloom)
+        cv2.add(luma, resize(glow, frame.width, frame.height), luma)
+        cv2.multiply(luma, self._corners, luma, 1 / 255)
+        x, y = index * 53 % GRAIN_SIDE, index * 91 % GRAIN_SIDE
+        cut = slice(y, y + frame.height), slice(x, x + frame.width)
+        cv2.add(luma, self._lighter[cut], luma)
+        cv2.subtract(luma, self._darker[cut], luma)
+        np.clip(luma, 16, 235, out=luma)

@@ -1,0 +1,66 @@
+"""Typed, thin wrappers of the OpenCV calls that the animator draws with."""
+
+from __future__ import annotations
+
+from typing import TypeVar, cast
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+U8 = NDArray[np.uint8]
+I16 = NDArray[np.int16]
+F32 = NDArray[np.float32]
+Image = TypeVar("Image", U8, F32)
+
+
+def resize(image: Image, width: int, height: int, how: int = cv2.INTER_LINEAR) -> Image:
+    """Resample to `width` x `height`; `how` is an OpenCV interpolation flag."""
+    return cast("Image", cv2.resize(image, (width, height), interpolation=how))
+
+
+def shrink(image: Image, width: int, height: int) -> Image:
+    """Average down to `width` x `height`."""
+    return cast("Image", cv2.resize(image, (width, height), interpolation=cv2.INTER_AREA))
+
+
+def blur(image: Image, sigma: float) -> Image:
+    """Blur with a Gaussian of `sigma` pixels; the edge repeats."""
+    if sigma <= 0.2:
+        return image
+    soft = cv2.GaussianBlur(image, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
+    return cast("Image", soft)
+
+
+def blur_wrapped(image: Image, sigma: float) -> Image:
+    """Blur a picture that repeats from left to right."""
+    pad = min(int(3 * sigma) + 2, image.shape[1])
+    wide = np.concatenate([image[:, -pad:], image, image[:, :pad]], axis=1)
+    return cast("Image", np.ascontiguousarray(blur(wide, sigma)[:, pad:-pad]))
+
+
+def sample(image: Image, x: F32, y: F32, border: int = cv2.BORDER_REPLICATE) -> Image:
+    """Look `image` up at the fractional pixels (`x`, `y`), bilinearly."""
+    return cast("Image", cv2.remap(image, x, y, cv2.INTER_LINEAR, borderMode=border))
+
+
+def step(low: float, high: float, value: F32) -> F32:
+    """Hermite's smooth step: 0 below `low`, 1 above `high` (or the other way round)."""
+    t = np.clip((value - low) / (high - low), 0, 1)
+    return (t * t * (3 - 2 * t)).astype(np.float32)
+
+
+def mix(first: F32, second: F32, amount: F32) -> F32:
+    """`first` where `amount` is 0, `second` where it is 1; `amount` lacks the last axis."""
+    share = amount[..., None]
+    return (first * (1 - share) + second * share).astype(np.float32)
+
+
+def vector(values: tuple[float, ...]) -> F32:
+    """Return a tuple of numbers as an array."""
+    return np.array(values, np.float32)
+
+
+def even(value: float) -> int:
+    """Round to the nearest even whole number, at least 2."""
+    return max(2, 2 * round(value / 2))

@@ -1,0 +1,90 @@
+"""Ranges of mountains and hills, lit by their slope."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.layers import Layer, to_bytes
+from crake.engines.sketch.noise import cell, fbm, profile, ridged
+from crake.engines.sketch.raster import F32, even, mix, resize, step, vector
+from crake.engines.sketch.stage import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """What a range looks like.
+
+    Parameters
+    ----------
+    height
+        Pixels on a 1280 x 720 picture.
+    haze
+        Share of air between, 0..1.
+    speed
+        Pixels that it moves while the ground at the feet moves one.
+    rock, low
+        Its colour above, and below towards the foot.
+    snow
+        Share of its height that snow covers.
+    sharp
+        Whether it has crests rather than domes.
+    width
+        Of its largest shapes, in pixels of a 1280 x 720 picture.
+    """
+
+    height: float
+    haze: float
+    speed: float
+    rock: RGB = (0.33, 0.35, 0.40)
+    low: RGB = (0.22, 0.33, 0.18)
+    snow: float = 0.0
+    sharp: bool = True
+    width: float = 520.0
+
+
+def _outline(rng: np.random.Generator, shape: Range, width: int, unit: float) -> F32:
+    """Return `(width,)`: height of the crest, 0.2 to 1."""
+    line = profile(rng, width, cell(shape.width * unit), 7, 0.46 if shape.sharp else 0.34)
+    if shape.sharp:
+        line = 0.55 * ridged(line) + 0.45 * profile(rng, width, cell(shape.width * unit / 2), 6)
+        line = (line - line.min()) / max(float(np.ptp(line)), 1e-6)
+    return (0.22 + 0.78 * line).astype(np.float32)
+
+
+def _relief(rng: np.random.Generator, height: int, width: int, size: int, sharp: bool) -> F32:
+    """Return `(height, width)`: how a surface of gullies and ribs catches light, around 0."""
+    base = fbm(rng, height + 2, width, size, 5, 0.55, stretch=0.8)
+    rough = ridged(base) if sharp else base
+    slope = np.roll(rough, 1, axis=1) - np.roll(rough, -1, axis=1)
+    fall = rough[2:] - rough[:-2]
+    lean = slope[1:-1] + 0.4 * fall
+    return np.asarray(lean / max(float(lean.std()), 1e-6), np.float32)
+
+
+def mountains(stage: Stage, name: str, shape: Range, foot: int | None = None) -> Layer:
+    """Return a range that stands on row `foot`, by default the horizon."""
+    rng, light, palette = stage.rng(name), stage.palette.light, stage.palette
+    height, width = stage.tall(shape.height), stage.period(shape.speed)
+    crest = (1 - _outline(rng, shape, width, stage.unit)) * height
+    rows = np.arange(height, dtype=np.float32)[:, None]
+    cover = np.clip(rows - crest[None] + 0.5, 0, 1)
+    half = even(height / 2), width // 2
+    size = max(cell(shape.width * stage.unit / 8), 8)
+    lean = resize(_relief(rng, *half, size, shape.sharp), width, height)
+    side = 1.0 if light.direction[0] >= 0 else -1.0
+    lit = np.clip(0.52 + 0.24 * side * lean, 0.05, 1.05)[..., None]
+    depth = (rows - crest[None]) / height
+    ground = mix(vector(shape.rock), vector(shape.low), step(0.10, 0.55, depth + 0.04 * lean))
+    if shape.snow:
+        line = shape.snow * (0.30 + 0.55 * (1 - crest[None] / height)) + 0.035 * lean
+        ground = mix(ground, vector((0.93, 0.95, 1.0)), step(0.03, -0.03, depth - line))
+    colour = ground * (vector(light.ambient) + lit * vector(light.colour) * 1.15)
+    haze = np.clip(shape.haze + 0.45 * shape.haze * depth * 1.8, 0, 0.94)
+    far = vector(palette.horizon) * 0.82 + vector(palette.middle) * 0.18
+    colour += haze[..., None] * (far - colour)
+    picture = to_bytes(colour, cover)
+    top = (stage.horizon if foot is None else foot) - height
+    return Layer(picture, even(top + height) - height, shape.speed, smooth=stage.smooth(shape.speed))

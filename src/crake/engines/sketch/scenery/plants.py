@@ -1,0 +1,167 @@
+"""Low plants: reeds, tufts of grass, bushes and flowers."""
+
+from __future__ import annotations
+
+from math import pi
+
+import numpy as np
+
+from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.layers import Layer
+from crake.engines.sketch.raster import F32, U8, blur_wrapped, even
+from crake.engines.sketch.scenery.paint import dot, empty, ink, pen, polygon, stamp, stroke
+from crake.engines.sketch.stage import Stage
+
+PETALS: tuple[RGB, ...] = (
+    (0.93, 0.26, 0.38), (0.98, 0.80, 0.25), (0.96, 0.94, 0.96), (0.66, 0.38, 0.86),
+    (0.99, 0.52, 0.55), (0.36, 0.45, 0.92),
+)  # fmt: skip
+
+
+def blade(
+    picture: U8, root: tuple[float, float], high: float, lean: float, width: float,
+    colour: tuple[float, float, float, float],
+) -> None:  # fmt: skip
+    """Draw one bent, pointed blade of grass."""
+    share = np.linspace(0, 1, 6, dtype=np.float32)
+    x = root[0] + lean * share**1.8
+    y = root[1] - high * share
+    half = width * (1 - share) ** 0.8 * 0.5
+    left = np.stack([x - half, y], -1)
+    right = np.stack([x + half, y], -1)[::-1]
+    polygon(picture, np.concatenate([left, right]).astype(np.float32), colour)
+
+
+def tuft(
+    rng: np.random.Generator, stage: Stage, high: int, colour: RGB, blades: int, wide: float
+) -> U8:
+    """Paint one tuft of grass, `wide` times as wide as high."""
+    picture = empty(high, max(4, int(high * (wide + 0.6))))
+    middle = picture.shape[1] / 2
+    for _ in range(blades):
+        root = middle + (rng.random() - 0.5) * high * wide
+        reach = high * (0.45 + 0.52 * rng.random())
+        lean = (rng.random() - 0.5) * high * 0.5
+        shade = 0.65 + 0.6 * rng.random()
+        lit = ink((colour[0] * shade, colour[1] * shade, colour[2] * shade), stage.palette.light,
+                  0.35 + 0.6 * float(rng.random()))  # fmt: skip
+        blade(picture, (root, float(high)), reach, lean, high * 0.055, pen(lit))
+    return picture
+
+
+def _row(
+    stage: Stage, name: str, foot: int, speed: float, pieces: list[U8], spacing: float,
+    soft: float = 0.0,
+) -> Layer:  # fmt: skip
+    """Stamp pieces along a strip that stands on row `foot`."""
+    rng = stage.rng(f"{name} row")
+    high = even(max(piece.shape[0] for piece in pieces) + 3 * soft + 2)
+    width = stage.period(speed)
+    picture = empty(high, width)
+    count = max(1, int(width / spacing))
+    for k in range(count):
+        piece = pieces[int(rng.integers(len(pieces)))]
+        x = (k + rng.random()) * width / count
+        stamp(picture, piece, x - piece.shape[1] / 2, high - piece.shape[0])
+    if soft > 0.4:
+        picture = blur_wrapped(picture, soft)
+    return Layer(picture, even(foot) - high, speed, smooth=stage.smooth(speed))
+
+
+def grass(
+    stage: Stage, name: str, foot: int, high: float, colour: RGB, *,
+    spacing: float = 26.0, blades: int = 12, soft: float = 0.0,
+) -> Layer:  # fmt: skip
+    """Return a strip of tufts that stands on row `foot`; its speed follows from that row."""
+    rng, tall = stage.rng(name), max(4, stage.px(high))
+    pieces = [tuft(rng, stage, max(4, int(tall * s)), colour, blades, 0.9)
+              for s in (1.0, 0.85, 0.7, 0.95, 0.6)]  # fmt: skip
+    return _row(stage, name, foot, stage.speed(foot), pieces, spacing * stage.unit,
+                soft * stage.unit)  # fmt: skip
+
+
+def reeds(stage: Stage, name: str) -> Layer:
+    """Return blurred reeds and cat-tails close to the camera, here and there."""
+    rng, high = stage.rng(name), stage.px(150)
+    light = stage.palette.light
+    pieces = []
+    for size in (1.0, 0.8, 0.66):
+        piece = tuft(rng, stage, int(high * size), (0.20, 0.30, 0.12), 26, 0.8)
+        for _ in range(3):
+            x = piece.shape[1] * (0.3 + 0.4 * rng.random())
+            y = piece.shape[0] * (0.05 + 0.2 * rng.random())
+            stalk = np.array([[x, y], [x + high * 0.02, piece.shape[0]]], np.float32)
+            stroke(piece, stalk, pen(ink((0.30, 0.28, 0.14), light, 0.5)), high * 0.014)
+            head = np.array([[x, y], [x, y + high * 0.15]], np.float32)
+            stroke(piece, head, pen(ink((0.34, 0.20, 0.10), light, 0.5)), high * 0.05)
+        pieces.append(piece)
+    foot = stage.height + stage.px(34)
+    return _row(stage, name, foot, stage.speed(stage.height) * 1.25, pieces, 300 * stage.unit,
+                2.0 * stage.unit)  # fmt: skip
+
+
+def flower(
+    picture: U8, at: tuple[float, float], radius: float, colour: RGB, stage: Stage, lit: float
+) -> None:
+    """Draw a five-petalled flower."""
+    x, y = at
+    shade = pen(ink(colour, stage.palette.light, lit))
+    for turn in np.arange(5) * 2 * pi / 5 + x:
+        dot(picture, x + radius * 0.8 * np.cos(turn), y + radius * 0.68 * np.sin(turn),
+            radius * 0.6, shade)  # fmt: skip
+    dot(picture, x, y, radius * 0.42, pen(ink((0.96, 0.80, 0.22), stage.palette.light, lit)))
+
+
+def _dome(rng: np.random.Generator, count: int) -> F32:
+    """Return places `(count, 2)` on a bush: across -1..1 and up 0..1."""
+    turn = rng.random(count) * pi
+    reach = np.sqrt(rng.random(count))
+    return np.stack([np.cos(turn) * reach, np.sin(turn) * reach], -1).astype(np.float32)
+
+
+def bush(
+    rng: np.random.Generator, stage: Stage, high: int, green: RGB, petals: RGB | None
+) -> U8:
+    """Paint a round bush leaf by leaf, with flowers where `petals` is given."""
+    wide = int(high * (1.5 + 0.7 * rng.random()))
+    picture = empty(high, wide)
+    light = stage.palette.light
+    side = 1.0 if light.direction[0] >= 0 else -1.0
+    spots = _dome(rng, 300)
+    lit = 0.16 + 0.48 * spots[:, 1] + 0.20 * side * spots[:, 0] + rng.normal(0, 0.14, 300)
+    order = np.argsort(lit + rng.normal(0, 0.25, 300))
+    for k in order:
+        x = wide * (0.5 + 0.44 * spots[k, 0])
+        y = high * (0.97 - 0.84 * spots[k, 1])
+        shade = 0.75 + 0.35 * rng.random()
+        colour = ink((green[0] * shade, green[1] * shade, green[2] * shade), light, max(float(lit[k]), 0.03))
+        size, turn = high * (0.034 + 0.03 * rng.random()), rng.random() * pi
+        ahead = np.array([np.cos(turn), np.sin(turn)]) * size * 1.6
+        aside = np.array([-ahead[1], ahead[0]]) * 0.55
+        at = np.array([x, y])
+        corners = np.stack([at - ahead, at + aside, at + ahead, at - aside])
+        polygon(picture, corners.astype(np.float32), pen(colour))
+    if petals is not None:
+        for x, y in _dome(rng, 22):
+            where = wide * (0.5 + 0.42 * float(x)), high * (0.94 - 0.78 * float(y))
+            tint = 0.75 + 0.35 * rng.random()
+            colour = (petals[0] * tint, petals[1] * tint, petals[2] * tint)
+            size = high * (0.040 + 0.026 * rng.random())
+            flower(picture, where, size, colour, stage, 0.45 + 0.5 * float(y))
+    return picture
+
+
+def bushes(
+    stage: Stage, name: str, foot: int, high: float, *, spacing: float = 60.0,
+    blooming: bool = True, soft: float = 0.0, green: RGB = (0.19, 0.35, 0.12),
+    speed: float | None = None,
+) -> Layer:  # fmt: skip
+    """Return a row of bushes that stands on row `foot`."""
+    rng, tall = stage.rng(name), max(6, stage.px(high))
+    colours = [PETALS[k] for k in rng.permutation(len(PETALS))]
+    pieces = [bush(rng, stage, max(6, int(tall * (0.65 + 0.35 * rng.random()))), green,
+                   colour if blooming else None) for colour in colours]  # fmt: skip
+    return _row(stage, name, foot, stage.speed(foot) if speed is None else speed, pieces,
+                spacing * stage.unit, soft * stage.unit)  # fmt: skip
+
+

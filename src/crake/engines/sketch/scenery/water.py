@@ -1,0 +1,186 @@
+"""Water and wet streets: the picture above, seen in a moving surface."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+import cv2
+import numpy as np
+
+from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.frame import Frame, Plane
+from crake.engines.sketch.layers import planes
+from crake.engines.sketch.noise import fbm
+from crake.engines.sketch.raster import F32, U8, resize, sample, vector
+from crake.engines.sketch.stage import Stage, View
+
+TILE = 512
+"""Columns and rows after which a field of ripples repeats."""
+STEP_X, STEP_Y = 4, 2
+"""Ripples are computed for every fourth column and second row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """What a surface looks like.
+
+    Parameters
+    ----------
+    colour
+        What shows where it reflects nothing.
+    bright, far
+        Share that it reflects at the feet and at the horizon, 0..1.
+    swell
+        How far ripples move the reflection, in pixels of a 1280 x 720 picture at the bottom.
+    glint
+        Strength of the sun's glitter, 0..1.
+    sun
+        Where it glitters, in widths from the left.
+    size
+        Of the ripples, relative to a calm river's.
+    speed
+        Of the ripples, likewise.
+    """
+
+    colour: RGB
+    bright: float = 0.62
+    far: float = 0.92
+    swell: float = 46.0
+    glint: float = 1.0
+    sun: float = 0.72
+    size: float = 1.0
+    speed: float = 1.0
+
+
+def _ripples(rng: np.random.Generator, coarse: int) -> U8:
+    """Return a field of ripples that repeats both ways, twice as wide and high as its period."""
+    noise = fbm(rng, TILE + 64, TILE, coarse, 5, 0.55, stretch=0.8)
+    fade = np.linspace(0, 1, 64, dtype=np.float32)[:, None]
+    noise[:64] = noise[:64] * fade + noise[TILE:] * (1 - fade)
+    tile = np.clip((noise[:TILE] - 0.5) * 230 + 128, 0, 255).astype(np.uint8)
+    return np.tile(tile, (2, 2))
+
+
+class Water:
+    """A surface from a row down that mirrors what is above the horizon.
+
+    Parameters
+    ----------
+    top, bottom
+        Rows that it covers, even; by default from the horizon to the canvas's end.
+    """
+
+    def __init__(
+        self,
+        stage: Stage,
+        name: str,
+        surface: Surface,
+        *,
+        top: int | None = None,
+        bottom: int | None = None,
+    ) -> None:
+        self.top = stage.horizon if top is None else top
+        self.bottom = stage.height if bottom is None else bottom
+        self._stage, self._surface = stage, surface
+        rng = stage.rng(name)
+        self._fields = [_ripples(rng, 64), _ripples(rng, 32)]
+        self._texels()
+        self._mirror()
+        self._shares()
+
+    @property
+    def _near(self) -> F32:
+        """0 at the horizon to about 1 at the canvas's bottom, per row of ripples."""
+        rows = np.arange(self.top, self.bottom, STEP_Y, dtype=np.float32) + 1
+        ground = max(self._stage.height - self._stage.horizon, 2)
+        return np.clip((rows - self._stage.horizon) / ground, 1e-3, 1)
+
+    def _texels(self) -> None:
+        """Say which texel of a field each point of the surface shows."""
+        stage, near = self._stage, self._near
+        feet = max(stage.feet - stage.horizon, 1) / max(stage.height - stage.horizon, 2)
+        self._depth = (feet / (near * 0.93 + 0.045 * feet)).astype(np.float32)
+        columns = np.arange(0, stage.width, STEP_X, dtype=np.float32) - stage.width / 2
+        self._maps: list[tuple[F32, F32]] = []
+        for scale in (0.34, 0.55):
+            scale /= self._surface.size * stage.unit
+            x = columns[None] * self._depth[:, None] * np.float32(scale)
+            y = np.repeat(self._depth[:, None] * np.float32(430 * scale * stage.unit), x.shape[1], 1)
+            self._maps.append((x % np.float32(TILE), y % np.float32(TILE)))
+        self._scales = (0.34 / (self._surface.size * stage.unit),
+                        0.55 / (self._surface.size * stage.unit))  # fmt: skip
+
+    def _mirror(self) -> None:
+        """Say which pixel above the horizon each point mirrors, and how far ripples move it."""
+        stage, near = self._stage, self._near
+        down = near * (stage.height - stage.horizon)
+        stretch = min(0.92, (stage.horizon - 4) / max(float(down[-1]), 1))
+        row = np.maximum(stage.horizon - 2 - down * stretch, 0)
+        across = np.arange(0, stage.width, STEP_X, dtype=np.float32) + (STEP_X - 1) / 2
+        swell = (near**0.8 * self._surface.swell + 1.5) * stage.unit
+        self._row = np.repeat(row[:, None], across.size, axis=1).astype(np.float32)
+        self._across = np.repeat(across[None], near.size, axis=0).astype(np.float32)
+        self._sway_x = (swell * 0.55 / 128)[:, None].astype(np.float32)
+        self._sway_y = (swell * 1.5 / 128)[:, None].astype(np.float32)
+
+    def _shares(self) -> None:
+        """Prepare what the surface reflects, its own colour, and the sun's glitter, per plane."""
+        stage, surface = self._stage, self._surface
+        near = np.repeat(self._near, STEP_Y)
+        share = surface.bright + (surface.far - surface.bright) * np.exp(-4.0 * near)
+        own = np.clip(vector(surface.colour) * 255, 0, 255).astype(np.uint8)
+        y, u, v, _, _ = planes(np.full((2, 2, 4), (*own, 255), np.uint8))
+        self._blends: list[tuple[U8, U8]] = []
+        for plane, size in ((y, 1), (u, 2), (v, 2)):
+            part = share[::size, None].astype(np.float32)
+            wide = stage.width // size
+            kept = np.repeat((255 * part + 0.5).astype(np.uint8), wide, axis=1)
+            added = np.repeat((int(plane[0, 0]) * (1 - part) + 0.5).astype(np.uint8), wide, 1)
+            self._blends.append((cast("U8", kept), cast("U8", added)))
+        columns = np.arange(0, stage.width, STEP_X, dtype=np.float32) / stage.width
+        lane = (columns[None] - surface.sun) / (0.035 + 0.17 * self._near[:, None])
+        self._glint = (np.exp(-(lane**2)) * 1.15 * surface.glint).astype(np.float32)
+
+    def _surface_at(self, view: View) -> F32:
+        """Return the height of the ripples, -128..127, at every point computed."""
+        total: U8 | None = None
+        drifts = ((11.0, -17.0), (-19.0, -9.0))
+        for field, maps, scale, drift in zip(
+            self._fields, self._maps, self._scales, drifts, strict=True
+        ):
+            pace = self._surface.speed * view.seconds
+            x = np.float32((view.scroll * scale + drift[0] * pace) % TILE)
+            y = np.float32(drift[1] * pace % TILE)
+            part = sample(field, maps[0] + x, maps[1] + y)
+            total = part if total is None else cast("U8", cv2.addWeighted(total, 0.55, part, 0.45, 0))
+        assert total is not None
+        return total.astype(np.float32) - np.float32(128)
+
+    def draw(self, frame: Frame, view: View) -> None:
+        """Mirror what the frame shows above the horizon, and let it glitter."""
+        ripples = self._surface_at(view)
+        x = self._across + ripples * self._sway_x
+        y = np.clip(self._row + ripples * self._sway_y, 0, self._stage.horizon - 1)
+        high, wide = self.bottom - self.top, self._stage.width
+        self._reflect(frame.y, x, y, (wide, high), 0)
+        x, y = x * np.float32(0.5), y * np.float32(0.5)
+        self._reflect(frame.u, x, y, (wide // 2, high // 2), 1)
+        self._reflect(frame.v, x, y, (wide // 2, high // 2), 2)
+        light = np.maximum(ripples * np.float32(5.2) - 105, 0) * self._glint
+        light += np.clip(ripples * np.float32(0.16), -6, 14)
+        band = frame.y[self.top : self.bottom]
+        bright = np.clip(light, 0, 235).astype(np.uint8)
+        cv2.add(band, resize(bright, wide, high), band)
+
+    def _reflect(self, plane: Plane, x: F32, y: F32, size: tuple[int, int], k: int) -> None:
+        """Look one plane of the mirrored picture up."""
+        scale = 1 if k == 0 else 2
+        horizon = self._stage.horizon // scale
+        target = plane[self.top // scale : self.bottom // scale]
+        map_x, map_y = resize(x, *size), resize(y, *size)
+        source = plane[:horizon]
+        cv2.remap(source, map_x, map_y, cv2.INTER_LINEAR, target, cv2.BORDER_REFLECT)
+        kept, added = self._blends[k]
+        cv2.multiply(target, kept, target, 1 / 255)
+        cv2.add(target, added, target)

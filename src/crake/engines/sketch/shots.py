@@ -1,0 +1,83 @@
+"""Choosing what is shown for a request: a scene, images one after the other, a character."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from crake.engines.sketch.character import CharacterShot, Stage, ground_row
+from crake.engines.sketch.cutout import cut_out
+from crake.engines.sketch.direction import Direction
+from crake.engines.sketch.frame import Shot
+from crake.engines.sketch.photos import Sequence, how_many, load_image
+from crake.engines.sketch.scene import build_scene
+from crake.engines.spec import VideoSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything that is to be rendered.
+
+    Parameters
+    ----------
+    shot
+        The picture.
+    direction
+        What it shows and sounds like.
+    beats
+        Seconds of footfalls in it.
+    notes
+        What became of the references.
+    """
+
+    shot: Shot
+    direction: Direction
+    beats: tuple[float, ...]
+    notes: dict[str, object]
+
+
+def plan(spec: VideoSpec, direction: Direction) -> Plan:
+    """Build what a request asks for.
+
+    Raises
+    ------
+    crake.errors.BadRequest
+        A reference cannot be used.
+    """
+    if spec.character is not None:
+        # The character is the subject; the animator's own would stand in its way.
+        direction = replace(direction, subject=None)
+    if spec.images:
+        shot, notes = _photos(spec, direction)
+        drawn = Plan(shot, replace(direction, subject=None), (), notes)
+        return _with_character(spec, drawn, Stage(round(0.94 * spec.height)))
+    scene = build_scene(direction, spec.width, spec.height, spec.fps, spec.frames, spec.seed)
+    drawn = Plan(scene, direction, tuple(scene.beats), {})
+    return _with_character(spec, drawn, Stage(ground_row(scene.horizon, spec.height), scene.light))
+
+
+def _photos(spec: VideoSpec, direction: Direction) -> tuple[Sequence, dict[str, object]]:
+    count = how_many(len(spec.images), spec.seconds)
+    sequence = Sequence(
+        (load_image(image.path) for image in spec.images[:count]),
+        width=spec.width,
+        height=spec.height,
+        frames=spec.frames,
+        fps=spec.fps,
+        camera=direction.camera,
+    )
+    notes: dict[str, object] = {"images": count}
+    if count < len(spec.images):
+        notes["images_left_out"] = len(spec.images) - count
+    return sequence, notes
+
+
+def _with_character(spec: VideoSpec, drawn: Plan, stage: Stage) -> Plan:
+    if spec.character is None:
+        return drawn
+    character = spec.character
+    cutout = cut_out(character.clip.path, character.start, character.end, spec.fps)
+    shot = CharacterShot(
+        drawn.shot, cutout, stage, width=spec.width, height=spec.height, fps=spec.fps
+    )
+    how = "cut out" if cutout.separated else "as a card: no clear outline was found"
+    return replace(drawn, shot=shot, notes={**drawn.notes, "character": how})

@@ -1,0 +1,162 @@
+"""The measures that everything in a scene is built from, and what a place hands back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from math import ceil, sqrt
+from typing import Protocol
+from zlib import crc32
+
+import numpy as np
+
+from crake.engines.sketch.camera import Motion
+from crake.engines.sketch.direction import Direction
+from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.noise import GRAIN
+from crake.engines.sketch.palette import Palette
+from crake.engines.sketch.raster import even
+
+WIDEST = 2.6
+"""Repeating pictures are at most about this many frames wide."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One moment as a drawable needs it.
+
+    Parameters
+    ----------
+    index
+        Number of the frame.
+    seconds
+        Since the start of the shot.
+    scroll
+        Pixels that the ground at the subject's feet has moved to the left.
+    """
+
+    index: int
+    seconds: float
+    scroll: float
+
+
+class Drawable(Protocol):
+    """Draws itself over what is already in the frame."""
+
+    def draw(self, frame: Frame, view: View) -> None:
+        """Draw itself as it is at `view`; a pure function of both."""
+        ...
+
+
+class Medium(StrEnum):
+    """What a subject stands on or moves in."""
+
+    GROUND = "ground"
+    WATER = "water"
+    AIR = "air"
+    DEEP = "deep"
+    SPACE = "space"
+
+
+class Touch(StrEnum):
+    """What feet throw up."""
+
+    SPLASH = "splash"
+    DUST = "dust"
+    SNOW = "snow"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A place, built.
+
+    Parameters
+    ----------
+    behind, before
+        What is drawn before and after the subject.
+    medium
+        What the subject stands on or moves in.
+    touch
+        What its feet throw up.
+    mirror
+        How much of the subject the ground reflects, 0..1.
+    """
+
+    behind: Sequence[Drawable]
+    before: Sequence[Drawable] = ()
+    medium: Medium = Medium.GROUND
+    touch: Touch = Touch.NOTHING
+    mirror: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The measures of a scene.
+
+    Parameters
+    ----------
+    width, height
+        Pixels of the canvas; for a tilting camera it is higher than the frame.
+    frame_height
+        Pixels of the frame.
+    horizon
+        Row where the ground ends, even.
+    feet
+        Row where the subject's feet are.
+    """
+
+    direction: Direction
+    width: int
+    height: int
+    frame_height: int
+    fps: int
+    frames: int
+    seed: int
+    palette: Palette
+    motion: Motion
+    horizon: int
+    feet: int
+    unit: float = field(default=1.0)
+
+    def rng(self, name: str) -> np.random.Generator:
+        """Return the random numbers of one element; they depend on nothing but seed and name."""
+        return np.random.default_rng([self.seed, crc32(name.encode())])
+
+    def px(self, size: float) -> int:
+        """Turn a length on a 1280 x 720 picture into an even number of pixels."""
+        return even(size * self.unit)
+
+    def tall(self, size: float) -> int:
+        """Turn a height into pixels; scenery is higher in portrait pictures."""
+        return even(size * self.unit * min(max(self.frame_height / self.width, 1.0), 1.8) ** 0.6)
+
+    @property
+    def seconds(self) -> float:
+        """Length of the shot."""
+        return self.frames / self.fps
+
+    def speed(self, row: float) -> float:
+        """Pixels that ground at `row` moves while that at the feet moves one."""
+        return (row - self.horizon) / max(self.feet - self.horizon, 1)
+
+    def period(self, speed: float, drift: float = 0.0) -> int:
+        """Return the width of a layer: for the whole clip, or after which it repeats."""
+        travel = abs(self.motion.scroll(self.seconds) * speed) + abs(drift) * self.seconds
+        need = min(self.width + travel + 8, self.width * WIDEST)
+        return ceil(need / GRAIN) * GRAIN
+
+    def smooth(self, speed: float, drift: float = 0.0) -> bool:
+        """Whether a layer is slow enough to need steps between whole pixels."""
+        travel = abs(self.motion.scroll(self.seconds) * speed) + abs(drift) * self.seconds
+        return travel / max(self.frames, 1) < 5.0
+
+    def inside(self, row: float) -> int:
+        """Keep a row within the canvas, even."""
+        return min(even(row), self.height)
+
+
+def unit_of(width: int, height: int) -> float:
+    """Return pixels per pixel of a 1280 x 720 picture, or of a 720 x 1280 one."""
+    return min(sqrt(width * height / (1280 * 720)), width / 640)

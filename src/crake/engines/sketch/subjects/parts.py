@@ -1,0 +1,89 @@
+"""What subjects are made of: tapering limbs and flat shapes in three dimensions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.raster import F32
+
+Point = tuple[float, float, float]
+"""Forward, up, towards the viewer; in the subject's own units, from the ground below it."""
+Coat = Callable[[F32, F32], F32]
+"""Takes the place along a limb (0..1) and across it (-1 top to 1 bottom), both as seen, and returns
+-1 for the ink's light colour, 0 for its base, 1 for its dark one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """A material.
+
+    Parameters
+    ----------
+    base
+        Its colour, display-referred red, green, blue in 0..1.
+    dark, light
+        What a coat blends it with.
+    gloss
+        Strength of highlights, 0..1.
+    glow
+        How much of its colour shines by itself, 0..1.
+    fur
+        Whether it is ragged and streaky.
+    """
+
+    base: RGB
+    dark: RGB | None = None
+    light: RGB | None = None
+    gloss: float = 0.0
+    glow: float = 0.0
+    fur: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Limb:
+    """A round bar between two points, thick as `ra` at the first and `rb` at the second."""
+
+    a: Point
+    b: Point
+    ra: float
+    rb: float
+    ink: Ink
+    coat: Coat | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A flat shape with corners `(n, 3)`; `bulge` raises its middle, in the subject's units."""
+
+    corners: F32
+    ink: Ink
+    bulge: float = 0.0
+
+
+Part = Limb | Sheet
+
+
+def ball(at: Point, radius: float, ink: Ink, coat: Coat | None = None) -> Limb:
+    """Return a sphere."""
+    return Limb(at, (at[0] + 0.01, at[1], at[2]), radius, radius, ink, coat)
+
+
+def sheet(corners: list[Point], ink: Ink, bulge: float = 0.0) -> Sheet:
+    """Return a flat shape."""
+    return Sheet(np.array(corners, np.float32), ink, bulge)
+
+
+def tinted(colour: RGB, factor: float) -> RGB:
+    """Return a colour darker or brighter by `factor`."""
+    r, g, b = (min(c * factor, 1.0) for c in colour)
+    return r, g, b
+
+
+def towards(first: RGB, second: RGB, share: float) -> RGB:
+    """Return a colour between two."""
+    r, g, b = (x * (1 - share) + y * share for x, y in zip(first, second, strict=True))
+    return r, g, b

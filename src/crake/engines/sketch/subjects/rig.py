@@ -1,0 +1,130 @@
+"""What the stage must know of a kind of subject, and how legs bend and step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from math import atan2, cos, hypot, pi, sin, sqrt
+
+from crake.engines.sketch.direction import RGB, Action
+from crake.engines.sketch.subjects.parts import Part
+
+
+class Home(StrEnum):
+    """Where a kind of subject belongs."""
+
+    GROUND = "ground"
+    WATER = "water"
+    AIR = "air"
+    DEEP = "deep"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one subject looks like.
+
+    Parameters
+    ----------
+    colour
+        Named by the prompt, display-referred; the kind's own where it is missing.
+    variant
+        0..1, chooses among the kind's own looks.
+    dark
+        Whether it is night: lamps are on.
+    """
+
+    colour: RGB | None
+    variant: float
+    dark: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Gait:
+    """How an action repeats.
+
+    Parameters
+    ----------
+    seconds
+        Length of a cycle.
+    stride
+        Way over the ground in a cycle, in units of the subject.
+    touches
+        When feet touch the ground, in cycles, and how far ahead of the middle, in units.
+    """
+
+    seconds: float
+    stride: float = 0.0
+    touches: tuple[tuple[float, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rig:
+    """A kind of subject.
+
+    Parameters
+    ----------
+    parts
+        Builds it at a phase of 0..1 of an action's cycle.
+    box
+        Left, bottom, right, top of all it ever covers as seen, in its units; the ground is 0.
+    height
+        What its box measures in rows of a 1280 x 720 picture.
+    gaits
+        Its actions; others become the first of them.
+    turn, pitch
+        From where it is seen, in radians.
+    home
+        Where it belongs.
+    shadow
+        Half-width of its shadow in its units; none where 0.
+    sink
+        Share of the box that is under water where it swims.
+    """
+
+    parts: Callable[[float, Action, Look], Sequence[Part]]
+    box: tuple[float, float, float, float]
+    height: float
+    gaits: Mapping[Action, Gait]
+    turn: float = 0.42
+    pitch: float = 0.10
+    home: Home = Home.GROUND
+    shadow: float = 0.0
+    sink: float = 0.0
+    lamps: tuple[tuple[float, float], ...] = field(default=())
+
+
+Flat = tuple[float, float]
+
+
+def bend(root: Flat, end: Flat, upper: float, lower: float, side: float) -> tuple[Flat, Flat]:
+    """Return the joint between two bones that reach from `root` towards `end`, and their end.
+
+    `side` is 1 or -1: which way the joint bends.
+    """
+    dx, dy = end[0] - root[0], end[1] - root[1]
+    reach = min(max(hypot(dx, dy), abs(upper - lower) + 1e-3), (upper + lower) * 0.999)
+    along = atan2(dy, dx)
+    opening = (upper * upper + reach * reach - lower * lower) / (2 * upper * reach)
+    turn = along + side * (pi / 2 - atan2(opening, sqrt(max(1 - opening * opening, 0.0))))
+    joint = root[0] + upper * cos(turn), root[1] + upper * sin(turn)
+    return joint, (root[0] + reach * cos(along), root[1] + reach * sin(along))
+
+
+def smooth(share: float) -> float:
+    """Hermite's step on 0..1."""
+    return share * share * (3 - 2 * share)
+
+
+def footfall(phase: float, duty: float, reach: float, lift: float) -> tuple[float, float, float]:
+    """Return a foot's way ahead of its middle, its height, and how far through its swing it is.
+
+    It is on the ground for `duty` of the cycle, from phase 0, moving back evenly; then it swings
+    forward. The last number is 0 on the ground and otherwise 0..1.
+    """
+    phase %= 1.0
+    if phase < duty:
+        return reach * (1 - 2 * phase / duty), 0.0, 0.0
+    swing = (phase - duty) / (1 - duty)
+    ahead = -reach + 2 * reach * smooth(swing) + reach * 0.25 * sin(2 * pi * swing) * -1
+    return ahead, lift * sin(pi * swing), swing

@@ -1,0 +1,156 @@
+"""What falls or drifts through the air."""
+
+from __future__ import annotations
+
+from math import sin
+
+import cv2
+import numpy as np
+
+from crake.engines.sketch.direction import Weather
+from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.layers import Layer, Sprite, to_bytes
+from crake.engines.sketch.noise import cell, fbm
+from crake.engines.sketch.raster import U8, blur, resize, vector
+from crake.engines.sketch.scenery.paint import empty, pen, polygon
+from crake.engines.sketch.stage import Drawable, Stage, View
+
+
+class Falling:
+    """A plate of bright specks that falls and starts again at the top.
+
+    Parameters
+    ----------
+    speed
+        Rows a second.
+    sway
+        Columns that it moves to and fro.
+    slant
+        Columns to the left per row.
+    """
+
+    def __init__(self, plate: U8, speed: float, *, sway: float = 0.0, slant: float = 0.0) -> None:
+        self._plate = np.tile(plate, (2, 1))
+        self._high, self._wide = plate.shape
+        self._speed, self._sway, self._slant = speed, sway, slant
+
+    def draw(self, frame: Frame, view: View) -> None:
+        """Add the specks where they have fallen to."""
+        fallen = self._speed * view.seconds
+        row = round(-fallen) % self._high
+        shift = fallen * self._slant + self._sway * sin(view.seconds * 0.9) + view.scroll * 0.4
+        column = round(shift) % self._wide
+        band = self._plate[row : row + frame.height]
+        done = 0
+        while done < frame.width:
+            count = min(self._wide - column, frame.width - done)
+            part = frame.y[:, done : done + count]
+            cv2.add(part, band[:, column : column + count], part)
+            done, column = done + count, 0
+
+
+def _specks(height: int, width: int) -> tuple[U8, int, int]:
+    return np.zeros((height, width), np.uint8), height, width
+
+
+def _streaks(stage: Stage, name: str, count: int, long: float, thick: float, bright: int) -> U8:
+    """Draw rain: slanted streaks that continue over the plate's edges."""
+    plate, high, wide = _specks(stage.height, stage.width)
+    rng = stage.rng(name)
+    length = long * stage.unit
+    for x, y, shade in zip(rng.integers(wide, size=count), rng.integers(high, size=count),
+                           rng.random(count), strict=True):  # fmt: skip
+        for up in (0, high):
+            start, end = (int(x), int(y) - up), (int(x - length * 0.12), int(y + length) - up)
+            value = int(bright * (0.45 + 0.55 * shade))
+            cv2.line(plate, start, end, value, max(1, round(thick * stage.unit)), cv2.LINE_AA)
+    return blur(plate, 0.6)
+
+
+def _flakes(stage: Stage, name: str, count: int, radius: float, bright: int) -> U8:
+    """Draw snowflakes: soft dots that continue over the plate's edges."""
+    plate, high, wide = _specks(stage.height, stage.width)
+    rng = stage.rng(name)
+    for x, y, shade in zip(rng.integers(wide, size=count), rng.integers(high, size=count),
+                           rng.random(count), strict=True):  # fmt: skip
+        size = max(8, round(radius * stage.unit * (0.6 + 0.6 * shade) * 16))
+        for up in (0, high):
+            at = int(x) * 16, (int(y) - up) * 16
+            cv2.circle(plate, at, size, int(bright * (0.5 + 0.5 * shade)), -1, cv2.LINE_AA, 4)
+    return blur(plate, 0.35 * radius * stage.unit)
+
+
+def rain(stage: Stage) -> list[Drawable]:
+    """Return two depths of rain."""
+    area = stage.width * stage.height / (1280 * 720 * stage.unit**2)
+    near = _streaks(stage, "rain near", int(150 * area), 58, 1.6, 46)
+    far = _streaks(stage, "rain far", int(620 * area), 26, 1.0, 34)
+    return [Falling(far, 900 * stage.unit, slant=0.12), Falling(near, 1500 * stage.unit, slant=0.12)]
+
+
+def snow(stage: Stage) -> list[Drawable]:
+    """Return three depths of snow."""
+    area = stage.width * stage.height / (1280 * 720 * stage.unit**2)
+    depths = ((520, 1.1, 90, 60), (200, 2.2, 140, 105), (46, 4.6, 110, 180))
+    return [
+        Falling(_flakes(stage, f"snow {n}", int(n * area), radius, bright), speed * stage.unit,
+                sway=10 * radius * stage.unit, slant=0.2)
+        for n, radius, bright, speed in depths
+    ]  # fmt: skip
+
+
+def fog(stage: Stage) -> list[Drawable]:
+    """Return a bank of mist, thickest at the horizon."""
+    speed, drift = 0.35, 26 * stage.unit
+    width, height = stage.period(speed, drift), stage.height
+    coarse = 8
+    rows, columns = height // coarse + 1, width // coarse
+    size = min(cell(300 * stage.unit / coarse), 32)
+    noise = fbm(stage.rng("fog"), rows, columns, size, 4, 0.5, stretch=2.2)
+    at = np.arange(rows, dtype=np.float32)[:, None] * coarse
+    thick = np.exp(-(((at - stage.horizon) / (0.34 * stage.frame_height)) ** 2)) * 0.55 + 0.20
+    cover = np.clip(thick * (0.35 + 1.15 * noise), 0, 0.86).astype(np.float32)
+    wide = np.concatenate([cover[:, -1:], cover, cover[:, :1]], axis=1)
+    full = resize(wide, wide.shape[1] * coarse, rows * coarse)[:height, coarse:-coarse]
+    far = vector(stage.palette.horizon) * 0.75 + vector(stage.palette.light.ambient) * 0.35
+    colour = np.broadcast_to(np.clip(far, 0, 1), (height, width, 3)).astype(np.float32)
+    return [Layer(to_bytes(colour, np.ascontiguousarray(full)), 0, speed, drift)]
+
+
+class Petals:
+    """Blossom that the wind carries through the picture."""
+
+    def __init__(self, stage: Stage, count: int = 34) -> None:
+        rng, self._stage = stage.rng("petals"), stage
+        self._sprites = [self._petal(rng) for _ in range(10)]
+        self._way = rng.random((count, 5))
+
+    def _petal(self, rng: np.random.Generator) -> Sprite:
+        side = max(4, self._stage.px(14))
+        picture = empty(side, side)
+        turn, wide = rng.random() * 3.14, 0.14 + 0.22 * rng.random()
+        around = np.linspace(0, 2 * np.pi, 14, dtype=np.float32)
+        x, y = np.cos(around) * 0.42, np.sin(around) * wide
+        spin = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+        corners = (np.stack([x, y], -1) @ spin.T + 0.5) * side
+        light = self._stage.palette.light
+        shade = np.array(light.ambient) + 0.8 * np.array(light.colour)
+        red, green, blue = shade * (1.0, 0.72 + 0.14 * rng.random(), 0.80)
+        polygon(picture, corners.astype(np.float32), pen((red, green, blue)))
+        return Sprite(picture)
+
+    def draw(self, frame: Frame, view: View) -> None:
+        """Draw every petal where the wind has brought it."""
+        unit, seconds = self._stage.unit, view.seconds
+        wide, high = self._stage.width + 40, self._stage.height + 40
+        for k, (x, y, fast, fall, turn) in enumerate(self._way.tolist()):
+            sway = 18 * unit * sin(seconds * 2 + turn * 6)
+            left = (x * wide - (70 + 60 * fast) * unit * seconds + sway - 0.8 * view.scroll) % wide
+            top = (y * high + (30 + 60 * fall) * unit * seconds) % high
+            self._sprites[k % len(self._sprites)].draw(frame, left - 20, top - 20)
+
+
+def weather(stage: Stage, kind: Weather) -> list[Drawable]:
+    """Return what a weather draws over everything."""
+    builders = {Weather.RAIN: rain, Weather.SNOW: snow, Weather.FOG: fog}
+    return builders[kind](stage) if kind in builders else []

@@ -1,0 +1,139 @@
+"""`crake generate`: a render on this machine, with no server and no database."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from uuid import uuid4
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+
+from crake.dialects.sora.requests import parse_submission
+from crake.engines.catalog import Catalog
+from crake.engines.rendering import Rendered, render_clip
+from crake.engines.spec import Character, MediaRef, VideoSpec
+from crake.errors import SetupError
+from crake.media import sandbox
+from crake.media.fetch import Fetcher
+from crake.media.provenance import load_identity
+from crake.settings import Settings
+from crake.tasks.references import References, from_disk, from_network
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the command line asks for; the fields mean what the API's do."""
+
+    prompt: str
+    model: str
+    version: str
+    duration: str | None
+    size: str | None
+    orientation: str | None
+    images: tuple[str, ...]
+    character: str | None
+    character_start: float
+    character_end: float
+    seed: int | None
+
+
+async def generate(settings: Settings, wish: Wish, output: Path) -> None:
+    """Render a wish into the file `output`, with a progress bar.
+
+    Raises
+    ------
+    CrakeError
+        The wish cannot be rendered.
+    SetupError
+        The render broke, or `output` cannot be written.
+    """
+    if not output.parent.is_dir():
+        raise SetupError(f"There is no folder {output.parent} to write {output.name} into.")
+    spec = _spec(settings, wish)
+    engine = Catalog(settings.models).route(spec)
+    with TemporaryDirectory(prefix="crake-") as name:
+        folder = Path(name)
+        async with Fetcher(settings) as fetcher:
+            bring = {**from_network(fetcher), **from_disk()}
+            spec = await References(bring, settings).gather(spec, folder)
+        with _bar(wish.prompt) as on_progress:
+            rendered = await _render(settings, engine.name, spec, folder, on_progress)
+        await asyncio.to_thread(shutil.copyfile, rendered.video, output)
+    facts = rendered.result
+    Console().print(
+        f"{output}: {facts['width']}x{facts['height']}, {facts['seconds']:g} s, "
+        f"{facts['fps']} fps, {facts['bytes'] / 1e6:.1f} MB",
+        highlight=False,
+    )
+
+
+def _spec(settings: Settings, wish: Wish) -> VideoSpec:
+    body = {
+        "prompt": wish.prompt,
+        "model": wish.model,
+        "version": wish.version,
+        "duration": wish.duration,
+        "size": wish.size,
+        "orientation": wish.orientation,
+    }
+    asked = parse_submission(body, settings=settings, trace_id=uuid4(), idempotency_key=None)
+    images = tuple(_ref(image, "--image") for image in wish.images)
+    update: dict[str, object] = {"images": images}
+    if wish.character is not None:
+        clip = _ref(wish.character, "--character")
+        start, end = wish.character_start, wish.character_end
+        update["character"] = Character(clip=clip, start=start, end=end)
+    if wish.seed is not None:
+        update["seed"] = wish.seed % 2**32
+    return asked.spec.model_copy(update=update)
+
+
+def _ref(place: str, field: str) -> MediaRef:
+    """Refer to an address or to a file of this machine."""
+    is_address = place.startswith(("http://", "https://"))
+    ref = MediaRef(uri=place, field=field)
+    return ref if is_address else ref.at(Path(place))
+
+
+async def _render(
+    settings: Settings,
+    engine: str,
+    spec: VideoSpec,
+    folder: Path,
+    on_progress: Callable[[float], None],
+) -> Rendered:
+    folder_of_keys = settings.data_dir / "provenance"
+    identity = load_identity(folder_of_keys) if settings.provenance else None
+    try:
+        return await sandbox.run_reporting(
+            render_clip,
+            engine,
+            spec,
+            folder,
+            identity,
+            on_progress=on_progress,
+            timeout=settings.render_timeout,
+            memory_mib=settings.render_memory_mib,
+        )
+    except sandbox.SandboxError as error:
+        raise SetupError(f"The render broke: {error}") from error
+
+
+@contextlib.contextmanager
+def _bar(title: str) -> Iterator[Callable[[float], None]]:
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True)) as progress:
+        bar = progress.add_task(title[:40], total=1.0)
+        yield lambda share: progress.update(bar, completed=share)
+        progress.update(bar, completed=1.0)

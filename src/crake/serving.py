@@ -1,0 +1,109 @@
+"""Long-running programs: the server, and the worker alone."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import socket
+from collections.abc import AsyncIterator, Sequence
+from types import FrameType
+
+import structlog
+import uvicorn
+
+from crake.app import create_app
+from crake.errors import SetupError
+from crake.services import open_services
+from crake.settings import Settings
+from crake.worker import Worker
+
+BACKLOG = 2048
+
+log = structlog.get_logger(__name__)
+
+
+class _Server(uvicorn.Server):
+    """Tells the worker about a signal at once, so that both come to their ends together."""
+
+    def __init__(self, config: uvicorn.Config, worker: Worker | None) -> None:
+        super().__init__(config)
+        self._worker = worker
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Stop taking requests and renders."""
+        super().handle_exit(sig, frame)
+        if self._worker is not None:
+            self._worker.stop()
+
+
+async def serve(settings: Settings, *, with_worker: bool) -> None:
+    """Run the API and, with `with_worker`, a worker, until a signal.
+
+    Raises
+    ------
+    SetupError
+        The address is taken, or something else cannot be used as it is set.
+    """
+    listening = listen(settings.host, settings.port)
+    # Port 0 is any free one: URLs need the real one.
+    settings = settings.model_copy(update={"port": listening.getsockname()[1]})
+    with listening:
+        async with open_services(settings) as services:
+            worker = Worker(services) if with_worker else None
+            config = uvicorn.Config(
+                create_app(services),
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                proxy_headers=False,
+                lifespan="off",
+                ws="none",
+                timeout_graceful_shutdown=max(1, round(settings.shutdown_timeout)),
+            )
+            server = _Server(config, worker)
+            async with _beside(worker, server):
+                log.info("server.started", url=settings.base_url)
+                await server.serve(sockets=[listening])
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Return a listening socket; raises `SetupError` where the address cannot be had."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=BACKLOG)
+    except OSError as error:
+        raise SetupError(
+            f"Cannot listen on {host}:{port}: {error.strerror}. "
+            "Choose another with --port or CRAKE_PORT."
+        ) from None
+
+
+@contextlib.asynccontextmanager
+async def _beside(worker: Worker | None, server: uvicorn.Server) -> AsyncIterator[None]:
+    """Run the worker beside the server; a worker that breaks takes the server down with it."""
+    if worker is None:
+        yield
+        return
+    working = asyncio.create_task(worker.run())
+
+    def ended(task: asyncio.Task[None]) -> None:
+        if not task.cancelled() and task.exception() is not None:
+            server.should_exit = True
+
+    working.add_done_callback(ended)
+    try:
+        yield
+    finally:
+        worker.stop()
+        await working
+
+
+async def work(settings: Settings, *, models: Sequence[str]) -> None:
+    """Run a worker alone, until a signal."""
+    async with open_services(settings) as services:
+        worker = Worker(services, models=models)
+        loop = asyncio.get_running_loop()
+        for sign in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(sign, worker.stop)
+        await worker.run()

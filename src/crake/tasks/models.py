@@ -1,0 +1,145 @@
+"""Records of tasks: what was asked, how far it is, how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Self
+from uuid import UUID
+
+from uuid_utils.compat import uuid7
+
+from crake.engines.spec import VideoSpec
+
+
+class State(StrEnum):
+    """Where a task is in its life: `queued → running → succeeded | failed | cancelled`."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+    @property
+    def final(self) -> bool:
+        """Whether nothing will happen any more."""
+        return self in {State.SUCCEEDED, State.FAILED, State.CANCELLED}
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A request that a dialect has understood.
+
+    Parameters
+    ----------
+    dialect
+        Which dialect prints the answers and the callback.
+    request
+        The body as it came, inline images shortened; kept with the task.
+    request_hash
+        SHA-256 of the body in canonical form: the same request has the same hash.
+    waiting
+        Whether the client waits on this connection; such a request joins an unfinished twin.
+    uploads
+        Bytes sent inside the request, by storage key `tasks/TASK_ID_HEX/NAME`; `spec` refers to
+        them as `asset:KEY`.
+    task_id
+        A UUIDv7, so that rows sort by time.
+    """
+
+    dialect: str
+    spec: VideoSpec
+    request: Mapping[str, Any]
+    request_hash: bytes
+    trace_id: UUID
+    waiting: bool
+    callback_url: str | None = None
+    idempotency_key: str | None = None
+    uploads: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    task_id: UUID = field(default_factory=uuid7)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """The durable record of one generation.
+
+    `progress` is percent as the engine reported it. `result` is set once succeeded: `width`,
+    `height`, `seconds`, `fps`, `frames`, `bytes` and the engine's `notes`. `error_code` and
+    `error_message` are set once failed or cancelled, and are safe to show.
+    """
+
+    id: UUID
+    account_id: UUID
+    application_id: UUID
+    token_id: UUID
+    trace_id: UUID
+    type: str
+    dialect: str
+    model: str
+    request: Mapping[str, Any]
+    spec: VideoSpec
+    price: int
+    callback_url: str | None
+    state: State
+    progress: int
+    attempt: int
+    failures: int
+    engine: str | None
+    worker: str | None
+    result: Mapping[str, Any] | None
+    error_code: str | None
+    error_message: str | None
+    created_at: datetime
+    started_at: datetime | None
+    finished_at: datetime | None
+
+    @classmethod
+    def of_row(cls, *, spec: Mapping[str, Any], state: str, **columns: Any) -> Self:  # noqa: ANN401
+        """Make a task of a row's columns."""
+        return cls(spec=VideoSpec.model_validate(spec), state=State(state), **columns)
+
+
+@dataclass(frozen=True, slots=True)
+class TaskFilter:
+    """Which of an account's tasks to list, newest first."""
+
+    application_id: UUID | None = None
+    type: str | None = None
+    created_after: datetime | None = None
+    created_before: datetime | None = None
+    limit: int = 20
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TaskPage:
+    """A part of a list: `total` counts the account's tasks of that type, whatever the page."""
+
+    tasks: tuple[Task, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What decides whether an account may submit."""
+
+    disabled: bool
+    balance: int
+    unfinished: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeyedTask:
+    """A task found by its idempotency key."""
+
+    task: Task
+    same_request: bool
+    fresh: bool
+
+    @classmethod
+    def of_row(cls, *, same_request: bool, fresh: bool, **columns: Any) -> Self:  # noqa: ANN401
+        """Make it of a row's columns."""
+        return cls(Task.of_row(**columns), same_request, fresh)

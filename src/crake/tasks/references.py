@@ -1,0 +1,153 @@
+"""The images and clips that a task refers to: fetched, checked, and laid out for an engine."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from crake.engines.spec import Character, MediaRef, VideoSpec
+from crake.errors import BadRequest
+from crake.media import sandbox
+from crake.media.fetch import Fetcher
+from crake.media.prepare import check_character, prepare_image
+from crake.settings import Settings
+from crake.storage.service import Storage
+from crake.tasks.models import Submission
+
+CHECK_SECONDS = 30.0
+CHECK_MEMORY_MIB = 1024
+MIB = 1024 * 1024
+
+
+async def check_uploads(submission: Submission, settings: Settings) -> None:
+    """Check the images sent inside a request, before any credit is spent.
+
+    Raises
+    ------
+    BadRequest, TooLarge, ContentRejected
+        One of them is not usable.
+    """
+    with TemporaryDirectory(prefix="crake-") as folder:
+        for index, image in enumerate(submission.spec.images):
+            content = submission.uploads.get(image.uri.removeprefix("asset:"))
+            if content is not None:
+                raw = Path(folder, f"upload-{index}")
+                await asyncio.to_thread(raw.write_bytes, content)
+                await _prepare(raw, image, must_be(submission.spec, index), settings)
+
+
+Bring = Callable[[MediaRef, Path, int], Awaitable[None]]
+"""Brings what a reference names into a file, of at most so many bytes."""
+
+
+@dataclass(frozen=True)
+class References:
+    """Brings references to this machine.
+
+    Parameters
+    ----------
+    bring
+        By URI scheme, how. A scheme that is not there cannot be referred to.
+    """
+
+    bring: Mapping[str, Bring]
+    settings: Settings
+
+    async def gather(self, spec: VideoSpec, folder: Path) -> VideoSpec:
+        """Return `spec` with every reference fetched into `folder`, decoded once and found sound.
+
+        Raises
+        ------
+        BadRequest, TooLarge, ContentRejected
+            A reference is not usable; the message names its field.
+        """
+        images = [
+            self._image(image, folder / f"image-{index}", must_be(spec, index))
+            for index, image in enumerate(spec.images)
+        ]
+        character = self._character(spec.character, folder)
+        # All are waited for, so that none is still being written when the folder goes away.
+        done = await asyncio.gather(character, *images, return_exceptions=True)
+        for outcome in done:
+            if isinstance(outcome, BaseException):
+                raise outcome
+        return spec.model_copy(update={"character": done[0], "images": tuple(done[1:])})
+
+    async def _image(self, image: MediaRef, raw: Path, size: tuple[int, int] | None) -> MediaRef:
+        await self._bring(image, raw, self.settings.max_image_mib * MIB)
+        return await _prepare(raw, image, size, self.settings)
+
+    async def _character(self, character: Character | None, folder: Path) -> Character | None:
+        if character is None:
+            return None
+        path = folder / "character"
+        await self._bring(character.clip, path, self.settings.max_video_mib * MIB)
+        refuse_faces = self.settings.faces == "refuse"
+        await sandbox.run(
+            partial(check_character, param=character.clip.field, refuse_faces=refuse_faces),
+            path,
+            character.start,
+            character.end,
+            timeout=CHECK_SECONDS,
+            memory_mib=CHECK_MEMORY_MIB,
+        )
+        return character.model_copy(update={"clip": character.clip.at(path)})
+
+    async def _bring(self, ref: MediaRef, path: Path, max_bytes: int) -> None:
+        await self.bring[ref.uri.partition(":")[0]](ref, path, max_bytes)
+
+
+def from_network(fetcher: Fetcher) -> dict[str, Bring]:
+    """Return how `http:` and `https:` references come: through the guarded client."""
+
+    async def fetch(ref: MediaRef, path: Path, max_bytes: int) -> None:
+        await fetcher.fetch(ref.uri, path, max_bytes=max_bytes, param=ref.field)
+
+    return {"http": fetch, "https": fetch}
+
+
+def from_storage(storage: Storage) -> dict[str, Bring]:
+    """Return how `asset:` references come; their size was checked when they were stored."""
+
+    async def get(ref: MediaRef, path: Path, _max_bytes: int) -> None:
+        await storage.get_to_file(ref.uri.removeprefix("asset:"), path)
+
+    return {"asset": get}
+
+
+def from_disk() -> dict[str, Bring]:
+    """Return how `file:` references come; for commands only, never for requests."""
+
+    async def copy(ref: MediaRef, path: Path, _max_bytes: int) -> None:
+        try:
+            await asyncio.to_thread(shutil.copyfile, ref.path, path)
+        except OSError as error:
+            message = f"{ref.field}: {ref.path}: {error.strerror}."
+            raise BadRequest(message, param=ref.field) from None
+
+    return {"file": copy}
+
+
+def must_be(spec: VideoSpec, index: int) -> tuple[int, int] | None:
+    """Return the size that image `index` must have, `None` for any."""
+    return (spec.width, spec.height) if spec.image_must_match and index == 0 else None
+
+
+async def _prepare(
+    raw: Path, image: MediaRef, size: tuple[int, int] | None, settings: Settings
+) -> MediaRef:
+    ready = raw.with_suffix(".png")
+    refuse_faces = settings.faces == "refuse"
+    await sandbox.run(
+        partial(prepare_image, param=image.field, must_be=size, refuse_faces=refuse_faces),
+        raw,
+        ready,
+        timeout=CHECK_SECONDS,
+        memory_mib=CHECK_MEMORY_MIB,
+    )
+    return image.at(ready)

@@ -1,0 +1,283 @@
+"""What can be done with tasks by those who ask for them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Collection, Sequence
+from uuid import UUID
+
+import structlog
+from psycopg.errors import UniqueViolation
+
+from crake.accounts.models import Caller
+from crake.accounts.prices import Prices
+from crake.engines.catalog import Catalog
+from crake.errors import (
+    BadRequest,
+    Cancelled,
+    ContentRejected,
+    CrakeError,
+    Disabled,
+    InvalidToken,
+    NotFound,
+    TooManyRequests,
+    UsedUp,
+)
+from crake.settings import Settings
+from crake.storage.models import task_prefix
+from crake.storage.service import Storage
+from crake.tasks import metrics
+from crake.tasks.changes import Changes
+from crake.tasks.models import State, Submission, Task, TaskFilter, TaskPage
+from crake.tasks.references import check_uploads
+from crake.tasks.store import TaskStore
+
+UNFINISHED = (State.QUEUED, State.RUNNING)
+
+RETRY_SECONDS = 10
+"""After which an account with too many unfinished tasks may try again."""
+
+SUBMIT_TRIES = 3
+"""How often a submission is tried when its twin ends at the same moment."""
+
+log = structlog.get_logger(__name__)
+
+
+class Tasks:
+    """The life of tasks, as the API sees it."""
+
+    def __init__(
+        self,
+        *,
+        store: TaskStore,
+        changes: Changes,
+        storage: Storage,
+        catalog: Catalog,
+        prices: Prices,
+        settings: Settings,
+    ) -> None:
+        self._store = store
+        self._changes = changes
+        self._storage = storage
+        self._catalog = catalog
+        self._prices = prices
+        self._settings = settings
+
+    async def submit(self, caller: Caller, submission: Submission) -> Task:
+        """Accept a request: reserve credits, write the task, queue it, in one transaction.
+
+        A waiting request joins an unfinished task of the same token and body. The same idempotency
+        key and body return the same task for 24 hours.
+
+        Raises
+        ------
+        BadRequest, ApiNotImplemented, ContentRejected
+            The request cannot be rendered; nothing was spent.
+        TooManyRequests, UsedUp, Disabled
+            The account may not have another task now.
+        """
+        engine = self._catalog.route(submission.spec).name
+        refuse_words(submission.spec.prompt, self._settings.blocked_words)
+        if not submission.uploads:
+            return await self._submit(caller, submission, engine)
+        await check_uploads(submission, self._settings)
+        prefix = task_prefix(submission.task_id)
+        try:
+            for key, content in submission.uploads.items():
+                await self._storage.put_bytes(key, content, "application/octet-stream")
+            task = await self._submit(caller, submission, engine)
+        except BaseException:
+            await self._storage.delete_prefix(prefix)
+            raise
+        if task.id != submission.task_id:
+            await self._storage.delete_prefix(prefix)
+        return task
+
+    async def _submit(self, caller: Caller, submission: Submission, engine: str) -> Task:
+        price = self._prices.of(submission.spec)
+        cap = self._settings.max_unfinished_tasks
+        for _ in range(SUBMIT_TRIES):
+            try:
+                task = await self._store.submit(
+                    caller, submission, engine=engine, price=price, cap=cap
+                )
+            except UniqueViolation as violation:
+                known = await self._known(caller, submission, violation.diag.constraint_name)
+                if known is not None:
+                    return known
+            else:
+                if task is None:
+                    raise await self._refusal(caller, price)
+                metrics.TASKS_SUBMITTED.labels(task.dialect, task.model).inc()
+                log.info("task.submitted", task_id=str(task.id), model=task.model, price=price)
+                return task
+        raise TooManyRequests("The same request is being sent too fast.", retry_after=1)
+
+    async def _known(
+        self, caller: Caller, submission: Submission, constraint: str | None
+    ) -> Task | None:
+        """Return the task that a submission collided with; `None` where it may be tried again."""
+        if constraint == "tasks_join":
+            return await self._store.unfinished_twin(caller.token_id, submission.request_hash)
+        if constraint == "tasks_idempotency" and submission.idempotency_key is not None:
+            return await self._keyed(caller, submission, submission.idempotency_key)
+        # A repeat of the statement after a lost connection: the first try was committed.
+        return await self._store.get(submission.task_id)
+
+    async def _keyed(self, caller: Caller, submission: Submission, key: str) -> Task | None:
+        found = await self._store.by_idempotency_key(caller.token_id, key, submission.request_hash)
+        if found is None:
+            return None
+        if not found.fresh:
+            await self._store.release_idempotency_key(caller.token_id, key)
+            return None
+        if not found.same_request:
+            raise BadRequest(
+                "idempotency-key: this key was used with another body in the last 24 hours.",
+                param="idempotency-key",
+            )
+        return found.task
+
+    async def _refusal(self, caller: Caller, price: int) -> CrakeError:
+        standing = await self._store.standing(caller.account_id)
+        if standing is None:
+            return InvalidToken()
+        if standing.disabled:
+            return Disabled()
+        if standing.balance < price:
+            return UsedUp(f"This costs {price} credits; the balance is {standing.balance}.")
+        return TooManyRequests(
+            f"There are {standing.unfinished} unfinished tasks; "
+            f"an account may have {self._settings.max_unfinished_tasks}.",
+            retry_after=RETRY_SECONDS,
+        )
+
+    async def wait(self, task: Task, within: float) -> Task:
+        """Return the task once it is final, or as it is after `within` seconds.
+
+        Raises
+        ------
+        NotFound
+            It was deleted meanwhile.
+        """
+        with self._changes.watch(task.id) as watch:
+            try:
+                async with asyncio.timeout(within):
+                    while True:
+                        task = await self._fresh(task)
+                        if task.state.final:
+                            return task
+                        await watch.ended()
+            except TimeoutError:
+                return await self._fresh(task)
+
+    async def changes(self, task: Task, within: float) -> AsyncGenerator[Task]:
+        """Yield the task now and at every move until it is final, or for `within` seconds.
+
+        Raises
+        ------
+        NotFound
+            It was deleted meanwhile.
+        """
+        deadline = asyncio.get_running_loop().time() + within
+        with self._changes.watch(task.id) as watch:
+            while True:
+                task = await self._fresh(task)
+                yield task
+                if task.state.final:
+                    return
+                try:
+                    async with asyncio.timeout_at(deadline):
+                        await watch.moved()
+                except TimeoutError:
+                    return
+
+    async def _fresh(self, task: Task) -> Task:
+        fresh = await self._store.get(task.id)
+        if fresh is None:
+            raise NotFound
+        return fresh
+
+    async def get(self, account_id: UUID, task_id: UUID) -> Task:
+        """Return one of the account's tasks; raises `NotFound`."""
+        task = await self._store.get(task_id)
+        if task is None or task.account_id != account_id:
+            raise NotFound
+        return task
+
+    async def any(self, task_id: UUID) -> Task:
+        """Return a task whoever's it is, for the operator; raises `NotFound`."""
+        task = await self._store.get(task_id)
+        if task is None:
+            raise NotFound
+        return task
+
+    async def get_many(self, account_id: UUID, task_ids: Sequence[UUID]) -> Sequence[Task]:
+        """Return those of the account's tasks that exist, in the order asked for."""
+        found = {task.id: task for task in await self._store.get_many(account_id, task_ids)}
+        return [found[task_id] for task_id in task_ids if task_id in found]
+
+    async def list(self, account_id: UUID, which: TaskFilter) -> TaskPage:
+        """Return a page of the account's tasks, newest first."""
+        tasks = await self._store.list(account_id, which)
+        return TaskPage(tuple(tasks), await self._store.count(account_id, which.type))
+
+    async def cancel(self, account_id: UUID, task_id: UUID) -> Task:
+        """Stop an unfinished task and refund it; raises `NotFound`; a final task stays as it is."""
+        task = await self.get(account_id, task_id)
+        if task.state.final:
+            return task
+        return await self.end_unfinished(task)
+
+    async def end_unfinished(self, task: Task) -> Task:
+        """Cancel a task whatever it does; the worker that renders it hears of it and stops."""
+        error = (Cancelled.code, Cancelled.default_message)
+        ended = await self._store.end(task.id, State.CANCELLED, from_states=UNFINISHED, error=error)
+        if ended is None:
+            return await self._fresh(task)
+        metrics.TASKS_ENDED.labels(ended.model, ended.state).inc()
+        log.info("task.cancelled", task_id=str(task.id))
+        return ended
+
+    async def delete(self, account_id: UUID, task_id: UUID) -> None:
+        """Remove the record and its assets, cancelling first; raises `NotFound`."""
+        await self.cancel(account_id, task_id)
+        await self._store.delete(task_id)
+        await self._storage.delete_prefix(task_prefix(task_id))
+        log.info("task.deleted", task_id=str(task_id))
+
+    async def resubmit(self, task: Task) -> Task:
+        """Submit a failed or cancelled task's request anew, for its account; return the new task.
+
+        Raises
+        ------
+        BadRequest
+            The task did not fail and was not cancelled, or its inline images are gone.
+        """
+        if task.state not in {State.FAILED, State.CANCELLED}:
+            raise BadRequest(f"The task is {task.state}; only a failed one can be retried.")
+        if any(image.uri.startswith("asset:") for image in task.spec.images):
+            raise BadRequest("The task's images came inside its request and are not kept.")
+        caller = Caller(task.token_id, task.application_id, task.account_id)
+        submission = Submission(
+            dialect=task.dialect,
+            spec=task.spec,
+            request=task.request,
+            request_hash=b"",
+            trace_id=task.trace_id,
+            waiting=False,
+            callback_url=task.callback_url,
+        )
+        return await self.submit(caller, submission)
+
+    async def workers_alive(self) -> int:
+        """Return how many workers have had a heartbeat lately."""
+        return await self._store.workers_alive(self._settings.stalled_after)
+
+
+def refuse_words(prompt: str, blocked: Collection[str]) -> None:
+    """Raise `ContentRejected` where a prompt has a blocked word in it, whatever its case."""
+    text = prompt.casefold()
+    for word in blocked:
+        if word.casefold() in text:
+            raise ContentRejected("prompt: it has a word in it that this server refuses.")

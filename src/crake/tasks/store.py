@@ -1,0 +1,336 @@
+"""All the SQL of tasks. Every change of state is one statement, and so one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from psycopg.types.json import Jsonb
+
+from crake.accounts.models import Caller
+from crake.db.pool import Database
+from crake.tasks.models import KeyedTask, Standing, State, Submission, Task, TaskFilter
+
+COLUMNS = """
+    id, account_id, application_id, token_id, trace_id, type, dialect, model, request, spec, price,
+    callback_url, state, progress, attempt, failures, engine, worker, result, error_code,
+    error_message, created_at, started_at, finished_at
+"""
+
+# The credits, the task and its place in the queue, or nothing of it. The fewer unfinished tasks an
+# account has, the sooner its next one is fetched: that is all there is to fairness.
+SUBMIT = f"""
+WITH charged AS (
+    UPDATE accounts SET balance = balance - %(price)s, unfinished = unfinished + 1
+     WHERE id = %(account_id)s AND disabled_at IS NULL
+       AND balance >= %(price)s AND unfinished < %(cap)s
+    RETURNING unfinished
+), entry AS (
+    INSERT INTO ledger (account_id, task_id, kind, amount)
+    SELECT %(account_id)s, %(id)s, 'reserve', -%(price)s::bigint FROM charged
+), task AS (
+    INSERT INTO tasks (
+        id, account_id, application_id, token_id, trace_id, type, dialect, model, request, spec,
+        price, callback_url, request_hash, joinable, idempotency_key, engine
+    )
+    SELECT %(id)s, %(account_id)s, %(application_id)s, %(token_id)s, %(trace_id)s, 'videos',
+           %(dialect)s, %(model)s, %(request)s, %(spec)s, %(price)s, %(callback_url)s,
+           %(request_hash)s, %(joinable)s, %(idempotency_key)s, %(engine)s
+      FROM charged
+    RETURNING {COLUMNS}
+), ticket AS (
+    SELECT procrastinate_defer_jobs_v1(ARRAY[ROW(
+        %(queue)s, 'render', -unfinished, NULL, NULL, jsonb_build_object('task_id', %(id)s::uuid),
+        NULL
+    )::procrastinate_job_to_defer_v1]) FROM charged
+)
+SELECT task.* FROM task CROSS JOIN ticket
+"""  # noqa: S608 - only constants are interpolated, here and below
+
+STANDING = """
+SELECT disabled_at IS NOT NULL AS disabled, balance, unfinished
+  FROM accounts WHERE id = %(account_id)s
+"""
+
+JOIN = f"""
+SELECT {COLUMNS} FROM tasks
+ WHERE token_id = %(token_id)s AND request_hash = %(request_hash)s
+   AND joinable AND state IN ('queued', 'running')
+"""  # noqa: S608
+
+BY_IDEMPOTENCY_KEY = f"""
+SELECT {COLUMNS}, request_hash = %(request_hash)s AS same_request,
+       created_at > now() - interval '24 hours' AS fresh
+  FROM tasks WHERE token_id = %(token_id)s AND idempotency_key = %(idempotency_key)s
+"""  # noqa: S608
+
+RELEASE_IDEMPOTENCY_KEY = """
+UPDATE tasks SET idempotency_key = NULL
+ WHERE token_id = %(token_id)s AND idempotency_key = %(idempotency_key)s
+   AND created_at <= now() - interval '24 hours'
+"""
+
+GET = f"SELECT {COLUMNS} FROM tasks WHERE id = %(id)s"  # noqa: S608
+
+GET_MANY = f"""
+SELECT {COLUMNS} FROM tasks WHERE account_id = %(account_id)s AND id = ANY(%(ids)s)
+"""  # noqa: S608
+
+LIST = f"""
+SELECT {COLUMNS} FROM tasks
+ WHERE account_id = %(account_id)s
+   AND (%(application_id)s::uuid IS NULL OR application_id = %(application_id)s)
+   AND (%(type)s::text IS NULL OR type = %(type)s)
+   AND (%(created_after)s::timestamptz IS NULL OR created_at >= %(created_after)s)
+   AND (%(created_before)s::timestamptz IS NULL OR created_at <= %(created_before)s)
+ ORDER BY created_at DESC, id DESC
+ LIMIT %(limit)s OFFSET %(offset)s
+"""  # noqa: S608
+
+COUNT = """
+SELECT count(*) FROM tasks
+ WHERE account_id = %(account_id)s AND (%(type)s::text IS NULL OR type = %(type)s)
+"""
+
+LIST_ALL = f"SELECT {COLUMNS} FROM tasks ORDER BY created_at DESC, id DESC LIMIT %(limit)s"  # noqa: S608
+
+START = f"""
+UPDATE tasks SET state = 'running', attempt = attempt + 1, progress = 0, worker = %(worker)s,
+                 started_at = now()
+ WHERE id = %(id)s AND state = 'queued'
+RETURNING {COLUMNS}
+"""  # noqa: S608
+
+PROGRESS = """
+UPDATE tasks SET progress = %(progress)s
+ WHERE id = %(id)s AND state = 'running' AND attempt = %(attempt)s
+"""
+
+# A task ends once: the state, the ledger's entry, the account's count and the callback that is owed
+# are one statement, guarded by the states (and the attempt) that it may end from.
+END = f"""
+WITH ended AS (
+    UPDATE tasks SET state = %(state)s, result = %(result)s, error_code = %(error_code)s,
+                     error_message = %(error_message)s, finished_at = now(),
+                     progress = CASE WHEN %(state)s = 'succeeded' THEN 100 ELSE progress END
+     WHERE id = %(id)s AND state = ANY(%(from_states)s)
+       AND (%(attempt)s::integer IS NULL OR attempt = %(attempt)s)
+    RETURNING {COLUMNS}
+), entry AS (
+    INSERT INTO ledger (account_id, task_id, kind, amount)
+    SELECT account_id, id, CASE WHEN state = 'succeeded' THEN 'settle' ELSE 'refund' END,
+           CASE WHEN state = 'succeeded' THEN 0 ELSE price END
+      FROM ended
+), account AS (
+    UPDATE accounts SET unfinished = unfinished - 1,
+           balance = balance + CASE WHEN ended.state = 'succeeded' THEN 0 ELSE ended.price END
+      FROM ended WHERE accounts.id = ended.account_id
+), owed AS (
+    INSERT INTO deliveries (id, task_id, account_id, url)
+    SELECT gen_random_uuid(), id, account_id, callback_url
+      FROM ended WHERE callback_url IS NOT NULL
+    RETURNING id
+), ticket AS (
+    SELECT procrastinate_defer_jobs_v1(ARRAY[ROW(
+        'deliveries', 'deliver', 0, NULL, NULL, jsonb_build_object('delivery_id', id), NULL
+    )::procrastinate_job_to_defer_v1]) FROM owed
+)
+SELECT ended.* FROM ended LEFT JOIN ticket ON true
+"""  # noqa: S608
+
+# A render that broke or was handed back: the task waits again, with a new place in the queue.
+REQUEUE = """
+WITH returned AS (
+    UPDATE tasks SET state = 'queued', progress = 0, failures = failures + %(failed)s::integer
+     WHERE id = %(id)s AND state = 'running' AND attempt = %(attempt)s
+    RETURNING id, account_id
+), ticket AS (
+    SELECT procrastinate_defer_jobs_v1(ARRAY[ROW(
+        %(queue)s, 'render', -accounts.unfinished, NULL, NULL,
+        jsonb_build_object('task_id', returned.id),
+        CASE WHEN %(delay)s > 0 THEN now() + make_interval(secs => %(delay)s) END
+    )::procrastinate_job_to_defer_v1])
+      FROM returned JOIN accounts ON accounts.id = returned.account_id
+)
+SELECT count(*) FROM ticket
+"""
+
+# Jobs whose worker has no fresh heartbeat go back to the queue, and their tasks with them.
+SWEEP = """
+WITH stalled AS (
+    SELECT job.id, job.task_name, job.args
+      FROM procrastinate_jobs job
+      LEFT JOIN procrastinate_workers worker ON worker.id = job.worker_id
+     WHERE job.status = 'doing'
+       AND (worker.id IS NULL OR worker.last_heartbeat < now() - make_interval(secs => %(after)s))
+       FOR UPDATE OF job SKIP LOCKED
+), returned AS (
+    UPDATE tasks SET state = 'queued', progress = 0, failures = failures + 1
+      FROM stalled
+     WHERE stalled.task_name = 'render' AND tasks.id = (stalled.args ->> 'task_id')::uuid
+       AND tasks.state = 'running'
+)
+SELECT count(procrastinate_retry_job_v2(id, now(), NULL, NULL, NULL)::text) FROM stalled
+"""
+
+WORKERS_ALIVE = """
+SELECT count(*) FROM procrastinate_workers
+ WHERE last_heartbeat > now() - make_interval(secs => %(within)s)
+"""
+
+DELETE = "DELETE FROM tasks WHERE id = %(id)s AND state IN ('succeeded', 'failed', 'cancelled')"
+
+
+def queue_of(model: str) -> str:
+    """Return the name of the queue that a model's renders wait in."""
+    return f"render/{model}"
+
+
+class TaskStore:
+    """Reads and writes tasks, with their credits and places in the queue."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    async def submit(
+        self, caller: Caller, submission: Submission, *, engine: str, price: int, cap: int
+    ) -> Task | None:
+        """Insert a task, or return `None` where the account may not have another one.
+
+        Raises
+        ------
+        psycopg.errors.UniqueViolation
+            There is such a task already: by id, by idempotency key, or an unfinished twin.
+        """
+        values = {
+            "id": submission.task_id,
+            "account_id": caller.account_id,
+            "application_id": caller.application_id,
+            "token_id": caller.token_id,
+            "trace_id": submission.trace_id,
+            "dialect": submission.dialect,
+            "model": submission.spec.model,
+            "request": Jsonb(submission.request),
+            "spec": Jsonb(submission.spec.model_dump(mode="json")),
+            "price": price,
+            "callback_url": submission.callback_url,
+            "request_hash": submission.request_hash,
+            "joinable": submission.waiting and submission.idempotency_key is None,
+            "idempotency_key": submission.idempotency_key,
+            "engine": engine,
+            "cap": cap,
+            "queue": queue_of(submission.spec.model),
+        }
+        return await self._db.fetch_one(Task.of_row, SUBMIT, values)
+
+    async def standing(self, account_id: UUID) -> Standing | None:
+        """Return what decides whether an account may submit."""
+        return await self._db.fetch_one(Standing, STANDING, {"account_id": account_id})
+
+    async def unfinished_twin(self, token_id: UUID, request_hash: bytes) -> Task | None:
+        """Return the unfinished task of the same token and request."""
+        values = {"token_id": token_id, "request_hash": request_hash}
+        return await self._db.fetch_one(Task.of_row, JOIN, values)
+
+    async def by_idempotency_key(
+        self, token_id: UUID, key: str, request_hash: bytes
+    ) -> KeyedTask | None:
+        """Return the task that was made with an idempotency key."""
+        values = {"token_id": token_id, "idempotency_key": key, "request_hash": request_hash}
+        return await self._db.fetch_one(KeyedTask.of_row, BY_IDEMPOTENCY_KEY, values)
+
+    async def release_idempotency_key(self, token_id: UUID, key: str) -> None:
+        """Let a key that is a day old be used again."""
+        values = {"token_id": token_id, "idempotency_key": key}
+        await self._db.execute(RELEASE_IDEMPOTENCY_KEY, values)
+
+    async def get(self, task_id: UUID) -> Task | None:
+        """Return a task."""
+        return await self._db.fetch_one(Task.of_row, GET, {"id": task_id})
+
+    async def get_many(self, account_id: UUID, task_ids: Sequence[UUID]) -> Sequence[Task]:
+        """Return those of the account's tasks that exist, in no order."""
+        values = {"account_id": account_id, "ids": list(task_ids)}
+        return await self._db.fetch_all(Task.of_row, GET_MANY, values)
+
+    async def list(self, account_id: UUID, which: TaskFilter) -> Sequence[Task]:
+        """Return an account's tasks, newest first."""
+        values = {
+            "account_id": account_id,
+            "application_id": which.application_id,
+            "type": which.type,
+            "created_after": which.created_after,
+            "created_before": which.created_before,
+            "limit": which.limit,
+            "offset": which.offset,
+        }
+        return await self._db.fetch_all(Task.of_row, LIST, values)
+
+    async def list_all(self, limit: int) -> Sequence[Task]:
+        """Return the newest tasks of all accounts."""
+        return await self._db.fetch_all(Task.of_row, LIST_ALL, {"limit": limit})
+
+    async def count(self, account_id: UUID, kind: str | None) -> int:
+        """Return how many tasks of a type an account has."""
+        values = {"account_id": account_id, "type": kind}
+        count: int = await self._db.fetch_value(COUNT, values)
+        return count
+
+    async def start(self, task_id: UUID, *, worker: str) -> Task | None:
+        """Move a queued task to running; `None` where it is not queued."""
+        values = {"id": task_id, "worker": worker}
+        return await self._db.fetch_one(Task.of_row, START, values, repeatable=False)
+
+    async def progress(self, task: Task, percent: int) -> bool:
+        """Write progress; false where this attempt no longer holds the task."""
+        values = {"id": task.id, "attempt": task.attempt, "progress": percent}
+        return await self._db.execute(PROGRESS, values) == 1
+
+    async def end(
+        self,
+        task_id: UUID,
+        state: State,
+        *,
+        from_states: Sequence[State],
+        attempt: int | None = None,
+        result: Mapping[str, Any] | None = None,
+        error: tuple[str, str] | None = None,
+    ) -> Task | None:
+        """End a task; `None` where it is not in `from_states` or another attempt holds it."""
+        code, message = error or (None, None)
+        values = {
+            "id": task_id,
+            "state": state.value,
+            "from_states": [item.value for item in from_states],
+            "attempt": attempt,
+            "result": Jsonb(result) if result is not None else None,
+            "error_code": code,
+            "error_message": message,
+        }
+        return await self._db.fetch_one(Task.of_row, END, values)
+
+    async def requeue(self, task: Task, *, failed: bool, delay: float) -> bool:
+        """Give a running task back to the queue; false where this attempt no longer holds it."""
+        values = {
+            "id": task.id,
+            "attempt": task.attempt,
+            "failed": failed,
+            "delay": delay,
+            "queue": queue_of(task.model),
+        }
+        return bool(await self._db.fetch_value(REQUEUE, values, repeatable=False))
+
+    async def sweep(self, stalled_after: float) -> int:
+        """Return the jobs of dead workers to the queue; return how many there were."""
+        swept: int = await self._db.fetch_value(SWEEP, {"after": stalled_after})
+        return swept
+
+    async def workers_alive(self, within: float) -> int:
+        """Return how many workers have had a heartbeat within so many seconds."""
+        alive: int = await self._db.fetch_value(WORKERS_ALIVE, {"within": within})
+        return alive
+
+    async def delete(self, task_id: UUID) -> bool:
+        """Delete a final task's row; false where it is not final or not there."""
+        return await self._db.execute(DELETE, {"id": task_id}) == 1

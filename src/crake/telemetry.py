@@ -1,0 +1,156 @@
+"""What crake tells of itself: log lines, trace ids, metrics.
+
+Every log line has a machine-readable `event` and the ids at hand, above all `trace_id`: a UUID made
+of the request's 128-bit OpenTelemetry trace id, which the client finds in every answer and in the
+`x-trace-id` header.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from contextvars import ContextVar
+from typing import Literal
+from uuid import UUID, uuid4
+
+import structlog
+from opentelemetry.trace import get_current_span
+from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
+from prometheus_client import Counter, Histogram
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from structlog.contextvars import bind_contextvars, clear_contextvars, merge_contextvars
+from structlog.types import Processor
+
+REQUESTS = Counter("crake_http_requests", "Requests answered.", ("method", "route", "status"))
+REQUEST_SECONDS = Histogram(
+    "crake_http_request_seconds",
+    "Seconds from a request to the end of its answer.",
+    ("method", "route"),
+    buckets=(0.002, 0.005, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300, 1000),
+)
+METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+NO_ANSWER = 499
+"""Logged where the client went away before its answer."""
+
+log = structlog.get_logger(__name__)
+_trace_id: ContextVar[UUID] = ContextVar("crake_trace_id")
+
+
+def configure_logging(log_format: Literal["console", "json"]) -> None:
+    """Send every log line, libraries' too, to standard error in one format."""
+    shared: list[Processor] = [
+        merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.stdlib.PositionalArgumentsFormatter(),
+        structlog.processors.StackInfoRenderer(),
+    ]
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=True,
+    )
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=[*shared, structlog.stdlib.ExtraAdder()],
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                *_renderers(log_format),
+            ],
+        )
+    )
+    logging.root.handlers = [handler]
+    logging.root.setLevel(logging.INFO)
+    _quiet_libraries()
+
+
+def _renderers(log_format: Literal["console", "json"]) -> list[Processor]:
+    if log_format == "json":
+        return [
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(default=str),
+        ]
+    return [structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
+
+
+def _quiet_libraries() -> None:
+    for name in ("uvicorn", "uvicorn.error", "procrastinate"):
+        library = logging.getLogger(name)
+        library.handlers = []
+        library.propagate = True
+    # crake writes its own line for each request, and says itself what it asks of others.
+    logging.getLogger("uvicorn.access").disabled = True
+    for name in ("procrastinate", "httpx", "httpcore"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def current_trace_id() -> UUID:
+    """Return the trace id of the request being served; a new one where there is none."""
+    return _trace_id.get(None) or uuid4()
+
+
+def trace_id_of(headers: Headers) -> UUID:
+    """Return a request's trace id.
+
+    It is the current OpenTelemetry span's, else the one in the `traceparent` header, else random.
+    """
+    span = get_current_span().get_span_context()
+    if not span.is_valid:
+        context = TraceContextTextMapPropagator().extract(dict(headers))
+        span = get_current_span(context).get_span_context()
+    return UUID(int=span.trace_id) if span.is_valid else uuid4()
+
+
+class TelemetryMiddleware:
+    """Gives every request its trace id, a log line and its place in the metrics.
+
+    Requests' headers are never logged: one of them is a secret.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        trace_id = trace_id_of(Headers(scope=scope))
+        status, started = NO_ANSWER, time.perf_counter()
+
+        async def send_traced(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                MutableHeaders(scope=message)["x-trace-id"] = str(trace_id)
+            await send(message)
+
+        token = _trace_id.set(trace_id)
+        clear_contextvars()
+        bind_contextvars(trace_id=str(trace_id))
+        try:
+            await self.app(scope, receive, send_traced)
+        finally:
+            _record(scope, status, time.perf_counter() - started)
+            _trace_id.reset(token)
+            clear_contextvars()
+
+
+def _record(scope: Scope, status: int, seconds: float) -> None:
+    method = scope["method"] if scope["method"] in METHODS else "other"
+    # The template, so that ids and random paths do not become metrics of their own.
+    route = getattr(scope.get("route"), "path", None) or "none"
+    REQUESTS.labels(method, route, status).inc()
+    REQUEST_SECONDS.labels(method, route).observe(seconds)
+    log.info(
+        "http.request",
+        method=method,
+        path=scope["path"],
+        status=status,
+        ms=round(seconds * 1000, 1),
+    )

@@ -1,0 +1,214 @@
+"""A worker: renders tasks and sends callbacks, on any machine that reaches database and storage.
+
+Two Procrastinate workers share one program: renders, few at a time, and errands (callbacks), many,
+so that a long render never holds up a callback. A third loop returns the tasks of workers that died
+to the queue.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import socket
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from uuid import UUID
+
+import procrastinate
+import structlog
+from procrastinate.connector import Notify
+from procrastinate.exceptions import ConnectorException
+
+from crake.db.pool import complete_dsn
+from crake.dialects.sora.responses import callback_body
+from crake.engines.catalog import Catalog
+from crake.errors import SetupError, Unavailable
+from crake.media import sandbox
+from crake.media.fetch import Fetcher
+from crake.media.provenance import SigningIdentity, load_identity
+from crake.services import Services
+from crake.tasks.deliveries import Deliveries
+from crake.tasks.delivery_store import DeliveryStore
+from crake.tasks.references import References, from_network, from_storage
+from crake.tasks.runner import PATIENCE, Runner
+from crake.tasks.store import queue_of
+
+ERRANDS = 16
+"""Callbacks that one worker sends at a time."""
+
+LOOK_SECONDS = 1.0
+"""Between looks for jobs that nobody announced: those whose time has come, and returned ones."""
+
+RECOVERY_PAUSE = 1.0
+"""Seconds before a worker that lost its database starts again."""
+
+log = structlog.get_logger(__name__)
+
+
+class _Connector(procrastinate.PsycopgConnector):
+    """Survives a database that is away for a while, instead of stopping the worker."""
+
+    async def listen_notify(self, on_notification: Notify, channels: Iterable[str]) -> None:
+        """Listen for new jobs, again and again."""
+        wanted = list(channels)
+        while True:
+            try:
+                await super().listen_notify(on_notification, wanted)
+            except ConnectorException:
+                log.warning("worker.deaf")
+                await asyncio.sleep(RECOVERY_PAUSE)
+
+
+class Worker:
+    """Renders and delivers until it is told to stop.
+
+    Parameters
+    ----------
+    services
+        What the program was wired from.
+    models
+        Renders these models only; all of the catalogue when empty.
+    concurrency
+        Renders at a time.
+    """
+
+    def __init__(
+        self, services: Services, *, models: Sequence[str] = (), concurrency: int | None = None
+    ) -> None:
+        self._services = services
+        self._settings = services.settings
+        self._models = models_of(services.catalog, models)
+        self._concurrency = concurrency or services.settings.worker_concurrency
+        self._stopping = asyncio.Event()
+        self._renders: set[asyncio.Task[None]] = set()
+
+    def stop(self) -> None:
+        """Take no more work; `run` returns once what runs has ended or was handed back."""
+        self._stopping.set()
+
+    async def run(self) -> None:
+        """Work until `stop` is called."""
+        await sandbox.warm_up(("crake.engines.rendering", *self._services.catalog.modules))
+        connector = _Connector(
+            conninfo=complete_dsn(self._services.db.dsn), max_size=8, timeout=PATIENCE
+        )
+        async with Fetcher(self._settings) as fetcher:
+            app = self._app(connector, fetcher)
+            async with app.open_async():
+                await self._work(app)
+
+    async def _work(self, app: procrastinate.App) -> None:
+        renders = [queue_of(model) for model in self._models]
+        loops = [
+            asyncio.create_task(self._keep_working(app, renders, self._concurrency)),
+            asyncio.create_task(self._keep_working(app, ["deliveries"], ERRANDS)),
+        ]
+        sweeper = asyncio.create_task(self._sweep())
+        log.info("worker.started", models=self._models, concurrency=self._concurrency)
+        try:
+            await self._stopping.wait()
+        finally:
+            sweeper.cancel()
+            for loop in loops:
+                loop.cancel()
+            await self._let_renders_end()
+            await asyncio.wait({sweeper, *loops})
+            log.info("worker.stopped")
+
+    async def _keep_working(
+        self, app: procrastinate.App, queues: Sequence[str], concurrency: int
+    ) -> None:
+        """Run a Procrastinate worker; it ends when cancelled, after its jobs, or by a fault."""
+        while True:
+            try:
+                await app.run_worker_async(
+                    queues=queues,
+                    concurrency=concurrency,
+                    install_signal_handlers=False,
+                    delete_jobs="always",
+                    fetch_job_polling_interval=LOOK_SECONDS,
+                    update_heartbeat_interval=self._settings.stalled_after / 3,
+                    stalled_worker_timeout=self._settings.stalled_after,
+                )
+            except ConnectorException as fault:
+                log.warning("worker.lost_database", cause=str(fault.__cause__))
+            await asyncio.sleep(RECOVERY_PAUSE)
+
+    async def _let_renders_end(self) -> None:
+        if self._renders:
+            log.info("worker.finishing", renders=len(self._renders))
+            await asyncio.wait(self._renders, timeout=self._settings.shutdown_timeout)
+        for render in tuple(self._renders):
+            render.cancel()
+
+    async def _sweep(self) -> None:
+        """Return the tasks of dead workers to the queue."""
+        after = self._settings.stalled_after
+        while True:
+            with contextlib.suppress(Unavailable):
+                swept = await self._services.task_store.sweep(after)
+                if swept:
+                    log.warning("worker.swept", jobs=swept)
+            await asyncio.sleep(after / 3)
+
+    def _app(self, connector: _Connector, fetcher: Fetcher) -> procrastinate.App:
+        services = self._services
+        runner = Runner(
+            store=services.task_store,
+            changes=services.changes,
+            storage=services.storage,
+            catalog=services.catalog,
+            references=References(
+                {**from_network(fetcher), **from_storage(services.storage)}, self._settings
+            ),
+            settings=self._settings,
+            identity=self._identity(),
+            worker=f"{socket.gethostname()}:{os.getpid()}",
+        )
+        deliveries = Deliveries(
+            store=DeliveryStore(services.db),
+            tasks=services.task_store,
+            fetcher=fetcher,
+            printers={
+                "sora": partial(callback_body, storage=services.storage, ttl=self._settings.url_ttl)
+            },
+            settings=self._settings,
+        )
+        app = procrastinate.App(connector=connector)
+
+        @app.task(name="render")
+        async def render(task_id: str) -> None:
+            with self._rendering():
+                await runner.run(UUID(task_id))
+
+        @app.task(name="deliver")
+        async def deliver(delivery_id: str) -> None:
+            await deliveries.deliver(UUID(delivery_id))
+
+        return app
+
+    @contextlib.contextmanager
+    def _rendering(self) -> Iterator[None]:
+        current = asyncio.current_task()
+        assert current is not None
+        self._renders.add(current)
+        try:
+            yield
+        finally:
+            self._renders.discard(current)
+
+    def _identity(self) -> SigningIdentity | None:
+        if not self._settings.provenance:
+            return None
+        return load_identity(self._settings.data_dir / "provenance")
+
+
+def models_of(catalog: Catalog, models: Sequence[str]) -> tuple[str, ...]:
+    """Return the models that a worker serves; raises `SetupError` where one does not exist."""
+    unknown = [model for model in models if model not in catalog.models]
+    if unknown:
+        raise SetupError(
+            f"There is no model {unknown[0]!r}. Models are: {', '.join(catalog.models)}."
+        )
+    return tuple(models) or catalog.models
