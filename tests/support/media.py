@@ -10,6 +10,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from crake.engines.spec import MediaRef
+
 SAMPLE_RATE = 48_000
 
 
@@ -25,6 +27,11 @@ def picture(width: int, height: int, *, hue: int = 20) -> NDArray[np.uint8]:
         image, (width // 2, height // 3), (width * 3 // 4, height * 2 // 3), (30, 40, 90), -1
     )
     return cv2.GaussianBlur(image, (0, 0), max(0.8, side / 300)).astype(np.uint8)
+
+
+def reference(path: Path) -> MediaRef:
+    """Refer to a file of this machine."""
+    return MediaRef(uri=path.absolute().as_uri())
 
 
 def make_image(path: Path, width: int, height: int, *, hue: int = 20) -> Path:

@@ -45,6 +45,7 @@ class Listener:
         self._dsn = complete_dsn(dsn)
         self._handlers = dict(handlers)
         self._on_reconnect = on_reconnect
+        self._connection: Connection | None = None
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -56,12 +57,12 @@ class Listener:
             The server cannot be reached.
         """
         try:
-            connection = await self._connect()
+            self._connection = await self._connect()
         except psycopg.Error as error:
             if (known := unavailable(error)) is None:
                 raise
             raise known from error
-        self._task = asyncio.create_task(self._listen(connection), name="crake-listener")
+        self._task = asyncio.create_task(self._listen(self._connection), name="crake-listener")
 
     async def stop(self) -> None:
         """Stop listening and close the connection."""
@@ -70,6 +71,9 @@ class Listener:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._task
             self._task = None
+        if self._connection is not None:
+            await self._connection.close()
+            self._connection = None
 
     async def _connect(self) -> Connection:
         connection = await AsyncConnection.connect(self._dsn, autocommit=True)
@@ -88,9 +92,8 @@ class Listener:
                     await self._call(self._handlers[notice.channel], notice.payload)
             except psycopg.OperationalError as error:
                 _log.warning("the connection that listens was lost: %s", error)
-            finally:
-                await connection.close()
-            connection = await self._reconnect()
+            await connection.close()
+            self._connection = connection = await self._reconnect()
             if self._on_reconnect is not None:
                 await self._call(self._on_reconnect)
 

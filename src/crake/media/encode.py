@@ -176,17 +176,25 @@ def join_segments(
 def _video_packets(
     parts: Sequence[Path], header: bytes | None, stream: VideoStream
 ) -> Iterator[Packet[Stream]]:
-    start = 0
+    """Copy the packets of all segments, with times as one encoder would have given them.
+
+    Frames last equally long, so the time at which a packet is decoded follows from its number. An
+    encoder that saw fewer frames than it may reorder counts from somewhere else.
+    """
+    step = delay = number = 0
     for part in parts:
+        start = number * step
         with av.open(str(part)) as container:
             source = container.streams.video[0]
             if source.codec_context.extradata != header:
                 raise ValueError(f"{part.name} was encoded with other settings than the first")
-            length = 0
             for packet in _timed(container, source):
-                length += packet.duration or 0
-                yield _moved(packet, start, stream)
-            start += length
+                if number == 0:
+                    step, delay = packet.duration or 1, packet.dts or 0
+                moved = _moved(packet, start, stream)
+                moved.dts = number * step + delay
+                yield moved
+                number += 1
 
 
 def _sound_packets(container: InputContainer, stream: AudioStream) -> Iterator[Packet[Stream]]:

@@ -24,6 +24,7 @@ import signal
 import socket
 import struct
 import sys
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -128,6 +129,8 @@ class ForkServer:
                 inherited.close()
             child = importlib.import_module("crake.media.sandboxed")
             code = child.serve_call(socket.socket(fileno=work_fd))
+        except Exception:  # noqa: BLE001 - the edge of this process
+            traceback.print_exc()
         finally:
             os._exit(code)
 

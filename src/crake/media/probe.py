@@ -28,6 +28,7 @@ LARGEST_SIDE = 8192
 MOST_PIXELS = 40_000_000
 LONGEST_SECONDS = 600.0
 WHITE = 255
+STRIP_ROWS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +182,14 @@ def _decode_gif(path: Path) -> Picture | None:
 def _on_white(picture: NDArray[np.uint8] | NDArray[np.uint16]) -> Picture:
     """Lay blue, green, red and alpha, 8 or 16 bits deep, on white."""
     depth = float(np.iinfo(picture.dtype).max)
-    share = picture[..., 3:].astype(np.float32) / depth
-    mixed = picture[..., :3] * (share * WHITE / depth) + WHITE * (1 - share)
-    return cast("Picture", np.rint(mixed).astype(np.uint8))
+    laid = np.empty((*picture.shape[:2], 3), np.uint8)
+    # In strips: as floating-point numbers a large picture would take gigabytes.
+    for top in range(0, len(picture), STRIP_ROWS):
+        strip = picture[top : top + STRIP_ROWS]
+        share = strip[..., 3:].astype(np.float32) / depth
+        mixed = strip[..., :3] * (share * WHITE / depth) + WHITE * (1 - share)
+        laid[top : top + STRIP_ROWS] = np.rint(mixed)
+    return laid
 
 
 def as_picture(frame: VideoFrame) -> Picture:

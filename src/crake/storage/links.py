@@ -20,6 +20,7 @@ from crake.errors import NotFound
 from crake.storage.models import Asset, Link
 
 EXPIRY = struct.Struct("!I")
+LATEST = 2**32 - 1
 SIGNATURE_BYTES = 12
 TOKEN_BYTES = 32
 PURPOSE = b"crake.asset.url"
@@ -48,7 +49,8 @@ class LinkSigner:
 
     def url(self, task_id: UUID, asset: Asset, ttl: int) -> str:
         """Return an address of the asset, valid for `ttl` seconds."""
-        token = self._token(task_id, asset, int(self._clock()) + ttl)
+        expires = min(int(self._clock()) + ttl, LATEST)
+        token = self._token(task_id, asset, expires)
         return f"{self._base_url}/v/{token}{asset.suffix}"
 
     def read(self, name: str) -> Link:

@@ -22,7 +22,7 @@ def folder() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def stopped() -> Iterator[Path]:
-    """A data folder with a database, whose server is stopped."""
+    """A data folder with a database whose server is stopped."""
     with reachable_folder() as base:
         with EmbeddedPostgres(base / "crake", durable=False):
             pass
@@ -30,7 +30,22 @@ def stopped() -> Iterator[Path]:
 
 
 @pytest.fixture
-def used(folder: Path, stopped: Path) -> Path:
-    """A data folder of the test's own with a database in it: a copy, which saves `initdb`."""
+def used(stopped: Path) -> Iterator[Path]:
+    """A data folder with a stopped server, which other tests have used and will use."""
+    with crashed_at_exit(stopped):
+        yield stopped
+
+
+@pytest.fixture
+def spoiled(folder: Path, stopped: Path) -> Path:
+    """A data folder of the test's own whose database has lost a file that it needs."""
     subprocess.run(["cp", "-a", str(stopped), str(folder)], check=True)
+    (folder / "postgres" / "data" / "global" / "pg_control").unlink()
     return folder
+
+
+@pytest.fixture(scope="session")
+def running() -> Iterator[tuple[Path, str]]:
+    """A data folder and the URL of its server, to look at."""
+    with reachable_folder() as base, EmbeddedPostgres(base / "crake") as dsn:
+        yield base / "crake", dsn

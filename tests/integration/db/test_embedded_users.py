@@ -48,9 +48,8 @@ def test_the_parents_of_the_data_folder_keep_their_modes(folder: Path) -> None:
 
 
 @as_root
-def test_root_runs_it_as_a_user_of_its_own(folder: Path) -> None:
-    with EmbeddedPostgres(folder, durable=False):
-        assert owner(postmaster(folder)) not in {0, STRANGER}
+def test_root_runs_it_as_a_user_of_its_own(running: tuple[Path, str]) -> None:
+    assert owner(postmaster(running[0])) not in {0, STRANGER}
 
 
 @as_root
@@ -73,22 +72,20 @@ def test_an_ordinary_user_runs_it_as_itself_and_opens_nothing() -> None:
 
 
 @as_root
-def test_a_stranger_cannot_reach_the_socket(used: Path) -> None:
-    with EmbeddedPostgres(used, durable=False) as dsn:
-        path = Path(str(conninfo_to_dict(dsn)["host"])) / ".s.PGSQL.5432"
+def test_a_stranger_cannot_reach_the_socket(running: tuple[Path, str]) -> None:
+    path = Path(str(conninfo_to_dict(running[1])["host"])) / ".s.PGSQL.5432"
 
-        def work() -> str:
-            with socket.socket(socket.AF_UNIX) as probe:
-                probe.connect(str(path))
-            return "connected"
+    def work() -> str:
+        with socket.socket(socket.AF_UNIX) as probe:
+            probe.connect(str(path))
+        return "connected"
 
-        assert as_stranger(work).startswith("PermissionError")
+    assert as_stranger(work).startswith("PermissionError")
 
 
 @as_root
-def test_a_stranger_cannot_use_the_folder(used: Path) -> None:
-    with EmbeddedPostgres(used, durable=False):
-        answer = as_stranger(lambda: EmbeddedPostgres(used).start())
+def test_a_stranger_cannot_use_the_folder(running: tuple[Path, str]) -> None:
+    answer = as_stranger(lambda: EmbeddedPostgres(running[0]).start())
     assert answer.startswith("SetupError")
     assert "Run crake as its owner" in answer
 

@@ -58,7 +58,8 @@ async def test_it_comes_back_after_a_restart_and_says_so(
         await listener.start()
         end(postmaster(used), signal.SIGINT)
         await asyncio.sleep(0.3)
-        await asyncio.to_thread(EmbeddedPostgres(used, durable=False).start)
+        with EmbeddedPostgres(used, durable=False):
+            pass  # starts it again; the first user goes on
         assert await wait_for(heard) == "back"
         async with Database(dsn) as database:
             await database.execute("NOTIFY c, 'after'")

@@ -26,7 +26,7 @@ async def test_crake_s_own_database_is_migrated_in_passing(folder: Path) -> None
 
 
 async def test_an_operator_s_empty_database_is_left_alone(empty_dsn: str) -> None:
-    with pytest.raises(SetupError, match="no tables of crake yet. Run `crake migrate`"):
+    with pytest.raises(SetupError, match=r"no tables of crake yet\. Run `crake migrate`"):
         await open_database(settings(empty_dsn))
     assert migrate.state(empty_dsn) == "empty"
     server = await start_server(settings(empty_dsn))

@@ -140,6 +140,8 @@ async def test_a_full_disk_is_unavailable_and_leaves_nothing(
     storage = open_in(tmp_path)
     with pytest.raises(Unavailable):
         await storage.put_bytes("tasks/a/video.mp4", b"x" * (little_space + 1), "video/mp4")
+    with pytest.raises(Unavailable):  # large enough to be put in several parts
+        await storage.put_bytes("tasks/a/video.mp4", b"x" * 12_000_000, "video/mp4")
     assert files_under(tmp_path) == []
 
 

@@ -43,6 +43,11 @@ def test_a_link_expires_after_its_time() -> None:
         signer(NOW + 61).read(name)
 
 
+def test_a_link_for_ever_is_valid_as_long_as_can_be_said() -> None:
+    name = last_part(signer().url(uuid4(), Asset.VIDEO, 10**12))
+    assert signer(2**32 - 1).read(name).expires == 2**32 - 1
+
+
 def test_another_key_reads_nothing() -> None:
     name = last_part(signer().url(uuid4(), Asset.VIDEO, 60))
     with pytest.raises(NotFound, match="no file"):

@@ -36,13 +36,6 @@ class Stage:
     light: Light | None = None
 
 
-def ground_row(horizon: int, height: int) -> int | None:
-    """Return the row of the ground a few steps before the viewer, if there is ground to see."""
-    if not 0.1 * height < horizon < 0.9 * height:
-        return None
-    return round(horizon + 0.62 * (height - horizon))
-
-
 class CharacterShot:
     """Another shot with a character before it, who plays forwards and backwards without a seam.
 

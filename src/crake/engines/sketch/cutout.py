@@ -19,6 +19,7 @@ import cv2
 import numpy as np
 
 from crake.engines.sketch.raster import F32, U8, resize
+from crake.engines.spec import Character
 from crake.errors import BadRequest
 
 MAX_RATE = 24
@@ -53,19 +54,21 @@ class Cutout:
     standing: bool
 
 
-def cut_out(path: Path, start: float, end: float, fps: int) -> Cutout:
-    """Cut the subject out of the seconds `start` to `end` of a clip.
+def cut_out(character: Character, fps: int) -> Cutout:
+    """Cut the subject out of a character's seconds of its clip, at `fps` frames a second at most.
 
     Raises
     ------
     BadRequest
-        The clip has no picture at `start`.
+        The clip is over before the character's start.
     """
     rate = min(fps, MAX_RATE)
-    pictures = list(_pictures(path, start, min(end, start + _MAX_SECONDS), rate))
+    start, path = character.start, character.clip.path
+    pictures = list(_pictures(path, start, min(character.end, start + _MAX_SECONDS), rate))
     if not pictures:
         raise BadRequest(
-            "character_start lies after the end of the character's clip.", param="character_start"
+            "The character's clip is over before the start that the request gives.",
+            param=character.clip.field,
         )
     masks = _masks(pictures)
     if not _trustworthy(pictures, masks):

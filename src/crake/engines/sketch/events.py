@@ -79,7 +79,7 @@ def footfall(mix: Samples, at: float, place: Place, rng: np.random.Generator) ->
         _place_at(mix, 0.10 * gain * _burst(rng, 0.16, 70, 320, 0.035), at, pan)
         _place_at(mix, 0.035 * gain * _burst(rng, 0.18, 1800, 7000, 0.05), at, pan)
     else:
-        _place_at(mix, 0.10 * gain * _burst(rng, 0.12, 300, 2600, 0.02), at, pan)
+        _place_at(mix, 0.20 * gain * _burst(rng, 0.12, 250, 2600, 0.025), at, pan)
 
 
 def birdsong(mix: Samples, rng: np.random.Generator) -> None:

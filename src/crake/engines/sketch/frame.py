@@ -7,8 +7,6 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from crake.engines.sketch.palette import Light
-
 Plane = NDArray[np.uint8]
 
 
@@ -49,23 +47,4 @@ class Shot(Protocol):
         A pure function of the shot and `index`: any process may draw any frame in any order and
         gets the same bytes.
         """
-        ...
-
-
-class SceneShot(Shot, Protocol):
-    """A shot of a scene, with what something that is put into it must know."""
-
-    @property
-    def horizon(self) -> int:
-        """Row where the ground or the water ends."""
-        ...
-
-    @property
-    def light(self) -> Light:
-        """What falls on things there."""
-        ...
-
-    @property
-    def beats(self) -> tuple[float, ...]:
-        """Seconds at which a foot of the subject comes down."""
         ...

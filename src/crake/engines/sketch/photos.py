@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import cast
 
 import cv2
@@ -15,6 +14,7 @@ from crake.engines.sketch.direction import Camera
 from crake.engines.sketch.frame import Frame, Plane
 from crake.engines.sketch.layers import YUV
 from crake.engines.sketch.raster import F32, U8
+from crake.engines.spec import MediaRef
 from crake.errors import BadRequest
 
 _ZOOM_PER_SECOND = 0.022
@@ -31,7 +31,7 @@ _PANS = {
 }
 
 
-def load_image(path: Path) -> U8:
+def load_image(reference: MediaRef) -> U8:
     """Read an image as `(height, width, 3)` red, green, blue bytes, upright and opaque.
 
     Raises
@@ -39,10 +39,11 @@ def load_image(path: Path) -> U8:
     BadRequest
         It is not an image that OpenCV reads.
     """
-    image = cv2.imread(str(path), cv2.IMREAD_COLOR_RGB)
+    path = str(reference.path)
+    image = cv2.imread(path, cv2.IMREAD_COLOR_RGB)
     if image is None:
-        raise BadRequest("A reference image could not be read.", param="image_urls")
-    raw = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
+        raise BadRequest("A reference image could not be read.", param=reference.field)
+    raw = cv2.imread(path, cv2.IMREAD_UNCHANGED)
     if raw is not None and raw.ndim == 3 and raw.shape[2] == 4 and raw.dtype == np.uint8:
         # What is transparent is white, as on a page.
         alpha = raw[..., 3:].astype(np.uint16)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from crake.engines.sketch.character import CharacterShot, Stage, ground_row
+from crake.engines.sketch.character import CharacterShot, Stage
 from crake.engines.sketch.cutout import cut_out
-from crake.engines.sketch.direction import Direction
+from crake.engines.sketch.direction import Direction, Place
 from crake.engines.sketch.frame import Shot
 from crake.engines.sketch.photos import Sequence, how_many, load_image
 from crake.engines.sketch.scene import build_scene
 from crake.engines.spec import VideoSpec
+
+_GROUNDLESS = {Place.SKY, Place.UNDERWATER, Place.SPACE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +54,14 @@ def plan(spec: VideoSpec, direction: Direction) -> Plan:
         return _with_character(spec, drawn, Stage(round(0.94 * spec.height)))
     scene = build_scene(direction, spec.width, spec.height, spec.fps, spec.frames, spec.seed)
     drawn = Plan(scene, direction, tuple(scene.beats), {})
-    return _with_character(spec, drawn, Stage(ground_row(scene.horizon, spec.height), scene.light))
+    ground = None if direction.place in _GROUNDLESS else scene.horizon
+    return _with_character(spec, drawn, Stage(ground, scene.light))
 
 
 def _photos(spec: VideoSpec, direction: Direction) -> tuple[Sequence, dict[str, object]]:
     count = how_many(len(spec.images), spec.seconds)
     sequence = Sequence(
-        (load_image(image.path) for image in spec.images[:count]),
+        (load_image(image) for image in spec.images[:count]),
         width=spec.width,
         height=spec.height,
         frames=spec.frames,
@@ -74,8 +77,7 @@ def _photos(spec: VideoSpec, direction: Direction) -> tuple[Sequence, dict[str, 
 def _with_character(spec: VideoSpec, drawn: Plan, stage: Stage) -> Plan:
     if spec.character is None:
         return drawn
-    character = spec.character
-    cutout = cut_out(character.clip.path, character.start, character.end, spec.fps)
+    cutout = cut_out(spec.character, spec.fps)
     shot = CharacterShot(
         drawn.shot, cutout, stage, width=spec.width, height=spec.height, fps=spec.fps
     )

@@ -11,7 +11,7 @@ from crake.engines.sketch.scenery.trees import Wood, wood
 from crake.engines.sketch.scenery.water import Surface, Water
 from crake.engines.sketch.stage import Medium, Setting, Stage, Touch
 
-SNOWY = Range(225, 0.48, 0.03, snow=1.0, width=560)
+SNOWY = Range(225, 0.48, 0.03, snow=0.62, width=560)
 HILLS = Range(120, 0.30, 0.07, rock=(0.24, 0.33, 0.18), sharp=False, width=440)
 FAR = Wood(74, 15, 0.13, 0.24, ground=(0.22, 0.30, 0.13), strip=6)
 NEAR = Wood(185, 74, 0.21, 0.06, ground=(0.30, 0.40, 0.15), strip=13)

@@ -9,7 +9,7 @@ import numpy as np
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.layers import Layer, to_bytes
 from crake.engines.sketch.noise import cell, fbm, profile, ridged
-from crake.engines.sketch.raster import F32, even, mix, resize, step, vector
+from crake.engines.sketch.raster import F32, blur_wrapped, even, mix, resize, step, vector
 from crake.engines.sketch.stage import Stage
 
 
@@ -56,11 +56,14 @@ def _outline(rng: np.random.Generator, shape: Range, width: int, unit: float) ->
 
 def _relief(rng: np.random.Generator, height: int, width: int, size: int, sharp: bool) -> F32:
     """Return `(height, width)`: how a surface of gullies and ribs catches light, around 0."""
-    base = fbm(rng, height + 2, width, size, 5, 0.55, stretch=0.8)
-    rough = ridged(base) if sharp else base
-    slope = np.roll(rough, 1, axis=1) - np.roll(rough, -1, axis=1)
+    base = fbm(rng, height + 2, width, size, 6, 0.58, stretch=1.0)
+    rough = ridged(base) + 0.5 * ridged(fbm(rng, height + 2, width, max(size // 2, 2), 5, 0.6))
+    if not sharp:
+        rough = blur_wrapped(base, 1.5)
+    reach = 2 if sharp else 1
+    slope = np.roll(rough, reach, axis=1) - np.roll(rough, -reach, axis=1)
     fall = rough[2:] - rough[:-2]
-    lean = slope[1:-1] + 0.4 * fall
+    lean = slope[1:-1] + 0.7 * fall
     return np.asarray(lean / max(float(lean.std()), 1e-6), np.float32)
 
 
@@ -72,7 +75,7 @@ def mountains(stage: Stage, name: str, shape: Range, foot: int | None = None) ->
     rows = np.arange(height, dtype=np.float32)[:, None]
     cover = np.clip(rows - crest[None] + 0.5, 0, 1)
     half = even(height / 2), width // 2
-    size = max(cell(shape.width * stage.unit / 8), 8)
+    size = max(cell(shape.width * stage.unit / 5), 8)
     lean = resize(_relief(rng, *half, size, shape.sharp), width, height)
     side = 1.0 if light.direction[0] >= 0 else -1.0
     lit = np.clip(0.52 + 0.24 * side * lean, 0.05, 1.05)[..., None]

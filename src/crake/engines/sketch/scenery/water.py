@@ -106,7 +106,7 @@ class Water:
         for scale in (0.34, 0.55):
             scale /= self._surface.size * stage.unit
             x = columns[None] * self._depth[:, None] * np.float32(scale)
-            y = np.repeat(self._depth[:, None] * np.float32(430 * scale * stage.unit), x.shape[1], 1)
+            y = np.repeat(self._depth[:, None] * np.float32(1000 * scale * stage.unit), x.shape[1], 1)
             self._maps.append((x % np.float32(TILE), y % np.float32(TILE)))
         self._scales = (0.34 / (self._surface.size * stage.unit),
                         0.55 / (self._surface.size * stage.unit))  # fmt: skip

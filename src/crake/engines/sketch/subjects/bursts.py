@@ -48,7 +48,7 @@ class Burst:
 
 
 BURSTS: dict[Touch, Burst] = {
-    Touch.SPLASH: Burst((0.95, 0.97, 1.0), 74, 0.62, 0.40, 0.0, True, 0.85),
+    Touch.SPLASH: Burst((1.0, 1.0, 1.0), 110, 0.62, 0.40, 0.0, True, 0.9),
     Touch.DUST: Burst((0.72, 0.62, 0.48), 16, 0.16, 0.34, 0.030, False, 0.16),
     Touch.SNOW: Burst((0.96, 0.97, 1.0), 60, 0.34, 0.36, 0.004, False, 0.65),
 }
@@ -61,7 +61,7 @@ def _ring(picture: U8, share: float, size: int, base: float, colour: RGB) -> Non
         if age <= 0:
             continue
         reach = wide * size * (0.25 + 0.75 * age)
-        alpha = 0.55 * (1 - share) ** 1.3
+        alpha = 0.42 * (1 - share) ** 1.3
         centre = round(size / 2 * (1 << SHIFT)), round(base * (1 << SHIFT))
         axes = round(reach * (1 << SHIFT)), round(reach * 0.20 * (1 << SHIFT))
         thick = max(1, round(size * 0.014 * (1 - share * 0.6)))
@@ -84,7 +84,7 @@ def burst(rng: np.random.Generator, kind: Touch, size: int, fps: int, light: Lig
     frames = max(2, round(SECONDS * fps))
     turn = rng.uniform(-1, 1, look.drops) * pi * 0.44 - 0.25
     force = (0.25 + 0.75 * rng.random(look.drops) ** 1.5) * size
-    weight = 0.006 + 0.012 * rng.random(look.drops) ** 2 if look.soft < 0.01 else (
+    weight = 0.0025 + 0.0075 * rng.random(look.drops) ** 3 if look.soft < 0.01 else (
         0.05 + 0.05 * rng.random(look.drops))  # fmt: skip
     colour = ink(look.colour, light, 0.75)
     pictures = []

@@ -160,8 +160,7 @@ class Clay:
         mask = np.zeros((rows.stop - rows.start, columns.stop - columns.start), np.uint8)
         corners = (seen[:, :2] - (columns.start, rows.start)) * 16
         cv2.fillPoly(mask, [np.round(corners).astype(np.int32)], 255, cv2.LINE_8, 4)
-        depth = np.full(mask.shape, float(seen[:, 2].mean()), np.float32)
-        nx = ny = np.zeros(mask.shape, np.float32)
+        depth, nx, ny = self._plane(seen, rows, columns)
         bulge = part.bulge * self.eye.scale * OVER
         if bulge > 0.5:
             inner = cast("F32", cv2.distanceTransform(mask, cv2.DIST_L2, 3))
@@ -170,9 +169,26 @@ class Clay:
             gx = cast("F32", cv2.Sobel(high, cv2.CV_32F, 1, 0, ksize=3, scale=0.125))
             gy = cast("F32", cv2.Sobel(high, cv2.CV_32F, 0, 1, ksize=3, scale=0.125))
             per = 1 / np.sqrt(gx * gx + gy * gy + 1)
-            depth, nx, ny = depth + high, -gx * per, -gy * per
+            depth, nx, ny = depth + high, nx - gx * per, ny - gy * per
         shown = (mask > 0) & (depth > self.depth[window])
         self._keep(window, shown, depth, number * TINTS + TINTS // 2, nx, ny)
+
+
+    @staticmethod
+    def _plane(seen: F32, rows: slice, columns: slice) -> tuple[F32, F32, F32]:
+        """Return depth and normals of the plane through the first, second and last corner."""
+        first, one, two = seen[0], seen[1] - seen[0], seen[-1] - seen[0]
+        normal = np.cross(one, two).astype(np.float32)
+        shape = rows.stop - rows.start, columns.stop - columns.start
+        long = float(np.linalg.norm(normal))
+        if abs(float(normal[2])) < 0.04 * long or long < 1e-6:
+            flat = np.zeros(shape, np.float32)
+            return np.full(shape, float(seen[:, 2].mean()), np.float32), flat, flat
+        normal = normal / np.float32(long if normal[2] > 0 else -long)
+        x = np.arange(columns.start, columns.stop, dtype=np.float32)[None] - first[0]
+        y = np.arange(rows.start, rows.stop, dtype=np.float32)[:, None] - first[1]
+        depth = first[2] - (x * normal[0] + y * normal[1]) / normal[2]
+        return depth, np.full(shape, normal[0]), np.full(shape, normal[1])
 
 
 def _inks(parts: Sequence[Part]) -> tuple[U8, F32]:
@@ -239,7 +255,7 @@ def _lighting(nx: F32, ny: F32, light: Light) -> tuple[F32, F32, F32, F32]:
     nz = np.sqrt(np.maximum(1 - nx * nx - ny * ny, 0.0))
     facing = nx * toward[0] + ny * toward[1] + nz * toward[2]
     direct = np.clip(facing * 0.78 + 0.22, 0, 1) ** 1.15
-    around = np.clip(0.88 - 0.26 * ny, 0.5, 1.2)
+    around = np.clip(0.94 - 0.20 * ny, 0.6, 1.2)
     side = np.clip((nx * toward[0] + ny * toward[1]) * 1.6, 0, 1)
     rim = (1 - nz) ** 2.2 * side
     half = toward + vector((0, 0, 1))

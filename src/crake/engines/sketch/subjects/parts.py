@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import cos, sin
 
 import numpy as np
 
@@ -87,3 +88,22 @@ def towards(first: RGB, second: RGB, share: float) -> RGB:
     """Return a colour between two."""
     r, g, b = (x * (1 - share) + y * share for x, y in zip(first, second, strict=True))
     return r, g, b
+
+
+def turned(parts: list[Part], angle: float, centre: tuple[float, float]) -> list[Part]:
+    """Turn parts by `angle` radians, against the clock as seen from the side, around a place."""
+    matrix = np.array([[cos(angle), -sin(angle)], [sin(angle), cos(angle)]], np.float32)
+
+    def move(point: Point) -> Point:
+        x, y = matrix @ np.array([point[0] - centre[0], point[1] - centre[1]], np.float32)
+        return float(x) + centre[0], float(y) + centre[1], point[2]
+
+    done: list[Part] = []
+    for part in parts:
+        if isinstance(part, Limb):
+            done.append(replace(part, a=move(part.a), b=move(part.b)))
+        else:
+            corners = part.corners.copy()
+            corners[:, :2] = (corners[:, :2] - centre) @ matrix.T + np.array(centre, np.float32)
+            done.append(replace(part, corners=corners))
+    return done

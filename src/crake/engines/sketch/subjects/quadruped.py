@@ -242,7 +242,7 @@ class Animal:
             spine.append((x, y - radius * 0.42 - (b.chest * 0.16 if share > 0.6 else 0), radius))
         parts: list[Part] = []
         for k, ((x0, y0, r0), (x1, y1, r1)) in enumerate(zip(spine, spine[1:], strict=False)):
-            coat = _stripes(1.6, 0.23 * k, 0.85) if self.fur.stripes else _belly
+            coat = _stripes(1.15, float(k), 0.8) if self.fur.stripes else _belly
             parts.append(Limb((x0, y0, 0), (x1, y1, 0), r0, r1, self.coat, coat))
         chest = (spine[-1][0] + b.chest * 0.22, spine[-1][1] - b.chest * 0.05, 0.0)
         parts.append(ball(chest, b.chest * 0.86, self.coat, _belly))

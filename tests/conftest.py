@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
 
 import pytest
 import pytest_asyncio
 from tests.support.database import TEMPLATE, fresh_database, server_with_template
+from tests.support.server import Crake, crake
 
 from crake.db.pool import Database
 
@@ -35,3 +37,25 @@ async def db(dsn: str) -> AsyncIterator[Database]:
     """An open `Database` on a fresh database with crake's tables."""
     async with Database(dsn) as database:
         yield database
+
+
+@dataclass(frozen=True)
+class SharedServer:
+    """A server that every test may ask, and a token with plenty of credits."""
+
+    crake: Crake
+    url: str
+    token: str
+
+
+@pytest.fixture(scope="session")
+def server(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SharedServer]:
+    """One real `crake serve` for all tests that do not disturb it."""
+    folder = tmp_path_factory.mktemp("server")
+    settings = {"CRAKE_FREE_CREDITS": "1000000", "CRAKE_WORKER_CONCURRENCY": "2"}
+    with (
+        fresh_database(postgres, TEMPLATE) as dsn,
+        crake(folder, CRAKE_DATABASE_URL=dsn, **settings) as running,
+    ):
+        running.serve()
+        yield SharedServer(running, running.url, running.token())

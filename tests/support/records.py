@@ -21,7 +21,9 @@ FINISHED_AT = STARTED_AT + timedelta(seconds=10)
 
 
 def make_task(
-    state: State = State.QUEUED, request: Mapping[str, Any] | None = None, **changes: Any,  # noqa: ANN401
+    state: State = State.QUEUED,
+    request: Mapping[str, Any] | None = None,
+    **changes: Any,  # noqa: ANN401
 ) -> Task:
     """Return a task as the database would, whose columns fit its state."""
     failed = state in {State.FAILED, State.CANCELLED}

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+from tests.support.media import make_clip, reference
+
+from crake.engines.sketch.character import CharacterShot, Stage
+from crake.engines.sketch.cutout import cut_out
+from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.palette import Light
+from crake.engines.spec import Character
+from crake.errors import BadRequest
+
+
+def seconds_of(clip: Path, start: float, end: float) -> Character:
+    return Character(clip=reference(clip), start=start, end=end)
+
+
+class Grey:
+    """A shot that is grey all over."""
+
+    def draw(self, index: int, frame: Frame) -> None:
+        del index
+        frame.y[:], frame.u[:], frame.v[:] = 100, 128, 128
+
+
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_clip(tmp_path_factory.mktemp("clip") / "clip.mp4", 320, 240, 3)
+
+
+def test_a_figure_before_a_plain_wall_is_cut_out(clip: Path) -> None:
+    cutout = cut_out(seconds_of(clip, 0.5, 2.5), 24)
+    assert len(cutout.frames) == 48
+    assert cutout.separated
+    assert cutout.standing
+    height, width = cutout.frames[0].shape[:2]
+    assert 120 < height < 240
+    assert width < 200
+    alpha = cutout.frames[0][..., 3]
+    assert 0.1 < float((alpha > 128).mean()) < 0.8
+    assert alpha[0, 0] == 0
+    assert np.all(cutout.frames[0][..., :3] <= alpha[..., None])
+
+
+def test_noise_becomes_a_card_with_soft_edges(tmp_path: Path) -> None:
+    cutout = cut_out(seconds_of(make_noise(tmp_path / "noise.mp4"), 0, 1), 24)
+    assert not cutout.separated
+    alpha = cutout.frames[0][..., 3]
+    assert alpha[0, 0] == 0
+    assert alpha[alpha.shape[0] // 2, alpha.shape[1] // 2] == 255
+
+
+def make_noise(path: Path) -> Path:
+    rng = np.random.default_rng(1)
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("libx264", rate=24, options={"preset": "ultrafast"})
+        stream.width, stream.height, stream.pix_fmt = 160, 120, "yuv420p"
+        for _ in range(24):
+            noise = rng.integers(0, 255, (120, 160, 3)).astype(np.uint8)
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(noise, format="rgb24")))
+        container.mux(stream.encode(None))
+    return path
+
+
+def test_a_start_after_the_end_is_refused(clip: Path) -> None:
+    with pytest.raises(BadRequest, match="over before"):
+        cut_out(seconds_of(clip, 10, 12), 24)
+
+
+def test_an_end_after_the_clips_end_takes_what_there_is(clip: Path) -> None:
+    assert 20 <= len(cut_out(seconds_of(clip, 2, 60), 24).frames) <= 25
+
+
+@pytest.mark.parametrize(("fps", "count"), [(12, 12), (24, 24), (30, 24), (60, 24)])
+def test_rates_other_than_the_clips_are_met(clip: Path, fps: int, count: int) -> None:
+    assert abs(len(cut_out(seconds_of(clip, 1, 2), fps).frames) - count) <= 1
+
+
+def test_the_character_stands_on_the_ground_and_loops_without_a_jump(clip: Path) -> None:
+    cutout = cut_out(seconds_of(clip, 0, 1), 24)
+    light = Light((0.4, 0.35, 0.4), (0.9, 0.6, 0.3), (1.0, -1.0, 1.0), 0.4)
+    shot = CharacterShot(Grey(), cutout, Stage(150, light), width=320, height=180, fps=24)
+    frame, before = Frame(320, 180), Frame(320, 180)
+    steps = []
+    for index in range(100):
+        shot.draw(index, frame)
+        if index:
+            steps.append(float(np.abs(frame.y.astype(int) - before.y).mean()))
+        before.buffer[:] = frame.buffer
+    changed = np.abs(frame.y.astype(int) - 100) > 12
+    rows = np.flatnonzero(changed.any(axis=1))
+    assert 140 <= rows[-1] <= 160
+    assert rows[0] < 60
+    assert max(steps) < 5 * (float(np.median(steps)) + 0.1)
+
+
+def test_without_ground_the_character_floats(clip: Path) -> None:
+    cutout = cut_out(seconds_of(clip, 0, 1), 24)
+    shot = CharacterShot(Grey(), cutout, Stage(None), width=180, height=320, fps=24)
+    frame, tops = Frame(180, 320), set()
+    for index in range(0, 96, 8):
+        shot.draw(index, frame)
+        tops.add(int(np.flatnonzero((np.abs(frame.y.astype(int) - 100) > 12).any(axis=1))[0]))
+    assert len(tops) > 1

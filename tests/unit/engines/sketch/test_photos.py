@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from tests.support.media import make_image, picture, reference
+from tests.support.video import psnr
+
+from crake.engines.sketch.direction import Camera
+from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.photos import (
+    Move,
+    PhotoShot,
+    Sequence,
+    choose_move,
+    how_many,
+    load_image,
+)
+from crake.errors import BadRequest
+
+
+def rgb(frame: Frame) -> NDArray[np.uint8]:
+    """BT.709, limited range, 4:2:0 to red, green, blue."""
+    size = frame.width, frame.height
+    u, v = (
+        (cv2.resize(plane, size, interpolation=cv2.INTER_LINEAR).astype(np.float32) - 128) / 224
+        for plane in (frame.u, frame.v)
+    )
+    y = (frame.y.astype(np.float32) - 16) / 219
+    red, blue = y + 1.5748 * v, y + 1.8556 * u
+    green = (y - 0.2126 * red - 0.0722 * blue) / 0.7152
+    return np.clip(np.dstack([red, green, blue]) * 255 + 0.5, 0, 255).astype(np.uint8)
+
+
+def fitted(image: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:
+    high, wide = image.shape[:2]
+    scale = max(width / wide, height / high)
+    size = round(wide * scale), round(high * scale)
+    large = cv2.resize(image, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
+    left, top = (size[0] - width) // 2, (size[1] - height) // 2
+    return large[top : top + height, left : left + width].astype(np.uint8)
+
+
+@pytest.mark.parametrize(
+    ("image_size", "frame_size"),
+    [
+        ((320, 180), (320, 180)),
+        ((1280, 720), (320, 180)),
+        ((320, 240), (320, 180)),
+        ((180, 320), (320, 180)),
+        ((100, 100), (320, 180)),
+        ((400, 300), (180, 320)),
+        ((2000, 40), (320, 180)),
+        ((3, 2), (96, 64)),
+    ],
+)
+def test_the_first_frame_is_the_image(
+    image_size: tuple[int, int], frame_size: tuple[int, int]
+) -> None:
+    image = picture(*image_size)
+    shot = PhotoShot(image, *frame_size, frames=48, move=Move(1.1, 0.4, -0.2))
+    frame = Frame(*frame_size)
+    shot.draw(0, frame)
+    assert psnr(rgb(frame), fitted(image, *frame_size)) > 35
+
+
+def test_the_move_is_smooth_and_arrives() -> None:
+    shot = PhotoShot(picture(640, 360), 320, 180, frames=48, move=Move(1.1, 1.0, 0.0))
+    frame, before = Frame(320, 180), Frame(320, 180)
+    steps = []
+    for index in range(49):
+        shot.draw(index, frame)
+        steps.append(float(np.abs(frame.y.astype(int) - before.y).mean()))
+        before.buffer[:] = frame.buffer
+    steps = steps[1:]
+    assert max(steps) > 0.01
+    assert max(steps) < 4
+    assert steps[-1] == 0
+    assert max(abs(a - b) for a, b in pairwise(steps)) < 1.0
+
+
+def test_sharpness_does_not_jump_when_the_move_begins() -> None:
+    rng = np.random.default_rng(1)
+    texture = cv2.GaussianBlur(rng.integers(0, 255, (180, 320, 3)).astype(np.uint8), (0, 0), 1.0)
+    shot = PhotoShot(texture.astype(np.uint8), 320, 180, frames=96, move=Move(1.1, 0.3, 0.3))
+    frame, detail = Frame(320, 180), []
+    for index in (0, 1, 2, 10, 30):
+        shot.draw(index, frame)
+        detail.append(float(cv2.Laplacian(frame.y, cv2.CV_32F).std()))
+    assert min(detail) > 0.75 * max(detail)
+
+
+def test_any_frame_can_be_drawn_first() -> None:
+    images = [picture(200, 120, hue=hue) for hue in (10, 150)]
+    first, second = (
+        Sequence(images, width=160, height=96, frames=48, fps=24, camera=Camera.TRACK)
+        for _ in range(2)
+    )
+    forwards, backwards = Frame(160, 96), Frame(160, 96)
+    drawn = {}
+    for index in range(48):
+        first.draw(index, forwards)
+        drawn[index] = forwards.buffer.copy()
+    for index in reversed(range(48)):
+        second.draw(index, backwards)
+        assert np.array_equal(backwards.buffer, drawn[index])
+
+
+def test_images_follow_each_other_with_a_dissolve() -> None:
+    images = [np.full((60, 80, 3), level, np.uint8) for level in (0, 120, 255)]
+    shot = Sequence(images, width=80, height=60, frames=90, fps=24, camera=Camera.STILL)
+    frame, levels = Frame(80, 60), []
+    for index in range(90):
+        shot.draw(index, frame)
+        levels.append(float(frame.y.mean()))
+    assert levels == sorted(levels)
+    assert levels[0] == 16
+    assert levels[89] == 235
+    assert levels.count(levels[0]) >= 28
+    assert max(b - a for a, b in pairwise(levels)) < 20
+
+
+def test_more_images_than_can_be_seen_are_left_out() -> None:
+    assert how_many(1, 1) == 1
+    assert how_many(3, 4) == 3
+    assert how_many(50, 4) == 8
+
+
+@pytest.mark.parametrize("camera", Camera)
+def test_every_camera_word_gives_a_move_within_the_image(camera: Camera) -> None:
+    for number in range(4):
+        move = choose_move(picture(64, 48), camera, 4.0, number)
+        assert 1 <= move.zoom <= 1.2
+        assert max(abs(move.x), abs(move.y)) <= 1
+
+
+@pytest.mark.parametrize("ending", ["png", "jpg", "webp"])
+def test_usual_image_files_are_read(tmp_path: Path, ending: str) -> None:
+    path = make_image(tmp_path / f"a.{ending}", 64, 48)
+    assert psnr(load_image(reference(path)), picture(64, 48)) > 28
+
+
+def test_transparent_parts_are_white(tmp_path: Path) -> None:
+    rgba = np.zeros((8, 8, 4), np.uint8)
+    rgba[:, 4:] = (10, 20, 30, 255)
+    cv2.imwrite(str(tmp_path / "a.png"), rgba)
+    image = load_image(reference(tmp_path / "a.png"))
+    assert image[0, 0].tolist() == [255, 255, 255]
+    assert image[0, 7].tolist() == [30, 20, 10]
+
+
+def test_what_is_not_an_image_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(b"not an image")
+    with pytest.raises(BadRequest, match="could not be read"):
+        load_image(reference(tmp_path / "a.png"))
