@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import subprocess
 import time
 from typing import Any
 
@@ -26,6 +27,15 @@ def submit(client: httpx.Client, body: dict[str, Any]) -> str:
     assert answer.status_code == httpx.codes.OK, answer.text
     task_id: str = answer.json()["task_id"]
     return task_id
+
+
+def read_until_killed(client: httpx.Client, api: subprocess.Popen[bytes]) -> None:
+    streaming = {"accept": "application/x-ndjson"}
+    with client.stream("POST", "/sora/videos", json=SMALL, headers=streaming) as answer:
+        lines = answer.iter_lines()
+        next(lines)
+        api.kill()
+        list(lines)
 
 
 def until_half_way(client: httpx.Client, task_id: str) -> None:
@@ -59,17 +69,8 @@ def test_a_task_outlives_the_server_that_took_it_while_its_client_waited(own: Cr
     api = own.serve("--no-worker", ready=False)
     own.spawn("worker")
     token = own.token()
-    with (
-        own.client(token) as client,
-        pytest.raises(httpx.TransportError),
-        client.stream(
-            "POST", "/sora/videos", json=SMALL, headers={"accept": "application/x-ndjson"}
-        ) as answer,
-    ):
-        lines = answer.iter_lines()
-        next(lines)
-        api.kill()
-        list(lines)
+    with own.client(token) as client, pytest.raises(httpx.TransportError):
+        read_until_killed(client, api)
     own.serve("--no-worker", ready=False)
     with own.client(token) as client:
         [task] = client.post("/sora/tasks", json={"action": "retrieve_batch"}).json()["items"]
