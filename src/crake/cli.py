@@ -59,7 +59,7 @@ def serve(
     data_dir: Annotated[Path | None, typer.Option(help="Folder for data.")] = None,
     worker: Annotated[bool, typer.Option(help="Render in this program too.")] = True,
 ) -> None:
-    """Run the API, the pages and, unless told otherwise, a worker."""
+    """Run the API and, unless told otherwise, a worker."""
     from crake.serving import serve as run_server
 
     settings = _settings(host=host, port=port, data_dir=data_dir)

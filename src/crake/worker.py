@@ -40,6 +40,9 @@ ERRANDS = 16
 LOOK_SECONDS = 1.0
 """Between looks for jobs that nobody announced: those whose time has come, and returned ones."""
 
+RETRY_SECONDS = 5
+"""Before a job that could not even reach the database is tried again."""
+
 RECOVERY_PAUSE = 1.0
 """Seconds before a worker that lost its database starts again."""
 
@@ -147,9 +150,10 @@ class Worker:
         after = self._settings.stalled_after
         while True:
             with contextlib.suppress(Unavailable):
-                swept = await self._services.task_store.sweep(after)
-                if swept:
-                    log.warning("worker.swept", jobs=swept)
+                store = self._services.task_store
+                jobs, tasks = await store.sweep(after), await store.adopt()
+                if jobs or tasks:
+                    log.warning("worker.swept", jobs=jobs, orphans=tasks)
             await asyncio.sleep(after / 3)
 
     def _app(self, connector: _Connector, fetcher: Fetcher) -> procrastinate.App:
@@ -177,12 +181,15 @@ class Worker:
         )
         app = procrastinate.App(connector=connector)
 
-        @app.task(name="render")
+        # Neither lets a failure out unless the database is away: then the job waits for it.
+        again = procrastinate.RetryStrategy(wait=RETRY_SECONDS)
+
+        @app.task(name="render", retry=again)
         async def render(task_id: str) -> None:
             with self._rendering():
                 await runner.run(UUID(task_id))
 
-        @app.task(name="deliver")
+        @app.task(name="deliver", retry=again)
         async def deliver(delivery_id: str) -> None:
             await deliveries.deliver(UUID(delivery_id))
 

@@ -61,9 +61,7 @@ def face(width: int = 640, height: int = 480, radius: int = 150) -> Picture:
     return cast("Picture", cv2.cvtColor(clean, cv2.COLOR_GRAY2BGR))
 
 
-def write_image(
-    path: Path, picture: NDArray[np.uint8] | NDArray[np.uint16], options: Sequence[int] = ()
-) -> Path:
+def write_image(path: Path, picture: NDArray[np.integer[Any]], options: Sequence[int] = ()) -> Path:
     """Write a picture in the format of the file's name: PNG, JPEG or WebP."""
     done, data = cv2.imencode(path.suffix, picture, list(options))
     assert done

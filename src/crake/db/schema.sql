@@ -76,6 +76,7 @@ CREATE TABLE tasks (
 
 CREATE INDEX tasks_account ON tasks (account_id, created_at DESC, id DESC);
 CREATE INDEX tasks_trace ON tasks (trace_id);
+CREATE INDEX tasks_unfinished ON tasks (created_at) WHERE state IN ('queued', 'running');
 CREATE UNIQUE INDEX tasks_join ON tasks (token_id, request_hash)
     WHERE joinable AND state IN ('queued', 'running');
 CREATE UNIQUE INDEX tasks_idempotency ON tasks (token_id, idempotency_key)

@@ -29,8 +29,9 @@ CHUNK = 256 * 1024
 RETRY_AFTER = 5
 PROBE_KEY = "health"
 SCHEMES = frozenset({"s3", "gs", "az"})
-# A request's time includes its whole body, and a video may be read slowly.
-CLIENT_OPTIONS: ClientConfig = {"connect_timeout": "5s", "timeout": "1h"}
+# A request's time includes its whole body, and a video may be read slowly. Plain http is spoken
+# only where the operator's own endpoint says so (`AWS_ENDPOINT_URL=http://…`, a MinIO next door).
+CLIENT_OPTIONS: ClientConfig = {"connect_timeout": "5s", "timeout": "1h", "allow_http": True}
 RETRY_CONFIG: RetryConfig = {"max_retries": 3, "retry_timeout": timedelta(seconds=15)}
 log = structlog.get_logger(__name__)
 

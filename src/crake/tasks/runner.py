@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -73,7 +74,8 @@ class Runner:
 
         Cancelled from outside (the worker stops), it hands the task back to the queue.
         """
-        task = await self.store.start(task_id, worker=self.worker)
+        starter = f"{self.worker}/{secrets.token_hex(4)}"
+        task = await self.store.start(task_id, worker=starter)
         if task is None:
             return
         self._renders.add(task_id)
@@ -118,6 +120,9 @@ class Runner:
             await self._requeue(task, "unavailable", failed=True, delay=RETRY_PAUSE)
         except CrakeError as error:
             await self._fail(task, error)
+        except Exception:  # the edge: whatever it is, the task must not stay as if it ran
+            log.exception("task.broke")
+            await self._fail(task, ApiError())
 
     async def _produce(self, task: Task, watch: Watch) -> None:
         engine = self.catalog.route(task.spec)

@@ -95,10 +95,11 @@ SELECT count(*) FROM tasks
 
 LIST_ALL = f"SELECT {COLUMNS} FROM tasks ORDER BY created_at DESC, id DESC LIMIT %(limit)s"  # noqa: S608
 
+# A repeat by the same starter, whose first answer was lost, starts the task as well.
 START = f"""
 UPDATE tasks SET state = 'running', attempt = attempt + 1, progress = 0, worker = %(worker)s,
                  started_at = now()
- WHERE id = %(id)s AND state = 'queued'
+ WHERE id = %(id)s AND (state = 'queued' OR (state = 'running' AND worker = %(worker)s))
 RETURNING {COLUMNS}
 """  # noqa: S608
 
@@ -172,6 +173,30 @@ WITH stalled AS (
        AND tasks.state = 'running'
 )
 SELECT count(procrastinate_retry_job_v2(id, now(), NULL, NULL, NULL)::text) FROM stalled
+"""
+
+# The safety net below all others: an unfinished task that nothing in the queue stands for.
+ADOPT = """
+WITH orphans AS (
+    SELECT id, account_id, model FROM tasks
+     WHERE state IN ('queued', 'running') AND created_at < now() - interval '1 minute'
+       AND NOT EXISTS (
+        SELECT 1 FROM procrastinate_jobs job
+         WHERE job.task_name = 'render' AND job.status IN ('todo', 'doing')
+           AND job.args ->> 'task_id' = tasks.id::text
+       )
+       FOR UPDATE SKIP LOCKED
+), returned AS (
+    UPDATE tasks SET state = 'queued', progress = 0, failures = failures + 1
+      FROM orphans WHERE tasks.id = orphans.id AND tasks.state = 'running'
+), tickets AS (
+    SELECT procrastinate_defer_jobs_v1(ARRAY[ROW(
+        'render/' || orphans.model, 'render', -accounts.unfinished, NULL, NULL,
+        jsonb_build_object('task_id', orphans.id), NULL
+    )::procrastinate_job_to_defer_v1])
+      FROM orphans JOIN accounts ON accounts.id = orphans.account_id
+)
+SELECT count(*) FROM tickets
 """
 
 WORKERS_ALIVE = """
@@ -278,9 +303,15 @@ class TaskStore:
         return count
 
     async def start(self, task_id: UUID, *, worker: str) -> Task | None:
-        """Move a queued task to running; `None` where it is not queued."""
+        """Move a queued task to running; `None` where it is not queued.
+
+        Parameters
+        ----------
+        worker
+            Unique to this start.
+        """
         values = {"id": task_id, "worker": worker}
-        return await self._db.fetch_one(Task.of_row, START, values, repeatable=False)
+        return await self._db.fetch_one(Task.of_row, START, values)
 
     async def progress(self, task: Task, percent: int) -> bool:
         """Write progress; false where this attempt no longer holds the task."""
@@ -325,6 +356,11 @@ class TaskStore:
         """Return the jobs of dead workers to the queue; return how many there were."""
         swept: int = await self._db.fetch_value(SWEEP, {"after": stalled_after})
         return swept
+
+    async def adopt(self) -> int:
+        """Queue unfinished tasks that nothing in the queue stands for; return how many."""
+        adopted: int = await self._db.fetch_value(ADOPT, repeatable=False)
+        return adopted
 
     async def workers_alive(self, within: float) -> int:
         """Return how many workers have had a heartbeat within so many seconds."""

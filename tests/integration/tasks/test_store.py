@@ -7,11 +7,6 @@ from uuid import UUID, uuid4
 
 import pytest
 from psycopg.errors import UniqueViolation
-
-from crake.accounts.models import Caller
-from crake.db.pool import Database
-from crake.tasks.models import State, TaskFilter
-from crake.tasks.store import TaskStore
 from tests.support.tasks import (
     Ledger,
     Standing,
@@ -22,6 +17,11 @@ from tests.support.tasks import (
     standing_of,
     submit,
 )
+
+from crake.accounts.models import Caller
+from crake.db.pool import Database
+from crake.tasks.models import State, TaskFilter
+from crake.tasks.store import TaskStore
 
 RUNNING = (State.RUNNING,)
 
@@ -206,6 +206,33 @@ async def test_the_sweep_returns_the_tasks_of_dead_workers_and_only_those(
     assert [task and task.state for task in tasks] == [State.QUEUED, State.RUNNING, State.QUEUED]
     assert [task and task.failures for task in tasks] == [1, 0, 1]
     assert await queued_jobs(db) == 2
+
+
+async def test_a_start_may_be_repeated_by_the_one_who_made_it(
+    store: TaskStore, caller: Caller
+) -> None:
+    task_id = await submit(store, caller, make_submission())
+    assert await store.start(task_id, worker="one")
+    assert await store.start(task_id, worker="one")
+    assert await store.start(task_id, worker="other") is None
+
+
+async def test_a_task_that_the_queue_has_forgotten_is_queued_again(
+    db: Database, store: TaskStore, caller: Caller
+) -> None:
+    ids = [await submit(store, caller, make_submission()) for _ in range(4)]
+    assert await store.start(ids[1], worker="w")
+    await db.execute(
+        "UPDATE tasks SET created_at = now() - interval '1 hour' WHERE id <> %s", (ids[3],)
+    )
+    await db.execute(
+        "DELETE FROM procrastinate_jobs WHERE args ->> 'task_id' <> %s", (str(ids[2]),)
+    )
+    assert await store.adopt() == 2
+    assert await store.adopt() == 0
+    tasks = [await store.get(task_id) for task_id in ids]
+    assert {task.state for task in tasks if task} == {State.QUEUED}
+    assert [task.failures for task in tasks if task] == [0, 1, 0, 0]
 
 
 async def test_lists_are_paged_counted_and_ones_own(
