@@ -88,10 +88,11 @@ def postmaster(folder: Path) -> int:
 
 def is_running(pid: int) -> bool:
     """Return whether a process runs; one that nobody has reaped yet does not."""
-    done = subprocess.run(
-        ["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False
-    )
-    return done.stdout.strip() != "" and not done.stdout.strip().startswith("Z")
+    try:
+        status = Path(f"/proc/{pid}/stat").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return status.rpartition(")")[2].split()[0] != "Z"
 
 
 def end(pid: int, signal_number: signal.Signals) -> None:

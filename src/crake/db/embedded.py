@@ -89,9 +89,31 @@ class EmbeddedPostgres:
             if self._users.acquire():
                 self._stop_server(self._cluster)
         finally:
-            self._users.close()
+            # Released, not only closed: a child of this process may have inherited the files.
+            self._users.release()
             self._users = None
-            start.close()
+            start.release()
+
+    def revive(self) -> bool:
+        """Start the server again if it has died under its users.
+
+        Returns
+        -------
+        bool
+            Whether it had.
+
+        Raises
+        ------
+        SetupError
+            It cannot be started.
+        """
+        if self._users is None or self._cluster is None or _is_alive(self._cluster):
+            return False
+        start = self._start_lock(self._cluster)
+        try:
+            return self._ensure_running(self._cluster)
+        finally:
+            start.release()
 
     def __enter__(self) -> str:
         """Start and return the connection URL."""
@@ -110,17 +132,17 @@ class EmbeddedPostgres:
         start = self._start_lock(cluster)
         users = FileLock(cluster.folder / "users.lock")
         try:
-            users.acquire(shared=True)
+            users.acquire(shared=True)  # nobody has it alone without `start.lock`
             self._programs = usable_by(cluster.user, cluster.folder)
             cluster.create(self._programs)
-            sockets = self._ensure_running(cluster)
+            self._ensure_running(cluster)
         except BaseException:
-            users.close()
+            users.release()
             raise
         finally:
-            start.close()
+            start.release()
         self._users = users
-        query = urlencode({"host": str(sockets)}, quote_via=quote)
+        query = urlencode({"host": str(cluster.socket_folder())}, quote_via=quote)
         return f"postgresql://{ROLE}:{cluster.password()}@/{ROLE}?{query}"
 
     @staticmethod
@@ -131,17 +153,17 @@ class EmbeddedPostgres:
             raise SetupError(f"Another process has been starting PostgreSQL in {cluster.folder}.")
         return lock
 
-    def _ensure_running(self, cluster: Cluster) -> Path:
-        sockets = cluster.socket_folder()
+    def _ensure_running(self, cluster: Cluster) -> bool:
+        """Return whether the server had to be started."""
         server = FileLock(cluster.folder / "server.lock")
         try:
-            if not self._wait_for_answer_or_end(sockets, server):
-                sockets = cluster.configure()
-                self._start_server(cluster, sockets, server)
+            ran = self._wait_for_answer_or_end(cluster.socket_folder(), server)
+            if not ran:
+                self._start_server(cluster, cluster.configure(), server)
         finally:
             server.close()
         self._wait_until_ready(cluster)
-        return sockets
+        return not ran
 
     @staticmethod
     def _wait_for_answer_or_end(sockets: Path, server: FileLock) -> bool:
@@ -199,6 +221,16 @@ class EmbeddedPostgres:
             server.acquire(timeout=_TIMEOUT)
         finally:
             server.close()
+
+
+def _is_alive(cluster: Cluster) -> bool:
+    # The lock is asked first, because it costs the server nothing. A server that an operator
+    # started by hand has no lock.
+    server = FileLock(cluster.folder / "server.lock")
+    try:
+        return not server.acquire() or _answers(cluster.socket_folder())
+    finally:
+        server.close()
 
 
 def _answers(sockets: Path) -> bool:

@@ -54,6 +54,12 @@ class FileLock:
             else:
                 return True
 
+    def release(self) -> None:
+        """Let go of the lock at once, whoever inherited the file, and close it."""
+        if self.fd >= 0:
+            fcntl.flock(self.fd, fcntl.LOCK_UN)
+            self.close()
+
     def close(self) -> None:
         """Close this process's copy of the file; the lock ends with the last copy."""
         if self.fd >= 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import secrets
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ from crake.db.embedded import EmbeddedPostgres
 from crake.db.pool import Database
 from crake.errors import SetupError
 from crake.settings import Settings
+
+_log = logging.getLogger(__name__)
+_LOOK_EVERY = 1.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,20 @@ class Server:
 
     dsn: str
     embedded: EmbeddedPostgres | None = None
+
+    async def keep_alive(self) -> None:
+        """Start crake's own server again whenever it dies, until cancelled.
+
+        Its memory may be taken by the system, or an operator may kill it: requests then answer
+        `Unavailable` for a second or two instead of until crake is restarted.
+        """
+        while self.embedded is not None:
+            await asyncio.sleep(_LOOK_EVERY)
+            try:
+                if await asyncio.to_thread(self.embedded.revive):
+                    _log.warning("PostgreSQL had died and was started again")
+            except SetupError:
+                _log.exception("PostgreSQL died and cannot be started again")
 
     async def stop(self) -> None:
         """Leave the server; the last program that leaves crake's own server stops it."""

@@ -30,10 +30,7 @@ as_root = pytest.mark.skipif(os.geteuid() != 0, reason="needs root, to become so
 
 
 def owner(pid: int) -> int:
-    done = subprocess.run(
-        ["ps", "-o", "uid=", "-p", str(pid)], capture_output=True, text=True, check=True
-    )
-    return int(done.stdout)
+    return Path(f"/proc/{pid}").stat().st_uid
 
 
 def test_the_parents_of_the_data_folder_keep_their_modes(folder: Path) -> None:

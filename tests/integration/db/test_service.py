@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import asyncio
+import signal
 from pathlib import Path
 
 import psycopg
 import pytest
 from pydantic import SecretStr
+from tests.support.embedded import end, postmaster
 
 from crake.db import migrate
 from crake.db.pool import Database
@@ -23,6 +26,23 @@ async def test_crake_s_own_database_is_migrated_in_passing(folder: Path) -> None
     await server.stop()
     with pytest.raises(psycopg.OperationalError):
         migrate.state(server.dsn)
+
+
+async def test_crake_s_own_database_is_revived_when_it_is_killed(used: Path) -> None:
+    server = await open_database(Settings(data_dir=used))
+    guard = asyncio.create_task(server.keep_alive())
+    async with Database(server.dsn) as database:
+        assert await database.fetch_value("SELECT 1") == 1
+        end(postmaster(used), signal.SIGKILL)
+        assert await database.fetch_value("SELECT 1") == 1
+    guard.cancel()
+    await server.stop()
+
+
+async def test_an_operator_s_database_needs_no_guard(dsn: str) -> None:
+    server = await open_database(settings(dsn))
+    await server.keep_alive()  # returns at once
+    await server.stop()
 
 
 async def test_an_operator_s_empty_database_is_left_alone(empty_dsn: str) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from psycopg.errors import UniqueViolation
-from tests.support.tasks import (
+from tests.support.ledger import (
     Ledger,
     Standing,
     assert_balanced,

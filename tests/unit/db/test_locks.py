@@ -44,6 +44,17 @@ def test_a_process_that_inherits_it_holds_it_until_it_is_killed(tmp_path: Path) 
     other.close()
 
 
+def test_releasing_it_takes_it_from_those_who_inherited_it(tmp_path: Path) -> None:
+    ours, other = FileLock(tmp_path / "lock"), FileLock(tmp_path / "lock")
+    assert ours.acquire()
+    with subprocess.Popen(["/bin/sleep", "60"], pass_fds=(ours.fd,)) as child:
+        ours.release()
+        assert other.acquire()
+        child.kill()
+    ours.release()
+    other.close()
+
+
 def test_a_link_is_refused(tmp_path: Path) -> None:
     (tmp_path / "lock").symlink_to(tmp_path / "elsewhere")
     with pytest.raises(OSError, match="symbolic links"):

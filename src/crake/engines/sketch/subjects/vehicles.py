@@ -44,7 +44,7 @@ def _hull(outline: tuple[Flat, ...], low: float, high: float, ink: Ink) -> list[
     for (x0, y0), (x1, y1) in zip(outline, outline[1:], strict=False):
         a, b = half(y0), half(y1)
         parts.append(sheet([(x0, y0, a), (x1, y1, b), (x1, y1, -b), (x0, y0, -a)], ink))
-    side = [(x, y, half(y)) for x, y in outline]
+    side = [(x, y, half(y) - 9.0) for x, y in outline]
     parts.append(sheet(side, ink, 9.0))
     return parts
 

@@ -1,0 +1,169 @@
+"""A room: wall, windows, and furniture along it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import cv2
+import numpy as np
+
+from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.layers import Layer
+from crake.engines.sketch.noise import fbm
+from crake.engines.sketch.raster import U8, even, resize
+from crake.engines.sketch.scenery.paint import dot, ink, pen, polygon, stamp, stroke
+from crake.engines.sketch.scenery.plants import bush
+from crake.engines.sketch.scenery.sky import gradient
+from crake.engines.sketch.stage import Stage
+
+WALLS: tuple[RGB, ...] = ((0.86, 0.78, 0.66), (0.66, 0.75, 0.74), (0.80, 0.70, 0.66), (0.72, 0.74, 0.84))
+Item = Callable[["Wall", float, float], None]
+
+
+class Wall:
+    """The wall of a room while things are put along it."""
+
+    def __init__(self, stage: Stage, rows: int, width: int) -> None:
+        self.stage, self.rng = stage, stage.rng("room")
+        self.night = stage.palette.windows > 0.2
+        self.lamp = 0.55 if self.night else 0.0
+        paper = WALLS[int(self.rng.integers(len(WALLS)))]
+        tone = np.array(self.lit(paper), np.float32)
+        fade = np.linspace(0.86, 1.0, rows, dtype=np.float32)[:, None]
+        speck = 1 + 0.05 * (fbm(self.rng, rows, width, 32, 4, 0.7) - 0.5)
+        lines = 1 - 0.035 * (np.arange(width) // max(4, stage.px(24)) % 2)
+        shade = (fade * speck * lines[None])[..., None]
+        self.picture: U8 = np.full((rows, width, 4), 255, np.uint8)
+        self.picture[..., :3] = np.clip(tone * shade * 255, 0, 255)
+        self.rows = rows
+
+    def lit(self, colour: RGB, amount: float = 0.6) -> RGB:
+        """Return a colour in the light of the room."""
+        r, g, b = ink(colour, self.stage.palette.light, amount)
+        warm = self.lamp
+        return r + warm * colour[0] * 0.95, g + warm * colour[1] * 0.76, b + warm * colour[2] * 0.50
+
+    def box(self, x: float, y: float, wide: float, high: float, colour: RGB) -> None:
+        """Fill a rectangle; what leaves one side is cut."""
+        corners = np.array([[x, y], [x + wide, y], [x + wide, y + high], [x, y + high]], np.float32)
+        polygon(self.picture, corners, pen(colour))
+
+
+def _window(wall: Wall, x: float, unit: float) -> None:
+    wide, high, top = 190 * unit, 240 * unit, wall.rows - 470 * unit
+    wall.box(x - 9 * unit, top - 9 * unit, wide + 18 * unit, high + 18 * unit, wall.lit((0.93, 0.91, 0.87), 0.8))
+    y, left = max(int(top), 0), int(x)
+    view = gradient(wall.stage.palette, max(2, int(top + high) - y))
+    target = wall.picture[y : int(top + high), left : int(x + wide)]
+    if target.size:
+        target[..., :3] = np.clip(view[: target.shape[0], None] * 255, 0, 255)
+        hill = resize(fbm(wall.rng, 8, 256, 64, 4)[3:5], target.shape[1], 2)[0]
+        edge = target.shape[0] * (0.95 - 0.34 * hill)
+        below = np.arange(target.shape[0])[:, None] > edge[None]
+        target[below] = pen(ink((0.24, 0.36, 0.18), wall.stage.palette.light, 0.6))
+    frame = wall.lit((0.93, 0.91, 0.87), 0.7)
+    wall.box(x + wide / 2 - 4 * unit, top, 8 * unit, high, frame)
+    wall.box(x, top + high * 0.45, wide, 7 * unit, frame)
+    wall.box(x - 16 * unit, top + high + 6 * unit, wide + 32 * unit, 12 * unit, wall.lit((0.88, 0.86, 0.82), 0.9))
+    cloth = wall.lit((0.74, 0.36, 0.30), 0.6)
+    for k in range(5):
+        shade = 0.82 + 0.2 * (k % 2)
+        fold = (cloth[0] * shade, cloth[1] * shade, cloth[2] * shade)
+        wall.box(x - 34 * unit + k * 9 * unit, top - 20 * unit, 9 * unit, high + 80 * unit, fold)
+        wall.box(x + wide - 12 * unit + k * 9 * unit, top - 20 * unit, 9 * unit, high + 80 * unit, fold)
+
+
+def _shelf(wall: Wall, x: float, unit: float) -> None:
+    wide, high = 170 * unit, 330 * unit
+    top = wall.rows - high
+    wood = (0.46, 0.30, 0.18)
+    wall.box(x, top, wide, high, wall.lit(wood, 0.35))
+    covers: tuple[RGB, ...] = ((0.70, 0.22, 0.20), (0.22, 0.42, 0.58), (0.84, 0.66, 0.28), (0.30, 0.50, 0.34), (0.86, 0.82, 0.74))
+    for level in range(4):
+        base = top + high * (level + 1) / 4
+        at = x + 8 * unit
+        while at < x + wide - 20 * unit:
+            thick, tall = (8 + 9 * wall.rng.random()) * unit, (42 + 24 * wall.rng.random()) * unit
+            cover = covers[int(wall.rng.integers(5))]
+            wall.box(at, base - tall, thick, tall, wall.lit(cover, 0.6))
+            at += thick + (1 if wall.rng.random() < 0.85 else 22) * unit
+        wall.box(x, base - 2 * unit, wide, 7 * unit, wall.lit(wood, 0.8))
+    wall.box(x, top, 7 * unit, high, wall.lit(wood, 0.8))
+    wall.box(x + wide - 7 * unit, top, 7 * unit, high, wall.lit(wood, 0.6))
+
+
+def _sofa(wall: Wall, x: float, unit: float) -> None:
+    cloth = ((0.30, 0.44, 0.50), (0.56, 0.34, 0.30), (0.40, 0.46, 0.34))[int(wall.rng.integers(3))]
+    base = wall.rows - 8 * unit
+
+    def round_box(left: float, top: float, wide: float, high: float, lit: float) -> None:
+        r = 16 * unit
+        colour = pen(wall.lit(cloth, lit))
+        wall.box(left, top + r, wide, high - r, wall.lit(cloth, lit))
+        wall.box(left + r, top, wide - 2 * r, high, wall.lit(cloth, lit))
+        for cx in (left + r, left + wide - r):
+            dot(wall.picture, cx, top + r, r, colour)
+
+    round_box(x + 10 * unit, base - 140 * unit, 300 * unit, 110 * unit, 0.55)
+    for k in range(2):
+        round_box(x + (30 + 132 * k) * unit, base - 84 * unit, 128 * unit, 60 * unit, 0.85)
+    round_box(x - 6 * unit, base - 100 * unit, 44 * unit, 96 * unit, 0.7)
+    round_box(x + 282 * unit, base - 100 * unit, 44 * unit, 96 * unit, 0.7)
+    wall.box(x + 10 * unit, base - 30 * unit, 300 * unit, 24 * unit, wall.lit(cloth, 0.35))
+
+
+def _picture(wall: Wall, x: float, unit: float) -> None:
+    wide, high = (90 + 60 * wall.rng.random()) * unit, (80 + 40 * wall.rng.random()) * unit
+    top = wall.rows - 400 * unit
+    wall.box(x, top, wide, high, wall.lit((0.42, 0.28, 0.16), 0.7))
+    wall.box(x + 8 * unit, top + 8 * unit, wide - 16 * unit, high - 16 * unit, wall.lit((0.90, 0.87, 0.80), 0.7))
+    for _ in range(5):
+        colour = wall.lit((float(wall.rng.random()), 0.3 + 0.4 * float(wall.rng.random()), 0.5), 0.7)
+        at = x + wide * (0.25 + 0.5 * wall.rng.random()), top + high * (0.3 + 0.4 * wall.rng.random())
+        dot(wall.picture, *at, (6 + 12 * wall.rng.random()) * unit, pen(colour))
+
+
+def _lamp(wall: Wall, x: float, unit: float) -> None:
+    base, top = wall.rows - 6 * unit, wall.rows - 300 * unit
+    line = np.array([[x + 40 * unit, base], [x + 40 * unit, top]], np.float32)
+    stroke(wall.picture, line, pen(wall.lit((0.22, 0.18, 0.15), 0.7)), 5 * unit)
+    shade = np.array([[x + 18 * unit, top - 54 * unit], [x + 62 * unit, top - 54 * unit],
+                      [x + 84 * unit, top], [x - 4 * unit, top]], np.float32)  # fmt: skip
+    polygon(wall.picture, shade, pen((1.0, 0.88, 0.62) if wall.night else wall.lit((0.95, 0.88, 0.74), 0.9)))
+    wall.box(x + 16 * unit, base, 48 * unit, 6 * unit, wall.lit((0.22, 0.18, 0.15), 0.7))
+    if wall.night:
+        glow = np.zeros(wall.picture.shape[:2], np.uint8)
+        cv2.circle(glow, (int(x + 40 * unit), int(top - 10 * unit)), int(70 * unit) + 1, 120, -1)
+        wide = cv2.blur(cv2.blur(glow, (int(150 * unit) | 1,) * 2), (int(150 * unit) | 1,) * 2)
+        lit = wall.picture[..., :3].astype(np.float32) * (1 + wide[..., None] / 130)
+        wall.picture[..., :3] = np.clip(lit, 0, 255)
+
+
+def _plant(wall: Wall, x: float, unit: float) -> None:
+    base = wall.rows - 4 * unit
+    leaves = bush(wall.rng, wall.stage, max(8, int(130 * unit)), (0.22, 0.44, 0.18), None)
+    stamp(wall.picture, leaves, x + 40 * unit - leaves.shape[1] / 2, base - 60 * unit - leaves.shape[0] * 0.85)
+    pot = np.array([[x + 8 * unit, base - 66 * unit], [x + 72 * unit, base - 66 * unit],
+                    [x + 60 * unit, base], [x + 20 * unit, base]], np.float32)  # fmt: skip
+    polygon(wall.picture, pot, pen(wall.lit((0.74, 0.42, 0.28), 0.7)))
+
+
+ITEMS: tuple[tuple[Item, float], ...] = (
+    (_window, 290), (_sofa, 380), (_shelf, 230), (_plant, 130), (_window, 290), (_lamp, 130), (_picture, 210),
+)  # fmt: skip
+
+
+def room_wall(stage: Stage, foot: int, speed: float) -> Layer:
+    """Return the wall of a room with what stands along it; the floor starts on row `foot`."""
+    rows, width = even(foot), stage.period(speed)
+    wall = Wall(stage, rows, width)
+    unit = stage.unit * 1.05
+    x, k = 36 * unit, int(wall.rng.integers(len(ITEMS)))
+    while True:
+        item, wide = ITEMS[k % len(ITEMS)]
+        if x + wide * unit > width:
+            break
+        item(wall, x, unit)
+        x, k = x + wide * unit, k + 1
+    wall.box(0, rows - 13 * unit, width, 13 * unit, wall.lit((0.93, 0.91, 0.87), 0.6))
+    return Layer(wall.picture, 0, speed, smooth=stage.smooth(speed))
