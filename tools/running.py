@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import httpx
 
@@ -33,33 +34,39 @@ class Running:
 
 
 @contextlib.contextmanager
-def running(*, port: int, **settings: str) -> Iterator[Running]:
+def running(*, port: int, log: Path | None = None, **settings: str) -> Iterator[Running]:
     """Run `crake serve` until the block ends.
 
     Parameters
     ----------
     port
         To listen on.
+    log
+        File for the server's log; without it, the terminal.
     **settings
         Environment variables for it.
     """
     environment = {**os.environ, **settings, "CRAKE_PORT": str(port)}
     command = [sys.executable, "-m", "crake", "serve"]
-    process = subprocess.Popen(command, env=environment)
     url = f"http://127.0.0.1:{port}"
-    try:
-        _wait_until_ready(url, process)
-        yield Running(url, process, environment)
-    finally:
-        process.terminate()
-        process.wait()
+    with contextlib.ExitStack() as stack:
+        output = stack.enter_context(log.open("wb")) if log else None
+        process = subprocess.Popen(command, env=environment, stdout=output, stderr=output)
+        try:
+            _wait_until_ready(url, process, log)
+            yield Running(url, process, environment)
+        finally:
+            process.terminate()
+            process.wait()
 
 
-def _wait_until_ready(url: str, process: subprocess.Popen[bytes]) -> None:
+def _wait_until_ready(url: str, process: subprocess.Popen[bytes], log: Path | None) -> None:
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline and process.poll() is None:
         with contextlib.suppress(httpx.TransportError):
             if httpx.get(f"{url}/readyz", timeout=5).status_code == httpx.codes.OK:
                 return
         time.sleep(0.1)
+    if log:
+        sys.stderr.write(log.read_text())
     sys.exit("crake did not start; its log above says why.")

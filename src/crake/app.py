@@ -20,6 +20,7 @@ from starlette.types import Scope
 from crake import __version__
 from crake.dialects.sora import responses as sora_responses
 from crake.dialects.sora import routes as sora_routes
+from crake.dialects.sora.schema import ERRORS
 from crake.errors import (
     ApiError,
     BadRequest,
@@ -46,6 +47,12 @@ CORS_HEADERS = ("accept", "authorization", "content-type", "idempotency-key", "x
 EXPOSED_HEADERS = ("retry-after", "x-trace-id")
 
 ErrorBody = Callable[[CrakeError, UUID], Mapping[str, Any]]
+FILE_RESPONSES: dict[int | str, dict[str, Any]] = {
+    206: {"description": "The part that `range` asks for."},
+    304: {"description": "The file is still what `if-none-match` names."},
+    416: {"description": "The file has no such part."},
+    **{status: ERRORS[status] for status in (400, 404, 500, 503)},
+}
 ERROR_BODIES: Mapping[str, ErrorBody] = {"/": sora_responses.error_body}
 """How errors are printed, by the beginning of the path; the longest that fits counts."""
 
@@ -68,8 +75,10 @@ def create_app(services: Services) -> FastAPI:
     app.include_router(
         sora_routes.router(services.accounts, services.tasks, services.storage, services.settings)
     )
-    app.include_router(storage_routes.router(lambda _request: services.storage))
-    app.include_router(_operator_routes(services))
+    app.include_router(
+        storage_routes.router(lambda _request: services.storage), responses=FILE_RESPONSES
+    )
+    app.include_router(_operator_routes(services), responses={500: ERRORS[500]})
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
     return app
 

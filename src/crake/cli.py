@@ -125,7 +125,9 @@ def token_create(
     api: Annotated[
         list[str] | None, typer.Option(help="Cover only this API, such as sora/videos.")
     ] = None,
-    days: Annotated[int | None, typer.Option(min=1, help="Expire after so many days.")] = None,
+    days: Annotated[
+        int | None, typer.Option(min=1, max=36_500, help="Expire after so many days.")
+    ] = None,
 ) -> None:
     """Print a new token and nothing else. It is shown this once."""
     from crake.accounts.models import EVERY_API, Api
@@ -162,7 +164,7 @@ def token_revoke(
 @credits_app.command("grant")
 def credits_grant(
     email: Annotated[str, typer.Argument(help="Whose account.")],
-    amount: Annotated[int, typer.Argument(min=1, help="How many credits.")],
+    amount: Annotated[int, typer.Argument(min=1, max=10**12, help="How many credits.")],
 ) -> None:
     """Add credits to an account and print its balance."""
 

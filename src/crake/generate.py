@@ -18,7 +18,7 @@ from crake.dialects.sora.requests import parse_submission
 from crake.engines.catalog import Catalog
 from crake.engines.rendering import Rendered, render_clip
 from crake.engines.spec import Character, MediaRef, VideoSpec
-from crake.errors import SetupError
+from crake.errors import BadRequest, SetupError
 from crake.media import sandbox
 from crake.media.fetch import Fetcher
 from crake.media.provenance import load_identity
@@ -53,18 +53,20 @@ async def generate(settings: Settings, wish: Wish, output: Path) -> None:
     SetupError
         The render broke, or `output` cannot be written.
     """
-    if not output.parent.is_dir():
-        raise SetupError(f"There is no folder {output.parent} to write {output.name} into.")
+    _check(output)
     spec = _spec(settings, wish)
     engine = Catalog(settings.models).route(spec)
     with TemporaryDirectory(prefix="crake-") as name:
         folder = Path(name)
-        async with Fetcher(settings) as fetcher:
-            bring = {**from_network(fetcher), **from_disk()}
-            spec = await References(bring, settings).gather(spec, folder)
-        with _bar(wish.prompt) as on_progress:
-            rendered = await _render(settings, engine.name, spec, folder, on_progress)
-        await asyncio.to_thread(shutil.copyfile, rendered.video, output)
+        try:
+            async with Fetcher(settings) as fetcher:
+                bring = {**from_network(fetcher), **from_disk()}
+                spec = await References(bring, settings).gather(spec, folder)
+            with _bar(wish.prompt) as on_progress:
+                rendered = await _render(settings, engine.name, spec, folder, on_progress)
+        except sandbox.SandboxError as error:
+            raise SetupError(f"The render broke: {error}") from error
+        await _save(rendered.video, output)
     facts = rendered.result
     Console().print(
         f"{output}: {facts['width']}x{facts['height']}, {facts['seconds']:g} s, "
@@ -88,6 +90,8 @@ def _spec(settings: Settings, wish: Wish) -> VideoSpec:
     if wish.character is not None:
         clip = _ref(wish.character, "--character")
         start, end = wish.character_start, wish.character_end
+        if not 0 <= start <= end - 1 <= start + 2:
+            raise BadRequest("--character-end must lie 1 to 3 seconds after --character-start.")
         update["character"] = Character(clip=clip, start=start, end=end)
     if wish.seed is not None:
         update["seed"] = wish.seed % 2**32
@@ -110,19 +114,30 @@ async def _render(
 ) -> Rendered:
     folder_of_keys = settings.data_dir / "provenance"
     identity = load_identity(folder_of_keys) if settings.provenance else None
+    return await sandbox.run_reporting(
+        render_clip,
+        engine,
+        spec,
+        folder,
+        identity,
+        on_progress=on_progress,
+        timeout=settings.render_timeout,
+        memory_mib=settings.render_memory_mib,
+    )
+
+
+def _check(output: Path) -> None:
+    if not output.parent.is_dir():
+        raise SetupError(f"There is no folder {output.parent} to write {output.name} into.")
+    if output.is_dir():
+        raise SetupError(f"{output} is a folder; name a file to write.")
+
+
+async def _save(video: Path, output: Path) -> None:
     try:
-        return await sandbox.run_reporting(
-            render_clip,
-            engine,
-            spec,
-            folder,
-            identity,
-            on_progress=on_progress,
-            timeout=settings.render_timeout,
-            memory_mib=settings.render_memory_mib,
-        )
-    except sandbox.SandboxError as error:
-        raise SetupError(f"The render broke: {error}") from error
+        await asyncio.to_thread(shutil.copyfile, video, output)
+    except OSError as error:
+        raise SetupError(f"{output} cannot be written: {error.strerror}.") from None
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -51,6 +52,7 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
     server = await open_database(settings)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(server.stop)
+        stack.push_async_callback(_end, asyncio.create_task(server.keep_alive()))
         db = await stack.enter_async_context(Database(server.dsn, max_size=20))
         secret = settings.secret_key
         key = secret.get_secret_value() if secret else await get_or_create_secret(db, "urls")
@@ -79,3 +81,8 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
         await listener.start()
         stack.push_async_callback(listener.stop)
         yield Services(settings, db, accounts, catalog, storage, changes, store, tasks)
+
+
+async def _end(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.wait({task})

@@ -24,15 +24,21 @@ log = structlog.get_logger(__name__)
 
 
 class _Server(uvicorn.Server):
-    """Tells the worker about a signal at once, so that both come to their ends together."""
+    """Ends on a signal together with the worker, and lets the program end in order.
+
+    Uvicorn raises the signal once more when it has ended, which would kill the program before its
+    renders are handed back and its database is stopped.
+    """
 
     def __init__(self, config: uvicorn.Config, worker: Worker | None) -> None:
         super().__init__(config)
         self._worker = worker
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """Stop taking requests and renders."""
-        super().handle_exit(sig, frame)
+        """Stop taking requests and renders; a second Ctrl-C does not wait for open requests."""
+        del frame
+        self.force_exit = self.should_exit and sig == signal.SIGINT
+        self.should_exit = True
         if self._worker is not None:
             self._worker.stop()
 

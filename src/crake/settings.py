@@ -198,6 +198,7 @@ class Settings(BaseSettings):
     def base_url(self) -> str:
         """Base of every URL that clients get, without a trailing slash."""
         host = "127.0.0.1" if self.host in {"0.0.0.0", "::"} else self.host  # noqa: S104
+        host = f"[{host}]" if ":" in host else host
         return self.public_url or f"http://{host}:{self.port}"
 
     @classmethod

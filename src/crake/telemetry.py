@@ -31,6 +31,7 @@ REQUEST_SECONDS = Histogram(
     buckets=(0.002, 0.005, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300, 1000),
 )
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+QUIET = frozenset({"/healthz", "/readyz", "/metrics"})
 NO_ANSWER = 499
 """Logged where the client went away before its answer."""
 
@@ -85,8 +86,10 @@ def _quiet_libraries() -> None:
         library.propagate = True
     # crake writes its own line for each request, and says itself what it asks of others.
     logging.getLogger("uvicorn.access").disabled = True
-    for name in ("procrastinate", "httpx", "httpcore"):
+    for name in ("alembic", "httpcore", "httpx", "procrastinate"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    # It warns several times a second while a database is away, which crake says once itself.
+    logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
 
 
 def current_trace_id() -> UUID:
@@ -147,7 +150,9 @@ def _record(scope: Scope, status: int, seconds: float) -> None:
     route = getattr(scope.get("route"), "path", None) or "none"
     REQUESTS.labels(method, route, status).inc()
     REQUEST_SECONDS.labels(method, route).observe(seconds)
-    log.info(
+    # Probes and scrapers ask all the time; only what is wrong is worth a line.
+    quiet = scope["path"] in QUIET and status < 400
+    (log.debug if quiet else log.info)(
         "http.request",
         method=method,
         path=scope["path"],

@@ -108,22 +108,27 @@ class Worker:
             asyncio.create_task(self._keep_working(app, ["deliveries"], ERRANDS)),
         ]
         sweeper = asyncio.create_task(self._sweep())
+        stopping = asyncio.create_task(self._stopping.wait())
+        tasks = {stopping, sweeper, *loops}
         log.info("worker.started", models=self._models, concurrency=self._concurrency)
         try:
-            await self._stopping.wait()
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            sweeper.cancel()
-            for loop in loops:
-                loop.cancel()
+            self.stop()
+            for task in tasks:
+                task.cancel()
             await self._let_renders_end()
-            await asyncio.wait({sweeper, *loops})
+            await asyncio.wait(tasks)
             log.info("worker.stopped")
+        # What no loop expects takes the program down, instead of leaving half a worker.
+        for task in done:
+            task.result()
 
     async def _keep_working(
         self, app: procrastinate.App, queues: Sequence[str], concurrency: int
     ) -> None:
         """Run a Procrastinate worker; it ends when cancelled, after its jobs, or by a fault."""
-        while True:
+        while not self._stopping.is_set():
             try:
                 await app.run_worker_async(
                     queues=queues,

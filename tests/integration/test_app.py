@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from pydantic import SecretStr
 from structlog.testing import capture_logs
 from tests.support.http import serving
+from tests.support.media import make_image
 
 from crake.accounts.models import Api
 from crake.app import create_app
@@ -475,6 +477,25 @@ class TestShortWait:
         assert (body["success"], body["state"]) == (True, "pending")
         assert "data" not in body
         assert (await ask(client, id=body["task_id"]))["state"] == "pending"
+
+
+async def test_images_inside_a_request(
+    client: httpx.AsyncClient, services: Services, tmp_path: Path
+) -> None:
+    png = make_image(tmp_path / "cat.png", 1280, 720).read_bytes()
+    inline = f"data:image/png;base64,{base64.b64encode(png).decode()}"
+    task_id = await submit(client, image_urls=[inline])
+    stored = await services.storage.head(f"tasks/{task_id.hex}/reference-1")
+    assert stored.size == len(png)
+    kept = (await ask(client, id=str(task_id)))["request"]["image_urls"]
+    assert kept[0].startswith("data:image/png;base64,…(")
+    for body in (
+        {"image_urls": ["bm90IGFuIGltYWdl"]},
+        {"version": "2.0", "size": "720x1280", "duration": 4, "image_urls": [inline]},
+    ):
+        refused = await client.post("/sora/videos", json={**CAT, **body})
+        assert_error(refused, 400, "bad_request")
+        assert "image_urls" in refused.json()["error"]["message"]
 
 
 async def test_a_balance_runs_out(client: httpx.AsyncClient) -> None:

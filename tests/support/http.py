@@ -12,6 +12,7 @@ from pathlib import Path
 
 import uvicorn
 from starlette.types import ASGIApp
+from tests.support.media import make_clip, make_image
 
 
 @asynccontextmanager
@@ -49,3 +50,12 @@ def serving_files(folder: Path) -> Iterator[str]:
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+@contextmanager
+def serving_guide_media(folder: Path) -> Iterator[str]:
+    """Serve the two files that the guide's samples refer to; yields the base URL."""
+    make_image(folder / "11wfp4.png", 1280, 720)
+    make_clip(folder / "pdidf5.mp4", 640, 360, 4)
+    with serving_files(folder) as url:
+        yield url

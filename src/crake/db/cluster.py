@@ -19,18 +19,14 @@ import os
 import pwd
 import secrets
 import shutil
-import sys
-import tempfile
 from pathlib import Path
 
 from crake.db.binaries import MAJOR
-from crake.db.sysuser import SystemUser, is_private, make_folder
+from crake.db.sockets import socket_folder
+from crake.db.sysuser import SystemUser, make_folder
 from crake.errors import SetupError
 
 ROLE = "crake"
-SOCKET_FILE = ".s.PGSQL.5432"
-# sockaddr_un.sun_path holds 108 bytes on Linux and 104 on BSD and macOS, the closing NUL included.
-SOCKET_PATH_BYTES = 107 if sys.platform == "linux" else 103
 _LOG_BYTES = 10_000_000
 
 # The default of PostgreSQL's initdb would let local users in without a password ("trust").
@@ -258,38 +254,9 @@ class Cluster:
         Raises
         ------
         SetupError
-            It is there, but others can enter it.
+            It is there, but others can enter it, or no path is short enough.
         """
-        path = self._recorded() or self.folder / "run"
-        if not _can_hold_socket(path):
-            path = self._temporary()
-        if not path.exists():
-            make_folder(path, 0o700, self.user)
-        if not is_private(path, self.user.uid):
-            raise SetupError(
-                f"{path} must be a folder of uid {self.user.uid} with mode 0700 and is not. "
-                "Remove it and start again."
-            )
-        return path
-
-    def _recorded(self) -> Path | None:
-        record = self.folder / "socket"
-        path = Path(record.read_text(encoding="utf-8")) if record.exists() else None
-        return path if path is not None and is_private(path, self.user.uid) else None
-
-    def _temporary(self) -> Path:
-        # The name is random, so that nobody can be there first, and written down for the others.
-        for base in (Path(tempfile.gettempdir()), Path("/tmp")):  # noqa: S108 - made with mkdtemp
-            if _can_hold_socket(base / "crake-12345678") and self.user.blocked_at(base) is None:
-                path = Path(tempfile.mkdtemp(prefix="crake-", dir=base))
-                if self.user.switch:
-                    os.chown(path, self.user.uid, self.user.gid)
-                (self.folder / "socket").write_text(str(path), encoding="utf-8")
-                return path
-        raise SetupError(
-            f"The path {self.folder} cannot hold a socket (more than {SOCKET_PATH_BYTES} bytes, "
-            "or a comma), and neither can the temporary folder. Set CRAKE_DATA_DIR to another path."
-        )
+        return socket_folder(self.folder, self.user)
 
     def open_log(self) -> int:
         """Open the server's log for appending; a long one is first moved to `postgres.log.1`."""
@@ -314,11 +281,6 @@ def write_private(path: Path, text: str, owner: SystemUser | None = None) -> Non
         if owner is not None and owner.switch:
             os.fchown(file.fileno(), owner.uid, owner.gid)
     fresh.rename(path)
-
-
-def _can_hold_socket(folder: Path) -> bool:
-    # libpq takes a comma for the end of a host's name.
-    return len(os.fsencode(folder / SOCKET_FILE)) <= SOCKET_PATH_BYTES and "," not in str(folder)
 
 
 def _escape(value: str) -> str:

@@ -21,8 +21,9 @@ from types import TracebackType
 from urllib.parse import quote, urlencode
 
 from crake.db.binaries import usable_by
-from crake.db.cluster import ROLE, SOCKET_FILE, Cluster
+from crake.db.cluster import ROLE, Cluster
 from crake.db.locks import FileLock
+from crake.db.sockets import SOCKET_FILE
 from crake.db.sysuser import database_user
 from crake.errors import SetupError
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from urllib.parse import unquote_to_bytes
 
 from crake.dialects.body import shown
@@ -56,8 +55,11 @@ def _decoded(text: str) -> bytes:
 
 def _of_base64(text: str) -> bytes:
     """Decode Base64, also URL-safe, wrapped or without padding; nothing where it is none."""
-    plain = "".join(text.split()).translate(URL_SAFE).rstrip("=")
+    try:
+        return base64.b64decode(text, validate=True)
+    except ValueError:
+        plain = "".join(text.split()).translate(URL_SAFE).rstrip("=")
     try:
         return base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
-    except (binascii.Error, ValueError):
+    except ValueError:
         return b""

@@ -119,7 +119,12 @@ class _Server:
     def spawn(self, memory_mib: int) -> tuple[socket.socket, socket.socket]:
         """Ask for a sandbox; return the work socket and the lifeline."""
         work, their_work = socket.socketpair()
-        lifeline, their_lifeline = socket.socketpair()
+        try:
+            lifeline, their_lifeline = socket.socketpair()
+        except OSError:  # no file descriptors left
+            work.close()
+            their_work.close()
+            raise
         # A fork server that died just now shows as an end on both sockets.
         with their_work, their_lifeline, self._lock, contextlib.suppress(OSError):
             if self._control is not None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import shutil
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+import structlog
 
 from crake.engines.spec import Character, MediaRef, VideoSpec
 from crake.errors import BadRequest
@@ -22,6 +25,8 @@ from crake.tasks.models import Submission
 CHECK_SECONDS = 30.0
 CHECK_MEMORY_MIB = 1024
 MIB = 1024 * 1024
+
+log = structlog.get_logger(__name__)
 
 
 async def check_uploads(submission: Submission, settings: Settings) -> None:
@@ -88,14 +93,15 @@ class References:
         path = folder / "character"
         await self._bring(character.clip, path, self.settings.max_video_mib * MIB)
         refuse_faces = self.settings.faces == "refuse"
-        await sandbox.run(
-            partial(check_character, param=character.clip.field, refuse_faces=refuse_faces),
-            path,
-            character.start,
-            character.end,
-            timeout=CHECK_SECONDS,
-            memory_mib=CHECK_MEMORY_MIB,
-        )
+        with _blaming(character.clip.field):
+            await sandbox.run(
+                partial(check_character, param=character.clip.field, refuse_faces=refuse_faces),
+                path,
+                character.start,
+                character.end,
+                timeout=CHECK_SECONDS,
+                memory_mib=CHECK_MEMORY_MIB,
+            )
         return character.model_copy(update={"clip": character.clip.at(path)})
 
     async def _bring(self, ref: MediaRef, path: Path, max_bytes: int) -> None:
@@ -143,11 +149,29 @@ async def _prepare(
 ) -> MediaRef:
     ready = raw.with_suffix(".png")
     refuse_faces = settings.faces == "refuse"
-    await sandbox.run(
-        partial(prepare_image, param=image.field, must_be=size, refuse_faces=refuse_faces),
-        raw,
-        ready,
-        timeout=CHECK_SECONDS,
-        memory_mib=CHECK_MEMORY_MIB,
-    )
+    with _blaming(image.field):
+        await sandbox.run(
+            partial(prepare_image, param=image.field, must_be=size, refuse_faces=refuse_faces),
+            raw,
+            ready,
+            timeout=CHECK_SECONDS,
+            memory_mib=CHECK_MEMORY_MIB,
+        )
     return image.at(ready)
+
+
+@contextlib.contextmanager
+def _blaming(field: str) -> Iterator[None]:
+    """Blame a reference, not the engine, for a decoder that it brings down, hangs or overfeeds."""
+    try:
+        yield
+    except (
+        sandbox.SandboxCrashed,
+        sandbox.SandboxTimeout,
+        sandbox.SandboxOutOfMemory,
+    ) as error:
+        log.warning("reference.undecodable", field=field, cause=str(error))
+        raise BadRequest(
+            f"{field} could not be decoded with the time and memory that a reference may take.",
+            param=field,
+        ) from error

@@ -98,9 +98,12 @@ class Runner:
         try:
             with self.changes.watch(task.id) as watch:
                 async with _stopping(watch, self._still_running, task):
-                    await self._produce(task, watch)
+                    rendered = await self._produce(task, watch)
+            # No longer watched: the end that this worker writes would look like another's.
+            await self._finish(task, rendered)
         except _TakenAwayError:
             log.info("task.taken_away")
+            await self._clear_up(task)
         except asyncio.CancelledError:
             await asyncio.shield(self._requeue(task, "shutdown", failed=False, delay=0))
             raise
@@ -124,7 +127,8 @@ class Runner:
             log.exception("task.broke")
             await self._fail(task, ApiError())
 
-    async def _produce(self, task: Task, watch: Watch) -> None:
+    async def _produce(self, task: Task, watch: Watch) -> Rendered:
+        """Render a task's clip and store it."""
         engine = self.catalog.route(task.spec)
         with TemporaryDirectory(prefix="crake-") as name:
             folder = Path(name)
@@ -141,7 +145,7 @@ class Runner:
                     memory_mib=self.settings.render_memory_mib,
                 )
             await patiently(lambda: self._publish(task, rendered))
-        await self._finish(task, rendered)
+        return rendered
 
     async def _publish(self, task: Task, rendered: Rendered) -> None:
         for asset, path in ((Asset.VIDEO, rendered.video), (Asset.THUMBNAIL, rendered.poster)):
@@ -158,6 +162,7 @@ class Runner:
             )
         )
         if ended is None:
+            log.info("task.outrun")
             await self._clear_up(task)
             return
         if ended.started_at is not None and ended.finished_at is not None:
@@ -168,10 +173,9 @@ class Runner:
 
     async def _clear_up(self, task: Task) -> None:
         """Remove what was published for a task that had ended otherwise meanwhile."""
-        now = await self.store.get(task.id)
+        now = await patiently(lambda: self.store.get(task.id))
         if now is None or now.state in {State.CANCELLED, State.FAILED}:
-            await self.storage.delete_prefix(task_prefix(task.id))
-        log.info("task.outrun")
+            await patiently(lambda: self.storage.delete_prefix(task_prefix(task.id)))
 
     async def _fail(self, task: Task, error: CrakeError) -> None:
         ended = await patiently(

@@ -31,7 +31,8 @@ async def test_crake_s_own_database_is_migrated_in_passing(folder: Path) -> None
 async def test_crake_s_own_database_is_revived_when_it_is_killed(used: Path) -> None:
     server = await open_database(Settings(data_dir=used))
     guard = asyncio.create_task(server.keep_alive())
-    async with Database(server.dsn) as database:
+    # Longer than in earnest: recovery takes its time on a busy machine.
+    async with Database(server.dsn, wait=30, retry=30) as database:
         assert await database.fetch_value("SELECT 1") == 1
         end(postmaster(used), signal.SIGKILL)
         assert await database.fetch_value("SELECT 1") == 1

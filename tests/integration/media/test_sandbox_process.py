@@ -29,10 +29,15 @@ print(asyncio.run(run(calls.add, 2, 3, timeout=60, memory_mib=512)))
 """
 
 
+def environment() -> dict[str, str]:
+    """Return this process's environment, with the tests' own modules to be found."""
+    path = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(path)}
+
+
 def start(command: Sequence[str | Path], folder: Path) -> subprocess.Popen[bytes]:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     return subprocess.Popen(
-        command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
+        command, cwd=folder, env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
     )
 
 
@@ -63,7 +68,7 @@ def test_the_main_program_is_never_imported_again(tmp_path: Path, how: str) -> N
     done = subprocess.run(
         [sys.executable, *commands[how]],
         cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env=environment(),
         input=COUNTS.encode(),
         capture_output=True,
         check=True,
@@ -77,7 +82,7 @@ def test_a_program_that_ends_leaves_no_warning(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-X", "dev", "-c", COUNTS.replace('.open("a").write("x")', "")],
         cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env=environment(),
         capture_output=True,
         check=True,
         timeout=60,

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from crake.db.cluster import SOCKET_PATH_BYTES, Cluster
+from crake.db.cluster import Cluster
+from crake.db.sockets import SOCKET_PATH_BYTES
 from crake.db.sysuser import SystemUser
 from crake.errors import SetupError
 

@@ -117,9 +117,9 @@ def test_a_command_runs_in_a_session_of_its_own_without_the_caller_s_environment
 ) -> None:
     monkeypatch.setenv("PGHOST", "elsewhere")
     me = SystemUser(os.geteuid(), os.getegid(), switch=False)
-    done = me.run(
-        ["/bin/sh", "-c", 'echo "$PGHOST" $(cut -d -f6 /proc/$$/stat) $(umask); cat'], text="in"
-    )
+    # The sixth word of /proc/PID/stat is the session.
+    script = 'set -- $(cat /proc/$$/stat); echo "$PGHOST" $6 $(umask); cat'
+    done = me.run(["/bin/sh", "-c", script], text="in")
     session, umask = done.stdout.split("\n")[0].split()
     assert int(session) != os.getsid(0)
     assert int(umask, 8) == 0o077

@@ -47,11 +47,12 @@ from crake.dialects.sora.schema import (
 from crake.errors import CrakeError
 from crake.settings import Settings
 from crake.storage.service import Storage
-from crake.tasks.models import State, Task, TaskPage
+from crake.tasks.models import State, Submission, Task, TaskPage
 from crake.tasks.service import Tasks
 from crake.telemetry import current_trace_id
 
 LINES = "application/x-ndjson"
+LARGE_BYTES = 256 * 1024
 Result = TypeVar("Result")
 
 
@@ -90,12 +91,7 @@ class _Sora:
     async def create_video(self, request: Request) -> Response:
         """Make a video: wait for it, or get the id of its task at once."""
         caller = await self._authorize(request, Api.SORA_VIDEOS)
-        submission = parse_submission(
-            parse_object(await request.body()),
-            settings=self.settings,
-            trace_id=current_trace_id(),
-            idempotency_key=request.headers.get("idempotency-key"),
-        )
+        submission = await self._submission(request)
         task = await self.tasks.submit(caller, submission)
         bind_contextvars(task_id=str(task.id))
         if not submission.waiting:
@@ -117,6 +113,20 @@ class _Sora:
             Action.CANCEL: self._cancel,
         }
         return JSONResponse(await acts[parse_action(body)](caller, body))
+
+    async def _submission(self, request: Request) -> Submission:
+        raw = await request.body()
+
+        def parse() -> Submission:
+            return parse_submission(
+                parse_object(raw),
+                settings=self.settings,
+                trace_id=current_trace_id(),
+                idempotency_key=request.headers.get("idempotency-key"),
+            )
+
+        # Megabytes of images must not hold up everybody else's requests.
+        return parse() if len(raw) < LARGE_BYTES else await asyncio.to_thread(parse)
 
     async def _authorize(self, request: Request, api: Api) -> Caller:
         caller = await self.accounts.authorize(request.headers.get("authorization"), api)

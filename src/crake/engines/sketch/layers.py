@@ -128,19 +128,21 @@ class Layer:
         last = int(see_through[-1]) + 1 if see_through.size else 0
         return min(even(last) if last else 0, self.height)
 
-    def draw(self, frame: Frame, view: View) -> None:
-        """Draw it where the camera's way has brought it."""
+    def draw(self, frame: Frame, view: View, down: int = 0) -> None:
+        """Draw it where the camera's way has brought it, `down` (even) rows below its place."""
         offset = view.scroll * self.speed + self.drift * view.seconds
         for plane, copies, size in zip(
             (frame.y, frame.u, frame.v), self._planes, (1, 2, 2), strict=True
         ):
             step, phase = divmod(round(offset / size * len(copies)), len(copies))
             clear = self._clear[size - 1][phase]
-            self._lay(plane, copies[phase], clear, step, size)
+            self._lay(plane, copies[phase], clear, step, size, self.top + down)
 
-    def _lay(self, target: Plane, colour: U8, clear: U8, offset: int, size: int) -> None:
+    def _lay(
+        self, target: Plane, colour: U8, clear: U8, offset: int, size: int, row: int
+    ) -> None:
         """Lay one plane over the frame's, copying the rows that hide everything."""
-        top, height, solid = self.top // size, self.height // size, self._solid // size
+        top, height, solid = row // size, self.height // size, self._solid // size
         first, last = max(0, -top), min(height, target.shape[0] - top)
         for to, at, count in runs(offset, target.shape[1], self.period // size):
             middle = min(max(solid, first), last)

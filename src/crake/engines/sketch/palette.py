@@ -71,7 +71,7 @@ PALETTES: dict[Time, Palette] = {
         windows=0.3,
     ),
     Time.SUNSET: Palette(
-        (0.11, 0.12, 0.34), (0.56, 0.26, 0.42), (1.00, 0.55, 0.24), (1.0, 0.74, 0.38), 0.10,
+        (0.11, 0.12, 0.34), (0.56, 0.26, 0.42), (1.00, 0.55, 0.24), (1.0, 0.74, 0.38), 0.19,
         Light((0.34, 0.28, 0.37), (0.80, 0.46, 0.26), (0.70, -0.38, 0.28), 0.75),
         stars=0.08, windows=0.5,
     ),
@@ -138,4 +138,9 @@ def palette_for(place: Place, time: Time, weather: Weather) -> Palette:
         light = replace(palette.light, ambient=ambient, direction=direction, rim=0.35)
         light = replace(light, colour=_blend(top, light.colour, 0.3))
         return replace(palette, zenith=top, middle=middle, horizon=deep, light=light)
+    if place is Place.ROOM:
+        light = palette.light
+        lamp = _blend(light.ambient, (0.66, 0.57, 0.46), 0.7)
+        colour = _blend(light.colour, (0.60, 0.46, 0.30), 0.5)
+        palette = replace(palette, light=replace(light, ambient=lamp, colour=colour))
     return _overcast(palette, weather)

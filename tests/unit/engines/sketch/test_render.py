@@ -15,7 +15,7 @@ from crake.engines.sketch.notes import file_metadata
 from crake.engines.sketch.render import SET_UP, render_shot
 from crake.engines.sketch.workers import WorkerFailed, run_jobs
 from crake.engines.spec import VideoSpec
-from crake.media.encode import join_segments, segments
+from crake.media.encode import segments
 
 # Newer Pythons warn of forking where threads run; the engine's own process has none.
 pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
@@ -146,11 +146,6 @@ def test_every_job_is_done_once_and_no_child_is_left() -> None:
 def test_segments_cover_all_frames() -> None:
     assert [len(part) for part in segments(100)] == [48, 48, 4]
     assert [index for part in segments(100) for index in part] == list(range(100))
-
-
-def test_nothing_cannot_be_joined(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="no segments"):
-        join_segments([], None, tmp_path / "a.mp4", {})
 
 
 @pytest.mark.parametrize("prompt", ["猫" * 500, "a\x00b\x1b[0m\n c", "word " * 900])

@@ -36,10 +36,8 @@ def _shade(density: F32, toward: tuple[float, float], size: int) -> F32:
     path = np.zeros_like(density)
     for reach in (0.06, 0.14, 0.28):
         dx, dy = (round(part * reach * size) for part in toward)
-        moved = np.roll(density, -dx, axis=1)
-        if dy:
-            moved = np.roll(moved, -dy, axis=0)
-        path += moved
+        rows = np.clip(np.arange(density.shape[0]) + dy, 0, density.shape[0] - 1)
+        path += np.roll(density, -dx, axis=1)[rows]
     return np.exp(-0.62 * path * (0.35 + density)).astype(np.float32)
 
 

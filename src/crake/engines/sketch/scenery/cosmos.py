@@ -71,8 +71,9 @@ def planet(stage: Stage, seconds: float) -> Layer:
     x, y, inside = _globe(stage, height, width, radius, height * 0.14)
     deep = np.sqrt(np.clip(1 - x * x - y * y, 0.02, 1))
     side, size = 1024, 256
-    lon = (np.arctan2(x, deep) * 0.8 + 0.5) * side
-    lat = (np.arcsin(np.clip(y, -1, 1)) * 0.8 + 1.3) * side * 0.6
+    up, out = y * np.cos(0.95) + deep * np.sin(0.95), deep * np.cos(0.95) - y * np.sin(0.95)
+    lon = (np.arctan2(x, out) * 0.9 + 1.5) * side * 0.7
+    lat = (np.arcsin(np.clip(up, -1, 1)) * 0.9 + 1.5) * side * 0.7
     maps = [fbm(rng, side, side, size // part, 7, 0.56) for part in (1, 2, 2)]
     land_n, tone, cloud_n = (
         sample(m, (lon % (side - 1)).astype(np.float32), (lat % (side - 1)).astype(np.float32))

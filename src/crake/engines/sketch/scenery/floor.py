@@ -7,10 +7,10 @@ from typing import cast
 import cv2
 import numpy as np
 
+from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import PHASES, planes
 from crake.engines.sketch.raster import F32, I16, U8, blur_wrapped, vector
-from crake.engines.sketch.scenery.paint import RGB
 from crake.engines.sketch.stage import Stage, View
 
 TILE = 1024
@@ -85,6 +85,8 @@ class Floor:
         Share of air at the horizon.
     bottom
         Row below the last; the canvas's height by default.
+    air
+        Colour of the distance; the palette's horizon by default.
     """
 
     def __init__(
@@ -96,6 +98,7 @@ class Floor:
         near: float = 0.6,
         haze: float = 0.5,
         bottom: int | None = None,
+        air: RGB | None = None,
     ) -> None:
         self.top = max(top, 0)
         self.bottom = stage.height if bottom is None else bottom
@@ -106,7 +109,7 @@ class Floor:
             for scale in (1, 2)
         ]
         self._work = [np.empty_like(m.whole) for m in self._maps]
-        self._veil = self._air(stage, haze)
+        self._veil = self._air(stage, haze, air or stage.palette.horizon)
 
     @staticmethod
     def _prepare(texture: F32) -> list[list[U8]]:
@@ -126,9 +129,8 @@ class Floor:
             copies.append([cast("U8", step) for step in steps])
         return copies
 
-    def _air(self, stage: Stage, haze: float) -> list[tuple[U8, U8]]:
+    def _air(self, stage: Stage, haze: float, far: RGB) -> list[tuple[U8, U8]]:
         """Return per plane how much of the ground shows through the air, and the air's part."""
-        far: RGB = stage.palette.horizon
         rows = np.arange(self.top, self.bottom, dtype=np.float32)
         near = np.clip((rows - stage.horizon) / max(stage.feet - stage.horizon, 1), 0.02, 1)
         share = (haze * np.exp(-3.2 * near)).astype(np.float32)

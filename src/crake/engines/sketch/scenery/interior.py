@@ -26,7 +26,7 @@ class Wall:
     def __init__(self, stage: Stage, rows: int, width: int) -> None:
         self.stage, self.rng = stage, stage.rng("room")
         self.night = stage.palette.windows > 0.2
-        self.lamp = 0.55 if self.night else 0.0
+        self.lamp = 0.12 if self.night else 0.0
         paper = WALLS[int(self.rng.integers(len(WALLS)))]
         tone = np.array(self.lit(paper), np.float32)
         fade = np.linspace(0.86, 1.0, rows, dtype=np.float32)[:, None]

@@ -88,7 +88,7 @@ def asphalt(stage: Stage) -> F32:
     rng, rows = stage.rng("asphalt"), _rows(stage)
     broad = fbm(rng, rows, TILE, 256, 4, 0.5, stretch=3.0)
     fine = fbm(rng, rows, TILE, 4, 2, 0.9)
-    grey = 0.5 + 0.5 * (broad - 0.5) + 0.7 * (fine - 0.5)
+    grey = 0.5 + 0.5 * (broad - 0.5) + 0.3 * (fine - 0.5)
     colour = _tones((0.15, 0.15, 0.17), (0.36, 0.36, 0.38), grey)
     depth = 0.6 + np.arange(rows, dtype=np.float32)[:, None] / max(stage.feet - stage.horizon, 1)
     dash = (np.arange(TILE)[None] % 512 < 260).astype(np.float32)

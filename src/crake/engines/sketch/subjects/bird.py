@@ -86,5 +86,5 @@ def _lifted(part: Part, up: float) -> Part:
     return Sheet(moved, part.ink, part.bulge)
 
 
-bird = Rig(_parts, (-50.0, -8.0, 46.0, 92.0), 300, {Action.FLY: Gait(0.58, 120.0)}, turn=0.55,
+bird = Rig(_parts, (-50.0, -8.0, 46.0, 92.0), 430, {Action.FLY: Gait(0.58, 120.0)}, turn=0.55,
            pitch=0.18, home=Home.AIR)  # fmt: skip

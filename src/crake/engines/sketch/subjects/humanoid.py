@@ -115,6 +115,13 @@ class Figure:
         elbow = (root[0] + 28 * sin(upper), root[1] - 28 * cos(upper), z + side * out)
         fore = upper + fold + 0.2 * cos(turn) * (1 if swing > 0.1 else 0)
         hand = (elbow[0] + 25 * sin(fore), elbow[1] - 25 * cos(fore), z + side * out * 0.8)
+        if action is Action.FLOAT:
+            elbow = (root[0] + 6 + 5 * sin(turn), root[1] - 10 + 9 * sin(turn), z + side * 25)
+            hand = (elbow[0] + 13, elbow[1] + 9 + 12 * cos(turn), z + side * 38)
+            fore = pi * 0.75
+        elif action is Action.FLY:
+            elbow, fore = (root[0] + 4, root[1] + 27, z + side * 4), pi
+            hand = (elbow[0] + 2, elbow[1] + 25, z)
         palm = (hand[0] + 6 * sin(fore), hand[1] - 6 * cos(fore), hand[2])
         sleeve = self.outfit.sleeve
         return [
@@ -140,11 +147,20 @@ class Figure:
             ]  # fmt: skip
         if o.skirt is not None:
             sway = 4 * sin(2 * pi * phase) if action in {Action.WALK, Action.RUN} else 0.0
-            hem = (hip[0] - 2 + sway, hip[1] - 36, 0.0)
-            parts.append(Limb((waist[0], waist[1] - 8, 0), hem, 12.5, 24.0, o.skirt))
+            parts += _skirt((waist[0], waist[1] - 6, 0.0), (hip[0] + sway, hip[1] - 40, 0.0), o.skirt)
         parts.append(Limb((neck[0], neck[1] - 4, 0), (neck[0] + 2.5, neck[1] + 10, 0), 5.4 * size,
                           5.0 * size, o.skin))  # fmt: skip
         return parts
+
+
+def _skirt(waist: Point, hem: Point, ink: Ink) -> list[Part]:
+    """Return a skirt with folds as a ring of panels."""
+    count = 18
+    turns = [2 * pi * k / count for k in range(count + 1)]
+    upper = [(waist[0] + 12 * cos(t), waist[1], 15 * sin(t)) for t in turns]
+    lower = [(hem[0] + (27 + 2.5 * cos(6 * t)) * cos(t), hem[1], (24 + 2.5 * cos(6 * t)) * sin(t))
+             for t in turns]  # fmt: skip
+    return [sheet([upper[k], upper[k + 1], lower[k + 1], lower[k]], ink) for k in range(count)]
 
 
 def _on(at: Point, ahead: float, up: float, side: float, turn: float = 0.35) -> Point:

@@ -110,7 +110,7 @@ def _stripes(count: float, along: float, depth: float) -> Coat:
 
 def _belly(t: F32, s: F32) -> F32:
     """Shade a plain coat: a little darker above, pale below."""
-    return (0.35 * np.clip(-s - 0.2, 0, 1) - np.clip((s - 0.50) * 2.6, 0, 1) + 0 * t).astype(
+    return (0.12 * np.clip(-s - 0.2, 0, 1) - np.clip((s - 0.50) * 2.6, 0, 1) + 0 * t).astype(
         np.float32
     )
 

@@ -1,0 +1,58 @@
+"""What is printed: percentiles, times, the machine."""
+
+from __future__ import annotations
+
+import math
+import os
+import platform
+import statistics
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+SYNC_WRITES = 200
+PAGE = 8192
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """Return the smallest value that at least `share` of all values do not exceed."""
+    return sorted(values)[max(0, math.ceil(share * len(values)) - 1)]
+
+
+def milliseconds(seconds: float) -> str:
+    return f"{seconds * 1000:.1f} ms"
+
+
+def machine() -> dict[str, str]:
+    """Return what a reader has to know of the machine."""
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    return {
+        "processor": f"{_processor()}, {os.cpu_count()} cores",
+        "memory": f"{memory / 2**30:.1f} GiB",
+        "load before": f"{os.getloadavg()[0]:.1f}",
+        "synchronous 8 KiB write": milliseconds(_synchronous_write()),
+        "system": f"{platform.system()} {platform.release()}, Python {platform.python_version()}",
+        "time": time.strftime("%Y-%m-%d %H:%M %Z"),
+    }
+
+
+def _processor() -> str:
+    info = Path("/proc/cpuinfo")
+    lines = info.read_text(encoding="utf-8").splitlines() if info.exists() else []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else platform.machine()
+
+
+def _synchronous_write() -> float:
+    """Return the median seconds until a page is on the disk: what a commit cannot go below."""
+    seconds = []
+    with tempfile.TemporaryFile() as file:
+        file.write(bytes(PAGE * SYNC_WRITES))
+        os.fsync(file.fileno())
+        for number in range(SYNC_WRITES):
+            started = time.perf_counter()
+            os.pwrite(file.fileno(), bytes([number % 256]) * PAGE, number * PAGE)
+            os.fdatasync(file.fileno())
+            seconds.append(time.perf_counter() - started)
+    return statistics.median(seconds)

@@ -1,0 +1,41 @@
+"""A sandy beach with palms and surf."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.clouds import clouds
+from crake.engines.sketch.scenery.floor import Floor
+from crake.engines.sketch.scenery.mountains import Range, mountains
+from crake.engines.sketch.scenery.shore import Surf
+from crake.engines.sketch.scenery.sky import sky
+from crake.engines.sketch.scenery.textures import sand
+from crake.engines.sketch.scenery.trees import Wood, palm, wood
+from crake.engines.sketch.scenery.water import Surface, Water
+from crake.engines.sketch.stage import Setting, Stage, Touch
+
+CAPE = Range(70, 0.32, 0.03, rock=(0.26, 0.32, 0.20), sharp=False, width=400)
+
+
+def build(stage: Stage) -> Setting:
+    """Build the beach."""
+    shore = stage.inside(stage.horizon + 0.42 * (stage.feet - stage.horizon))
+    base = stage.palette.middle
+    sea = Surface((base[0] * 0.35, base[1] * 0.45 + 0.06, base[2] * 0.45 + 0.06), bright=0.5,
+                  swell=70, glint=1.0, sun=0.66, size=1.1, speed=1.4)  # fmt: skip
+    floor = sand(stage, (0.66, 0.55, 0.40), (0.95, 0.85, 0.66), 0.3)
+    palms = Wood(330, 430, stage.speed(shore + 10), 0.04, kinds=(palm,))
+    return Setting(
+        behind=[
+            sky(stage, stage.horizon, across=0.66),
+            clouds(stage, "clouds", 0, int(stage.horizon * 0.92), cover=0.44, drift=10),
+            mountains(stage, "cape", CAPE),
+            Water(stage, "sea", sea, bottom=shore),
+            Floor(stage, floor, shore, haze=0.1),
+            Surf(stage, shore),
+            wood(stage, "palms", palms, stage.inside(shore + stage.px(20))),
+        ],
+        touch=Touch.DUST,
+    )
+
+
+PLAN = Plan(build, 0.46, 0.86, 0.47, 0.80, drift=20)

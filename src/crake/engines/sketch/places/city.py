@@ -1,0 +1,43 @@
+"""A street in a city: houses, shops, lamps, and a road that shines when it is wet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from crake.engines.sketch.direction import Time, Weather
+from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.city import Block, houses, lamps, shops
+from crake.engines.sketch.scenery.clouds import clouds
+from crake.engines.sketch.scenery.floor import Floor
+from crake.engines.sketch.scenery.lane import lane
+from crake.engines.sketch.scenery.sky import sky
+from crake.engines.sketch.scenery.textures import asphalt
+from crake.engines.sketch.scenery.water import Surface, Water
+from crake.engines.sketch.stage import Drawable, Setting, Stage
+
+
+def build(stage: Stage) -> Setting:
+    """Build the street."""
+    direction, neon = stage.direction, stage.direction.time in {Time.NEON, Time.NIGHT}
+    kerb = stage.inside(stage.horizon + 0.46 * (stage.feet - stage.horizon))
+    near, signs = stage.speed(kerb), 0.8 if neon else 0.0
+    blocks = [Block(380, near * 0.14, 0.62, 0.55, 0.0), Block(430, near * 0.36, 0.34, 0.8, signs * 0.7),
+              Block(470, near * 0.72, 0.05, 1.12, signs)]  # fmt: skip
+    behind: list[Drawable] = [sky(stage, kerb, across=0.7, disc=not neon)]
+    if not neon:
+        behind.append(clouds(stage, "clouds", 0, int(stage.horizon * 0.9), cover=0.44))
+    behind += [houses(stage, f"houses {k}", block, kerb) for k, block in enumerate(blocks)]
+    behind.append(shops(stage, "shops", kerb, 118, near))
+    behind.append(lamps(stage, "lamps", kerb, near))
+    wet = neon or direction.weather is Weather.RAIN
+    if wet:
+        damp = replace(stage, horizon=kerb)
+        road = Surface((0.045, 0.045, 0.06), bright=0.50, far=0.62, swell=15, glint=0.0, size=0.5,
+                       speed=0.35)  # fmt: skip
+        behind += [Water(damp, "road", road), lane(stage)]
+    else:
+        behind.append(Floor(stage, asphalt(stage), kerb, haze=0.1))
+    return Setting(behind=behind, mirror=0.5 if wet else 0.0)
+
+
+PLAN = Plan(build, 0.42, 0.87, 0.44, 0.82, drift=40)

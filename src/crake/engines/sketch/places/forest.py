@@ -1,0 +1,42 @@
+"""The inside of a forest, with light between the trunks."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.deep import Rays
+from crake.engines.sketch.scenery.floor import Floor
+from crake.engines.sketch.scenery.forest import trunks
+from crake.engines.sketch.scenery.plants import bushes, grass
+from crake.engines.sketch.scenery.sky import sky
+from crake.engines.sketch.scenery.textures import moss
+from crake.engines.sketch.scenery.trees import Wood, wood
+from crake.engines.sketch.stage import Setting, Stage
+
+FAR = Wood(430, 38, 0.10, 0.55)
+FERN = (0.24, 0.40, 0.12)
+
+
+def build(stage: Stage) -> Setting:
+    """Build the forest."""
+    room = stage.feet - stage.horizon
+    rows = [stage.inside(stage.horizon + share * room) for share in (0.22, 0.45, 0.66)]
+    middle, near = stage.speed(rows[0]), stage.speed(rows[1])
+    return Setting(
+        behind=[
+            sky(stage, stage.horizon + stage.px(20), across=0.6, disc=False),
+            wood(stage, "far", FAR, stage.inside(stage.horizon + stage.px(16))),
+            Floor(stage, moss(stage), stage.horizon, haze=0.55),
+            trunks(stage, "middle", rows[0], thick=34, spacing=130, haze=0.34, speed=middle),
+            bushes(stage, "under", rows[0], 46, spacing=60, blooming=False, green=(0.18, 0.28, 0.10)),
+            Rays(stage, 52 if stage.palette.stars < 0.5 else 18),
+            trunks(stage, "near", rows[1], thick=74, spacing=430, haze=0.06, speed=near),
+            grass(stage, "ferns", rows[1], 52, FERN, spacing=40, blades=14),
+            grass(stage, "near ferns", rows[2], 40, FERN, spacing=70, blades=14),
+        ],
+        before=[
+            grass(stage, "front", stage.height + stage.px(16), 120, FERN, spacing=150, blades=16, soft=2.4),
+        ],
+    )  # fmt: skip
+
+
+PLAN = Plan(build, 0.56, 0.86, 0.56, 0.80)

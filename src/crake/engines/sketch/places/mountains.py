@@ -1,0 +1,44 @@
+"""High mountains above an alpine pasture."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.clouds import clouds
+from crake.engines.sketch.scenery.floor import Floor
+from crake.engines.sketch.scenery.mountains import Range, mountains
+from crake.engines.sketch.scenery.plants import bushes, grass
+from crake.engines.sketch.scenery.sky import sky
+from crake.engines.sketch.scenery.textures import lawn
+from crake.engines.sketch.scenery.trees import Wood, conifer, wood
+from crake.engines.sketch.stage import Setting, Stage
+
+HIGHEST = Range(330, 0.46, 0.02, snow=0.85, width=700)
+HIGH = Range(235, 0.24, 0.05, snow=0.34, width=480)
+SLOPES = Range(105, 0.16, 0.10, rock=(0.20, 0.30, 0.16), sharp=False, width=520)
+PINES = Wood(140, 46, 0.17, 0.08, kinds=(conifer,), ground=(0.32, 0.42, 0.17), strip=10)
+
+
+def build(stage: Stage) -> Setting:
+    """Build the mountains."""
+    room = stage.feet - stage.horizon
+    rows = [stage.inside(stage.horizon + share * room) for share in (0.4, 0.75)]
+    floor = lawn(stage, (0.24, 0.30, 0.13), (0.50, 0.54, 0.25))
+    return Setting(
+        behind=[
+            sky(stage, stage.horizon + 4, across=0.78),
+            clouds(stage, "clouds", 0, int(stage.horizon * 0.85), cover=0.42),
+            mountains(stage, "highest", HIGHEST),
+            mountains(stage, "high", HIGH),
+            mountains(stage, "slopes", SLOPES),
+            wood(stage, "pines", PINES, stage.inside(stage.horizon + 0.06 * room)),
+            Floor(stage, floor, stage.horizon, haze=0.3),
+            bushes(stage, "shrubs", rows[0], 24, spacing=70),
+            grass(stage, "grass", rows[1], 26, (0.40, 0.46, 0.20), spacing=30, blades=9),
+        ],
+        before=[
+            grass(stage, "front", stage.height + stage.px(10), 70, (0.38, 0.44, 0.20), spacing=90, soft=1.6),
+        ],
+    )  # fmt: skip
+
+
+PLAN = Plan(build, 0.56, 0.86, 0.56, 0.80)

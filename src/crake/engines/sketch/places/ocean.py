@@ -1,0 +1,36 @@
+"""The open sea under high clouds."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.clouds import clouds
+from crake.engines.sketch.scenery.mountains import Range, mountains
+from crake.engines.sketch.scenery.sky import sky
+from crake.engines.sketch.scenery.water import Surface, Water
+from crake.engines.sketch.stage import Medium, Setting, Stage, Touch
+
+ISLANDS = Range(30, 0.34, 0.012, rock=(0.20, 0.19, 0.22), low=(0.16, 0.18, 0.16), sharp=False)
+
+
+def build(stage: Stage) -> Setting:
+    """Build the sea."""
+    base = stage.palette.middle
+    water = (base[0] * 0.30, base[1] * 0.34 + 0.03, base[2] * 0.36 + 0.06)
+    surface = Surface(water, bright=0.56, swell=60, glint=1.25, sun=0.5, size=1.5, speed=1.5)
+    return Setting(
+        behind=[
+            sky(stage, stage.horizon, across=0.5),
+            clouds(stage, "high", 0, int(stage.horizon * 0.96), cover=0.62, drift=26, size=460,
+                   toward=(0.0, 0.6)),
+            clouds(stage, "low", int(stage.horizon * 0.3) & ~1, int(stage.horizon * 0.66),
+                   cover=0.40, drift=12, size=300, toward=(0.0, 0.6)),
+            mountains(stage, "islands", ISLANDS),
+            Water(stage, "water", surface),
+        ],
+        medium=Medium.WATER,
+        touch=Touch.SPLASH,
+        mirror=0.4,
+    )  # fmt: skip
+
+
+PLAN = Plan(build, 0.56, 0.83, 0.54, 0.76, Medium.WATER, drift=14)

@@ -1,0 +1,33 @@
+"""High above the clouds."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.clouds import clouds
+from crake.engines.sketch.scenery.floor import Floor
+from crake.engines.sketch.scenery.sky import sky
+from crake.engines.sketch.scenery.textures import cloud_tops
+from crake.engines.sketch.stage import Medium, Setting, Stage
+
+
+def build(stage: Stage) -> Setting:
+    """Build the sky."""
+    high = stage.frame_height
+    return Setting(
+        behind=[
+            sky(stage, stage.horizon + 4, across=0.74),
+            clouds(stage, "far", 0, int(high * 0.66), cover=0.36, speed=0.05),
+            clouds(stage, "middle", int(high * 0.24) & ~1, int(high * 0.56), cover=0.44, speed=0.13, size=300),
+            Floor(stage, cloud_tops(stage), stage.horizon, haze=0.9),
+            clouds(stage, "near", int(high * 0.52) & ~1, int(stage.height - high * 0.52) & ~1,
+                   cover=0.62, speed=0.42, size=460),
+        ],
+        before=[
+            clouds(stage, "front", int(high * 0.70) & ~1, int(stage.height - high * 0.70) & ~1,
+                   cover=0.52, speed=1.1, size=500),
+        ],
+        medium=Medium.AIR,
+    )  # fmt: skip
+
+
+PLAN = Plan(build, 0.72, 0.90, 0.72, 0.86, Medium.AIR, drift=70)

@@ -1,0 +1,37 @@
+"""Deep snow below white mountains and firs."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.clouds import clouds
+from crake.engines.sketch.scenery.floor import Floor
+from crake.engines.sketch.scenery.mountains import Range, mountains
+from crake.engines.sketch.scenery.sky import sky
+from crake.engines.sketch.scenery.textures import fallen_snow
+from crake.engines.sketch.scenery.trees import Wood, snowy, wood
+from crake.engines.sketch.stage import Setting, Stage, Touch
+
+PEAKS = Range(240, 0.44, 0.03, snow=1.3, width=560)
+HILLS = Range(100, 0.26, 0.08, rock=(0.84, 0.88, 0.95), low=(0.80, 0.86, 0.94), sharp=False)
+FAR = Wood(92, 22, 0.15, 0.34, kinds=(snowy,), ground=(0.86, 0.90, 0.98), strip=8)
+
+
+def build(stage: Stage) -> Setting:
+    """Build the snowfield."""
+    row = stage.inside(stage.horizon + 0.30 * (stage.feet - stage.horizon))
+    near = Wood(240, 230, stage.speed(row), 0.06, kinds=(snowy,))
+    return Setting(
+        behind=[
+            sky(stage, stage.horizon + 4, across=0.72),
+            clouds(stage, "clouds", 0, int(stage.horizon * 0.85), cover=0.44),
+            mountains(stage, "peaks", PEAKS),
+            mountains(stage, "hills", HILLS),
+            wood(stage, "far", FAR, stage.inside(stage.horizon + 4)),
+            Floor(stage, fallen_snow(stage), stage.horizon, haze=0.3),
+            wood(stage, "near", near, row),
+        ],
+        touch=Touch.SNOW,
+    )
+
+
+PLAN = Plan(build, 0.53, 0.85, 0.53, 0.80)
