@@ -12,14 +12,13 @@ import time
 from collections.abc import Iterator, Mapping
 from dataclasses import astuple, dataclass
 
-from tests.support.database import reachable_folder
-from tests.support.server import Crake, crake, free_port
-
 from crake.accounts.models import Api, Caller
 from crake.accounts.service import Accounts
 from crake.accounts.store import AccountStore
 from crake.db.embedded import EmbeddedPostgres
 from crake.db.pool import Database
+from tests.support.database import reachable_folder
+from tests.support.server import Crake, crake, free_port
 
 PLENTY = 1_000_000_000
 START_SECONDS = 60.0

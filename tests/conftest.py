@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import pytest
 import pytest_asyncio
-from tests.support.database import TEMPLATE, fresh_database, server_with_template
-from tests.support.server import Crake, crake
 
 from crake.db.pool import Database
+from tests.support.database import TEMPLATE, fresh_database, server_with_template
+from tests.support.server import Crake, crake
 
 
 @pytest.fixture(scope="session")

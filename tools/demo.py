@@ -10,9 +10,9 @@ import time
 from pathlib import Path
 
 import httpx
-from running import Running, running
 
 from crake.media.probe import probe_video
+from running import Running, running
 
 REQUEST = {
     "size": "large",

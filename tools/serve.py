@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import signal
 
-from running import running
-
 from crake.settings import load_settings
+from running import running
 
 REQUEST = """
 crake serves on {url}

@@ -43,8 +43,22 @@ from crake.tasks.service import Tasks
 from crake.telemetry import TelemetryMiddleware, current_trace_id
 
 CHECK_SECONDS = 5.0
-CORS_HEADERS = ("accept", "authorization", "content-type", "idempotency-key", "x-record-exempt")
-EXPOSED_HEADERS = ("retry-after", "x-trace-id")
+CORS_HEADERS = (
+    "accept",
+    "authorization",
+    "content-type",
+    "idempotency-key",
+    "range",
+    "x-record-exempt",
+)
+EXPOSED_HEADERS = (
+    "accept-ranges",
+    "content-length",
+    "content-range",
+    "etag",
+    "retry-after",
+    "x-trace-id",
+)
 
 ErrorBody = Callable[[CrakeError, UUID], Mapping[str, Any]]
 FILE_RESPONSES: dict[int | str, dict[str, Any]] = {

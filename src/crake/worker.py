@@ -40,6 +40,9 @@ ERRANDS = 16
 LOOK_SECONDS = 1.0
 """Between looks for jobs that nobody announced: those whose time has come, and returned ones."""
 
+SANDBOXED = ("crake.engines.rendering", "crake.media.prepare")
+"""Modules that sandboxes find imported already, besides those of the engines."""
+
 RETRY_SECONDS = 5
 """Before a job that could not even reach the database is tried again."""
 
@@ -92,7 +95,7 @@ class Worker:
 
     async def run(self) -> None:
         """Work until `stop` is called."""
-        await sandbox.warm_up(("crake.engines.rendering", *self._services.catalog.modules))
+        await sandbox.warm_up((*SANDBOXED, *self._services.catalog.modules))
         connector = _Connector(
             conninfo=complete_dsn(self._services.db.dsn), max_size=8, timeout=PATIENCE
         )

@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 import psycopg
 import pytest
+
 from tests.support.server import SMALL, Crake, task_of, wait_until
 
 LONGER = {"prompt": "a cat on a river", "duration": 15, "size": "small"}

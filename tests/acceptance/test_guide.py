@@ -13,6 +13,7 @@ from uuid import UUID
 
 import httpx
 import pytest
+
 from tests.support.http import serving_guide_media
 from tests.support.video import measure
 

@@ -12,8 +12,6 @@ import httpx
 import pytest
 from pydantic import SecretStr
 from structlog.testing import capture_logs
-from tests.support.http import serving
-from tests.support.media import make_image
 
 from crake.accounts.models import Api
 from crake.app import create_app
@@ -21,6 +19,8 @@ from crake.errors import BY_CODE, CrakeError
 from crake.services import Services, open_services
 from crake.settings import Settings
 from crake.tasks.models import State
+from tests.support.http import serving
+from tests.support.media import make_image
 
 POSTS = ("/sora/videos", "/sora/tasks")
 GETS = ("/", "/healthz", "/readyz", "/models", "/metrics", "/openapi.json")

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
-from tests.support.http import serving
 
 from crake.app import create_app
 from crake.services import open_services
 from crake.settings import Settings
+from tests.support.http import serving
 
 CHECKS = (
     "not_a_server_error,status_code_conformance,content_type_conformance,"

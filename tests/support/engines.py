@@ -4,12 +4,13 @@ Render processes import this module before they render, because it is named in t
 the program that starts them; importing it puts the engines into theirs.
 """
 
+# ruff: noqa: ARG002 - they ignore what they are given
+
 from __future__ import annotations
 
 import os
 import signal
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
@@ -20,25 +21,22 @@ from crake.engines import catalog
 from crake.engines.base import Capabilities, Clip, DigitalSource, Report
 from crake.engines.spec import VideoSpec
 from crake.errors import ContentRejected
+from tests.support.calls import write_pids
 from tests.support.media import make_clip
 
-MARKS = "CRAKE_TEST_MARKS"
-"""Environment variable: a folder in which engines leave word from one render to the next."""
 SECRET = "hunter2"
 
 
-def marks(name: str) -> Path:
-    return Path(os.environ[MARKS], name)
+class Good:
+    """Renders a plain clip with sound, quickly."""
 
+    name = "Good"
+    description = "Only for tests."
+    source = DigitalSource.ALGORITHMIC
+    capabilities = Capabilities(images=True, character=True)
 
-@dataclass
-class _Engine:
-    """An engine that renders a plain clip with sound, quickly."""
-
-    name: str = ""
-    description: str = "Only for tests."
-    source: DigitalSource = DigitalSource.ALGORITHMIC
-    capabilities: Capabilities = Capabilities(images=True, character=True)
+    def __init_subclass__(cls) -> None:
+        cls.name = cls.__name__
 
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
         report(0.5)
@@ -47,77 +45,71 @@ class _Engine:
         return Clip(path, {"images": len(spec.images), "character": spec.character is not None})
 
 
-class Good(_Engine):
-    """Works."""
+class CrashesOnce(Good):
+    """Leaves word in the folder that the prompt names."""
 
-
-class CrashesOnce(_Engine):
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
-        mark = marks(f"crashed-{spec.seed}")
+        mark = Path(spec.prompt, "crashed")
         if not mark.exists():
             mark.touch()
             os.kill(os.getpid(), signal.SIGSEGV)
         return super().render(spec, out, report)
 
 
-class Crashes(_Engine):
+class Crashes(Good):
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
-        with marks(f"crashes-{spec.seed}").open("a") as file:
-            file.write("x")
         os._exit(3)
 
 
-class Raises(_Engine):
+class Raises(Good):
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
         raise KeyError(SECRET)
 
 
-class Refuses(_Engine):
+class Refuses(Good):
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
         raise ContentRejected("prompt: this engine refuses it.")
 
 
-class Hangs(_Engine):
-    """Never ends; leaves its process id."""
+class Hangs(Good):
+    """Never ends; leaves its process id in the folder that the prompt names."""
 
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
         report(0.25)
-        unfinished = marks(f"hangs-{spec.seed}.tmp")
-        unfinished.write_text(str(os.getpid()))
-        unfinished.rename(marks(f"hangs-{spec.seed}"))
+        write_pids(Path(spec.prompt, "pids"), [os.getpid()])
         while True:
             time.sleep(1)
 
 
-class EatsMemory(_Engine):
+class EatsMemory(Good):
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
         full = [np.ones(10_000_000) for _ in range(200)]
         return Clip(out, {"blocks": len(full)})
 
 
-class WritesRubbish(_Engine):
+class WritesRubbish(Good):
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
         out.write_bytes(b"rubbish" * 1000)
         return Clip(out)
 
 
-class WritesNothing(_Engine):
+class WritesNothing(Good):
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
         return Clip(out)
 
 
-class WrongSize(_Engine):
+class WrongSize(Good):
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
         wrong = spec.model_copy(update={"width": spec.width * 2})
         return super().render(wrong, out, report)
 
 
-class TooShort(_Engine):
+class TooShort(Good):
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
         return super().render(spec.model_copy(update={"seconds": spec.seconds / 2}), out, report)
 
 
-class UnkeepableNotes(_Engine):
+class UnkeepableNotes(Good):
     """Its notes cannot be kept in a database."""
 
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
@@ -125,7 +117,7 @@ class UnkeepableNotes(_Engine):
         return Clip(clip.path, {"note": "nul \0 inside"})
 
 
-class OddProgress(_Engine):
+class OddProgress(Good):
     """Reports what no engine should."""
 
     SHARES: ClassVar = (0.4, 0.2, -1.0, float("nan"), 0.6, float("inf"), 7.0, 0.1)
@@ -139,11 +131,11 @@ class OddProgress(_Engine):
         return clip
 
 
-class NoImages(_Engine):
-    capabilities: Capabilities = Capabilities()
+class NoImages(Good):
+    capabilities = Capabilities()
 
 
-class ShowsFirstImage(_Engine):
+class ShowsFirstImage(Good):
     """Checks that its references are local, decoded files."""
 
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
@@ -152,7 +144,7 @@ class ShowsFirstImage(_Engine):
         return Clip(clip.path, {"shapes": [f"{wide}x{high}" for high, wide, _ in shapes]})
 
 
-KINDS: tuple[type[_Engine], ...] = (
+KINDS: tuple[type[Good], ...] = (
     Good,
     CrashesOnce,
     Crashes,
@@ -171,19 +163,7 @@ KINDS: tuple[type[_Engine], ...] = (
 )
 
 
-def _make(kind: type[_Engine]) -> _Engine:
-    return kind(name=kind.__name__)
-
-
-def __getattr__(name: str) -> object:
-    """Return what makes an engine, `make_NAME`, for the catalogue."""
-    for kind in KINDS:
-        if name == f"make_{kind.__name__}":
-            return lambda: _make(kind)
-    raise AttributeError(name)
-
-
 catalog.ENGINES = {
     **catalog.ENGINES,
-    **{kind.__name__: f"{__name__}:make_{kind.__name__}" for kind in KINDS},
+    **{kind.__name__: f"{__name__}:{kind.__name__}" for kind in KINDS},
 }

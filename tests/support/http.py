@@ -12,6 +12,7 @@ from pathlib import Path
 
 import uvicorn
 from starlette.types import ASGIApp
+
 from tests.support.media import make_clip, make_image
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from crake.engines.base import Report
+from crake.engines.base import Clip, Report
 from crake.engines.catalog import load_engine
 from crake.engines.spec import VideoSpec
+from crake.errors import CrakeError
 from crake.media import provenance
 from crake.media.probe import VideoFacts, probe_video
 from crake.media.thumbnails import write_poster
@@ -45,8 +46,7 @@ def render_clip(
     """
     engine = load_engine(engine_name)
     clip = engine.render(spec, folder / "video.mp4", report)
-    facts = probe_video(clip.path, param="video")
-    _check(facts, spec)
+    _check(_probe(clip), spec)
     poster = folder / "thumbnail.webp"
     write_poster(clip.path, poster)
     if identity is not None:
@@ -55,8 +55,8 @@ def render_clip(
         )
     result = {
         "engine": engine.name,
-        "width": facts.width,
-        "height": facts.height,
+        "width": spec.width,
+        "height": spec.height,
         "seconds": spec.seconds,
         "fps": spec.fps,
         "frames": spec.frames,
@@ -64,6 +64,14 @@ def render_clip(
         "notes": dict(clip.notes),
     }
     return Rendered(clip.path, poster, result)
+
+
+def _probe(clip: Clip) -> VideoFacts:
+    """Look at a clip; what is wrong with it is the engine's fault, not the client's."""
+    try:
+        return probe_video(clip.path, param="the clip")
+    except CrakeError as error:
+        raise RuntimeError(f"the engine wrote no video: {error}") from error
 
 
 def _check(facts: VideoFacts, spec: VideoSpec) -> None:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.support.database import reachable_folder
-from tests.support.embedded import crashed_at_exit
 
 from crake.db.embedded import EmbeddedPostgres
+from tests.support.database import reachable_folder
+from tests.support.embedded import crashed_at_exit
 
 
 @pytest.fixture

@@ -7,10 +7,10 @@ from pathlib import Path
 import psycopg
 import pytest
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
-from tests.support.embedded import end, first_line, is_running, postmaster, program
 
 from crake.db.embedded import EmbeddedPostgres
 from crake.errors import SetupError
+from tests.support.embedded import end, first_line, is_running, postmaster, program
 
 
 def fetch(dsn: str, query: str) -> object:

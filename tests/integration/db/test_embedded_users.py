@@ -11,6 +11,11 @@ from pathlib import Path
 
 import pytest
 from psycopg.conninfo import conninfo_to_dict
+
+from crake.db import binaries, embedded
+from crake.db.embedded import EmbeddedPostgres
+from crake.db.sysuser import SystemUser
+from crake.errors import SetupError
 from tests.support.database import reachable_folder
 from tests.support.embedded import (
     HOLD,
@@ -20,11 +25,6 @@ from tests.support.embedded import (
     modes,
     postmaster,
 )
-
-from crake.db import binaries, embedded
-from crake.db.embedded import EmbeddedPostgres
-from crake.db.sysuser import SystemUser
-from crake.errors import SetupError
 
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="needs root, to become somebody else")
 

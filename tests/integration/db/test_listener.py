@@ -7,12 +7,12 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from tests.support.embedded import end, postmaster
 
 from crake.db.embedded import EmbeddedPostgres
 from crake.db.listener import Listener
 from crake.db.pool import Database
 from crake.errors import Unavailable
+from tests.support.embedded import end, postmaster
 
 
 async def wait_for(queue: asyncio.Queue[str]) -> str:

@@ -10,11 +10,11 @@ from pathlib import Path
 import psycopg
 import pytest
 import pytest_asyncio
-from tests.support.embedded import end, postmaster
 
 from crake.db.embedded import EmbeddedPostgres
 from crake.db.pool import Database, Jsonb
 from crake.errors import NotFound, Unavailable
+from tests.support.embedded import end, postmaster
 
 
 @dataclass(frozen=True)

@@ -7,13 +7,13 @@ from pathlib import Path
 import psycopg
 import pytest
 from pydantic import SecretStr
-from tests.support.embedded import end, postmaster
 
 from crake.db import migrate
 from crake.db.pool import Database
 from crake.db.service import get_or_create_secret, open_database, start_server
 from crake.errors import SetupError
 from crake.settings import Settings
+from tests.support.embedded import end, postmaster
 
 
 def settings(dsn: str) -> Settings:

@@ -6,13 +6,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.support.media import make_clip, make_image, picture, reference
-from tests.support.video import VideoMeasurements, assert_sound_video, psnr
 
 from crake.engines.base import Clip, DigitalSource, Engine
 from crake.engines.sketch.engine import SketchEngine
 from crake.engines.spec import Character, VideoSpec
 from crake.errors import BadRequest
+from tests.support.media import make_clip, make_image, picture, reference
+from tests.support.video import VideoMeasurements, assert_sound_video, psnr
 
 # Newer Pythons warn of forking where threads run; the engine's own process has none.
 pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+
 from tests.unit.media.test_sandbox import all_gone, is_alive, pids_in
 
 ROOT = Path(__file__).parents[3]

@@ -7,6 +7,11 @@ from uuid import UUID, uuid4
 
 import pytest
 from psycopg.errors import UniqueViolation
+
+from crake.accounts.models import Caller
+from crake.db.pool import Database
+from crake.tasks.models import State, TaskFilter
+from crake.tasks.store import TaskStore
 from tests.support.ledger import (
     Ledger,
     Standing,
@@ -17,11 +22,6 @@ from tests.support.ledger import (
     standing_of,
     submit,
 )
-
-from crake.accounts.models import Caller
-from crake.db.pool import Database
-from crake.tasks.models import State, TaskFilter
-from crake.tasks.store import TaskStore
 
 RUNNING = (State.RUNNING,)
 

@@ -17,17 +17,6 @@ from acedatacloud._runtime.tasks import (
 from obstore.store import MemoryStore
 from rich.console import Console
 from sora_cli.core import output
-from tests.support.records import (
-    ACCOUNT_ID,
-    APPLICATION_ID,
-    CREATED_AT,
-    FINISHED_AT,
-    STARTED_AT,
-    TASK_ID,
-    TOKEN_ID,
-    TRACE_ID,
-    make_task,
-)
 
 from crake.dialects.sora.responses import (
     accepted_body,
@@ -50,6 +39,17 @@ from crake.errors import BadRequest
 from crake.storage.links import LinkSigner
 from crake.storage.service import Storage
 from crake.tasks.models import State, Task
+from tests.support.records import (
+    ACCOUNT_ID,
+    APPLICATION_ID,
+    CREATED_AT,
+    FINISHED_AT,
+    STARTED_AT,
+    TASK_ID,
+    TOKEN_ID,
+    TRACE_ID,
+    make_task,
+)
 
 TTL = 3600
 BASE_URL = "http://127.0.0.1:8000"

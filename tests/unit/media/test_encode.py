@@ -4,9 +4,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.support.video import boxes, measure
 
 from crake.media.encode import SegmentWriter, join_segments, segments, write_sound
+from tests.support.video import boxes, measure
 
 
 def encode(path: Path, width: int, height: int, frames: range, fps: int = 24) -> Path:

@@ -3,12 +3,12 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from tests.support.pictures import Picture, face, landscape, write_clip, write_image
 
 from crake.errors import BadRequest, ContentRejected
 from crake.media.faces import has_face
 from crake.media.prepare import check_character, prepare_image
 from crake.media.thumbnails import write_poster
+from tests.support.pictures import Picture, face, landscape, write_clip, write_image
 
 FIELD = "image_urls[1]"
 

@@ -4,6 +4,9 @@ import av
 import cv2
 import numpy as np
 import pytest
+
+from crake.errors import BadRequest
+from crake.media.probe import VideoFacts, probe_image, probe_video, read_image
 from tests.support.pictures import (
     landscape,
     png_of_size,
@@ -12,9 +15,6 @@ from tests.support.pictures import (
     write_gif,
     write_image,
 )
-
-from crake.errors import BadRequest
-from crake.media.probe import VideoFacts, probe_image, probe_video, read_image
 
 FIELD = "image_urls[0]"
 

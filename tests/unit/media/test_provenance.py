@@ -6,10 +6,10 @@ from typing import Any
 
 import c2pa
 import pytest
-from tests.support.pictures import landscape, write_clip
 
 from crake.errors import SetupError
 from crake.media.provenance import SigningIdentity, load_identity, sign
+from tests.support.pictures import landscape, write_clip
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 import uvloop
-from tests.support import calls
 
 from crake.errors import BadRequest, TooManyRequests
 from crake.media import sandbox
@@ -19,6 +18,7 @@ from crake.media.sandbox import (
     run,
     run_reporting,
 )
+from tests.support import calls
 
 
 def is_alive(pid: int) -> bool:

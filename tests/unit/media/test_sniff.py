@@ -5,9 +5,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.support.pictures import landscape, with_exif_orientation, write_gif, write_image
 
 from crake.media.sniff import ImageHeader, sniff_image, sniff_video
+from tests.support.pictures import landscape, with_exif_orientation, write_gif, write_image
 
 
 @pytest.mark.parametrize(("width", "height"), [(1, 1), (7, 300), (641, 37)])

@@ -48,15 +48,16 @@ def to_bytes(colour: F32, alpha: F32 | None = None, dither: float = 1.0) -> U8:
     height, width = colour.shape[:2]
     cover = np.ones((height, width), np.float32) if alpha is None else alpha
     rgba = np.empty((height, width, 4), np.float32)
-    np.multiply(np.clip(colour, 0, 1), cover[..., None], out=rgba[..., :3])
-    rgba[..., :3] *= 255
+    np.multiply(np.minimum(colour, np.float32(1)), cover[..., None] * np.float32(255), out=rgba[..., :3])
     if dither:
         rng = np.random.default_rng(height * 8191 + width)
         speck = (rng.random((64, width), np.float32) - np.float32(0.5)) * np.float32(dither)
-        speck = np.tile(speck, (height // 64 + 1, 1))[:height]
-        rgba[..., :3] += (speck * (cover > 0.02))[..., None]
-    rgba[..., 3] = cover * 255
-    return cast("U8", np.clip(rgba + 0.5, 0, 255).astype(np.uint8))
+        for top in range(0, height, 64):
+            band = rgba[top : top + 64, :, :3]
+            shown = cover[top : top + 64] > 0.02
+            band += (speck[: len(band)] * shown)[..., None]
+    np.multiply(cover, 255, out=rgba[..., 3])
+    return cast("U8", cv2.convertScaleAbs(np.maximum(rgba, 0, out=rgba)))
 
 
 def planes(rgba: U8) -> tuple[U8, U8, U8, U8, U8]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from crake.engines.sketch.camera import Lens, Motion
@@ -128,8 +129,9 @@ def build_scene(
     unit = unit_of(width, height)
     part = _part(direction, plan, width, unit)
     stage = _stage(direction, plan, part, unit, (width, height), (fps, frames), seed)
-    setting = plan.build(stage)
-    actor = None
-    if part is not None and direction.subject is not None:
-        actor = Actor(stage, direction.subject, part.rig, part.role, setting, part.scale)
-    return Scene(stage, setting, actor)
+    with ThreadPoolExecutor(1) as painter:  # OpenCV and NumPy let threads draw side by side
+        building = painter.submit(plan.build, stage)
+        actor = None
+        if part is not None and direction.subject is not None:
+            actor = Actor(stage, direction.subject, part.rig, part.role, plan.ground, part.scale)
+        return Scene(stage, building.result(), actor)

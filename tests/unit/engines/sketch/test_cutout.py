@@ -5,7 +5,6 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
-from tests.support.media import make_clip, reference
 
 from crake.engines.sketch.character import CharacterShot, Stage
 from crake.engines.sketch.cutout import cut_out
@@ -13,6 +12,7 @@ from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.palette import Light
 from crake.engines.spec import Character
 from crake.errors import BadRequest
+from tests.support.media import make_clip, reference
 
 
 def seconds_of(clip: Path, start: float, end: float) -> Character:

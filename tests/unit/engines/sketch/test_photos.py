@@ -7,8 +7,6 @@ import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from tests.support.media import make_image, picture, reference
-from tests.support.video import psnr
 
 from crake.engines.sketch.direction import Camera
 from crake.engines.sketch.frame import Frame
@@ -21,6 +19,8 @@ from crake.engines.sketch.photos import (
     load_image,
 )
 from crake.errors import BadRequest
+from tests.support.media import make_image, picture, reference
+from tests.support.video import psnr
 
 
 def rgb(frame: Frame) -> NDArray[np.uint8]:

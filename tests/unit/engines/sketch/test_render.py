@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.support.video import assert_sound_video, measure
 
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.notes import file_metadata
@@ -16,6 +15,7 @@ from crake.engines.sketch.render import SET_UP, render_shot
 from crake.engines.sketch.workers import WorkerFailed, run_jobs
 from crake.engines.spec import VideoSpec
 from crake.media.encode import segments
+from tests.support.video import assert_sound_video, measure
 
 # Newer Pythons warn of forking where threads run; the engine's own process has none.
 pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")

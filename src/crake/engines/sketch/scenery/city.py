@@ -165,12 +165,12 @@ def _shop(rng: np.random.Generator, stage: Stage, layer: tuple[U8, U8], x: int, 
     _box(picture, x, 0, wide, high, stone)
     lamp = (WARM + NEON[:3])[int(rng.integers(6))] if stage.palette.windows > 0.44 else WARM[int(rng.integers(2))]
     pad, top = max(2, round(7 * stage.unit)), round(high * 0.34)
-    inner = (lamp[0] * 0.62, lamp[1] * 0.60, lamp[2] * 0.58) if dark else ink((0.35, 0.42, 0.48), light, 0.5)
+    inner = (lamp[0] * 0.56, lamp[1] * 0.52, lamp[2] * 0.48) if dark else ink((0.35, 0.42, 0.48), light, 0.5)
     door = max(4, round(0.20 * wide))
     _box(picture, x + pad, top, wide - 2 * pad, high - top - pad, inner)
     if dark:
         _box(glow, x + pad, top, wide - 2 * pad, high - top - pad,
-             (lamp[0] * 0.34, lamp[1] * 0.33, lamp[2] * 0.32))  # fmt: skip
+             (lamp[0] * 0.13, lamp[1] * 0.13, lamp[2] * 0.12))  # fmt: skip
     for _ in range(5):
         good = round((0.10 + 0.25 * rng.random()) * high)
         at = x + pad + int(rng.random() * max(1, wide - 2 * pad - door))

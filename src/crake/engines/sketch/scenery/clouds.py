@@ -28,7 +28,8 @@ def _density(rng: np.random.Generator, shape: tuple[int, int], cover: float, siz
     noise = sample(wide, (x + turn) % width, y + turn * 0.35)
     rows = np.linspace(0, 1, height, dtype=np.float32)[:, None]
     fade = step(0, 0.22, rows) * step(1.0, 0.72, rows)
-    return np.clip((noise - (0.78 - cover * 0.5) - 0.22 * (1 - fade)) * 4.0, 0, 1)
+    dense = np.clip((noise - (0.78 - cover * 0.5) - 0.16 * (1 - fade)) * 4.0, 0, 1)
+    return (dense * fade).astype(np.float32)
 
 
 def _shade(density: F32, toward: tuple[float, float], size: int) -> F32:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import cv2
 import numpy as np
 
@@ -70,13 +69,13 @@ def planet(stage: Stage, seconds: float) -> Layer:
     radius = 1.02 * max(stage.width, stage.frame_height * 0.9)
     x, y, inside = _globe(stage, height, width, radius, height * 0.14)
     deep = np.sqrt(np.clip(1 - x * x - y * y, 0.02, 1))
-    side, size = 1024, 256
+    side, size = 1024, 128
     up, out = y * np.cos(0.95) + deep * np.sin(0.95), deep * np.cos(0.95) - y * np.sin(0.95)
-    lon = (np.arctan2(x, out) * 0.9 + 1.5) * side * 0.7
-    lat = (np.arcsin(np.clip(up, -1, 1)) * 0.9 + 1.5) * side * 0.7
+    lon = (np.arctan2(x, out) + 1.6) * side * 0.31
+    lat = np.clip((np.arcsin(np.clip(up, -1, 1)) + 1.6) * side * 0.31, 0, side - 1)
     maps = [fbm(rng, side, side, size // part, 7, 0.56) for part in (1, 2, 2)]
     land_n, tone, cloud_n = (
-        sample(m, (lon % (side - 1)).astype(np.float32), (lat % (side - 1)).astype(np.float32))
+        sample(m, (lon % (side - 1)).astype(np.float32), lat.astype(np.float32))
         for m in maps
     )
     colour = _surface(land_n, tone, cloud_n)

@@ -99,7 +99,7 @@ def _foliage(
     height: int,
 ) -> None:
     """Paint the leaves of one clump, from its shaded to its lit side."""
-    count = 34
+    count = min(34, max(9, height // 8))
     turn, reach = rng.random(count) * 2 * pi, np.sqrt(rng.random(count)) * 1.05
     spots = np.stack([np.cos(turn), np.sin(turn) * 0.85], -1) * reach[:, None]
     facing = spots @ toward

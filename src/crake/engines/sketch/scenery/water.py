@@ -17,8 +17,8 @@ from crake.engines.sketch.stage import Stage, View
 
 TILE = 512
 """Columns and rows after which a field of ripples repeats."""
-SCALES = (0.20, 0.34)
-"""Texels of the two fields per pixel at the feet, on a 1280 x 720 picture."""
+SCALES = (0.22, 0.36, 0.80)
+"""Texels of the fields (two of ripples, one of glitter) per pixel at the feet, on a 1280 x 720 picture."""
 STEP_X, STEP_Y = 4, 2
 """Ripples are computed for every fourth column and second row."""
 
@@ -86,7 +86,7 @@ class Water:
         self.bottom = stage.height if bottom is None else bottom
         self._stage, self._surface = stage, surface
         rng = stage.rng(name)
-        self._fields = [_ripples(rng, 64), _ripples(rng, 32)]
+        self._fields = [_ripples(rng, 64), _ripples(rng, 32), _ripples(rng, 32)]
         self._texels()
         self._mirror()
         self._shares()
@@ -143,24 +143,23 @@ class Water:
         lane = (columns[None] - surface.sun) / (0.035 + 0.17 * self._near[:, None])
         self._glint = (np.exp(-(lane**2)) * 1.15 * surface.glint).astype(np.float32)
 
-    def _surface_at(self, view: View) -> F32:
-        """Return the height of the ripples, -128..127, at every point computed."""
-        total: U8 | None = None
-        drifts = ((11.0, -17.0), (-19.0, -9.0))
+    def _surface_at(self, view: View) -> tuple[F32, F32]:
+        """Return the heights of ripples and of glitter, -128..127, at every point computed."""
+        drifts = ((11.0, -17.0), (-19.0, -9.0), (13.0, -23.0))
+        parts = []
         for field, maps, scale, drift in zip(
             self._fields, self._maps, self._scales, drifts, strict=True
         ):
             pace = self._surface.speed * view.seconds
             x = np.float32((view.scroll * scale + drift[0] * pace) % TILE)
             y = np.float32(drift[1] * pace % TILE)
-            part = sample(field, maps[0] + x, maps[1] + y)
-            total = part if total is None else cast("U8", cv2.addWeighted(total, 0.55, part, 0.45, 0))
-        assert total is not None
-        return total.astype(np.float32) - np.float32(128)
+            parts.append(sample(field, maps[0] + x, maps[1] + y).astype(np.float32))
+        ripples = parts[0] * np.float32(0.55) + parts[1] * np.float32(0.45) - np.float32(128)
+        return ripples, parts[2] - np.float32(128)
 
     def draw(self, frame: Frame, view: View) -> None:
         """Mirror what the frame shows above the horizon, and let it glitter."""
-        ripples = self._surface_at(view)
+        ripples, glitter = self._surface_at(view)
         x = self._across + ripples * self._sway_x
         y = np.clip(self._row + ripples * self._sway_y, 0, self._stage.horizon - 1)
         high, wide = self.bottom - self.top, self._stage.width
@@ -168,7 +167,7 @@ class Water:
         x, y = x * np.float32(0.5), y * np.float32(0.5)
         self._reflect(frame.u, x, y, (wide // 2, high // 2), 1)
         self._reflect(frame.v, x, y, (wide // 2, high // 2), 2)
-        light = np.maximum(ripples * np.float32(5.2) - 105, 0) * self._glint
+        light = np.maximum(glitter * np.float32(4.2) + ripples * 2 - 105, 0) * self._glint
         light += np.clip(ripples * np.float32(0.16), -6, 14)
         band = frame.y[self.top : self.bottom]
         bright = np.clip(light, 0, 235).astype(np.uint8)

@@ -189,7 +189,7 @@ class Actor:
             picture = np.ascontiguousarray(picture[:, ::-1])
         if self.role.row is None and setting.mirror:
             pose.reflect(picture, setting.mirror, phase, stage.unit)
-        if self.grounded and not (setting.medium is Medium.WATER):
+        if self.grounded and setting.medium is not Medium.WATER:
             pose.shade(picture, 0.30 + 0.3 * stage.palette.light.colour[0], stage.unit)
         return pose
 

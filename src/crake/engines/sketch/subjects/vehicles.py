@@ -64,12 +64,15 @@ def _wheel(x: float, z: float, phase: float) -> list[Part]:
         return sheet(ring, ink, bulge)
 
     parts = [Limb((x, RADIUS, z - 20), (x, RADIUS, z - 8), RADIUS, RADIUS, tyre),
-             disc(RADIUS, tyre, 1, 6.0), disc(23.5, rim, 8), disc(20.5, dark, 9)]  # fmt: skip
+             disc(RADIUS, tyre, 1, 6.0), disc(23.5, rim, 8, 2.0)]  # fmt: skip
     for k in range(5):
         turn = -2 * pi * phase + k * 2 * pi / 5
-        end = (x + 20 * cos(turn), RADIUS + 20 * sin(turn), z + 9)
-        parts.append(Limb((x, RADIUS, z + 9.5), end, 3.6, 3.0, rim))
-    return [*parts, ball((x, RADIUS, z + 11), 5.0, rim)]
+        gap: list[Point] = [
+            (x + r * cos(turn + a), RADIUS + r * sin(turn + a), z + 11)
+            for r, a in ((8, -0.30), (20, -0.36), (21, 0.0), (20, 0.36), (8, 0.30))
+        ]
+        parts.append(sheet(gap, dark))
+    return parts
 
 
 def _glazing(glass: Ink, pillar: Ink) -> list[Part]:
