@@ -29,12 +29,25 @@ Callers = Mapping[str, Caller]
 
 
 @dataclass(frozen=True)
+class Program:
+    """A server to measure."""
+
+    name: str
+    port: int
+    pid: int
+
+
+@dataclass(frozen=True)
 class Bench:
     """A crake to measure, the URL of its database, and tokens of as many accounts."""
 
     crake: Crake
     dsn: str
     callers: Callers
+
+    @property
+    def program(self) -> Program:
+        return Program("crake", self.crake.port, self.crake.processes[0].pid)
 
     @property
     def tokens(self) -> list[str]:
@@ -70,8 +83,8 @@ async def _accounts(dsn: str, number: int) -> Callers:
 
 
 @contextlib.contextmanager
-def floor(dsn: str, callers: Callers) -> Iterator[int]:
-    """Run the floor; yields its port."""
+def floor(dsn: str, callers: Callers) -> Iterator[Program]:
+    """Run the floor beside crake."""
     port = free_port()
     ids = {token: [str(part) for part in astuple(caller)] for token, caller in callers.items()}
     process = subprocess.Popen([sys.executable, "-m", "bench.floor"], stdin=subprocess.PIPE)
@@ -81,7 +94,7 @@ def floor(dsn: str, callers: Callers) -> Iterator[int]:
             given = {"dsn": dsn, "port": port, "callers": ids}
             standard_input.write(json.dumps(given).encode())
         _wait_for(port, process)
-        yield port
+        yield Program("floor", port, process.pid)
     finally:
         process.terminate()
         process.wait(STOP_SECONDS)

@@ -7,14 +7,15 @@ floor are measured in turn, so that both see the same weather.
 from __future__ import annotations
 
 import statistics
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from rich.console import Console
 from rich.table import Table
 
-from bench.figures import milliseconds, percentile
+from bench.figures import cpu_seconds, milliseconds, percentile
 from bench.load import Load, Measured, measure
-from bench.running import Bench, floor, running
+from bench.running import Program, floor, running
 
 ROUNDS = 5
 CONNECTIONS = 64
@@ -36,54 +37,75 @@ CASES = (
 )
 
 
+@dataclass(frozen=True)
+class Rounds:
+    """What one program did in the rounds of a case, and its processor seconds a request."""
+
+    program: Program
+    measured: list[Measured]
+    cpu_seconds: float
+
+    @property
+    def rate(self) -> float:
+        """The median round's requests a second."""
+        return statistics.median(len(one.latencies) / one.seconds for one in self.measured)
+
+    @property
+    def latencies(self) -> list[float]:
+        """Seconds of every request."""
+        return [seconds for one in self.measured for seconds in one.latencies]
+
+
 def main(console: Console) -> None:
     """Measure every case and print a table."""
-    table = Table("connections", "accounts", "", title="Submissions", title_justify="left")
-    for name in ("a second", "of the floor's", "p50", "p99"):
-        table.add_column(name, justify="right")
+    table = Table("connections", "accounts", "", title="Submissions")
+    for name in ("a second", "of floor", "p50", "p99", "CPU each"):
+        table.add_column(name, justify="right", no_wrap=True)
     with (
         running("--no-worker", accounts=CONNECTIONS) as bench,
-        floor(bench.dsn, bench.callers) as port,
+        floor(bench.dsn, bench.callers) as base,
     ):
         for case in CASES:
-            _add_rows(table, case, *_in_turn(bench, port, case))
+            _add_rows(table, case, *_in_turn((base, bench.program), case, bench.tokens))
     console.print(table)
 
 
-def _in_turn(bench: Bench, floor_port: int, case: Case) -> tuple[list[Measured], list[Measured]]:
-    """Return the rounds of the floor and those of crake."""
-    ports = (floor_port, bench.crake.port)
-    rounds = [[_round(bench, port, case) for port in ports] for _ in range(ROUNDS)]
-    floors, crakes = zip(*rounds, strict=True)
-    return list(floors), list(crakes)
+def _in_turn(programs: Sequence[Program], case: Case, tokens: Sequence[str]) -> list[Rounds]:
+    """Measure the programs round by round."""
+    rounds = [Rounds(program, [], 0.0) for program in programs]
+    for _ in range(ROUNDS):
+        rounds = [_another_round(one, case, tokens) for one in rounds]
+    return rounds
 
 
-def _round(bench: Bench, port: int, case: Case) -> Measured:
+def _another_round(rounds: Rounds, case: Case, tokens: Sequence[str]) -> Rounds:
     load = Load(
-        port=port,
+        port=rounds.program.port,
         connections=case.connections,
-        warm_up=max(50, 4 * case.connections),
+        warm_up=4 * case.connections,
         requests=case.requests,
-        tokens=bench.tokens[: case.accounts],
+        tokens=tokens[: case.accounts],
     )
-    return measure(load)
+    before = cpu_seconds(rounds.program.pid)
+    measured = measure(load)
+    used = (cpu_seconds(rounds.program.pid) - before) / (load.warm_up + load.requests)
+    return replace(
+        rounds,
+        measured=[*rounds.measured, measured],
+        cpu_seconds=rounds.cpu_seconds + used / ROUNDS,
+    )
 
 
-def _add_rows(table: Table, case: Case, floors: list[Measured], crakes: list[Measured]) -> None:
-    base = _rate(floors)
-    for name, rounds in (("floor", floors), ("crake", crakes)):
-        latencies = [seconds for measured in rounds for seconds in measured.latencies]
+def _add_rows(table: Table, case: Case, base: Rounds, crake: Rounds) -> None:
+    for rounds in (base, crake):
         table.add_row(
             str(case.connections),
             str(case.accounts),
-            name,
-            f"{_rate(rounds):.0f}",
-            f"{_rate(rounds) / base:.0%}",
-            milliseconds(percentile(latencies, 0.5)),
-            milliseconds(percentile(latencies, 0.99)),
+            rounds.program.name,
+            f"{rounds.rate:.0f}",
+            f"{rounds.rate / base.rate:.0%}",
+            milliseconds(percentile(rounds.latencies, 0.5)),
+            milliseconds(percentile(rounds.latencies, 0.99)),
+            milliseconds(rounds.cpu_seconds),
         )
-
-
-def _rate(rounds: list[Measured]) -> float:
-    """Return the median round's requests a second."""
-    return statistics.median(len(measured.latencies) / measured.seconds for measured in rounds)
+    table.add_section()

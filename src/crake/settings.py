@@ -20,6 +20,7 @@ from pydantic_settings import (
     NoDecode,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
+    SettingsError,
     TomlConfigSettingsSource,
 )
 
@@ -63,7 +64,7 @@ class PriceConfig(BaseModel):
 class Settings(BaseSettings):
     """How this crake runs."""
 
-    model_config = SettingsConfigDict(env_prefix="CRAKE_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="CRAKE_", extra="forbid", frozen=True)
 
     data_dir: Path = Field(
         default_factory=default_data_dir,
@@ -249,5 +250,7 @@ def load_settings(**overrides: Any) -> Settings:  # noqa: ANN401
             for item in error.errors(include_url=False, include_input=False)
         ]
         raise SetupError("A setting is wrong:\n  " + "\n  ".join(lines)) from None
+    except SettingsError as error:  # CRAKE_MODELS or CRAKE_PRICES
+        raise SetupError(f"A setting in the environment is not valid JSON: {error}") from None
     except tomllib.TOMLDecodeError as error:
         raise SetupError(f"{config_file()} is not valid TOML: {error}") from None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import closing
 from typing import Any, Protocol
 
 import httpx
@@ -19,8 +21,9 @@ class Server(Protocol):
 
 
 @pytest.fixture
-def sdk(server: Server) -> AceDataCloud:
-    return AceDataCloud(server.token, base_url=server.url, timeout=120)
+def sdk(server: Server) -> Iterator[AceDataCloud]:
+    with closing(AceDataCloud(server.token, base_url=server.url, timeout=120)) as sdk:
+        yield sdk
 
 
 def assert_video(urls: list[str]) -> None:
@@ -72,8 +75,10 @@ def test_errors_are_of_the_right_class(sdk: AceDataCloud, server: Server) -> Non
         sdk.video.generate(prompt="a cat", duration=7)
     assert "duration must be 10 or 15" in invalid.value.message
     assert invalid.value.trace_id
-    stranger = AceDataCloud("nonsense", base_url=server.url)
-    with pytest.raises(AuthenticationError):
+    with (
+        closing(AceDataCloud("nonsense", base_url=server.url)) as stranger,
+        pytest.raises(AuthenticationError),
+    ):
         stranger.video.generate(prompt="a cat")
 
 
@@ -81,5 +86,6 @@ async def test_the_asynchronous_client(server: Server) -> None:
     sdk = AsyncAceDataCloud(server.token, base_url=server.url, timeout=120)
     handle = await sdk.video.generate(prompt="a bird by the sea", async_=True, **SMALL)
     state = await handle.wait(**WAIT)
+    await sdk.close()
     assert state["state"] == "succeeded"
     assert_video(handle.urls())

@@ -38,7 +38,13 @@ def sora(server: Server, tmp_path: Path) -> Run:
         }
         command = [sys.executable, "-m", "sora_cli", *arguments]
         done = subprocess.run(
-            command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=120
+            command,
+            env=environment,
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
         )
         assert done.returncode == code, done.stdout + done.stderr
         return done.stdout

@@ -9,7 +9,10 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
+import psycopg
 import pytest
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict
 from pydantic import SecretStr
 from structlog.testing import capture_logs
 
@@ -505,6 +508,36 @@ async def test_a_balance_runs_out(client: httpx.AsyncClient) -> None:
     ]
     refused = next(answer for answer in answers if answer.status_code != 200)
     assert_error(refused, 403, "used_up")
+
+
+def cut_off(server: str, dsn: str) -> None:
+    """Let nobody into a database any more, and throw out who is in it."""
+    name = conninfo_to_dict(dsn)["dbname"]
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(
+            sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS false").format(sql.Identifier(str(name)))
+        )
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", (name,)
+        )
+
+
+async def test_without_a_database_nothing_is_accepted(
+    client: httpx.AsyncClient, postgres: str, dsn: str
+) -> None:
+    task_id = await submit(client)
+    await asyncio.to_thread(cut_off, postgres, dsn)
+    answers = await asyncio.gather(
+        client.post("/sora/videos", json={**CAT, "async": True}),
+        client.post("/sora/tasks", json={"id": str(task_id)}),
+    )
+    for answer in answers:
+        assert_error(answer, 503, "unavailable")
+        assert int(answer.headers["retry-after"]) > 0
+    ready = await client.get("/readyz")
+    assert ready.status_code == 503
+    assert ready.json()["database"] != "ok"
+    assert (await client.get("/healthz")).status_code == 200
 
 
 def test_the_table_covers_every_error() -> None:

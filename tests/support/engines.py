@@ -139,9 +139,14 @@ class ShowsFirstImage(Good):
     """Checks that its references are local, decoded files."""
 
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
-        shapes = [cv2.imread(str(image.path)).shape for image in spec.images]
         clip = super().render(spec, out, report)
-        return Clip(clip.path, {"shapes": [f"{wide}x{high}" for high, wide, _ in shapes]})
+        return Clip(clip.path, {"shapes": [_size_of(image.path) for image in spec.images]})
+
+
+def _size_of(path: Path) -> str:
+    picture = cv2.imread(str(path))
+    assert picture is not None
+    return f"{picture.shape[1]}x{picture.shape[0]}"
 
 
 KINDS: tuple[type[Good], ...] = (

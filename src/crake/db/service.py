@@ -71,7 +71,13 @@ async def start_server(settings: Settings) -> Server:
     try:
         await asyncio.to_thread(migrate.current, dsn)
     except psycopg.ProgrammingError as error:
-        raise SetupError(f"CRAKE_DATABASE_URL is not a connection URL: {error}") from None
+        if error.sqlstate is not None:  # the server's words
+            raise SetupError(f"CRAKE_DATABASE_URL: {error}") from error
+        # libpq's own words repeat parts of the URL, the password among them.
+        raise SetupError(
+            "CRAKE_DATABASE_URL is not a connection URL: "
+            "write it as postgresql://USER:PASSWORD@HOST:PORT/DATABASE."
+        ) from None
     except psycopg.OperationalError as error:
         raise SetupError(f"CRAKE_DATABASE_URL: no connection: {error}") from error
     return Server(dsn)

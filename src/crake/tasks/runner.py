@@ -172,7 +172,7 @@ class Runner:
         log.info("task.succeeded")
 
     async def _clear_up(self, task: Task) -> None:
-        """Remove what was published for a task that had ended otherwise meanwhile."""
+        """Remove the files of a task that did not succeed; it may have ended meanwhile."""
         now = await patiently(lambda: self.store.get(task.id))
         if now is None or now.state in {State.CANCELLED, State.FAILED}:
             await patiently(lambda: self.storage.delete_prefix(task_prefix(task.id)))
@@ -190,6 +190,7 @@ class Runner:
         if ended is not None:
             metrics.TASKS_ENDED.labels(ended.model, ended.state).inc()
             log.info("task.failed", code=error.code, message=error.message)
+            await self._clear_up(task)
 
     async def _requeue(self, task: Task, reason: str, *, failed: bool, delay: float) -> None:
         if await patiently(lambda: self.store.requeue(task, failed=failed, delay=delay)):
@@ -208,7 +209,8 @@ class Runner:
 
         def on_progress(share: float) -> None:
             nonlocal latest
-            percent = min(99, max(latest, int(share * 100)))
+            # Whatever an engine says, also something that is no number.
+            percent = int(min(share, 0.99) * 100) if share > 0 else 0
             if percent > latest:
                 latest = percent
                 changed.set()

@@ -10,8 +10,6 @@ from uuid import uuid4
 
 import pytest
 from pydantic import SecretStr
-from tests.support.engines import KINDS
-from tests.support.ledger import assert_balanced, make_caller
 
 from crake.accounts.models import Caller
 from crake.engines.spec import VideoSpec
@@ -22,6 +20,8 @@ from crake.settings import ModelConfig, PriceConfig, Settings
 from crake.tasks.models import Submission, Task
 from crake.tasks.references import References, from_network, from_storage
 from crake.tasks.runner import Runner
+from tests.support.engines import KINDS
+from tests.support.ledger import assert_balanced, make_caller
 
 TINY: Mapping[str, Any] = {"seconds": 1, "width": 128, "height": 72}
 PRICE = 7
@@ -37,13 +37,21 @@ class Studio:
     folder: Path
 
     async def submit(
-        self, engine: str = "Good", *, callback_url: str | None = None, **spec: object
+        self,
+        engine: str = "Good",
+        *,
+        callback_url: str | None = None,
+        **spec: Any,  # noqa: ANN401
     ) -> Task:
         submission = tiny_submission(engine, self.folder, **spec)
         submission = replace(submission, callback_url=callback_url)
         return await self.services.tasks.submit(self.caller, submission)
 
-    async def render(self, engine: str = "Good", **spec: object) -> Task:
+    async def render(
+        self,
+        engine: str = "Good",
+        **spec: Any,  # noqa: ANN401
+    ) -> Task:
         """Submit a task and run it until it has ended; its account is then in balance."""
         task = await self.submit(engine, **spec)
         for _ in range(self.services.settings.max_attempts + 1):
@@ -71,7 +79,11 @@ class Studio:
         return sorted(path.name for path in files.glob("tasks/*/*"))
 
 
-def tiny_submission(engine: str, folder: Path, **spec: object) -> Submission:
+def tiny_submission(
+    engine: str,
+    folder: Path,
+    **spec: Any,  # noqa: ANN401
+) -> Submission:
     values = {"prompt": str(folder), "model": engine, **TINY, **spec}
     return Submission(
         dialect="sora",

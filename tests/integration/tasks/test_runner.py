@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 from structlog.testing import capture_logs
-from tests.support.engines import SECRET
-from tests.support.http import serving_files
-from tests.support.ledger import Ledger, assert_balanced, ledger_of
-from tests.support.media import make_clip, make_image
 
 from crake.engines.spec import Character, MediaRef
 from crake.settings import Settings
 from crake.tasks.models import State, Task
+from tests.support.engines import SECRET
+from tests.support.http import serving_files
+from tests.support.ledger import Ledger, assert_balanced, ledger_of
+from tests.support.media import make_clip, make_image
 
 from .conftest import PRICE, Studio, open_studio
 
@@ -110,15 +110,13 @@ class TestShortLimit:
 
 async def test_progress_is_what_the_engine_reported_and_never_falls(studio: Studio) -> None:
     task = await studio.submit("OddProgress")
-    seen = []
 
-    async def look() -> None:
-        async for move in studio.services.tasks.changes(task, within=30):
-            seen.append(move.progress)
+    async def look() -> list[int]:
+        return [move.progress async for move in studio.services.tasks.changes(task, within=30)]
 
     looking = asyncio.create_task(look())
     await studio.runner.run(task.id)
-    await looking
+    seen = await looking
     assert (await studio.fresh(task)).state is State.SUCCEEDED
     assert seen == sorted(seen)
     assert {0, 40, 100} <= set(seen)
@@ -301,17 +299,21 @@ async def test_a_model_that_was_taken_out_of_the_catalogue(
 
 async def started(folder: Path) -> None:
     """Wait until the engine that never ends has begun."""
-    async with asyncio.timeout(20):
-        while not (folder / "pids").exists():
-            await asyncio.sleep(0.02)
+    await until((folder / "pids").exists)
 
 
 async def gone(folder: Path) -> None:
     """Wait until the process of the engine that never ends has been killed."""
-    pid = (folder / "pids").read_text()
-    async with asyncio.timeout(10):
-        while Path(f"/proc/{pid}").exists():
-            await asyncio.sleep(0.02)
+    process = Path("/proc") / (folder / "pids").read_text()
+    await until(lambda: not process.exists())
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    for _ in range(1000):
+        if condition():
+            return
+        await asyncio.sleep(0.02)
+    raise TimeoutError
 
 
 @pytest.fixture(autouse=True)

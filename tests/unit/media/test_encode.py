@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -10,12 +11,15 @@ from tests.support.video import boxes, measure
 
 
 def encode(path: Path, width: int, height: int, frames: range, fps: int = 24) -> Path:
-    """Write frames of moving waves, of which the encoder has much to decide."""
-    y, x = np.mgrid[0 : height * 3 // 2, 0:width]
+    """Write frames of two textures that move across each other."""
+    rng = np.random.default_rng(1)
+    near, far = (
+        cv2.GaussianBlur(rng.random((height * 3 // 2, 4 * width)), (0, 0), 1.5) for _ in range(2)
+    )
     with SegmentWriter(path, width, height, fps) as writer:
         for index in frames:
-            wave = np.sin(x / 7 + index / 3) * np.cos(y / 5 - index / 4) + np.sin(x * y / 900)
-            writer.write((128 + 45 * wave).astype(np.uint8))
+            wave = np.roll(near, 3 * index, axis=1) + np.roll(far, -2 * index, axis=0)
+            writer.write((np.clip(wave - 0.5, 0, 1)[:, :width] * 255).astype(np.uint8))
     return path
 
 

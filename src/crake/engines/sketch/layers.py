@@ -48,7 +48,9 @@ def to_bytes(colour: F32, alpha: F32 | None = None, dither: float = 1.0) -> U8:
     height, width = colour.shape[:2]
     cover = np.ones((height, width), np.float32) if alpha is None else alpha
     rgba = np.empty((height, width, 4), np.float32)
-    np.multiply(np.minimum(colour, np.float32(1)), cover[..., None] * np.float32(255), out=rgba[..., :3])
+    np.multiply(
+        np.minimum(colour, np.float32(1)), cover[..., None] * np.float32(255), out=rgba[..., :3]
+    )
     if dither:
         rng = np.random.default_rng(height * 8191 + width)
         speck = (rng.random((64, width), np.float32) - np.float32(0.5)) * np.float32(dither)
@@ -139,9 +141,7 @@ class Layer:
             clear = self._clear[size - 1][phase]
             self._lay(plane, copies[phase], clear, step, size, self.top + down)
 
-    def _lay(
-        self, target: Plane, colour: U8, clear: U8, offset: int, size: int, row: int
-    ) -> None:
+    def _lay(self, target: Plane, colour: U8, clear: U8, offset: int, size: int, row: int) -> None:
         """Lay one plane over the frame's, copying the rows that hide everything."""
         top, height, solid = row // size, self.height // size, self._solid // size
         first, last = max(0, -top), min(height, target.shape[0] - top)

@@ -77,7 +77,7 @@ def _part(direction: Direction, plan: Plan, width: int, unit: float) -> _Part | 
     if subject is None:
         return None
     rig = SUBJECTS[subject.kind]
-    role = role_of(subject, rig, plan.medium)
+    role = role_of(subject, rig, plan.ground.medium)
     scale = size_of(width, unit, rig, subject.count)
     return _Part(rig, role, scale, pace_of(rig, role, scale))
 

@@ -12,7 +12,7 @@ from zlib import crc32
 import numpy as np
 
 from crake.engines.sketch.camera import Motion
-from crake.engines.sketch.direction import Direction
+from crake.engines.sketch.direction import Direction, Time, Weather
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.noise import GRAIN
 from crake.engines.sketch.palette import Palette
@@ -69,26 +69,31 @@ class Touch(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """A place, built.
+class Ground:
+    """What a subject stands on or moves in.
 
     Parameters
     ----------
-    behind, before
-        What is drawn before and after the subject.
     medium
-        What the subject stands on or moves in.
+        What it is.
     touch
-        What its feet throw up.
-    mirror
-        How much of the subject the ground reflects, 0..1.
+        What feet throw up.
+    mirror, wet_mirror
+        How much of the subject it reflects, 0..1, and how much of it when it is wet.
     """
 
-    behind: Sequence[Drawable]
-    before: Sequence[Drawable] = ()
     medium: Medium = Medium.GROUND
     touch: Touch = Touch.NOTHING
     mirror: float = 0.0
+    wet_mirror: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A place, built: what is drawn before (`behind`) and after the subject."""
+
+    behind: Sequence[Drawable]
+    before: Sequence[Drawable] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +124,12 @@ class Stage:
     horizon: int
     feet: int
     unit: float = field(default=1.0)
+
+    @property
+    def wet(self) -> bool:
+        """Whether streets shine: in rain, and wherever neon lights wait for it."""
+        direction = self.direction
+        return direction.weather is Weather.RAIN or direction.time in {Time.NEON, Time.NIGHT}
 
     def rng(self, name: str) -> np.random.Generator:
         """Return the random numbers of one element; they depend on nothing but seed and name."""

@@ -85,7 +85,10 @@ def rain(stage: Stage) -> list[Drawable]:
     area = stage.width * stage.height / (1280 * 720 * stage.unit**2)
     near = _streaks(stage, "rain near", int(150 * area), 58, 1.6, 46)
     far = _streaks(stage, "rain far", int(620 * area), 26, 1.0, 34)
-    return [Falling(far, 900 * stage.unit, slant=0.12), Falling(near, 1500 * stage.unit, slant=0.12)]
+    return [
+        Falling(far, 900 * stage.unit, slant=0.12),
+        Falling(near, 1500 * stage.unit, slant=0.12),
+    ]
 
 
 def snow(stage: Stage) -> list[Drawable]:

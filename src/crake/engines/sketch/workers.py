@@ -7,6 +7,7 @@ built before, without copying it.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -89,6 +90,8 @@ def _fork(
 
 def _work(jobs: Sequence[Job], take: Callable[[], int], sender: Connection) -> None:
     """Be a child: never returns, and runs none of the parent's clean-up."""
+    # What the parent left for its garbage collector may want to join threads that are not here.
+    gc.freeze()
     status = 1
     try:
         while (number := take()) < len(jobs):

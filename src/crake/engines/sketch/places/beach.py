@@ -11,7 +11,7 @@ from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import sand
 from crake.engines.sketch.scenery.trees import Wood, palm, wood
 from crake.engines.sketch.scenery.water import Surface, Water
-from crake.engines.sketch.stage import Setting, Stage, Touch
+from crake.engines.sketch.stage import Ground, Setting, Stage, Touch
 
 CAPE = Range(70, 0.32, 0.03, rock=(0.26, 0.32, 0.20), sharp=False, width=400)
 
@@ -34,8 +34,7 @@ def build(stage: Stage) -> Setting:
             Surf(stage, shore),
             wood(stage, "palms", palms, stage.inside(shore + stage.px(20))),
         ],
-        touch=Touch.DUST,
     )
 
 
-PLAN = Plan(build, 0.46, 0.86, 0.47, 0.80, drift=20)
+PLAN = Plan(build, Ground(touch=Touch.DUST), 0.46, 0.86, 0.47, 0.80, drift=20)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from crake.engines.sketch.direction import Time, Weather
+from crake.engines.sketch.direction import Time
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.city import Block, houses, lamps, shops
 from crake.engines.sketch.scenery.clouds import clouds
@@ -13,12 +13,12 @@ from crake.engines.sketch.scenery.lane import lane
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import asphalt
 from crake.engines.sketch.scenery.water import Surface, Water
-from crake.engines.sketch.stage import Drawable, Setting, Stage
+from crake.engines.sketch.stage import Drawable, Ground, Setting, Stage
 
 
 def build(stage: Stage) -> Setting:
     """Build the street."""
-    direction, neon = stage.direction, stage.direction.time in {Time.NEON, Time.NIGHT}
+    neon = stage.direction.time in {Time.NEON, Time.NIGHT}
     kerb = stage.inside(stage.horizon + 0.46 * (stage.feet - stage.horizon))
     near, signs = stage.speed(kerb), 0.8 if neon else 0.0
     blocks = [Block(380, near * 0.14, 0.62, 0.55, 0.0), Block(430, near * 0.36, 0.34, 0.8, signs * 0.7),
@@ -29,15 +29,14 @@ def build(stage: Stage) -> Setting:
     behind += [houses(stage, f"houses {k}", block, kerb) for k, block in enumerate(blocks)]
     behind.append(shops(stage, "shops", kerb, 118, near))
     behind.append(lamps(stage, "lamps", kerb, near))
-    wet = neon or direction.weather is Weather.RAIN
-    if wet:
+    if stage.wet:
         damp = replace(stage, horizon=kerb)
         road = Surface((0.045, 0.045, 0.06), bright=0.50, far=0.62, swell=15, glint=0.0, size=0.5,
                        speed=0.35)  # fmt: skip
         behind += [Water(damp, "road", road), lane(stage)]
     else:
         behind.append(Floor(stage, asphalt(stage), kerb, haze=0.1))
-    return Setting(behind=behind, mirror=0.5 if wet else 0.0)
+    return Setting(behind=behind)
 
 
-PLAN = Plan(build, 0.42, 0.87, 0.44, 0.82, drift=40)
+PLAN = Plan(build, Ground(wet_mirror=0.5), 0.42, 0.87, 0.44, 0.82, drift=40)

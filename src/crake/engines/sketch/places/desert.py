@@ -9,12 +9,14 @@ from crake.engines.sketch.scenery.mountains import Range, mountains
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import sand
 from crake.engines.sketch.scenery.trees import Wood, cactus, wood
-from crake.engines.sketch.stage import Setting, Stage, Touch
+from crake.engines.sketch.stage import Ground, Setting, Stage, Touch
 
 LOW, HIGH = (0.72, 0.46, 0.26), (0.96, 0.74, 0.46)
 MESAS = Range(130, 0.50, 0.03, rock=(0.66, 0.36, 0.24), low=(0.76, 0.48, 0.28), width=420)
 FAR = Range(95, 0.24, 0.07, rock=(0.90, 0.66, 0.40), low=(0.80, 0.54, 0.31), sharp=False, width=640)
-NEAR = Range(70, 0.08, 0.14, rock=(0.94, 0.70, 0.43), low=(0.86, 0.60, 0.35), sharp=False, width=900)
+NEAR = Range(
+    70, 0.08, 0.14, rock=(0.94, 0.70, 0.43), low=(0.86, 0.60, 0.35), sharp=False, width=900
+)
 
 
 def build(stage: Stage) -> Setting:
@@ -32,8 +34,7 @@ def build(stage: Stage) -> Setting:
             Floor(stage, sand(stage, LOW, HIGH, 0.9), stage.horizon, haze=0.25),
             wood(stage, "cacti", cacti, row),
         ],
-        touch=Touch.DUST,
     )
 
 
-PLAN = Plan(build, 0.52, 0.85, 0.52, 0.79)
+PLAN = Plan(build, Ground(touch=Touch.DUST), 0.52, 0.85, 0.52, 0.79)

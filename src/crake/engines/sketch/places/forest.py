@@ -10,7 +10,7 @@ from crake.engines.sketch.scenery.plants import bushes, grass
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import moss
 from crake.engines.sketch.scenery.trees import Wood, wood
-from crake.engines.sketch.stage import Setting, Stage
+from crake.engines.sketch.stage import Ground, Setting, Stage
 
 FAR = Wood(430, 38, 0.10, 0.55)
 FERN = (0.24, 0.40, 0.12)
@@ -39,4 +39,4 @@ def build(stage: Stage) -> Setting:
     )  # fmt: skip
 
 
-PLAN = Plan(build, 0.56, 0.86, 0.56, 0.80)
+PLAN = Plan(build, Ground(), 0.56, 0.86, 0.56, 0.80)

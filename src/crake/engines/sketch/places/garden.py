@@ -10,7 +10,7 @@ from crake.engines.sketch.scenery.plants import bushes
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import lawn
 from crake.engines.sketch.scenery.trees import Wood, broadleaf, wood
-from crake.engines.sketch.stage import Setting, Stage
+from crake.engines.sketch.stage import Ground, Setting, Stage
 from crake.engines.sketch.weather import Petals
 
 HILLS = Range(110, 0.42, 0.05, rock=(0.22, 0.33, 0.18), sharp=False)
@@ -41,4 +41,4 @@ def build(stage: Stage) -> Setting:
     )
 
 
-PLAN = Plan(build, 0.44, 0.85, 0.46, 0.80)
+PLAN = Plan(build, Ground(), 0.44, 0.85, 0.46, 0.80)

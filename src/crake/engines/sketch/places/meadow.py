@@ -10,10 +10,12 @@ from crake.engines.sketch.scenery.plants import bushes, grass
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import lawn
 from crake.engines.sketch.scenery.trees import Wood, broadleaf, wood
-from crake.engines.sketch.stage import Setting, Stage
+from crake.engines.sketch.stage import Ground, Setting, Stage
 
 PEAKS = Range(170, 0.56, 0.03, snow=0.4)
-HILLS = Range(120, 0.28, 0.08, rock=(0.28, 0.42, 0.16), low=(0.34, 0.48, 0.18), sharp=False, width=600)
+HILLS = Range(
+    120, 0.28, 0.08, rock=(0.28, 0.42, 0.16), low=(0.34, 0.48, 0.18), sharp=False, width=600
+)
 TREES = Wood(130, 170, 0.15, 0.16, kinds=(broadleaf,), ground=(0.33, 0.47, 0.16), strip=10)
 BLADES = (0.33, 0.48, 0.15)
 
@@ -41,4 +43,4 @@ def build(stage: Stage) -> Setting:
     )  # fmt: skip
 
 
-PLAN = Plan(build, 0.50, 0.85, 0.50, 0.80)
+PLAN = Plan(build, Ground(), 0.50, 0.85, 0.50, 0.80)

@@ -10,7 +10,7 @@ from crake.engines.sketch.scenery.plants import bushes, grass
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import lawn
 from crake.engines.sketch.scenery.trees import Wood, conifer, wood
-from crake.engines.sketch.stage import Setting, Stage
+from crake.engines.sketch.stage import Ground, Setting, Stage
 
 HIGHEST = Range(330, 0.46, 0.02, snow=0.85, width=700)
 HIGH = Range(235, 0.24, 0.05, snow=0.34, width=480)
@@ -41,4 +41,4 @@ def build(stage: Stage) -> Setting:
     )  # fmt: skip
 
 
-PLAN = Plan(build, 0.56, 0.86, 0.56, 0.80)
+PLAN = Plan(build, Ground(), 0.56, 0.86, 0.56, 0.80)

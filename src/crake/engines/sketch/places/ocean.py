@@ -7,7 +7,7 @@ from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.mountains import Range, mountains
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.water import Surface, Water
-from crake.engines.sketch.stage import Medium, Setting, Stage, Touch
+from crake.engines.sketch.stage import Ground, Medium, Setting, Stage, Touch
 
 ISLANDS = Range(30, 0.34, 0.012, rock=(0.20, 0.19, 0.22), low=(0.16, 0.18, 0.16), sharp=False)
 
@@ -27,10 +27,7 @@ def build(stage: Stage) -> Setting:
             mountains(stage, "islands", ISLANDS),
             Water(stage, "water", surface),
         ],
-        medium=Medium.WATER,
-        touch=Touch.SPLASH,
-        mirror=0.4,
     )  # fmt: skip
 
 
-PLAN = Plan(build, 0.56, 0.83, 0.54, 0.76, Medium.WATER, drift=14)
+PLAN = Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.4), 0.56, 0.83, 0.54, 0.76, drift=14)

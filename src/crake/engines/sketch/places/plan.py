@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from crake.engines.sketch.stage import Medium, Setting, Stage
+from crake.engines.sketch.stage import Ground, Setting, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,21 +16,21 @@ class Plan:
     ----------
     build
         Builds it.
+    ground
+        What subjects stand on or move in.
     horizon, feet
         Rows of the horizon and of a subject's feet, in heights of a landscape frame.
     horizon_portrait, feet_portrait
         The same in a portrait frame.
-    medium
-        What subjects stand on or move in.
     drift
         Pixels a second that the camera floats past where no subject walks, on a 1280 x 720
         picture.
     """
 
     build: Callable[[Stage], Setting]
+    ground: Ground = Ground()
     horizon: float = 0.52
     feet: float = 0.84
     horizon_portrait: float = 0.52
     feet_portrait: float = 0.77
-    medium: Medium = Medium.GROUND
     drift: float = 26.0

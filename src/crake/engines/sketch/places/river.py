@@ -9,7 +9,7 @@ from crake.engines.sketch.scenery.plants import reeds
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.trees import Wood, wood
 from crake.engines.sketch.scenery.water import Surface, Water
-from crake.engines.sketch.stage import Medium, Setting, Stage, Touch
+from crake.engines.sketch.stage import Ground, Medium, Setting, Stage, Touch
 
 SNOWY = Range(225, 0.48, 0.03, snow=0.62, width=560)
 HILLS = Range(120, 0.30, 0.07, rock=(0.24, 0.33, 0.18), sharp=False, width=440)
@@ -32,10 +32,7 @@ def build(stage: Stage) -> Setting:
             Water(stage, "water", Surface(water, sun=0.74)),
         ],
         before=[reeds(stage, "reeds")],
-        medium=Medium.WATER,
-        touch=Touch.SPLASH,
-        mirror=0.5,
     )
 
 
-PLAN = Plan(build, 0.515, 0.83, 0.50, 0.76, Medium.WATER)
+PLAN = Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.5), 0.515, 0.83, 0.50, 0.76)

@@ -6,7 +6,7 @@ from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.interior import room_wall
 from crake.engines.sketch.scenery.textures import boards
-from crake.engines.sketch.stage import Setting, Stage
+from crake.engines.sketch.stage import Ground, Setting, Stage
 
 
 def build(stage: Stage) -> Setting:
@@ -20,4 +20,4 @@ def build(stage: Stage) -> Setting:
     )
 
 
-PLAN = Plan(build, 0.40, 0.88, 0.44, 0.82, drift=34)
+PLAN = Plan(build, Ground(), 0.40, 0.88, 0.44, 0.82, drift=34)

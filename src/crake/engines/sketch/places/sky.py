@@ -7,7 +7,7 @@ from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import cloud_tops
-from crake.engines.sketch.stage import Medium, Setting, Stage
+from crake.engines.sketch.stage import Ground, Medium, Setting, Stage
 
 
 def build(stage: Stage) -> Setting:
@@ -26,8 +26,7 @@ def build(stage: Stage) -> Setting:
             clouds(stage, "front", int(high * 0.70) & ~1, int(stage.height - high * 0.70) & ~1,
                    cover=0.52, speed=1.1, size=500),
         ],
-        medium=Medium.AIR,
     )  # fmt: skip
 
 
-PLAN = Plan(build, 0.72, 0.90, 0.72, 0.86, Medium.AIR, drift=70)
+PLAN = Plan(build, Ground(Medium.AIR), 0.72, 0.90, 0.72, 0.86, drift=70)

@@ -9,7 +9,7 @@ from crake.engines.sketch.scenery.mountains import Range, mountains
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import fallen_snow
 from crake.engines.sketch.scenery.trees import Wood, snowy, wood
-from crake.engines.sketch.stage import Setting, Stage, Touch
+from crake.engines.sketch.stage import Ground, Setting, Stage, Touch
 
 PEAKS = Range(240, 0.44, 0.03, snow=1.3, width=560)
 HILLS = Range(100, 0.26, 0.08, rock=(0.84, 0.88, 0.95), low=(0.80, 0.86, 0.94), sharp=False)
@@ -30,8 +30,7 @@ def build(stage: Stage) -> Setting:
             Floor(stage, fallen_snow(stage), stage.horizon, haze=0.3),
             wood(stage, "near", near, row),
         ],
-        touch=Touch.SNOW,
     )
 
 
-PLAN = Plan(build, 0.53, 0.85, 0.53, 0.80)
+PLAN = Plan(build, Ground(touch=Touch.SNOW), 0.53, 0.85, 0.53, 0.80)

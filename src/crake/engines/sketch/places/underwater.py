@@ -6,7 +6,7 @@ from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.deep import Bubbles, Rays, depths, reef
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.textures import sand
-from crake.engines.sketch.stage import Medium, Setting, Stage
+from crake.engines.sketch.stage import Ground, Medium, Setting, Stage
 
 
 def build(stage: Stage) -> Setting:
@@ -26,8 +26,7 @@ def build(stage: Stage) -> Setting:
             Bubbles(stage),
             reef(stage, "near", stage.height + stage.px(20), 210, 0.0, 1.3, 320),
         ],
-        medium=Medium.DEEP,
     )
 
 
-PLAN = Plan(build, 0.70, 0.92, 0.72, 0.90, Medium.DEEP, drift=40)
+PLAN = Plan(build, Ground(Medium.DEEP), 0.70, 0.92, 0.72, 0.90, drift=40)

@@ -65,7 +65,10 @@ def _windows(
     picture, glow = layer
     x, y, wide = box
     unit = scale * stage.unit
-    size = max(2, round((6 + 5 * rng.random()) * unit)), max(2, round((8 + 7 * rng.random()) * unit))
+    size = (
+        max(2, round((6 + 5 * rng.random()) * unit)),
+        max(2, round((8 + 7 * rng.random()) * unit)),
+    )
     gap = round((11 + 5 * rng.random()) * unit) + 1, round((17 + 6 * rng.random()) * unit) + 1
     share, lamp = stage.palette.windows, WARM[int(rng.integers(len(WARM)))]
     glass = stage.palette.middle
@@ -79,7 +82,9 @@ def _windows(
                 _box(glow, column, row, *size, (colour[0] * 0.4, colour[1] * 0.4, colour[2] * 0.4))
             else:
                 tone = 0.25 + 0.2 * rng.random()
-                colour = tuple(w * 0.55 * (1 - tone) + g * tone for w, g in zip(wall, glass, strict=True))
+                colour = tuple(
+                    w * 0.55 * (1 - tone) + g * tone for w, g in zip(wall, glass, strict=True)
+                )
                 _box(picture, column, row, *size, (colour[0], colour[1], colour[2]))
 
 
@@ -146,12 +151,22 @@ def _house(stage: Stage, picture: U8, box: tuple[int, int, int], wall: RGB, unit
     _box(picture, x, y, wide, high, wall)
     edge = max(1, round(4 * unit))
     sunny = stage.palette.light.direction[0] >= 0
-    bright, dim = (wall[0] * 1.3, wall[1] * 1.3, wall[2] * 1.3), (wall[0] * 0.7, wall[1] * 0.7, wall[2] * 0.7)
+    bright, dim = (
+        (wall[0] * 1.3, wall[1] * 1.3, wall[2] * 1.3),
+        (wall[0] * 0.7, wall[1] * 0.7, wall[2] * 0.7),
+    )
     _box(picture, x + wide - edge if sunny else x, y, edge, high, bright)
     _box(picture, x if sunny else x + wide - edge, y, edge, high, dim)
     _box(picture, x, y, wide, max(1, round(3 * unit)), bright)
     if wide % 3 == 0:
-        _box(picture, x + wide // 3, y - round(34 * unit), max(1, round(2 * unit)), round(34 * unit), dim)
+        _box(
+            picture,
+            x + wide // 3,
+            y - round(34 * unit),
+            max(1, round(2 * unit)),
+            round(34 * unit),
+            dim,
+        )
     elif wide % 3 == 1:
         _box(picture, x + wide // 4, y - round(14 * unit), round(18 * unit), round(14 * unit), dim)
 
@@ -163,9 +178,17 @@ def _shop(rng: np.random.Generator, stage: Stage, layer: tuple[U8, U8], x: int, 
     light, dark = stage.palette.light, stage.palette.windows > 0.2
     stone = ink(STONE[int(rng.integers(len(STONE)))], light, 0.4)
     _box(picture, x, 0, wide, high, stone)
-    lamp = (WARM + NEON[:3])[int(rng.integers(6))] if stage.palette.windows > 0.44 else WARM[int(rng.integers(2))]
+    lamp = (
+        (WARM + NEON[:3])[int(rng.integers(6))]
+        if stage.palette.windows > 0.44
+        else WARM[int(rng.integers(2))]
+    )
     pad, top = max(2, round(7 * stage.unit)), round(high * 0.34)
-    inner = (lamp[0] * 0.56, lamp[1] * 0.52, lamp[2] * 0.48) if dark else ink((0.35, 0.42, 0.48), light, 0.5)
+    inner = (
+        (lamp[0] * 0.56, lamp[1] * 0.52, lamp[2] * 0.48)
+        if dark
+        else ink((0.35, 0.42, 0.48), light, 0.5)
+    )
     door = max(4, round(0.20 * wide))
     _box(picture, x + pad, top, wide - 2 * pad, high - top - pad, inner)
     if dark:
@@ -187,15 +210,29 @@ def _shop(rng: np.random.Generator, stage: Stage, layer: tuple[U8, U8], x: int, 
     _lettering(rng, stage, layer, x, wide, round(high * 0.10))
 
 
-def _awning(rng: np.random.Generator, stage: Stage, picture: U8, x: int, wide: int, top: int) -> None:
-    colours: tuple[RGB, ...] = ((0.75, 0.20, 0.18), (0.18, 0.42, 0.34), (0.22, 0.30, 0.56), (0.78, 0.56, 0.20))
+def _awning(
+    rng: np.random.Generator, stage: Stage, picture: U8, x: int, wide: int, top: int
+) -> None:
+    colours: tuple[RGB, ...] = (
+        (0.75, 0.20, 0.18),
+        (0.18, 0.42, 0.34),
+        (0.22, 0.30, 0.56),
+        (0.78, 0.56, 0.20),
+    )
     cloth = colours[int(rng.integers(len(colours)))]
     stripe = max(3, round(11 * stage.unit))
     for k, left in enumerate(range(x + 2, x + wide - 2, stripe)):
         colour = cloth if k % 2 else (0.88, 0.85, 0.78)
         lit = ink(colour, stage.palette.light, 0.7)
         drop = round((10 + 3 * (k % 2)) * stage.unit)
-        _box(picture, left, top - round(6 * stage.unit), min(stripe, x + wide - 2 - left), drop + round(6 * stage.unit), lit)
+        _box(
+            picture,
+            left,
+            top - round(6 * stage.unit),
+            min(stripe, x + wide - 2 - left),
+            drop + round(6 * stage.unit),
+            lit,
+        )
 
 
 def _lettering(

@@ -36,7 +36,9 @@ def nebula(stage: Stage, speed: float) -> Layer:
     return Layer(picture, 0, speed, smooth=stage.smooth(speed))
 
 
-def _stars(stage: Stage, rng: np.random.Generator, picture: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> None:
+def _stars(
+    stage: Stage, rng: np.random.Generator, picture: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
+) -> None:
     height, width = picture.shape[:2]
     count = int(1300 * width * height / (1280 * 720 * stage.unit**2))
     place, bright = rng.random((count, 2)), rng.random(count) ** 5
@@ -51,7 +53,9 @@ def _stars(stage: Stage, rng: np.random.Generator, picture: np.ndarray[tuple[int
     picture[..., 3] = 255
 
 
-def _globe(stage: Stage, height: int, width: int, radius: float, top: float) -> tuple[F32, F32, F32]:
+def _globe(
+    stage: Stage, height: int, width: int, radius: float, top: float
+) -> tuple[F32, F32, F32]:
     """Return longitude and latitude of a globe's points and its limb's distance, in pixels."""
     x = np.arange(width, dtype=np.float32)[None] - width * 0.42
     y = np.arange(height, dtype=np.float32)[:, None] - (top + radius)
@@ -75,8 +79,7 @@ def planet(stage: Stage, seconds: float) -> Layer:
     lat = np.clip((np.arcsin(np.clip(up, -1, 1)) + 1.6) * side * 0.31, 0, side - 1)
     maps = [fbm(rng, side, side, size // part, 7, 0.56) for part in (1, 2, 2)]
     land_n, tone, cloud_n = (
-        sample(m, (lon % (side - 1)).astype(np.float32), lat.astype(np.float32))
-        for m in maps
+        sample(m, (lon % (side - 1)).astype(np.float32), lat.astype(np.float32)) for m in maps
     )
     colour = _surface(land_n, tone, cloud_n)
     light = vector(stage.palette.light.direction)
@@ -95,7 +98,9 @@ def planet(stage: Stage, seconds: float) -> Layer:
 def _surface(land_n: F32, tone: F32, cloud_n: F32) -> F32:
     """Paint seas, lands, deserts and clouds."""
     land = step(0.515, 0.545, land_n)[..., None]
-    sea = vector((0.025, 0.12, 0.32)) + step(0.40, 0.53, land_n)[..., None] * vector((0.02, 0.14, 0.16))
+    sea = vector((0.025, 0.12, 0.32)) + step(0.40, 0.53, land_n)[..., None] * vector(
+        (0.02, 0.14, 0.16)
+    )
     green = vector((0.13, 0.25, 0.09)) * (0.6 + tone[..., None])
     dry = vector((0.50, 0.40, 0.24)) * (0.6 + 0.8 * tone[..., None])
     ground = green + step(0.52, 0.66, tone)[..., None] * (dry - green)
@@ -121,5 +126,3 @@ def moon(stage: Stage) -> Layer:
     room = min(side, whole.shape[1] - left)
     whole[:, left : left + room] = rgba[:, :room]
     return Layer(whole, even(stage.frame_height * 0.13), 0.006)
-
-

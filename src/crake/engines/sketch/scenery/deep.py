@@ -98,14 +98,21 @@ def _weed(rng: np.random.Generator, stage: Stage, high: int) -> U8:
     for _ in range(9):
         share = np.linspace(0, 1, 22, dtype=np.float32)
         reach = high * (0.5 + 0.48 * rng.random())
-        x = wide * (0.3 + 0.4 * rng.random()) + np.sin(share * 7 + rng.random() * 6) * wide * 0.10 * share
+        x = (
+            wide * (0.3 + 0.4 * rng.random())
+            + np.sin(share * 7 + rng.random() * 6) * wide * 0.10 * share
+        )
         y = high - reach * share
         shade = 0.7 + 0.5 * rng.random()
-        colour = pen(ink((0.18 * shade, 0.42 * shade, 0.22 * shade), light, 0.3 + 0.6 * rng.random()))
+        colour = pen(
+            ink((0.18 * shade, 0.42 * shade, 0.22 * shade), light, 0.3 + 0.6 * rng.random())
+        )
         stroke(picture, np.stack([x, y], -1).astype(np.float32), colour, high * 0.016 + 1)
         for k in range(2, 22, 2):
             side = 1 if k % 4 else -1
-            tip = np.array([[x[k], y[k]], [x[k] + side * high * 0.05, y[k] - high * 0.035]], np.float32)
+            tip = np.array(
+                [[x[k], y[k]], [x[k] + side * high * 0.05, y[k] - high * 0.035]], np.float32
+            )
             stroke(picture, tip, colour, high * 0.018 + 1)
     return picture
 
@@ -119,7 +126,9 @@ def _coral(rng: np.random.Generator, stage: Stage, high: int) -> U8:
         end = x + np.sin(angle) * long, y - np.cos(angle) * long
         lit = 0.25 + 0.6 * (1 - end[1] / high)
         line = np.array([[x, y], end], np.float32)
-        stroke(picture, line, pen(ink(colour, light, float(lit))), max(1.0, high * 0.02 * (depth + 1)))
+        stroke(
+            picture, line, pen(ink(colour, light, float(lit))), max(1.0, high * 0.02 * (depth + 1))
+        )
         if depth:
             for turn in (-0.5, 0.05, 0.5):
                 branch(*end, angle + turn + 0.25 * (rng.random() - 0.5), long * 0.74, depth - 1)
@@ -139,10 +148,14 @@ def _rock(rng: np.random.Generator, stage: Stage, high: int) -> U8:
     lit = np.clip(0.15 + 0.75 * y + 0.9 * (rough - 0.5), 0.03, 1)
     light = stage.palette.light
     shade = vector(light.ambient) + lit[..., None] * vector(light.colour)
-    return to_bytes((vector((0.40, 0.40, 0.40)) * shade).astype(np.float32), cover.astype(np.float32))
+    return to_bytes(
+        (vector((0.40, 0.40, 0.40)) * shade).astype(np.float32), cover.astype(np.float32)
+    )
 
 
-def reef(stage: Stage, name: str, foot: int, height: float, haze: float, speed: float, spacing: float) -> Layer:
+def reef(
+    stage: Stage, name: str, foot: int, height: float, haze: float, speed: float, spacing: float
+) -> Layer:
     """Return rocks, corals and weeds along a strip that stands on row `foot`."""
     rng, high = stage.rng(name), stage.tall(height)
     width = stage.period(speed)
@@ -157,4 +170,3 @@ def reef(stage: Stage, name: str, foot: int, height: float, haze: float, speed: 
     if haze:
         picture = hazed(picture, stage.palette.middle, haze)
     return Layer(picture, even(foot) - high, speed, smooth=stage.smooth(speed))
-

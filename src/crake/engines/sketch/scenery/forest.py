@@ -28,7 +28,9 @@ def _trunk(rng: np.random.Generator, stage: Stage, high: int, thick: float) -> U
     light = stage.palette.light
     side = 1.0 if light.direction[0] >= 0 else -1.0
     lit = np.clip(0.30 + 0.45 * side * across + 1.3 * (bark - 0.5), 0.02, 1)
-    colour = vector((0.30, 0.22, 0.16)) * (vector(light.ambient) + lit[..., None] * vector(light.colour))
+    colour = vector((0.30, 0.22, 0.16)) * (
+        vector(light.ambient) + lit[..., None] * vector(light.colour)
+    )
     rgba = np.empty((high, wide, 4), np.float32)
     rgba[..., :3] = np.clip(colour, 0, 1) * cover[..., None] * 255
     rgba[..., 3] = cover * 255
@@ -41,7 +43,10 @@ def _leaves(rng: np.random.Generator, stage: Stage, wide: int, high: int, green:
     light = stage.palette.light
     for _ in range(170):
         turn, reach = rng.random() * 2 * pi, rng.random() ** 0.5
-        x, y = wide * (0.5 + 0.44 * reach * np.cos(turn)), high * (0.42 + 0.42 * reach * np.sin(turn))
+        x, y = (
+            wide * (0.5 + 0.44 * reach * np.cos(turn)),
+            high * (0.42 + 0.42 * reach * np.sin(turn)),
+        )
         shade = 0.7 + 0.5 * rng.random()
         colour = ink((green[0] * shade, green[1] * shade, green[2] * shade), light,
                      0.15 + 0.75 * float(rng.random()))  # fmt: skip

@@ -16,7 +16,12 @@ from crake.engines.sketch.scenery.plants import bush
 from crake.engines.sketch.scenery.sky import gradient
 from crake.engines.sketch.stage import Stage
 
-WALLS: tuple[RGB, ...] = ((0.86, 0.78, 0.66), (0.66, 0.75, 0.74), (0.80, 0.70, 0.66), (0.72, 0.74, 0.84))
+WALLS: tuple[RGB, ...] = (
+    (0.86, 0.78, 0.66),
+    (0.66, 0.75, 0.74),
+    (0.80, 0.70, 0.66),
+    (0.72, 0.74, 0.84),
+)
 Item = Callable[["Wall", float, float], None]
 
 
@@ -51,7 +56,13 @@ class Wall:
 
 def _window(wall: Wall, x: float, unit: float) -> None:
     wide, high, top = 190 * unit, 240 * unit, wall.rows - 470 * unit
-    wall.box(x - 9 * unit, top - 9 * unit, wide + 18 * unit, high + 18 * unit, wall.lit((0.93, 0.91, 0.87), 0.8))
+    wall.box(
+        x - 9 * unit,
+        top - 9 * unit,
+        wide + 18 * unit,
+        high + 18 * unit,
+        wall.lit((0.93, 0.91, 0.87), 0.8),
+    )
     y, left = max(int(top), 0), int(x)
     view = gradient(wall.stage.palette, max(2, int(top + high) - y))
     target = wall.picture[y : int(top + high), left : int(x + wide)]
@@ -64,13 +75,21 @@ def _window(wall: Wall, x: float, unit: float) -> None:
     frame = wall.lit((0.93, 0.91, 0.87), 0.7)
     wall.box(x + wide / 2 - 4 * unit, top, 8 * unit, high, frame)
     wall.box(x, top + high * 0.45, wide, 7 * unit, frame)
-    wall.box(x - 16 * unit, top + high + 6 * unit, wide + 32 * unit, 12 * unit, wall.lit((0.88, 0.86, 0.82), 0.9))
+    wall.box(
+        x - 16 * unit,
+        top + high + 6 * unit,
+        wide + 32 * unit,
+        12 * unit,
+        wall.lit((0.88, 0.86, 0.82), 0.9),
+    )
     cloth = wall.lit((0.74, 0.36, 0.30), 0.6)
     for k in range(5):
         shade = 0.82 + 0.2 * (k % 2)
         fold = (cloth[0] * shade, cloth[1] * shade, cloth[2] * shade)
         wall.box(x - 34 * unit + k * 9 * unit, top - 20 * unit, 9 * unit, high + 80 * unit, fold)
-        wall.box(x + wide - 12 * unit + k * 9 * unit, top - 20 * unit, 9 * unit, high + 80 * unit, fold)
+        wall.box(
+            x + wide - 12 * unit + k * 9 * unit, top - 20 * unit, 9 * unit, high + 80 * unit, fold
+        )
 
 
 def _shelf(wall: Wall, x: float, unit: float) -> None:
@@ -78,7 +97,13 @@ def _shelf(wall: Wall, x: float, unit: float) -> None:
     top = wall.rows - high
     wood = (0.46, 0.30, 0.18)
     wall.box(x, top, wide, high, wall.lit(wood, 0.35))
-    covers: tuple[RGB, ...] = ((0.70, 0.22, 0.20), (0.22, 0.42, 0.58), (0.84, 0.66, 0.28), (0.30, 0.50, 0.34), (0.86, 0.82, 0.74))
+    covers: tuple[RGB, ...] = (
+        (0.70, 0.22, 0.20),
+        (0.22, 0.42, 0.58),
+        (0.84, 0.66, 0.28),
+        (0.30, 0.50, 0.34),
+        (0.86, 0.82, 0.74),
+    )
     for level in range(4):
         base = top + high * (level + 1) / 4
         at = x + 8 * unit
@@ -116,10 +141,21 @@ def _picture(wall: Wall, x: float, unit: float) -> None:
     wide, high = (90 + 60 * wall.rng.random()) * unit, (80 + 40 * wall.rng.random()) * unit
     top = wall.rows - 400 * unit
     wall.box(x, top, wide, high, wall.lit((0.42, 0.28, 0.16), 0.7))
-    wall.box(x + 8 * unit, top + 8 * unit, wide - 16 * unit, high - 16 * unit, wall.lit((0.90, 0.87, 0.80), 0.7))
+    wall.box(
+        x + 8 * unit,
+        top + 8 * unit,
+        wide - 16 * unit,
+        high - 16 * unit,
+        wall.lit((0.90, 0.87, 0.80), 0.7),
+    )
     for _ in range(5):
-        colour = wall.lit((float(wall.rng.random()), 0.3 + 0.4 * float(wall.rng.random()), 0.5), 0.7)
-        at = x + wide * (0.25 + 0.5 * wall.rng.random()), top + high * (0.3 + 0.4 * wall.rng.random())
+        colour = wall.lit(
+            (float(wall.rng.random()), 0.3 + 0.4 * float(wall.rng.random()), 0.5), 0.7
+        )
+        at = (
+            x + wide * (0.25 + 0.5 * wall.rng.random()),
+            top + high * (0.3 + 0.4 * wall.rng.random()),
+        )
         dot(wall.picture, *at, (6 + 12 * wall.rng.random()) * unit, pen(colour))
 
 
@@ -129,7 +165,11 @@ def _lamp(wall: Wall, x: float, unit: float) -> None:
     stroke(wall.picture, line, pen(wall.lit((0.22, 0.18, 0.15), 0.7)), 5 * unit)
     shade = np.array([[x + 18 * unit, top - 54 * unit], [x + 62 * unit, top - 54 * unit],
                       [x + 84 * unit, top], [x - 4 * unit, top]], np.float32)  # fmt: skip
-    polygon(wall.picture, shade, pen((1.0, 0.88, 0.62) if wall.night else wall.lit((0.95, 0.88, 0.74), 0.9)))
+    polygon(
+        wall.picture,
+        shade,
+        pen((1.0, 0.88, 0.62) if wall.night else wall.lit((0.95, 0.88, 0.74), 0.9)),
+    )
     wall.box(x + 16 * unit, base, 48 * unit, 6 * unit, wall.lit((0.22, 0.18, 0.15), 0.7))
     if wall.night:
         glow = np.zeros(wall.picture.shape[:2], np.uint8)
@@ -142,7 +182,12 @@ def _lamp(wall: Wall, x: float, unit: float) -> None:
 def _plant(wall: Wall, x: float, unit: float) -> None:
     base = wall.rows - 4 * unit
     leaves = bush(wall.rng, wall.stage, max(8, int(130 * unit)), (0.22, 0.44, 0.18), None)
-    stamp(wall.picture, leaves, x + 40 * unit - leaves.shape[1] / 2, base - 60 * unit - leaves.shape[0] * 0.85)
+    stamp(
+        wall.picture,
+        leaves,
+        x + 40 * unit - leaves.shape[1] / 2,
+        base - 60 * unit - leaves.shape[0] * 0.85,
+    )
     pot = np.array([[x + 8 * unit, base - 66 * unit], [x + 72 * unit, base - 66 * unit],
                     [x + 60 * unit, base], [x + 20 * unit, base]], np.float32)  # fmt: skip
     polygon(wall.picture, pot, pen(wall.lit((0.74, 0.42, 0.28), 0.7)))

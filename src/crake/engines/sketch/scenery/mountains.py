@@ -90,4 +90,6 @@ def mountains(stage: Stage, name: str, shape: Range, foot: int | None = None) ->
     colour += haze[..., None] * (far - colour)
     picture = to_bytes(colour, cover)
     top = (stage.horizon if foot is None else foot) - height
-    return Layer(picture, even(top + height) - height, shape.speed, smooth=stage.smooth(shape.speed))
+    return Layer(
+        picture, even(top + height) - height, shape.speed, smooth=stage.smooth(shape.speed)
+    )

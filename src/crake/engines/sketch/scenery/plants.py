@@ -119,9 +119,7 @@ def _dome(rng: np.random.Generator, count: int) -> F32:
     return np.stack([np.cos(turn) * reach, np.sin(turn) * reach], -1).astype(np.float32)
 
 
-def bush(
-    rng: np.random.Generator, stage: Stage, high: int, green: RGB, petals: RGB | None
-) -> U8:
+def bush(rng: np.random.Generator, stage: Stage, high: int, green: RGB, petals: RGB | None) -> U8:
     """Paint a round bush leaf by leaf, with flowers where `petals` is given."""
     wide = int(high * (1.5 + 0.7 * rng.random()))
     picture = empty(high, wide)
@@ -134,7 +132,9 @@ def bush(
         x = wide * (0.5 + 0.44 * spots[k, 0])
         y = high * (0.97 - 0.84 * spots[k, 1])
         shade = 0.75 + 0.35 * rng.random()
-        colour = ink((green[0] * shade, green[1] * shade, green[2] * shade), light, max(float(lit[k]), 0.03))
+        colour = ink(
+            (green[0] * shade, green[1] * shade, green[2] * shade), light, max(float(lit[k]), 0.03)
+        )
         size, turn = high * (0.034 + 0.03 * rng.random()), rng.random() * pi
         ahead = np.array([np.cos(turn), np.sin(turn)]) * size * 1.6
         aside = np.array([-ahead[1], ahead[0]]) * 0.55
@@ -163,5 +163,3 @@ def bushes(
                    colour if blooming else None) for colour in colours]  # fmt: skip
     return _row(stage, name, foot, stage.speed(foot) if speed is None else speed, pieces,
                 spacing * stage.unit, soft * stage.unit)  # fmt: skip
-
-

@@ -47,7 +47,9 @@ class Surf:
             colour = np.minimum(vector(light.ambient) + 0.75 * vector(light.colour), 1.0)
         flat = np.broadcast_to(colour, (high, width, 3)).astype(np.float32)
         top = even(row - 0.30 * high) - 2
-        return Layer(to_bytes(flat, cover.astype(np.float32)), top, speed, smooth=stage.smooth(speed))
+        return Layer(
+            to_bytes(flat, cover.astype(np.float32)), top, speed, smooth=stage.smooth(speed)
+        )
 
     def draw(self, frame: Frame, view: View) -> None:
         """Draw wet sand, then both sheets where the waves have them."""

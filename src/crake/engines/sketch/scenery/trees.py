@@ -226,9 +226,7 @@ def _nursery(
     return [kind(rng, max(8, int(height * age)), light) for kind in kinds for age in ages]
 
 
-def bank(
-    rng: np.random.Generator, picture: U8, top: float, colour: RGB, light: Light
-) -> None:
+def bank(rng: np.random.Generator, picture: U8, top: float, colour: RGB, light: Light) -> None:
     """Paint a strip of grassy ground from row `top` down, its edge ragged."""
     height, width = picture.shape[:2]
     high = height - int(top) + 3
@@ -266,4 +264,3 @@ def wood(stage: Stage, name: str, plan: Wood, foot: int | None = None) -> Layer:
     top = (stage.horizon if foot is None else foot) - height
     smooth = stage.smooth(plan.speed)
     return Layer(picture, 2 * round(top / 2), plan.speed, smooth=smooth)
-

@@ -108,7 +108,9 @@ class Water:
         for scale in SCALES:
             scale /= self._surface.size * stage.unit
             x = columns[None] * self._depth[:, None] * np.float32(scale)
-            y = np.repeat(self._depth[:, None] * np.float32(1600 * scale * stage.unit), x.shape[1], 1)
+            y = np.repeat(
+                self._depth[:, None] * np.float32(1600 * scale * stage.unit), x.shape[1], 1
+            )
             self._maps.append((x % np.float32(TILE), y % np.float32(TILE)))
         self._scales = [scale / (self._surface.size * stage.unit) for scale in SCALES]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import pi, sin
+from math import ceil, pi, sin
 
 import cv2
 import numpy as np
@@ -13,13 +13,15 @@ from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Sprite
 from crake.engines.sketch.palette import Light
 from crake.engines.sketch.raster import U8, blur, resize, sample
-from crake.engines.sketch.stage import Medium, Setting, Stage, Touch, View
+from crake.engines.sketch.stage import Ground, Medium, Stage, Touch, View
 from crake.engines.sketch.subjects.bursts import SECONDS, burst
 from crake.engines.sketch.subjects.clay import Cast, Eye, model
 from crake.engines.sketch.subjects.rig import Gait, Home, Look, Rig
 
 SHUTTER = 0.5
 """Share of a frame's time for which the shutter is open."""
+MOST_POSES = 40
+"""Slower cycles show each pose for more than one frame."""
 CROWD = (1.0, 0.86, 0.76, 0.68, 0.62)
 """Size of each of one to five subjects."""
 
@@ -36,8 +38,6 @@ class Role:
         Where it hovers, in heights of the frame from the top; on the ground without it.
     sway
         How far it moves up and down, in pixels of a 1280 x 720 picture.
-    tilt
-        Largest angle in degrees by which it turns as it floats.
     sunk
         Whether its lower part is under water.
     """
@@ -105,7 +105,9 @@ class Pose:
         """Prepare its reflection in water: upside down, fading, with ripples."""
         high, wide = picture.shape[:2]
         rows = np.arange(high, dtype=np.float32)
-        wave = np.sin(rows * 0.23 / unit + phase * 2 * pi) + np.sin(rows * 0.11 / unit - phase * 4 * pi)
+        wave = np.sin(rows * 0.23 / unit + phase * 2 * pi) + np.sin(
+            rows * 0.11 / unit - phase * 4 * pi
+        )
         shift = wave * (1.2 + 3.2 * rows / high) * unit
         x = np.arange(wide, dtype=np.float32)[None] + shift[:, None]
         y = np.repeat((high - 1 - rows)[:, None], wide, axis=1) + np.sin(x * 0.07 / unit) * unit
@@ -135,19 +137,21 @@ class Actor:
         Who, and how it is built.
     role
         How it appears here.
-    setting
+    ground
         What it stands on or moves in.
     scale
         Pixels per unit of the rig.
     """
 
     def __init__(
-        self, stage: Stage, subject: Subject, rig: Rig, role: Role, setting: Setting, scale: float
+        self, stage: Stage, subject: Subject, rig: Rig, role: Role, ground: Ground, scale: float
     ) -> None:
-        self.stage, self.rig, self.role, self.setting = stage, rig, role, setting
+        self.stage, self.rig, self.role, self.ground = stage, rig, role, ground
         self.scale, self.count = scale, min(max(subject.count, 1), 5)
         self.gait: Gait = rig.gaits[role.action]
-        self.steps = max(2, round(self.gait.seconds * stage.fps))
+        frames = max(2, round(self.gait.seconds * stage.fps))
+        self.hold = ceil(frames / MOST_POSES)
+        self.steps = max(2, frames // self.hold)
         self.grounded = role.row is None and not role.sunk
         self.poses = self._draw_poses(subject)
         self._bursts = self._draw_bursts()
@@ -174,7 +178,8 @@ class Actor:
         eye = Eye(rig.turn, rig.pitch, self.scale, rig.box)
         light, shutter = self._light(), SHUTTER / self.steps
         poses = []
-        for k in range(min(self.steps, stage.frames) if self.count == 1 else self.steps):
+        shown = self.steps if self.count > 1 else min(self.steps, -(-stage.frames // self.hold))
+        for k in range(shown):
             phase = k / self.steps
             now = rig.parts(phase, self.role.action, look)
             then = rig.parts(phase + shutter, self.role.action, look)
@@ -182,20 +187,21 @@ class Actor:
         return poses
 
     def _pose(self, drawn: Cast, eye: Eye, phase: float) -> Pose:
-        stage, setting = self.stage, self.setting
+        stage, ground = self.stage, self.ground
         pose = Pose(drawn, eye, stage.motion.facing)
         picture = drawn.rgba
         if stage.motion.facing < 0:
             picture = np.ascontiguousarray(picture[:, ::-1])
-        if self.role.row is None and setting.mirror:
-            pose.reflect(picture, setting.mirror, phase, stage.unit)
-        if self.grounded and setting.medium is not Medium.WATER:
+        mirror = max(ground.mirror, ground.wet_mirror if stage.wet else 0.0)
+        if self.role.row is None and mirror:
+            pose.reflect(picture, mirror, phase, stage.unit)
+        if self.grounded and ground.medium is not Medium.WATER:
             pose.shade(picture, 0.30 + 0.3 * stage.palette.light.colour[0], stage.unit)
         return pose
 
     def _draw_bursts(self) -> list[list[Sprite]]:
         """Draw three bursts; feet take them in turn."""
-        kind = self.setting.touch
+        kind = self.ground.touch
         if not self.grounded or kind is Touch.NOTHING or not self.gait.touches:
             return []
         if kind is Touch.DUST and self.role.action is not Action.RUN:
@@ -214,7 +220,7 @@ class Actor:
         """List when feet touch, how far right of the subject in pixels, and whose they are."""
         if not self.grounded:
             return []
-        cycle = self.steps / self.stage.fps
+        cycle = self.steps * self.hold / self.stage.fps
         hits = []
         for who in range(self.count):
             for start, ahead in self.gait.touches:
@@ -253,14 +259,17 @@ class Actor:
     def draw(self, frame: Frame, view: View) -> None:
         """Draw shadows and reflections, then subjects and bursts, the far ones first."""
         order = sorted(range(self.count), key=lambda who: self._at(who, view.seconds)[1])
-        step = [(view.index + round(self._lag(w) * self.steps)) % self.steps for w in range(self.count)]
+        now = view.index // self.hold
+        step = [(now + round(self._lag(w) * self.steps)) % self.steps for w in range(self.count)]
         for who in order:
             pose, (x, y) = self.poses[step[who]], self._at(who, view.seconds)
             if pose.shadow is not None:
                 pose.shadow.draw(frame, x + pose.left - 10 * self.stage.unit,
                                  y - pose.shadow.height * 0.55)  # fmt: skip
             if pose.mirror is not None:
-                lift = 0.0 if not self.role.sunk else self.rig.sink * self.rig.height * self.stage.unit
+                lift = (
+                    0.0 if not self.role.sunk else self.rig.sink * self.rig.height * self.stage.unit
+                )
                 pose.mirror.draw(frame, x + pose.left, y + pose.mirror_top - 2 * lift)
         for who in order:
             self._draw_one(frame, view, who, step[who])
@@ -286,5 +295,3 @@ class Actor:
             x, y = self._at(who, when)
             x += ahead - (motion.scroll(view.seconds) - motion.scroll(when))
             picture.draw(frame, x - picture.width / 2, y - picture.height * 0.9)
-
-

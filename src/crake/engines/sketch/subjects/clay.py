@@ -52,7 +52,10 @@ class Eye:
     def size(self) -> tuple[int, int]:
         """Width and height of the picture in pixels, even."""
         left, bottom, right, top = self.box
-        return (2 * ceil((right - left) * self.scale / 2), 2 * ceil((top - bottom) * self.scale / 2))
+        return (
+            2 * ceil((right - left) * self.scale / 2),
+            2 * ceil((top - bottom) * self.scale / 2),
+        )
 
     def project(self, points: F32) -> F32:
         """Turn points `(n, 3)` into columns, rows and depths `(n, 3)` of the large picture."""
@@ -172,7 +175,6 @@ class Clay:
             depth, nx, ny = depth + high, nx - gx * per, ny - gy * per
         shown = (mask > 0) & (depth > self.depth[window])
         self._keep(window, shown, depth, number * TINTS + TINTS // 2, nx, ny)
-
 
     @staticmethod
     def _plane(seen: F32, rows: slice, columns: slice) -> tuple[F32, F32, F32]:

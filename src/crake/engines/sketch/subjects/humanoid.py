@@ -147,7 +147,9 @@ class Figure:
             ]  # fmt: skip
         if o.skirt is not None:
             sway = 4 * sin(2 * pi * phase) if action in {Action.WALK, Action.RUN} else 0.0
-            parts += _skirt((waist[0], waist[1] - 6, 0.0), (hip[0] + sway, hip[1] - 40, 0.0), o.skirt)
+            parts += _skirt(
+                (waist[0], waist[1] - 6, 0.0), (hip[0] + sway, hip[1] - 40, 0.0), o.skirt
+            )
         parts.append(Limb((neck[0], neck[1] - 4, 0), (neck[0] + 2.5, neck[1] + 10, 0), 5.4 * size,
                           5.0 * size, o.skin))  # fmt: skip
         return parts
@@ -201,7 +203,9 @@ def _person_head(at: Point, look: Look) -> list[Part]:
     if look.variant >= 0.5:
         parts.append(Limb(_on(at, -6.5, 1, 0), _on(at, -10.5, -26, 0), 11.0, 6.5, hair))
         for side in (-1.0, 1.0):
-            parts.append(Limb(_on(at, -1.0, 5, side * 9.5), _on(at, -4.5, -17, side * 9), 5, 3.2, hair))
+            parts.append(
+                Limb(_on(at, -1.0, 5, side * 9.5), _on(at, -4.5, -17, side * 9), 5, 3.2, hair)
+            )
     return parts + _eyes(at, (0.16, 0.10, 0.07))
 
 
@@ -275,9 +279,14 @@ def _plates(joints: Joints, look: Look) -> list[Part]:
     x, y = joints.neck[0], joints.neck[1]
     lamp = Ink((0.35, 0.92, 1.0), glow=0.9)
     dark = Ink((0.16, 0.18, 0.22), gloss=0.5)
-    parts: list[Part] = [ball((x + 13, y - 20, 0), 4.6, dark), ball((x + 15.6, y - 20, 0), 3.1, lamp)]
+    parts: list[Part] = [
+        ball((x + 13, y - 20, 0), 4.6, dark),
+        ball((x + 15.6, y - 20, 0), 3.1, lamp),
+    ]
     for side in (-1.0, 1.0):
-        parts.append(ball((x, y - 8, side * 21), 9.4, Ink(look.colour or (0.60, 0.66, 0.74), gloss=0.7)))
+        parts.append(
+            ball((x, y - 8, side * 21), 9.4, Ink(look.colour or (0.60, 0.66, 0.74), gloss=0.7))
+        )
     return parts
 
 
@@ -306,7 +315,7 @@ def _rig(figure: Callable[[Look], Figure], height: float, gaits: dict[Action, Ga
         return figure(look).parts(phase, action)
 
     box = (-98.0, -14.0, 98.0, 212.0)
-    return Rig(parts, box, height, gaits, turn=0.62, pitch=0.06, shadow=30)
+    return Rig(parts, box, height, gaits, turn=0.62, pitch=0.06)
 
 
 person = _rig(_person, 440, _GAITS)

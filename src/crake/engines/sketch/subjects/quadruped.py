@@ -322,7 +322,14 @@ class Face:
         a, b = self.animal, self.animal.build
         mark = _stripes(1.2, 0.1, 0.8) if a.fur.stripes else None
         parts: list[Part] = [
-            Limb(self._at(-0.12, 0.05, 0), self._at(0.10, 0.05, 0), b.head, b.head * 0.97, a.coat, mark)
+            Limb(
+                self._at(-0.12, 0.05, 0),
+                self._at(0.10, 0.05, 0),
+                b.head,
+                b.head * 0.97,
+                a.coat,
+                mark,
+            )
         ]
         for side in (-1.0, 1.0):
             parts.append(ball(self._at(0.34, -0.30, side * 0.46), b.head * 0.54, a.coat))
@@ -373,7 +380,9 @@ class Face:
                  b.muzzle[1] * 0.55, ink),
         ]  # fmt: skip
         for side in (-1.0, 1.0):
-            parts.append(ball(self._at(end - 0.05, -0.40, side * thick * 0.45), b.muzzle[1] * 0.66, ink))
+            parts.append(
+                ball(self._at(end - 0.05, -0.40, side * thick * 0.45), b.muzzle[1] * 0.66, ink)
+            )
         tip = self._at(end + thick * 0.62, -0.20, 0)
         parts.append(ball(tip, b.muzzle[1] * 0.36, a.tip))
         return parts
@@ -397,6 +406,8 @@ def _gaits(build: Build) -> dict[Action, Gait]:
 
 
 def _rig(build: Build, fur: Callable[[Look], Fur], height: float) -> Rig:
+    """Return a rig whose back is `height` rows above the ground on a 1280 x 720 picture."""
+
     def parts(phase: float, action: Action, look: Look) -> list[Part]:
         return Animal(build, fur(look)).parts(phase, action)
 
@@ -404,8 +415,9 @@ def _rig(build: Build, fur: Callable[[Look], Fur], height: float) -> Rig:
     top = back * 1.16 + max(build.neck[1], 0) + build.head + build.ear[0]
     tail = half + build.tail[0] + build.rump
     front = half + build.neck[0] * 1.3 + build.head + build.muzzle[0] + back * 0.42
-    return Rig(parts, (-tail, -back * 0.14, front, max(top, back * 1.1 + build.tail[0] * 0.75)),
-               height, _gaits(build), shadow=half * 1.5)  # fmt: skip
+    raised = back * 1.15 + build.tail[0] * build.tail[2] * 1.15
+    box = (-tail, -back * 0.14, front, max(top, raised))
+    return Rig(parts, box, height * (box[3] - box[1]) / back, _gaits(build))
 
 
 def _cat_fur(look: Look) -> Fur:
@@ -439,7 +451,7 @@ def _horse_fur(look: Look) -> Fur:
                (0.15, 0.09, 0.05), mane=tinted(base, 0.38))  # fmt: skip
 
 
-cat = _rig(CAT, _cat_fur, 330)
-dog = _rig(DOG, _dog_fur, 330)
-fox = _rig(FOX, _fox_fur, 300)
-horse = _rig(HORSE, _horse_fur, 440)
+cat = _rig(CAT, _cat_fur, 158)
+dog = _rig(DOG, _dog_fur, 166)
+fox = _rig(FOX, _fox_fur, 146)
+horse = _rig(HORSE, _horse_fur, 220)

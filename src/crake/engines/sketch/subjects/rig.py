@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from math import atan2, cos, hypot, pi, sin, sqrt
 
@@ -76,8 +76,6 @@ class Rig:
         From where it is seen, in radians.
     home
         Where it belongs.
-    shadow
-        Half-width of its shadow in its units; none where 0.
     sink
         Share of the box that is under water where it swims.
     """
@@ -89,9 +87,7 @@ class Rig:
     turn: float = 0.42
     pitch: float = 0.10
     home: Home = Home.GROUND
-    shadow: float = 0.0
     sink: float = 0.0
-    lamps: tuple[tuple[float, float], ...] = field(default=())
 
 
 Flat = tuple[float, float]

@@ -60,7 +60,9 @@ def _wheel(x: float, z: float, phase: float) -> list[Part]:
     around = np.linspace(0, 2 * pi, 26, endpoint=False)
 
     def disc(radius: float, ink: Ink, out: float, bulge: float = 0.0) -> Part:
-        ring: list[Point] = [(x + radius * cos(t), RADIUS + radius * sin(t), z + out) for t in around]
+        ring: list[Point] = [
+            (x + radius * cos(t), RADIUS + radius * sin(t), z + out) for t in around
+        ]
         return sheet(ring, ink, bulge)
 
     parts = [Limb((x, RADIUS, z - 20), (x, RADIUS, z - 8), RADIUS, RADIUS, tyre),
@@ -77,6 +79,7 @@ def _wheel(x: float, z: float, phase: float) -> list[Part]:
 
 def _glazing(glass: Ink, pillar: Ink) -> list[Part]:
     """Return windows, a little outside the cabin's skin."""
+
     def side(x: float, y: float) -> Point:
         return x, y, HALF - 8 + (ROOF - HALF + 8) * (y - 91) / 52 + 2.2
 
@@ -190,7 +193,10 @@ def _rocket(phase: float, action: Action, look: Look) -> list[Part]:
     if action is not Action.STAND:
         flick = 1 + 0.16 * sin(2 * pi * phase * 3) + 0.10 * sin(2 * pi * phase * 5)
         flames: tuple[tuple[float, float, RGB], ...] = (
-            (11, 62, (1.0, 0.45, 0.10)), (8, 44, (1.0, 0.75, 0.25)), (5, 26, (1.0, 0.97, 0.80)))
+            (11, 62, (1.0, 0.45, 0.10)),
+            (8, 44, (1.0, 0.75, 0.25)),
+            (5, 26, (1.0, 0.97, 0.80)),
+        )
         for k, (radius, long, colour) in enumerate(flames):
             end = (0.0, 62 - long * flick, 2.0 + 6 * k)
             parts.append(Limb((0, 60, 2.0 + 6 * k), end, radius, 1.0, Ink(colour, glow=1.0)))
@@ -207,8 +213,7 @@ def _down(part: Part, by: float) -> Part:
 
 
 car = Rig(_car, (-236.0, -10.0, 250.0, 172.0), 236,
-          {Action.DRIVE: Gait(0.44, 207.0), Action.STAND: Gait(1.0)}, turn=0.26, pitch=0.13,
-          shadow=200)  # fmt: skip
+          {Action.DRIVE: Gait(0.44, 207.0), Action.STAND: Gait(1.0)}, turn=0.26, pitch=0.13)  # fmt: skip
 boat = Rig(_boat, (-112.0, -16.0, 128.0, 226.0), 380, {Action.FLOAT: Gait(3.2, 170.0)}, turn=0.25,
            pitch=0.05, home=Home.WATER, sink=0.03)  # fmt: skip
 balloon = Rig(_balloon, (-66.0, -8.0, 66.0, 212.0), 430, {Action.FLOAT: Gait(3.6, 90.0)}, turn=0.3,

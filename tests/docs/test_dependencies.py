@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib.metadata import metadata
+from typing import Any
+
+import pytest
+from tests.support.documents import document, rows
+
+LOCKS = ("requirements/runtime.txt", "requirements/dev.txt")
+SHORT = {"Apache Software": "Apache-2.0", "BSD": "BSD"}
+
+
+def direct() -> list[str]:
+    project: dict[str, Any] = tomllib.loads(document("pyproject.toml"))
+    groups = project["dependency-groups"]
+    named = [*project["project"]["dependencies"], *groups["build"], *groups["dev"]]
+    return [re.split(r"[^A-Za-z0-9_.-]", item)[0] for item in named]
+
+
+def documented() -> dict[str, str]:
+    """Return the licence of every package in the tables."""
+    return {cells[0]: cells[-1] for cells in rows(document("docs/dependencies.md"))}
+
+
+def words(text: str) -> set[str]:
+    """Return the names of licences in a text, whatever its spelling."""
+    names = ("MIT", "Apache", "BSD", "LGPL", "MPL", "0BSD", "Zlib", "CC0")
+    return {name for name in names if re.search(rf"\b{name}", text)}
+
+
+def declared(package: str) -> str:
+    """Return what an installed package says of its licence."""
+    found = metadata(package)
+    expression = found["License-Expression"]
+    if expression:
+        return expression
+    classifiers = found.get_all("Classifier") or []
+    named = [item for item in classifiers if item.startswith("License :: OSI")]
+    return " OR ".join(named) or str(found["License"])
+
+
+def test_exactly_the_direct_dependencies_are_documented() -> None:
+    assert sorted(set(documented()) - {"package"}) == sorted(direct())
+
+
+@pytest.mark.parametrize("package", direct())
+def test_the_documented_licence_is_the_declared_one(package: str) -> None:
+    assert words(documented()[package]) == words(declared(package))
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_every_locked_package_has_hashes_and_no_address(name: str) -> None:
+    text = document(name).replace("\\\n", " ")
+    packages = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    assert packages
+    for line in packages:
+        assert re.match(r"[a-z0-9.-]+(\[[a-z,]+\])?==\S+ ", line), line
+        assert "--hash=sha256:" in line, line
+        assert "://" not in line, line
+        assert " @ " not in line, line
+
+
+def test_direct_dependencies_are_locked() -> None:
+    locked = set(re.findall(r"^([a-z0-9.-]+)(?:\[[a-z,]+\])?==", document(LOCKS[1]), re.MULTILINE))
+    assert {name.lower().replace("_", "-") for name in direct()} <= locked

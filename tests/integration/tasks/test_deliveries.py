@@ -1,0 +1,212 @@
+"""Callbacks: what they say, when they are tried again, when they are given up."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID, uuid4
+
+import httpx
+import pytest
+
+from crake.dialects.sora.responses import callback_body, waiting_body
+from crake.media.fetch import Fetcher
+from crake.settings import Settings
+from crake.tasks.deliveries import JITTER, PAUSES, Deliveries, pause_after
+from crake.tasks.delivery_store import Delivery, DeliveryStore
+from crake.tasks.models import State, Task
+from tests.support.receiver import Receiver, receiving
+
+from .conftest import Studio
+
+ATTEMPTS = """
+SELECT array_agg(coalesce(status::text, '-') || ' ' || outcome ORDER BY number)
+  FROM delivery_attempts
+"""
+TICKETS = """
+SELECT coalesce(array_agg(extract(epoch FROM scheduled_at - now())::float ORDER BY id), '{}')
+  FROM procrastinate_jobs WHERE task_name = 'deliver' AND status = 'todo'
+"""
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    return settings.model_copy(update={"callback_attempts": 3, "callback_timeout": 2.0})
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    with receiving() as receiver:
+        yield receiver
+
+
+@dataclass(frozen=True)
+class Post:
+    """Deliveries, without the queue in between."""
+
+    studio: Studio
+    store: DeliveryStore
+    deliveries: Deliveries
+
+    async def owed(self, url: str, error: tuple[str, str] | None = None) -> tuple[Task, UUID]:
+        """End a task that wants a callback; return it and its delivery."""
+        services = self.studio.services
+        task = await self.studio.submit(callback_url=url)
+        ended = await services.task_store.end(
+            task.id,
+            State.FAILED if error else State.SUCCEEDED,
+            from_states=[State.QUEUED],
+            result=None if error else {"frames": 24},
+            error=error,
+        )
+        assert ended is not None
+        [delivery] = await self.store.list(10)
+        assert (delivery.task_id, delivery.state) == (task.id, "pending")
+        return ended, delivery.id
+
+    async def fresh(self, delivery_id: UUID) -> Delivery:
+        delivery = await self.store.get(delivery_id)
+        assert delivery is not None
+        return delivery
+
+    async def attempts(self) -> list[str]:
+        found: list[str] = await self.studio.services.db.fetch_value(ATTEMPTS)
+        return found
+
+    async def tickets(self) -> list[float | None]:
+        """Seconds until each of the queued attempts."""
+        found: list[float | None] = await self.studio.services.db.fetch_value(TICKETS)
+        return found
+
+
+@pytest.fixture
+async def post(studio: Studio) -> AsyncIterator[Post]:
+    services, settings = studio.services, studio.services.settings
+    store = DeliveryStore(services.db)
+    printers = {"sora": partial(callback_body, storage=services.storage, ttl=settings.url_ttl)}
+    async with Fetcher(settings) as fetcher:
+        deliveries = Deliveries(
+            store=store,
+            tasks=services.task_store,
+            fetcher=fetcher,
+            printers=printers,
+            settings=settings,
+        )
+        yield Post(studio, store, deliveries)
+
+
+async def test_a_callback_says_what_a_waiting_client_is_told(
+    post: Post, receiver: Receiver
+) -> None:
+    task, delivery_id = await post.owed(receiver.url)
+    await post.deliveries.deliver(delivery_id)
+    [body], [headers] = receiver.bodies, receiver.headers
+    services = post.studio.services
+    assert json.loads(body) == waiting_body(task, services.storage, services.settings.url_ttl)
+    assert headers["content-type"] == "application/json"
+    assert headers["x-trace-id"] == str(task.trace_id)
+    delivery = await post.fresh(delivery_id)
+    assert (delivery.state, delivery.attempts) == ("delivered", 1)
+    assert delivery.ended_at is not None
+    assert await post.attempts() == ["200 thank you"]
+
+
+async def test_a_callback_tells_of_failure_too(post: Post, receiver: Receiver) -> None:
+    task, delivery_id = await post.owed(receiver.url, ("content_rejected", "A face."))
+    await post.deliveries.deliver(delivery_id)
+    assert json.loads(receiver.bodies[0]) == {
+        "success": False,
+        "task_id": str(task.id),
+        "trace_id": str(task.trace_id),
+        "error": {"code": "content_rejected", "message": "A face."},
+    }
+
+
+async def test_it_is_tried_again_later_with_the_same_bytes(post: Post, receiver: Receiver) -> None:
+    receiver.statuses = (500, 302, 200)
+    _, delivery_id = await post.owed(receiver.url)
+    for number, pause in ((1, PAUSES[0]), (2, PAUSES[1])):
+        await post.deliveries.deliver(delivery_id)
+        delivery = await post.fresh(delivery_id)
+        assert (delivery.state, delivery.attempts, delivery.ended_at) == ("pending", number, None)
+        seconds = (await post.tickets())[-1]
+        assert seconds is not None
+        assert pause * (1 - JITTER) - 5 < seconds <= pause * (1 + JITTER)
+    await post.deliveries.deliver(delivery_id)
+    assert (await post.fresh(delivery_id)).state == "delivered"
+    assert len(receiver.bodies) == 3
+    assert len(set(receiver.bodies)) == 1
+    assert await post.attempts() == ["500 thank you", "302 thank you", "200 thank you"]
+    # Its first ticket and the two that followed; these three were made by hand here.
+    assert len(await post.tickets()) == 3
+
+
+async def test_an_attempt_at_what_is_delivered_does_nothing(post: Post, receiver: Receiver) -> None:
+    _, delivery_id = await post.owed(receiver.url)
+    for _ in range(3):
+        await post.deliveries.deliver(delivery_id)
+    await post.deliveries.deliver(uuid4())
+    assert len(receiver.bodies) == 1
+
+
+@pytest.mark.parametrize(("statuses", "attempts"), [((410,), 1), ((500,), 3)])
+async def test_it_is_given_up(
+    post: Post, receiver: Receiver, statuses: tuple[int, ...], attempts: int
+) -> None:
+    receiver.statuses = statuses
+    _, delivery_id = await post.owed(receiver.url)
+    for _ in range(5):
+        await post.deliveries.deliver(delivery_id)
+    delivery = await post.fresh(delivery_id)
+    assert (delivery.state, delivery.attempts) == ("given_up", attempts)
+    assert len(receiver.bodies) == attempts
+
+
+async def test_what_was_given_up_can_be_sent_again_as_it_was(
+    post: Post, receiver: Receiver
+) -> None:
+    receiver.statuses = (410, 200)
+    _, delivery_id = await post.owed(receiver.url)
+    assert not await post.store.redeliver(delivery_id)  # it is still being tried
+    await post.deliveries.deliver(delivery_id)
+    before = len(await post.tickets())
+    assert await post.store.redeliver(delivery_id)
+    assert len(await post.tickets()) == before + 1
+    await post.deliveries.deliver(delivery_id)
+    assert (await post.fresh(delivery_id)).state == "delivered"
+    assert receiver.bodies[0] == receiver.bodies[1]
+    assert not await post.store.redeliver(uuid4())
+
+
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1:9/hook", "http://10.0.0.1/hook", "http://nowhere.invalid/hook"]
+)
+async def test_a_receiver_that_cannot_be_reached(post: Post, url: str) -> None:
+    _, delivery_id = await post.owed(url)
+    await post.deliveries.deliver(delivery_id)
+    delivery = await post.fresh(delivery_id)
+    assert (delivery.state, delivery.attempts) == ("pending", 1)
+    [attempt] = await post.attempts()
+    assert attempt.startswith("- callback_url")
+
+
+async def test_a_deleted_task_owes_nothing(post: Post, receiver: Receiver) -> None:
+    task, delivery_id = await post.owed(receiver.url)
+    await post.studio.services.tasks.delete(post.studio.caller.account_id, task.id)
+    await post.deliveries.deliver(delivery_id)
+    assert receiver.bodies == []
+
+
+def test_pauses_grow_and_the_last_one_repeats() -> None:
+    pauses = [pause_after(number) for number in range(1, 15)]
+    assert all(
+        wanted * (1 - JITTER) <= pause <= wanted * (1 + JITTER)
+        for pause, wanted in zip(pauses, [*PAUSES, *[PAUSES[-1]] * 5], strict=True)
+    )
+
+
+def test_the_receiver_itself_answers(receiver: Receiver) -> None:
+    assert httpx.post(receiver.url, content=b"x", trust_env=False).status_code == 200
+    assert receiver.wait() == [b"x"]

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from itertools import product
+
+import numpy as np
+import pytest
+
+from crake.engines.sketch.direction import Action, Camera, Kind, Place, Time, Weather
+from crake.engines.sketch.frame import Frame
+from tests.unit.engines.sketch.scenes import asked, drawn, luma, scene
+
+KINDS: list[Kind | None] = [*Kind, None]
+
+
+@pytest.mark.parametrize("place", Place)
+def test_the_same_arguments_give_the_same_bytes(place: Place) -> None:
+    direction = asked(place, weather=Weather.RAIN)
+    first, second = scene(direction), scene(direction)
+    assert all((drawn(first, k).buffer == drawn(second, k).buffer).all() for k in (0, 17))
+
+
+@pytest.mark.parametrize("place", Place)
+def test_frames_come_out_the_same_in_any_order_and_over_any_old_picture(place: Place) -> None:
+    shot = scene(asked(place, kind=Kind.FOX, camera=Camera.ZOOM_IN))
+    wanted = drawn(shot, 20).buffer
+    frame = Frame(128, 72)
+    for index in (40, 3, 20):
+        shot.draw(index, frame)
+    assert (frame.buffer == wanted).all()
+
+
+def test_another_seed_gives_another_picture() -> None:
+    one, two = (luma(scene(asked(), seed=seed), 5) for seed in (1, 2))
+    assert float(np.abs(one - two).mean()) > 3
+
+
+@pytest.mark.parametrize("place", Place)
+def test_every_subject_appears_in_every_place(place: Place) -> None:
+    for number, kind in enumerate(KINDS):
+        action = list(Action)[number % len(Action)]
+        shot = scene(asked(place, list(Time)[number % 5], kind=kind, action=action))
+        first, middle = luma(shot, 0), luma(shot, 24)
+        assert first.std() > 4, f"{kind} in {place}: uniform"
+        assert np.abs(first - middle).mean() > 0.4, f"{kind} in {place}: nothing moves"
+
+
+@pytest.mark.parametrize(("camera", "weather"), list(product(Camera, Weather)))
+def test_every_camera_works_in_every_weather(camera: Camera, weather: Weather) -> None:
+    for place, action in ((Place.RIVER, Action.RUN), (Place.SPACE, Action.STAND)):
+        shot = scene(asked(place, weather=weather, camera=camera, action=action), frames=24)
+        assert np.abs(luma(shot, 0) - luma(shot, 12)).mean() > 0.3
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_action_of_every_subject_can_be_asked_for(kind: Kind) -> None:
+    for action in Action:
+        shot = scene(asked(Place.MEADOW, kind=kind, action=action), (96, 64), frames=3)
+        assert luma(shot, 2, (96, 64)).std() > 4
+
+
+@pytest.mark.parametrize("size", [(64, 48), (48, 64), (16, 16), (98, 176), (256, 32), (34, 130)])
+@pytest.mark.parametrize("place", [Place.RIVER, Place.CITY, Place.ROOM, Place.SPACE, Place.FOREST])
+def test_any_even_size_works(place: Place, size: tuple[int, int]) -> None:
+    shot = scene(asked(place, camera=Camera.TILT_UP), size, frames=6)
+    assert drawn(shot, 5, size).buffer.std() > 3
+
+
+@pytest.mark.parametrize("count", [2, 5, 9])
+def test_several_subjects_share_the_picture(count: int) -> None:
+    shot = scene(asked(Place.MEADOW, kind=Kind.DOG, count=count))
+    alone = scene(asked(Place.MEADOW, kind=None))
+    assert np.abs(luma(shot, 9) - luma(alone, 9)).mean() > 1
+
+
+@pytest.mark.parametrize(
+    ("place", "kind", "camera"),
+    [
+        (Place.RIVER, Kind.CAT, Camera.TRACK),
+        (Place.GARDEN, Kind.PERSON, Camera.PAN_RIGHT),
+        (Place.CITY, Kind.CAR, Camera.PAN_LEFT),
+        (Place.SKY, Kind.BIRD, Camera.TRACK),
+        (Place.OCEAN, None, Camera.ZOOM_IN),
+        (Place.ROOM, Kind.DOG, Camera.TRACK),
+    ],
+)
+def test_nothing_pops_while_layers_repeat(place: Place, kind: Kind | None, camera: Camera) -> None:
+    direction = asked(place, kind=kind, camera=camera)
+    shot = scene(direction, (160, 90), frames=240)
+    frames = [luma(shot, k, (160, 90)) for k in range(240)]
+    steps = np.array([np.abs(a - b).mean() for a, b in zip(frames, frames[1:], strict=False)])
+    assert steps.min() > 0.1
+    assert steps.max() < 2.2 * np.median(steps) + 1.5
+
+
+@pytest.mark.parametrize("place", Place)
+def test_the_subject_stays_in_the_picture(place: Place) -> None:
+    for camera in (Camera.STILL, Camera.PAN_LEFT, Camera.TILT_DOWN):
+        with_cat = scene(asked(place, camera=camera), frames=600)
+        without = scene(asked(place, kind=None, camera=camera), frames=600)
+        light = np.abs(luma(with_cat, 599) - luma(without, 599))
+        assert light.max() > 12
+
+
+def test_feet_touch_the_ground_in_a_steady_beat() -> None:
+    shot = scene(asked(), frames=96)
+    assert len(shot.beats) > 10
+    assert all(0 <= when < 4 for when in shot.beats)
+    assert list(shot.beats) == sorted(shot.beats)
+
+
+def test_what_floats_has_no_beats() -> None:
+    assert scene(asked(Place.SPACE, kind=Kind.ASTRONAUT)).beats == ()
+    assert scene(asked(kind=None)).beats == ()
+
+
+@pytest.mark.parametrize("place", Place)
+@pytest.mark.parametrize("size", [(128, 72), (72, 128)])
+def test_the_row_of_the_feet_lies_in_the_lower_half(place: Place, size: tuple[int, int]) -> None:
+    shot = scene(asked(place, kind=None), size, frames=2)
+    assert size[1] / 2 < shot.horizon < size[1]
+
+
+def test_luma_stays_within_the_limits_of_video() -> None:
+    for time in (Time.DAY, Time.NEON):
+        y = drawn(scene(asked(Place.CITY, time, Weather.SNOW)), 7).y
+        assert y.min() >= 16
+        assert y.max() <= 235
+
+
+def test_a_named_colour_paints_the_subject() -> None:
+    from crake.engines.sketch.direction import Direction, Subject
+
+    def mean(colour: tuple[float, float, float]) -> tuple[float, float]:
+        subject = Subject(Kind.CAR, Action.DRIVE, colour)
+        shot = scene(Direction(Place.DESERT, Time.DAY, subject=subject))
+        frame = drawn(shot, 4)
+        return float(frame.u[20:32, 18:44].mean()), float(frame.v[20:32, 18:44].mean())
+
+    red, blue = mean((0.8, 0.02, 0.02)), mean((0.02, 0.05, 0.8))
+    assert red[1] > blue[1] + 6
+    assert blue[0] > red[0] + 6
