@@ -73,7 +73,7 @@ class CharacterShot:
             turn = 2 * pi * index / (self._fps * _BOB_SECONDS)
             top += 2 * round(_BOB * frame.height * sin(turn) / 2)
         if self._shadow is not None:
-            foot = self._top + sprite.height - self._shadow.height * 0.6
+            foot = self._top + sprite.height - self._shadow.height * 0.8
             self._shadow.draw(frame, self._left, 2 * round(foot / 2))
         sprite.draw(frame, self._left, top)
 

@@ -129,7 +129,7 @@ class Layer:
         """Return the first row from which on the layer hides everything."""
         see_through = np.flatnonzero(clear.max(axis=1))
         last = int(see_through[-1]) + 1 if see_through.size else 0
-        return min(even(last) if last else 0, self.height)
+        return int(min(even(last) if last else 0, self.height))
 
     def draw(self, frame: Frame, view: View, down: int = 0) -> None:
         """Draw it where the camera's way has brought it, `down` (even) rows below its place."""

@@ -60,6 +60,7 @@ def fbm(
     octaves = min(octaves, int(log2(coarse)) + 1)
     columns, rows = width // coarse, ceil(height * stretch / coarse) + 1
     total = rng.random((rows, columns), np.float32) - np.float32(0.5)
+    total -= total.mean()
     weight, power = 1.0, 1.0
     for _ in range(octaves - 1):
         weight *= gain
@@ -80,9 +81,9 @@ def profile(
     """Return `(width,)` one-dimensional noise scaled to 0..1: the outline of a ridge."""
     line = fbm(rng, coarse, width, coarse, octaves, gain)[coarse // 2]
     low, high = float(line.min()), float(line.max())
-    return ((line - low) / max(high - low, 1e-6)).astype(np.float32)
+    return np.asarray((line - low) / max(high - low, 1e-6), np.float32)
 
 
 def ridged(noise: F32) -> F32:
     """Fold noise at its middle, so that it forms sharp crests."""
-    return (1 - np.abs(2 * noise - 1)).astype(np.float32)
+    return np.asarray(1 - np.abs(2 * noise - 1), np.float32)

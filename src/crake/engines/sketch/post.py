@@ -49,7 +49,7 @@ class Finish:
         """Finish one frame in place; grain depends on nothing but `index`."""
         luma = frame.y
         small = shrink(luma, *self._small)
-        cv2.subtract(small, (150.0, 0, 0, 0), small)
+        small = np.maximum(small, 150) - np.uint8(150)
         glow = blur(small, max(1.0, self._small[1] * 0.055))
         cv2.convertScaleAbs(glow, glow, self._bloom)
         cv2.add(luma, resize(glow, frame.width, frame.height), luma)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import cv2
 import numpy as np
@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 U8 = NDArray[np.uint8]
 I16 = NDArray[np.int16]
 F32 = NDArray[np.float32]
-Image = TypeVar("Image", U8, F32)
+Floats = NDArray[np.floating[Any]]
+Image = TypeVar("Image", bound=NDArray[Any])
 
 
 def resize(image: Image, width: int, height: int, how: int = cv2.INTER_LINEAR) -> Image:
@@ -44,16 +45,16 @@ def sample(image: Image, x: F32, y: F32, border: int = cv2.BORDER_REPLICATE) -> 
     return cast("Image", cv2.remap(image, x, y, cv2.INTER_LINEAR, borderMode=border))
 
 
-def step(low: float, high: float, value: F32) -> F32:
+def step(low: float, high: float, value: Floats) -> F32:
     """Hermite's smooth step: 0 below `low`, 1 above `high` (or the other way round)."""
     t = np.clip((value - low) / (high - low), 0, 1)
-    return (t * t * (3 - 2 * t)).astype(np.float32)
+    return np.asarray(t * t * (3 - 2 * t), np.float32)
 
 
 def mix(first: F32, second: F32, amount: F32) -> F32:
     """`first` where `amount` is 0, `second` where it is 1; `amount` lacks the last axis."""
     share = amount[..., None]
-    return (first * (1 - share) + second * share).astype(np.float32)
+    return np.asarray(first * (1 - share) + second * share, np.float32)
 
 
 def vector(values: tuple[float, ...]) -> F32:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 
@@ -15,6 +17,7 @@ from crake.engines.sketch.render import SET_UP, render_shot
 from crake.engines.sketch.workers import WorkerFailed, run_jobs
 from crake.engines.spec import VideoSpec
 from crake.media.encode import segments
+from tests.support.media import make_clip
 from tests.support.video import assert_sound_video, measure
 
 # Newer Pythons warn of forking where threads run; the engine's own process has none.
@@ -141,6 +144,36 @@ def test_every_job_is_done_once_and_no_child_is_left() -> None:
     assert sum(done) == 50
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+def collect(advance: Callable[[int], None]) -> None:
+    gc.collect()
+    advance(1)
+
+
+class Knot:
+    """Refers to itself, so that only the garbage collector frees what it holds."""
+
+    def __init__(self, clip: Path) -> None:
+        self.knot = self
+        self.container = av.open(str(clip))
+        stream = self.container.streams.video[0]
+        stream.thread_type, stream.codec_context.thread_count = "AUTO", 4
+        self.frame = next(self.container.decode(stream))
+
+
+@pytest.mark.timeout(30)
+def test_a_child_does_not_wait_for_threads_that_its_parent_left_behind(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "a.mp4", 64, 48, 1)
+    done: list[int] = []
+    gc.disable()
+    try:
+        Knot(clip)
+        run_jobs([collect], 1, done.append)
+    finally:
+        gc.enable()
+        gc.collect()
+    assert done == [1]
 
 
 def test_segments_cover_all_frames() -> None:

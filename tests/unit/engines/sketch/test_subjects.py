@@ -5,8 +5,8 @@ from math import hypot
 import numpy as np
 import pytest
 
-from crake.engines.sketch.direction import Kind, Place
-from crake.engines.sketch.palette import PALETTES, Time
+from crake.engines.sketch.direction import Kind, Place, Time
+from crake.engines.sketch.palette import PALETTES
 from crake.engines.sketch.places.registry import PLACES
 from crake.engines.sketch.subjects.clay import Eye, model
 from crake.engines.sketch.subjects.registry import SUBJECTS

@@ -21,8 +21,11 @@ def build(stage: Stage) -> Setting:
     neon = stage.direction.time in {Time.NEON, Time.NIGHT}
     kerb = stage.inside(stage.horizon + 0.46 * (stage.feet - stage.horizon))
     near, signs = stage.speed(kerb), 0.8 if neon else 0.0
-    blocks = [Block(380, near * 0.14, 0.62, 0.55, 0.0), Block(430, near * 0.36, 0.34, 0.8, signs * 0.7),
-              Block(470, near * 0.72, 0.05, 1.12, signs)]  # fmt: skip
+    blocks = [
+        Block(380, near * 0.14, 0.62, 0.55, 0.0),
+        Block(430, near * 0.36, 0.34, 0.8, signs * 0.7),
+        Block(470, near * 0.72, 0.05, 1.12, signs),
+    ]
     behind: list[Drawable] = [sky(stage, kerb, across=0.7, disc=not neon)]
     if not neon:
         behind.append(clouds(stage, "clouds", 0, int(stage.horizon * 0.9), cover=0.44))

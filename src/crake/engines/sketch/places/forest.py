@@ -27,16 +27,27 @@ def build(stage: Stage) -> Setting:
             wood(stage, "far", FAR, stage.inside(stage.horizon + stage.px(16))),
             Floor(stage, moss(stage), stage.horizon, haze=0.55),
             trunks(stage, "middle", rows[0], thick=34, spacing=130, haze=0.34, speed=middle),
-            bushes(stage, "under", rows[0], 46, spacing=60, blooming=False, green=(0.18, 0.28, 0.10)),
+            bushes(
+                stage, "under", rows[0], 46, spacing=60, blooming=False, green=(0.18, 0.28, 0.10)
+            ),
             Rays(stage, 52 if stage.palette.stars < 0.5 else 18),
             trunks(stage, "near", rows[1], thick=74, spacing=430, haze=0.06, speed=near),
             grass(stage, "ferns", rows[1], 52, FERN, spacing=40, blades=14),
             grass(stage, "near ferns", rows[2], 40, FERN, spacing=70, blades=14),
         ],
         before=[
-            grass(stage, "front", stage.height + stage.px(16), 120, FERN, spacing=150, blades=16, soft=2.4),
+            grass(
+                stage,
+                "front",
+                stage.height + stage.px(16),
+                120,
+                FERN,
+                spacing=150,
+                blades=16,
+                soft=2.4,
+            ),
         ],
-    )  # fmt: skip
+    )
 
 
 PLAN = Plan(build, Ground(), 0.56, 0.86, 0.56, 0.80)

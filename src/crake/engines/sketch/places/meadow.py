@@ -31,16 +31,27 @@ def build(stage: Stage) -> Setting:
             mountains(stage, "peaks", PEAKS),
             mountains(stage, "hills", HILLS),
             wood(stage, "trees", TREES, stage.inside(stage.horizon + 0.05 * room)),
-            Floor(stage, lawn(stage, (0.18, 0.30, 0.08), (0.50, 0.60, 0.20)), stage.horizon, haze=0.3),
+            Floor(
+                stage, lawn(stage, (0.18, 0.30, 0.08), (0.50, 0.60, 0.20)), stage.horizon, haze=0.3
+            ),
             bushes(stage, "far flowers", rows[0], 17, spacing=30),
             grass(stage, "far grass", rows[1], 26, BLADES, spacing=17, blades=9),
             bushes(stage, "flowers", rows[1], 30, spacing=88),
             grass(stage, "grass", rows[2], 40, BLADES, spacing=30),
         ],
         before=[
-            grass(stage, "front", stage.height + stage.px(14), 96, BLADES, spacing=44, blades=16, soft=1.6),
+            grass(
+                stage,
+                "front",
+                stage.height + stage.px(14),
+                96,
+                BLADES,
+                spacing=44,
+                blades=16,
+                soft=1.6,
+            ),
         ],
-    )  # fmt: skip
+    )
 
 
 PLAN = Plan(build, Ground(), 0.50, 0.85, 0.50, 0.80)

@@ -36,9 +36,17 @@ def build(stage: Stage) -> Setting:
             grass(stage, "grass", rows[1], 26, (0.40, 0.46, 0.20), spacing=30, blades=9),
         ],
         before=[
-            grass(stage, "front", stage.height + stage.px(10), 70, (0.38, 0.44, 0.20), spacing=90, soft=1.6),
+            grass(
+                stage,
+                "front",
+                stage.height + stage.px(10),
+                70,
+                (0.38, 0.44, 0.20),
+                spacing=90,
+                soft=1.6,
+            ),
         ],
-    )  # fmt: skip
+    )
 
 
 PLAN = Plan(build, Ground(), 0.56, 0.86, 0.56, 0.80)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crake.engines.sketch.stage import Ground, Setting, Stage
 
@@ -28,7 +28,7 @@ class Plan:
     """
 
     build: Callable[[Stage], Setting]
-    ground: Ground = Ground()
+    ground: Ground = field(default_factory=Ground)
     horizon: float = 0.52
     feet: float = 0.84
     horizon_portrait: float = 0.52

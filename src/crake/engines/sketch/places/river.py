@@ -29,7 +29,7 @@ def build(stage: Stage) -> Setting:
             mountains(stage, "hills", HILLS),
             wood(stage, "far", FAR),
             wood(stage, "near", NEAR),
-            Water(stage, "water", Surface(water, sun=0.74)),
+            Water(stage, "water", Surface(water, glint=0.72, sun=0.74)),
         ],
         before=[reeds(stage, "reeds")],
     )

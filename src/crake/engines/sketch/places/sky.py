@@ -17,16 +17,38 @@ def build(stage: Stage) -> Setting:
         behind=[
             sky(stage, stage.horizon + 4, across=0.74),
             clouds(stage, "far", 0, int(high * 0.66), cover=0.36, speed=0.05),
-            clouds(stage, "middle", int(high * 0.24) & ~1, int(high * 0.56), cover=0.44, speed=0.13, size=300),
+            clouds(
+                stage,
+                "middle",
+                int(high * 0.24) & ~1,
+                int(high * 0.56),
+                cover=0.44,
+                speed=0.13,
+                size=300,
+            ),
             Floor(stage, cloud_tops(stage), stage.horizon, haze=0.9),
-            clouds(stage, "near", int(high * 0.52) & ~1, int(stage.height - high * 0.52) & ~1,
-                   cover=0.62, speed=0.42, size=460),
+            clouds(
+                stage,
+                "near",
+                int(high * 0.52) & ~1,
+                int(stage.height - high * 0.52) & ~1,
+                cover=0.62,
+                speed=0.42,
+                size=460,
+            ),
         ],
         before=[
-            clouds(stage, "front", int(high * 0.70) & ~1, int(stage.height - high * 0.70) & ~1,
-                   cover=0.52, speed=1.1, size=500),
+            clouds(
+                stage,
+                "front",
+                int(high * 0.70) & ~1,
+                int(stage.height - high * 0.70) & ~1,
+                cover=0.52,
+                speed=1.1,
+                size=500,
+            ),
         ],
-    )  # fmt: skip
+    )
 
 
 PLAN = Plan(build, Ground(Medium.AIR), 0.72, 0.90, 0.72, 0.86, drift=70)

@@ -10,7 +10,7 @@ from crake.engines.sketch.stage import Ground, Medium, Setting, Stage
 def build(stage: Stage) -> Setting:
     """Build near space."""
     return Setting(
-        behind=[nebula(stage, 0.08), moon(stage), planet(stage, stage.seconds)],
+        behind=[nebula(stage, 0.08), moon(stage), planet(stage)],
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 import cv2
@@ -82,10 +83,10 @@ def _windows(
                 _box(glow, column, row, *size, (colour[0] * 0.4, colour[1] * 0.4, colour[2] * 0.4))
             else:
                 tone = 0.25 + 0.2 * rng.random()
-                colour = tuple(
+                shade = tuple(
                     w * 0.55 * (1 - tone) + g * tone for w, g in zip(wall, glass, strict=True)
                 )
-                _box(picture, column, row, *size, (colour[0], colour[1], colour[2]))
+                _box(picture, column, row, *size, (shade[0], shade[1], shade[2]))
 
 
 def _sign(rng: np.random.Generator, glow: U8, x: int, y: int, wide: int, high: int) -> None:
@@ -98,7 +99,7 @@ def _sign(rng: np.random.Generator, glow: U8, x: int, y: int, wide: int, high: i
     letter = wide * 0.62
     for top in np.arange(y + wide * 0.25, y + high - letter, wide * 0.95):
         grid = rng.integers(0, 3, (4, 2)) / 2
-        for (x0, y0), (x1, y1) in zip(grid, grid[1:], strict=False):
+        for (x0, y0), (x1, y1) in itertools.pairwise(grid):
             line = np.array([[x + wide * 0.19 + x0 * letter, top + y0 * letter],
                              [x + wide * 0.19 + x1 * letter, top + y1 * letter]])  # fmt: skip
             stroke(glow, line.astype(np.float32), colour, thick)

@@ -20,7 +20,7 @@ def _density(rng: np.random.Generator, shape: tuple[int, int], cover: float, siz
     noise = fbm(rng, tall, width, size, 6, 0.52, stretch=2.2)
     bend = fbm(rng, tall, width, max(size // 2, 1), 3, stretch=1.6) - np.float32(0.5)
     rows = np.linspace(0, 1, height, dtype=np.float32)
-    rows = rows * 0.35 + (1 / (1.6 - rows) - 0.625) * 0.625
+    rows = np.asarray(rows * 0.35 + (1 / (1.6 - rows) - 0.625) * 0.625, np.float32)
     y = np.repeat((rows / rows[-1] * (tall - 1))[:, None], width, axis=1)
     x = np.repeat(np.arange(width, dtype=np.float32)[None], height, axis=0)
     turn = sample(bend, x, y) * np.float32(size * 0.75)

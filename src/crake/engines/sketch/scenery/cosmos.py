@@ -53,9 +53,7 @@ def _stars(
     picture[..., 3] = 255
 
 
-def _globe(
-    stage: Stage, height: int, width: int, radius: float, top: float
-) -> tuple[F32, F32, F32]:
+def _globe(height: int, width: int, radius: float, top: float) -> tuple[F32, F32, F32]:
     """Return longitude and latitude of a globe's points and its limb's distance, in pixels."""
     x = np.arange(width, dtype=np.float32)[None] - width * 0.42
     y = np.arange(height, dtype=np.float32)[:, None] - (top + radius)
@@ -63,15 +61,14 @@ def _globe(
     return x / radius, y / radius, radius - away
 
 
-def planet(stage: Stage, seconds: float) -> Layer:
+def planet(stage: Stage) -> Layer:
     """Return a blue planet below, its seas, lands and clouds, in a shining veil of air."""
-    del seconds
     rng = stage.rng("planet")
     height = even(stage.frame_height * (0.52 if stage.width > stage.frame_height else 0.40))
     height += stage.height - stage.frame_height
     width = even(stage.width + abs(stage.motion.scroll(stage.seconds)) * 0.012 + 8)
     radius = 1.02 * max(stage.width, stage.frame_height * 0.9)
-    x, y, inside = _globe(stage, height, width, radius, height * 0.14)
+    x, y, inside = _globe(height, width, radius, height * 0.14)
     deep = np.sqrt(np.clip(1 - x * x - y * y, 0.02, 1))
     side, size = 1024, 128
     up, out = y * np.cos(0.95) + deep * np.sin(0.95), deep * np.cos(0.95) - y * np.sin(0.95)

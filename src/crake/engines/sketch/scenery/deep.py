@@ -17,8 +17,12 @@ from crake.engines.sketch.scenery.sky import gradient
 from crake.engines.sketch.stage import Stage, View
 
 CORALS: tuple[RGB, ...] = (
-    (0.92, 0.38, 0.36), (0.95, 0.62, 0.30), (0.72, 0.36, 0.66), (0.90, 0.56, 0.62), (0.56, 0.62, 0.36),
-)  # fmt: skip
+    (0.92, 0.38, 0.36),
+    (0.95, 0.62, 0.30),
+    (0.72, 0.36, 0.66),
+    (0.90, 0.56, 0.62),
+    (0.56, 0.62, 0.36),
+)
 
 
 def depths(stage: Stage) -> Layer:
@@ -160,9 +164,17 @@ def reef(
     rng, high = stage.rng(name), stage.tall(height)
     width = stage.period(speed)
     picture = empty(high, width)
-    pieces = [paint(rng, stage, max(8, int(high * size)))
-              for paint, size in ((_rock, 0.5), (_weed, 1.0), (_coral, 0.5), (_weed, 0.7), (_rock, 0.3),
-                                  (_coral, 0.4))]  # fmt: skip
+    pieces = [
+        paint(rng, stage, max(8, int(high * size)))
+        for paint, size in (
+            (_rock, 0.5),
+            (_weed, 1.0),
+            (_coral, 0.5),
+            (_weed, 0.7),
+            (_rock, 0.3),
+            (_coral, 0.4),
+        )
+    ]
     count = max(2, int(width / (spacing * stage.unit)))
     for k in range(count):
         piece = pieces[int(rng.integers(len(pieces)))]

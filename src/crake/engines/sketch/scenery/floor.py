@@ -66,7 +66,7 @@ class Perspective:
 
     def look(self, texture: U8, shift: int, target: U8, work: I16) -> None:
         """Fill `target` from a texture of twice the tile's width, moved by whole texels."""
-        cv2.add(self.whole, (shift, 0, 0, 0), work)
+        np.add(self.whole, (shift, 0), out=work, casting="unsafe")
         cv2.remap(texture, work, self.part, cv2.INTER_LINEAR, target, cv2.BORDER_REPLICATE)
 
 
@@ -142,7 +142,7 @@ class Floor:
             wide = stage.width // size
             clear = np.repeat((255 * (1 - part)).astype(np.uint8), wide, axis=1)
             air = np.repeat((int(plane[0, 0]) * part + 0.5).astype(np.uint8), wide, axis=1)
-            veils.append((cast("U8", clear), cast("U8", air)))
+            veils.append((clear, air))
         return veils
 
     def draw(self, frame: Frame, view: View) -> None:

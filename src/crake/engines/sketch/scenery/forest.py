@@ -54,8 +54,11 @@ def _leaves(rng: np.random.Generator, stage: Stage, wide: int, high: int, green:
         ahead = np.array([np.cos(angle), np.sin(angle)]) * size
         aside = np.array([-ahead[1], ahead[0]]) * 0.5
         at = np.array([x, y])
-        polygon(picture, np.stack([at - ahead, at + aside, at + ahead, at - aside]).astype(np.float32),
-                pen(colour))  # fmt: skip
+        polygon(
+            picture,
+            np.stack([at - ahead, at + aside, at + ahead, at - aside]).astype(np.float32),
+            pen(colour),
+        )
     return picture
 
 

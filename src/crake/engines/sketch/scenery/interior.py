@@ -65,7 +65,7 @@ def _window(wall: Wall, x: float, unit: float) -> None:
     )
     y, left = max(int(top), 0), int(x)
     view = gradient(wall.stage.palette, max(2, int(top + high) - y))
-    target = wall.picture[y : int(top + high), left : int(x + wide)]
+    target = wall.picture[y : max(int(top + high), 0), left : int(x + wide)]
     if target.size:
         target[..., :3] = np.clip(view[: target.shape[0], None] * 255, 0, 255)
         hill = resize(fbm(wall.rng, 8, 256, 64, 4)[3:5], target.shape[1], 2)[0]
@@ -194,8 +194,14 @@ def _plant(wall: Wall, x: float, unit: float) -> None:
 
 
 ITEMS: tuple[tuple[Item, float], ...] = (
-    (_window, 290), (_sofa, 380), (_shelf, 230), (_plant, 130), (_window, 290), (_lamp, 130), (_picture, 210),
-)  # fmt: skip
+    (_window, 290),
+    (_sofa, 380),
+    (_shelf, 230),
+    (_plant, 130),
+    (_window, 290),
+    (_lamp, 130),
+    (_picture, 210),
+)
 
 
 def room_wall(stage: Stage, foot: int, speed: float) -> Layer:

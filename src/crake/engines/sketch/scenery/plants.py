@@ -125,9 +125,10 @@ def bush(rng: np.random.Generator, stage: Stage, high: int, green: RGB, petals: 
     picture = empty(high, wide)
     light = stage.palette.light
     side = 1.0 if light.direction[0] >= 0 else -1.0
-    spots = _dome(rng, 300)
-    lit = 0.16 + 0.48 * spots[:, 1] + 0.20 * side * spots[:, 0] + rng.normal(0, 0.14, 300)
-    order = np.argsort(lit + rng.normal(0, 0.25, 300))
+    count = min(300, max(70, high * 5))
+    spots = _dome(rng, count)
+    lit = 0.16 + 0.48 * spots[:, 1] + 0.20 * side * spots[:, 0] + rng.normal(0, 0.14, count)
+    order = np.argsort(lit + rng.normal(0, 0.25, count))
     for k in order:
         x = wide * (0.5 + 0.44 * spots[k, 0])
         y = high * (0.97 - 0.84 * spots[k, 1])

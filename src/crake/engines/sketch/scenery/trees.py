@@ -42,7 +42,7 @@ def _trunk(
         right = np.array([[x1 + width * part * 0.3, y1], [x0 + bend + width * part * 0.6,
                           (y0 + y1) / 2], [x0 + width * part, y0]], np.float32)  # fmt: skip
         colour = pen(ink((0.30, 0.21, 0.15), light, lit))
-        polygon(picture, np.concatenate([left, right]) + np.float32((shift, 0)), colour)
+        polygon(picture, np.concatenate([left, right]) + np.array((shift, 0), np.float32), colour)
 
 
 def _leaf(
@@ -120,7 +120,7 @@ def conifer(rng: np.random.Generator, height: int, light: Light, snow: float = 0
     _trunk(picture, (middle, height), (middle, height * 0.1), height * 0.014, light)
     side = 1.0 if light.direction[0] >= 0 else -1.0
     green = np.array((0.13, 0.25, 0.14)) * (0.85 + 0.35 * rng.random())
-    tiers = 26
+    tiers = min(26, max(9, height // 6))
     for tier in range(tiers):
         down = (tier + 0.6) / tiers
         half = wide * 0.48 * down**0.9 * (0.80 + 0.25 * rng.random())

@@ -18,7 +18,7 @@ from crake.engines.sketch.stage import Stage, View
 TILE = 512
 """Columns and rows after which a field of ripples repeats."""
 SCALES = (0.22, 0.36, 0.80)
-"""Texels of the fields (two of ripples, one of glitter) per pixel at the feet, on a 1280 x 720 picture."""
+"""Texels per pixel at the feet, on a 1280 x 720 picture: two fields of ripples, one of glitter."""
 STEP_X, STEP_Y = 4, 2
 """Ripples are computed for every fourth column and second row."""
 
@@ -105,14 +105,13 @@ class Water:
         self._depth = (feet / (near * 0.93 + 0.045 * feet)).astype(np.float32)
         columns = np.arange(0, stage.width, STEP_X, dtype=np.float32) - stage.width / 2
         self._maps: list[tuple[F32, F32]] = []
-        for scale in SCALES:
-            scale /= self._surface.size * stage.unit
+        self._scales = [scale / (self._surface.size * stage.unit) for scale in SCALES]
+        for scale in self._scales:
             x = columns[None] * self._depth[:, None] * np.float32(scale)
             y = np.repeat(
                 self._depth[:, None] * np.float32(1600 * scale * stage.unit), x.shape[1], 1
             )
             self._maps.append((x % np.float32(TILE), y % np.float32(TILE)))
-        self._scales = [scale / (self._surface.size * stage.unit) for scale in SCALES]
 
     def _mirror(self) -> None:
         """Say which pixel above the horizon each point mirrors, and how far ripples move it."""

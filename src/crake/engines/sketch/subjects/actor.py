@@ -51,22 +51,28 @@ class Role:
 def role_of(subject: Subject, rig: Rig, medium: Medium) -> Role:
     """Choose how a subject appears in a medium: fish swim, birds fly, boats float."""
     wanted = subject.action if subject.action in rig.gaits else next(iter(rig.gaits))
-    if medium is Medium.SPACE:
-        drifting = Action.FLOAT if Action.FLOAT in rig.gaits else wanted
-        return Role(drifting if rig.home is Home.GROUND else wanted, 0.46, 16)
-    if medium is Medium.DEEP:
-        swims = Action.SWIM if Action.SWIM in rig.gaits else wanted
-        return Role(swims, 0.50, 14)
+    if medium in {Medium.SPACE, Medium.DEEP}:
+        return _weightless(wanted, rig, medium)
     if rig.home is Home.AIR:
         return Role(wanted, 0.40 if medium is Medium.AIR else 0.33, 14)
     if medium is Medium.AIR:
         flies = next((a for a in (Action.FLY, Action.FLOAT) if a in rig.gaits), wanted)
         return Role(wanted if wanted is Action.RUN else flies, 0.50, 12)
     if rig.home is Home.DEEP:
-        return Role(wanted, None if medium is Medium.WATER else 0.62, 12, medium is Medium.WATER)
+        wet = medium is Medium.WATER
+        return Role(wanted, None if wet else 0.62, 12, wet)
     if medium is Medium.WATER and (rig.home is Home.WATER or wanted is Action.SWIM):
         return Role(wanted, None, 4, sunk=True)
     return Role(wanted)
+
+
+def _weightless(wanted: Action, rig: Rig, medium: Medium) -> Role:
+    """Choose how a subject hovers in space or swims in the deep."""
+    if medium is Medium.SPACE:
+        drifting = Action.FLOAT if Action.FLOAT in rig.gaits else wanted
+        return Role(drifting if rig.home is Home.GROUND else wanted, 0.46, 16)
+    swims = Action.SWIM if Action.SWIM in rig.gaits else wanted
+    return Role(swims, 0.50, 14)
 
 
 def size_of(stage_width: int, unit: float, rig: Rig, count: int) -> float:

@@ -46,14 +46,18 @@ def _wing(side: float, beat: float, inner: Ink, outer: Ink) -> list[Part]:
 def _tail(ink: Ink, beat: float) -> list[Part]:
     parts: list[Part] = []
     for spread in (-5.0, -2.0, 2.0, 5.0):
-        corners = [(-13.0, 1.0, spread * 0.3), (-31.0, 2.5 + beat * 1.4, spread * 1.6),
-                   (-30.0, 2.0 + beat * 1.4, spread * 1.6 - 3), (-13.0, 0.0, spread * 0.3 - 1)]  # fmt: skip
+        corners = [
+            (-13.0, 1.0, spread * 0.3),
+            (-31.0, 2.5 + beat * 1.4, spread * 1.6),
+            (-30.0, 2.0 + beat * 1.4, spread * 1.6 - 3),
+            (-13.0, 0.0, spread * 0.3 - 1),
+        ]
         parts.append(Sheet(np.array(corners, np.float32), ink))
     return parts
 
 
 def _breast(t: F32, s: F32) -> F32:
-    return (-np.clip((s - 0.1) * 2.4, 0, 1) + 0 * t).astype(np.float32)
+    return np.asarray(-np.clip((s - 0.1) * 2.4, 0, 1) + 0 * t, np.float32)
 
 
 def _parts(phase: float, action: Action, look: Look) -> list[Part]:

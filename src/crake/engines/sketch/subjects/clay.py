@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 
 from crake.engines.sketch.palette import Light
-from crake.engines.sketch.raster import F32, U8, blur, resize, sample, shrink, vector
+from crake.engines.sketch.raster import F32, U8, Floats, blur, resize, sample, shrink, vector
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, Sheet
 
 U16 = np.ndarray[tuple[int, ...], np.dtype[np.uint16]]
@@ -89,8 +89,9 @@ class Clay:
         left = max(int(columns[0]) // unit - margin, 0) * unit
         cut = (slice(top, (int(rows[-1]) // unit + 1 + margin) * unit),
                slice(left, (int(columns[-1]) // unit + 1 + margin) * unit))  # fmt: skip
-        self.depth, self.tone, self.nx, self.ny = (
-            np.ascontiguousarray(plane[cut]) for plane in (self.depth, self.tone, self.nx, self.ny)
+        self.tone = np.ascontiguousarray(self.tone[cut])
+        self.depth, self.nx, self.ny = (
+            np.ascontiguousarray(plane[cut]) for plane in (self.depth, self.nx, self.ny)
         )
         return left // OVER, top // OVER
 
@@ -220,7 +221,7 @@ def _shade(clay: Clay, parts: Sequence[Part], light: Light) -> tuple[F32, F32]:
     colours, looks = _inks(parts)
     solid = (clay.tone > 0).astype(np.float32)
     cover = shrink(solid, width, height)
-    per = 1 / np.maximum(cover, 1e-3)
+    per = np.float32(1) / np.maximum(cover, np.float32(1e-3))
     albedo = shrink(np.take(colours, clay.tone, axis=0), width, height)
     albedo_f = albedo.astype(np.float32) * np.float32(1 / 255)
     tone = clay.tone[::OVER, ::OVER]
@@ -241,7 +242,7 @@ def _shade(clay: Clay, parts: Sequence[Part], light: Light) -> tuple[F32, F32]:
     return np.minimum(colour, cover[..., None]).astype(np.float32), cover
 
 
-def _around(deep: F32, cover: F32, sigma: float) -> F32:
+def _around(deep: Floats, cover: F32, sigma: float) -> F32:
     """Return the mean depth around each pixel, from a coarse copy."""
     height, width = cover.shape
     both = np.dstack([deep, cover])
@@ -250,7 +251,7 @@ def _around(deep: F32, cover: F32, sigma: float) -> F32:
     return resize(np.ascontiguousarray(mean), width, height)
 
 
-def _lighting(nx: F32, ny: F32, light: Light) -> tuple[F32, F32, F32, F32]:
+def _lighting(nx: Floats, ny: Floats, light: Light) -> tuple[F32, F32, F32, F32]:
     """Return direct light, light from around, rim and highlight for normals."""
     toward = vector(light.direction)
     toward = toward / np.linalg.norm(toward)
@@ -269,7 +270,7 @@ def _lighting(nx: F32, ny: F32, light: Light) -> tuple[F32, F32, F32, F32]:
 def _streaks() -> F32:
     speck = np.random.default_rng(20).random((256, 256), np.float32)
     streak = cast("F32", cv2.GaussianBlur(np.tile(speck, (3, 3)), (0, 0), sigmaX=2.6, sigmaY=0.7))
-    return np.clip((streak[256:512, 256:512] - 0.5) * 3.4 + 0.5, 0, 1)
+    return np.asarray(np.clip((streak[256:512, 256:512] - 0.5) * 3.4 + 0.5, 0, 1), np.float32)
 
 
 def _pushes() -> F32:
@@ -303,7 +304,7 @@ def _flow(clay: Clay, parts: Sequence[Part], later: Sequence[Part]) -> F32 | Non
     small = max(width // 2, 1), max(height // 2, 1)
     weight = np.maximum(blur(shrink(solid, *small), soft / 2), 1e-3)
     spread = blur(shrink(np.ascontiguousarray(field), *small), soft / 2) / weight[..., None]
-    return resize(np.ascontiguousarray(spread), width, height)
+    return resize(np.asarray(spread, np.float32, order="C"), width, height)
 
 
 def _middle(eye: Eye, part: Part) -> F32:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from math import pi, sin
 
 import numpy as np
@@ -22,14 +23,15 @@ def _bands(first: float, second: float) -> Coat:
         x = first + (second - first) * t
         band = np.clip(2.4 - np.abs(x - 9) * 0.9, 0, 1) + np.clip(2.2 - np.abs(x + 8) * 0.9, 0, 1)
         back = 0.5 * np.clip(-s - 0.35, 0, 1)
-        return (back - np.clip(band, 0, 1) - 0.7 * np.clip(s - 0.4, 0, 1)).astype(np.float32)
+        return np.asarray(back - np.clip(band, 0, 1) - 0.7 * np.clip(s - 0.4, 0, 1), np.float32)
 
     return coat
 
 
 def _bend(x: float, phase: float) -> float:
     """Return how far the body is to one side at `x`, as a wave runs down it."""
-    return 5.5 * (max(20 - x, 0.0) / 44) ** 1.6 * sin(2 * pi * phase - (20 - x) * 0.075)
+    share: float = (max(20 - x, 0.0) / 44) ** 1.6
+    return 5.5 * share * sin(2 * pi * phase - (20 - x) * 0.075)
 
 
 def _fins(phase: float, fin: Ink) -> list[Part]:
@@ -37,12 +39,24 @@ def _fins(phase: float, fin: Ink) -> list[Part]:
     flap = 2.5 * sin(2 * pi * phase * 2)
     mid = MIDDLE
     return [
-        sheet([(-22, mid, tail), (-33, mid + 12, z), (-38, mid + 14, z), (-34, mid, z * 0.9),
-               (-38, mid - 14, z), (-33, mid - 12, z)], fin, 1.0),
+        sheet(
+            [
+                (-22, mid, tail),
+                (-33, mid + 12, z),
+                (-38, mid + 14, z),
+                (-34, mid, z * 0.9),
+                (-38, mid - 14, z),
+                (-33, mid - 12, z),
+            ],
+            fin,
+            1.0,
+        ),
         sheet([(12, mid + 8, 0), (4, mid + 17, 0), (-6, mid + 16, 0), (-15, mid + 5, 0)], fin, 1.2),
-        sheet([(0, mid - 8, 0), (-6, mid - 16, 0), (-13, mid - 13, 0), (-12, mid - 5, 0)], fin, 1.0),
+        sheet(
+            [(0, mid - 8, 0), (-6, mid - 16, 0), (-13, mid - 13, 0), (-12, mid - 5, 0)], fin, 1.0
+        ),
         sheet([(9, mid - 2, 8.6), (0, mid - 9 + flap, 14), (-4, mid - 4 + flap, 13)], fin, 0.8),
-    ]  # fmt: skip
+    ]
 
 
 def _parts(phase: float, action: Action, look: Look) -> list[Part]:
@@ -50,7 +64,7 @@ def _parts(phase: float, action: Action, look: Look) -> list[Part]:
     skin = Ink(base, tinted(base, 0.62), (1.0, 0.97, 0.92), gloss=0.35)
     fin = Ink(tinted(base, 0.92), gloss=0.2)
     parts = _fins(phase, fin)
-    for (x0, r0), (x1, r1) in zip(SPINE, SPINE[1:], strict=False):
+    for (x0, r0), (x1, r1) in itertools.pairwise(SPINE):
         a, b = (x0, MIDDLE, _bend(x0, phase)), (x1, MIDDLE, _bend(x1, phase))
         parts.append(Limb(a, b, r0, r1, skin, _bands(x0, x1)))
     for side in (-1.0, 1.0):
@@ -67,8 +81,8 @@ def _parts(phase: float, action: Action, look: Look) -> list[Part]:
 
 fish = Rig(
     _parts,
-    (-44.0, -8.0, 34.0, 40.0),
-    250,
+    (-48.0, -16.0, 38.0, 48.0),
+    330,
     {Action.SWIM: Gait(0.85, 55.0), Action.JUMP: Gait(1.4, 80.0), Action.FLOAT: Gait(1.6, 12.0)},
     turn=0.35,
     pitch=0.10,

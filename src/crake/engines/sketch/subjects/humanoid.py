@@ -46,14 +46,14 @@ class Joints:
 
 
 Head = Callable[[Point, Look], list[Part]]
-Extra = Callable[[Joints, Look], list[Part]]
+Kit = Callable[[Joints, Look], list[Part]]
 
 
 class Figure:
     """Builds the parts of one figure."""
 
-    def __init__(self, outfit: Outfit, head: Head, extra: Extra | None, look: Look) -> None:
-        self.outfit, self.head, self.extra, self.look = outfit, head, extra, look
+    def __init__(self, outfit: Outfit, head: Head, kit: Kit | None, look: Look) -> None:
+        self.outfit, self.head, self.kit, self.look = outfit, head, kit, look
 
     def parts(self, phase: float, action: Action) -> list[Part]:
         """Return all parts at a phase of an action."""
@@ -68,8 +68,8 @@ class Figure:
             parts += self._leg(phase, side, joints, action) + self._arm(phase, side, joints, action)
         head = (joints.neck[0] + 3 + lean * 0.25, HEAD + rise - lean * 0.1, 0.0)
         parts += self.head(head, self.look)
-        if self.extra is not None:
-            parts += self.extra(joints, self.look)
+        if self.kit is not None:
+            parts += self.kit(joints, self.look)
         if action in AFLOAT:
             base = -1.15 if action is not Action.FLOAT else -0.12
             return turned(parts, base + 0.16 * sin(turn), (0.0, 95.0))
@@ -198,14 +198,13 @@ def _person_head(at: Point, look: Look) -> list[Part]:
         ball(_on(at, -3.4, 3.6, 0), 12.4, hair),
         Limb(_on(at, 5.0, 10.2, -5), _on(at, 3.0, 10.4, 6), 4.2, 4.4, hair),
     ]
-    for side in (-1.0, 1.0):
-        parts.append(ball(_on(at, -0.6, -1.5, side * 11.4), 2.6, skin))
+    parts += [ball(_on(at, -0.6, -1.5, side * 11.4), 2.6, skin) for side in (-1.0, 1.0)]
     if look.variant >= 0.5:
         parts.append(Limb(_on(at, -6.5, 1, 0), _on(at, -10.5, -26, 0), 11.0, 6.5, hair))
-        for side in (-1.0, 1.0):
-            parts.append(
-                Limb(_on(at, -1.0, 5, side * 9.5), _on(at, -4.5, -17, side * 9), 5, 3.2, hair)
-            )
+        parts += [
+            Limb(_on(at, -1.0, 5, side * 9.5), _on(at, -4.5, -17, side * 9), 5, 3.2, hair)
+            for side in (-1.0, 1.0)
+        ]
     return parts + _eyes(at, (0.16, 0.10, 0.07))
 
 
@@ -230,19 +229,26 @@ def _helmet(at: Point, look: Look) -> list[Part]:
         ball(up, 22.0, white),
         ball(_on(up, 5.2, 0.5, 0, 0.28), 18.6, Ink((0.55, 0.57, 0.62))),
         ball(_on(up, 7.6, 0.5, 0, 0.28), 17.4, visor),
-        Limb(_on(up, 23.2, 6.5, -6, 0.28), _on(up, 22.6, 8.5, 2, 0.28), 1.7, 0.9,
-             Ink((1.0, 0.84, 0.55), glow=0.85)),
+        Limb(
+            _on(up, 23.2, 6.5, -6, 0.28),
+            _on(up, 22.6, 8.5, 2, 0.28),
+            1.7,
+            0.9,
+            Ink((1.0, 0.84, 0.55), glow=0.85),
+        ),
         ball(_on(up, 24.4, -4, 7, 0.28), 1.2, Ink((0.55, 0.75, 1.0), glow=0.8)),
-        Limb((up[0] - 6, up[1] - 21, -7), (up[0] + 4, up[1] - 21, 7), 8, 8, Ink((0.60, 0.62, 0.67))),
-    ]  # fmt: skip
+        Limb(
+            (up[0] - 6, up[1] - 21, -7), (up[0] + 4, up[1] - 21, 7), 8, 8, Ink((0.60, 0.62, 0.67))
+        ),
+    ]
 
 
 def _backpack(joints: Joints, look: Look) -> list[Part]:
     grey, panel = Ink((0.66, 0.68, 0.73)), Ink((0.40, 0.43, 0.50))
     x, y = joints.neck[0], joints.neck[1]
-    parts: list[Part] = []
-    for z in (-11.0, 11.0):
-        parts.append(Limb((x - 21, y - 2, z), (x - 23, y - 46, z), 12, 12.5, grey))
+    parts: list[Part] = [
+        Limb((x - 21, y - 2, z), (x - 23, y - 46, z), 12, 12.5, grey) for z in (-11.0, 11.0)
+    ]
     parts.append(sheet([(x + 16.5, y - 17, -9), (x + 16.5, y - 17, 9), (x + 17, y - 31, 9),
                         (x + 17, y - 31, -9)], panel))  # fmt: skip
     lamps: tuple[RGB, ...] = ((0.95, 0.25, 0.2), (0.3, 0.75, 1.0), (1.0, 0.8, 0.25))
@@ -283,11 +289,8 @@ def _plates(joints: Joints, look: Look) -> list[Part]:
         ball((x + 13, y - 20, 0), 4.6, dark),
         ball((x + 15.6, y - 20, 0), 3.1, lamp),
     ]
-    for side in (-1.0, 1.0):
-        parts.append(
-            ball((x, y - 8, side * 21), 9.4, Ink(look.colour or (0.60, 0.66, 0.74), gloss=0.7))
-        )
-    return parts
+    steel = Ink(look.colour or (0.60, 0.66, 0.74), gloss=0.7)
+    return parts + [ball((x, y - 8, side * 21), 9.4, steel) for side in (-1.0, 1.0)]
 
 
 def _robot(look: Look) -> Figure:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import cos, pi, sin
@@ -103,21 +104,21 @@ def _stripes(count: float, along: float, depth: float) -> Coat:
         wave = np.sin((t + along + 0.06 * np.sin(s * 5)) * count * 2 * pi)
         mark = np.clip(wave * 3.0 - 0.9, 0, 1) * np.clip(0.55 - s * 1.2, 0, 1) * depth
         pale = np.clip((s - 0.52) * 3.2, 0, 1)
-        return (mark - pale).astype(np.float32)
+        return np.asarray(mark - pale, np.float32)
 
     return coat
 
 
 def _belly(t: F32, s: F32) -> F32:
     """Shade a plain coat: a little darker above, pale below."""
-    return (0.12 * np.clip(-s - 0.2, 0, 1) - np.clip((s - 0.50) * 2.6, 0, 1) + 0 * t).astype(
-        np.float32
+    return np.asarray(
+        0.12 * np.clip(-s - 0.2, 0, 1) - np.clip((s - 0.50) * 2.6, 0, 1) + 0 * t, np.float32
     )
 
 
 def _rings(t: F32, s: F32) -> F32:
     """Ring a leg or a tail."""
-    return (np.clip(np.sin(t * 4 * pi) * 2.2 - 0.8, 0, 1) * 0.6 + 0 * s).astype(np.float32)
+    return np.asarray(np.clip(np.sin(t * 4 * pi) * 2.2 - 0.8, 0, 1) * 0.6 + 0 * s, np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +242,7 @@ class Animal:
             y = hy + (sy - hy) * share + arch * sin(pi * min(share, 1.0))
             spine.append((x, y - radius * 0.42 - (b.chest * 0.16 if share > 0.6 else 0), radius))
         parts: list[Part] = []
-        for k, ((x0, y0, r0), (x1, y1, r1)) in enumerate(zip(spine, spine[1:], strict=False)):
+        for k, ((x0, y0, r0), (x1, y1, r1)) in enumerate(itertools.pairwise(spine)):
             coat = _stripes(1.15, float(k), 0.8) if self.fur.stripes else _belly
             parts.append(Limb((x0, y0, 0), (x1, y1, 0), r0, r1, self.coat, coat))
         chest = (spine[-1][0] + b.chest * 0.22, spine[-1][1] - b.chest * 0.05, 0.0)
@@ -379,10 +380,10 @@ class Face:
             Limb(self._at(0.45, -0.52, 0), self._at(end - 0.14, -0.60, 0), b.muzzle[1] * 0.8,
                  b.muzzle[1] * 0.55, ink),
         ]  # fmt: skip
-        for side in (-1.0, 1.0):
-            parts.append(
-                ball(self._at(end - 0.05, -0.40, side * thick * 0.45), b.muzzle[1] * 0.66, ink)
-            )
+        parts += [
+            ball(self._at(end - 0.05, -0.40, side * thick * 0.45), b.muzzle[1] * 0.66, ink)
+            for side in (-1.0, 1.0)
+        ]
         tip = self._at(end + thick * 0.62, -0.20, 0)
         parts.append(ball(tip, b.muzzle[1] * 0.36, a.tip))
         return parts
@@ -424,8 +425,16 @@ def _cat_fur(look: Look) -> Fur:
     pink, nose = (0.93, 0.66, 0.58), (0.84, 0.47, 0.44)
     if look.colour is None:
         base = (0.95, 0.60, 0.25)
-        return Fur(base, (0.70, 0.32, 0.08), (1.0, 0.95, 0.86), pink, nose, (0.62, 0.80, 0.26), True,
-                   (0.99, 0.90, 0.76))  # fmt: skip
+        return Fur(
+            base,
+            (0.70, 0.32, 0.08),
+            (1.0, 0.95, 0.86),
+            pink,
+            nose,
+            (0.62, 0.80, 0.26),
+            True,
+            (0.99, 0.90, 0.76),
+        )
     dark = tinted(look.colour, 0.55)
     return Fur(look.colour, dark, towards(look.colour, (1, 1, 1), 0.55), pink, nose,
                (0.72, 0.78, 0.30), True)  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from math import cos, pi, sin
 
 import numpy as np
@@ -41,7 +42,7 @@ def _hull(outline: tuple[Flat, ...], low: float, high: float, ink: Ink) -> list[
         return low + (high - low) * (y - base) / max(top - base, 1)
 
     parts: list[Part] = []
-    for (x0, y0), (x1, y1) in zip(outline, outline[1:], strict=False):
+    for (x0, y0), (x1, y1) in itertools.pairwise(outline):
         a, b = half(y0), half(y1)
         parts.append(sheet([(x0, y0, a), (x1, y1, b), (x1, y1, -b), (x0, y0, -a)], ink))
     side = [(x, y, half(y) - 9.0) for x, y in outline]
@@ -106,9 +107,9 @@ def _trim(paint: Ink, dark: bool) -> list[Part]:
         Limb((62, 98, HALF + 4), (70, 100, HALF + 12), 6, 6, paint),
         Limb((-215, 74, HALF - 16), (-209, 76, HALF), 7, 6, tail),
     ]
-    for side in (-1.0, 1.0):
-        parts.append(Limb((210, 66, side * 66), (204, 68, side * 80), 10, 8.5, lamp))
-    return parts
+    return parts + [
+        Limb((210, 66, side * 66), (204, 68, side * 80), 10, 8.5, lamp) for side in (-1.0, 1.0)
+    ]
 
 
 def _car(phase: float, action: Action, look: Look) -> list[Part]:
@@ -170,9 +171,11 @@ def _balloon(phase: float, action: Action, look: Look) -> list[Part]:
         Limb((0, 25, -11), (0, 25, 11), 3.4, 3.4, rope),
         Limb((0, 40, 0), (0, 50 + flame, 0), 3.0, 0.6, Ink((1.0, 0.82, 0.40), glow=1.0)),
     ]
-    for x in (-9.0, 9.0):
-        for z in (-9.0, 9.0):
-            parts.append(Limb((x, 24, z), (x * 1.7, 66, z * 1.7), 0.7, 0.7, rope))
+    parts += [
+        Limb((x, 24, z), (x * 1.7, 66, z * 1.7), 0.7, 0.7, rope)
+        for x in (-9.0, 9.0)
+        for z in (-9.0, 9.0)
+    ]
     return turned(parts, 0.6 * _wave(phase), (0, 120))
 
 
@@ -181,11 +184,14 @@ def _rocket(phase: float, action: Action, look: Look) -> list[Part]:
     red = Ink(look.colour or (0.86, 0.16, 0.13), gloss=0.35)
     dark, glass = Ink((0.26, 0.28, 0.32), gloss=0.3), Ink((0.25, 0.55, 0.85), gloss=0.9, glow=0.2)
     parts: list[Part] = [
-        Limb((0, 78, 0), (0, 140, 0), 17, 20, white), Limb((0, 140, 0), (0, 176, 0), 20, 14, white),
-        Limb((0, 176, 0), (0, 208, 0), 14.4, 2, red), Limb((0, 118, 0), (0, 124, 0), 20.4, 20.4, red),
+        Limb((0, 78, 0), (0, 140, 0), 17, 20, white),
+        Limb((0, 140, 0), (0, 176, 0), 20, 14, white),
+        Limb((0, 176, 0), (0, 208, 0), 14.4, 2, red),
+        Limb((0, 118, 0), (0, 124, 0), 20.4, 20.4, red),
         Limb((0, 66, 0), (0, 76, 0), 12, 15, dark),
-        ball((6, 152, 16.5), 8.4, dark), ball((6.6, 152, 18.6), 6.6, glass),
-    ]  # fmt: skip
+        ball((6, 152, 16.5), 8.4, dark),
+        ball((6.6, 152, 18.6), 6.6, glass),
+    ]
     for x, z in ((-1.0, 0.35), (1.0, 0.35), (0.1, 1.0)):
         fin: list[Point] = [(x * 15, 108, z * 14), (x * 42, 70, z * 28), (x * 42, 52, z * 28),
                             (x * 14, 78, z * 13)]  # fmt: skip
@@ -212,8 +218,14 @@ def _down(part: Part, by: float) -> Part:
     return sheet([(float(x), float(y), float(z)) for x, y, z in moved], part.ink, part.bulge)
 
 
-car = Rig(_car, (-236.0, -10.0, 250.0, 172.0), 236,
-          {Action.DRIVE: Gait(0.44, 207.0), Action.STAND: Gait(1.0)}, turn=0.26, pitch=0.13)  # fmt: skip
+car = Rig(
+    _car,
+    (-236.0, -24.0, 250.0, 172.0),
+    236,
+    {Action.DRIVE: Gait(0.44, 207.0), Action.STAND: Gait(1.0)},
+    turn=0.26,
+    pitch=0.13,
+)
 boat = Rig(_boat, (-112.0, -16.0, 128.0, 226.0), 380, {Action.FLOAT: Gait(3.2, 170.0)}, turn=0.25,
            pitch=0.05, home=Home.WATER, sink=0.03)  # fmt: skip
 balloon = Rig(_balloon, (-66.0, -8.0, 66.0, 212.0), 430, {Action.FLOAT: Gait(3.6, 90.0)}, turn=0.3,
