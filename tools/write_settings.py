@@ -96,7 +96,7 @@ def _default(name: str, field: FieldInfo) -> str:
         return f"`{str(value).lower()}`"
     if isinstance(value, tuple):
         value = ",".join(str(item) for item in value)
-    return "–" if value in ("", None, PydanticUndefined) else f"`{value}`"
+    return "none" if value in ("", None, PydanticUndefined) else f"`{value}`"
 
 
 def main() -> None:

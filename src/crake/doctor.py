@@ -66,8 +66,8 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
         async with Database(server.dsn) as db:
             if await asyncio.to_thread(migrate.state, server.dsn) == "current":
                 alive = await TaskStore(db).workers_alive(settings.stalled_after)
-                hint = "" if alive else " (start `crake serve` or `crake worker`)"
-                yield True, "workers", f"{alive} alive{hint}"
+                hint = "none now; `crake serve` and `crake worker` start them"
+                yield True, "workers", "there are some alive" if alive else hint
     finally:
         await server.stop()
 

@@ -13,8 +13,17 @@ from functools import cached_property
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import (
     BaseSettings,
     NoDecode,
@@ -91,7 +100,7 @@ class Settings(BaseSettings):
         default=None,
         min_length=32,
         description=(
-            "Signs asset URLs; at least 32 characters. "
+            "Signs asset URLs and session cookies; at least 32 characters. "
             "Without it, one is made and kept in the database."
         ),
     )
@@ -108,6 +117,44 @@ class Settings(BaseSettings):
     )
     free_credits: int = Field(
         default=500, ge=0, description="Credits granted with an account's first application."
+    )
+    registration: Literal["open", "closed"] = Field(
+        default="open",
+        description=(
+            "Whether strangers may register. The first account that registers is the operator's."
+        ),
+    )
+    session_ttl: int = Field(
+        default=14 * 24 * 3600,
+        ge=60,
+        description="Seconds after which a log-in that is not used ends.",
+    )
+    mail_from: str = Field(default="", description="Sender of mails; needed with `CRAKE_SMTP_URL`.")
+    smtp_url: SecretStr | None = Field(
+        default=None,
+        description=(
+            "Server that mails links to new passwords: `smtp://USER:PASSWORD@HOST:587` (encrypted "
+            "where the server can) or `smtps://…:465`. Without it, only the operator makes links."
+        ),
+    )
+    oidc_client_id: str = Field(
+        default="", description="What the issuer knows crake as; needed with `CRAKE_OIDC_ISSUER`."
+    )
+    oidc_issuer: str = Field(
+        default="",
+        description=(
+            "OpenID Connect issuer to log in through, as in its discovery document. "
+            "Its redirect URI is `CRAKE_PUBLIC_URL/oidc/callback`."
+        ),
+    )
+    oidc_client_secret: SecretStr | None = Field(
+        default=None, description="The issuer's secret for crake; none for a public client."
+    )
+    rate_limit: int = Field(
+        default=60,
+        ge=0,
+        le=10_000,
+        description="Submissions that one token may make within any minute; 0 is no limit.",
     )
     max_unfinished_tasks: int = Field(
         default=100, ge=1, description="Unfinished tasks that one account may have."
@@ -194,6 +241,27 @@ class Settings(BaseSettings):
         if value and not value.startswith(("http://", "https://")):
             raise ValueError("must start with http:// or https://")
         return value.rstrip("/")
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _mail_server(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        if value is None:
+            return None
+        url = urlsplit(value.get_secret_value())
+        if url.scheme not in {"smtp", "smtps"} or not url.hostname:
+            raise ValueError("must be smtp://… or smtps://… with a host")
+        if not info.data.get("mail_from"):
+            raise ValueError("needs CRAKE_MAIL_FROM")
+        return value
+
+    @field_validator("oidc_issuer")
+    @classmethod
+    def _issuer(cls, value: str, info: ValidationInfo) -> str:
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("must start with http:// or https://")
+        if value and not info.data.get("oidc_client_id"):
+            raise ValueError("needs CRAKE_OIDC_CLIENT_ID")
+        return value
 
     @cached_property
     def base_url(self) -> str:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 import typer
-from tests.support.documents import document
 from typer.core import TyperCommand, TyperGroup
 
 from crake.cli import app
+from tests.support.documents import document
 
 
 def commands(group: TyperGroup, name: str) -> Iterator[tuple[str, TyperCommand]]:

@@ -6,6 +6,7 @@ from importlib.metadata import metadata
 from typing import Any
 
 import pytest
+
 from tests.support.documents import document, rows
 
 LOCKS = ("requirements/runtime.txt", "requirements/dev.txt")

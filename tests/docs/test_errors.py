@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from tests.support.documents import document, rows
-
 from crake import errors
 from crake.errors import BY_CODE, CrakeError
+from tests.support.documents import document, rows
 
 
 def test_every_error_is_documented_with_its_status() -> None:

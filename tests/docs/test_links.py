@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from tests.support.documents import DOCS, ROOT, documents
 
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")

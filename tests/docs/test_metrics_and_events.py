@@ -3,9 +3,10 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from tests.support.documents import document, literals, rows
 
-LOG_CALL = r'\blog\.(?:debug|info|warning|error|exception|critical)\(\s*f?"([^"]*)"'
+LOG_CALL = r'\blog\.(?:debug|info|warning|error|exception|critical)\)?\(\s*"([^"]*)"'
 DOCUMENTED = {
     name for cells in rows(document("docs/operations.md")) for name in re.split("`?, `?", cells[0])
 }

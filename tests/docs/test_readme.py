@@ -3,9 +3,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from tests.support.documents import document, documents
 
 import crake
+from tests.support.documents import document, documents
 
 TARGETS = set(re.findall(r"^([a-z]+):", document("Makefile"), re.MULTILINE))
 

@@ -2,10 +2,9 @@ from __future__ import annotations
 
 import re
 
+from crake.settings import Settings
 from tests.support.documents import document, documents, rows
 from write_settings import table, written
-
-from crake.settings import Settings
 
 MEND = "docs/settings.md is not what the code says: run `python tools/write_settings.py`"
 

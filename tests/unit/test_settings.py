@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from crake.db.service import start_server
+from crake.errors import SetupError
+from crake.settings import Settings, load_settings
+
+
+@pytest.fixture
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    path = tmp_path / "crake.toml"
+    monkeypatch.setenv("CRAKE_CONFIG", str(path))
+    return path
+
+
+def test_the_environment_goes_before_the_file_and_the_file_before_the_default(
+    config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config.write_text('port = 1\nfree_credits = 2\nallow_networks = ["10.0.0.0/8"]\n')
+    monkeypatch.setenv("CRAKE_PORT", "3")
+    monkeypatch.setenv("CRAKE_BLOCKED_WORDS", "gore, horror,")
+    settings = load_settings()
+    assert (settings.port, settings.free_credits, settings.max_attempts) == (3, 2, 3)
+    assert [str(network) for network in settings.allow_networks] == ["10.0.0.0/8"]
+    assert settings.blocked_words == ("gore", "horror")
+
+
+def test_a_command_line_option_goes_before_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CRAKE_PORT", "3")
+    assert load_settings(port=4, host=None).port == 4
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("CRAKE_PORT", "eighty", "CRAKE_PORT: Input should be a valid integer"),
+        ("CRAKE_FACES", "maybe", "CRAKE_FACES: Input should be 'refuse' or 'allow'"),
+        ("CRAKE_ALLOW_NETWORKS", "10.0.0.1/8", "CRAKE_ALLOW_NETWORKS"),
+        ("CRAKE_PUBLIC_URL", "videos.example.com", "must start with http://"),
+        ("CRAKE_SECRET_KEY", "short", "CRAKE_SECRET_KEY"),
+        ("CRAKE_MODELS", "sketch", "not valid JSON"),
+    ],
+)
+def test_a_wrong_value_is_named_with_what_was_expected(
+    name: str, value: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SetupError, match=said):
+        load_settings()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("prot = 8000", "CRAKE_PROT"),
+        ('[models.sora-2]\nengin = "sketch"', "CRAKE_MODELS.SORA-2.ENGIN"),
+        ("port =", "is not valid TOML"),
+    ],
+)
+def test_a_misspelt_file_stops_the_start(config: Path, text: str, said: str) -> None:
+    config.write_text(text)
+    with pytest.raises(SetupError, match=said):
+        load_settings()
+
+
+async def test_a_misspelt_database_url_is_refused_without_repeating_its_password() -> None:
+    settings = Settings(database_url=SecretStr("postgres:/ada:hunter2@127.0.0.1/crake"))
+    with pytest.raises(SetupError, match="not a connection URL") as refused:
+        await start_server(settings)
+    assert "hunter2" not in str(refused.value)
