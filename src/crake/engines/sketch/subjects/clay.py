@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import ceil, cos, floor, sin
 from typing import cast
 
@@ -267,26 +268,26 @@ def _lighting(nx: Floats, ny: Floats, light: Light) -> tuple[F32, F32, F32, F32]
     return direct, around, rim, spark
 
 
+@cache
 def _streaks() -> F32:
+    """Return a square of fur that can be laid side by side, 0..1."""
     speck = np.random.default_rng(20).random((256, 256), np.float32)
     streak = cast("F32", cv2.GaussianBlur(np.tile(speck, (3, 3)), (0, 0), sigmaX=2.6, sigmaY=0.7))
     return np.asarray(np.clip((streak[256:512, 256:512] - 0.5) * 3.4 + 0.5, 0, 1), np.float32)
 
 
+@cache
 def _pushes() -> F32:
+    """Return two squares of small moves that can be laid side by side."""
     noise = np.random.default_rng(21).standard_normal((2, 256, 256), np.float32)
     soft = [blur(np.tile(plane, (3, 3)), 0.8)[256:512, 256:512] for plane in noise]
     return np.stack(soft)
 
 
-_STREAKS = _streaks()
-_PUSHES = _pushes()
-
-
 def _fur(height: int, width: int) -> F32:
     """Return streaks `(height, width)` in 0..1."""
-    side = _STREAKS.shape[0]
-    tiled = np.tile(_STREAKS, (height // side + 1, width // side + 1))
+    side = _streaks().shape[0]
+    tiled = np.tile(_streaks(), (height // side + 1, width // side + 1))
     return tiled[:height, :width]
 
 
@@ -328,8 +329,8 @@ def _smear(picture: U8, flow: F32) -> U8:
 def _ragged(picture: U8, amount: float) -> U8:
     """Make edges furry by moving pixels a little."""
     height, width = picture.shape[:2]
-    side = _PUSHES.shape[1]
-    push = np.tile(_PUSHES, (1, height // side + 1, width // side + 1))[:, :height, :width]
+    side = _pushes().shape[1]
+    push = np.tile(_pushes(), (1, height // side + 1, width // side + 1))[:, :height, :width]
     push = push * np.float32(amount * 1.9)
     x = np.arange(width, dtype=np.float32)[None] + push[0]
     y = np.arange(height, dtype=np.float32)[:, None] + push[1]
