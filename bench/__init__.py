@@ -1,0 +1,1 @@
+"""What crake is measured with; `python -m bench` runs it."""

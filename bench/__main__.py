@@ -1,4 +1,4 @@
-"""`python -m bench [NAME…]`: runs the benchmarks that are named, or all, and prints their figures."""
+"""`python -m bench [NAME…]`: runs the benchmarks that are named, or all, and prints figures."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ from bench.load import PATH
 from crake.tasks.store import SUBMIT
 
 POOL_SIZE = 20
-CAP = 1_000_000_000
+PLENTY = 1_000_000_000
 
 
 async def _configure(connection: AsyncConnection[TupleRow]) -> None:
@@ -105,7 +105,8 @@ class Floor:
             "joinable": False,
             "idempotency_key": None,
             "engine": "sketch",
-            "cap": CAP,
+            "cap": PLENTY,
+            "rate": 0,
             "queue": "render/sora-2",
         }
 

@@ -47,10 +47,12 @@ class Bench:
 
     @property
     def program(self) -> Program:
+        """The API process."""
         return Program("crake", self.crake.port, self.crake.processes[0].pid)
 
     @property
     def tokens(self) -> list[str]:
+        """One token of every account."""
         return list(self.callers)
 
 
@@ -63,9 +65,9 @@ def running(*arguments: str, accounts: int) -> Iterator[Bench]:
     *arguments
         Of the command.
     accounts
-        How many accounts to make, with credits and room for any number of tasks.
+        How many to make, with credits for any number of tasks; no other limit is in the way.
     """
-    settings = {"CRAKE_MAX_UNFINISHED_TASKS": str(PLENTY)}
+    settings = {"CRAKE_MAX_UNFINISHED_TASKS": str(PLENTY), "CRAKE_RATE_LIMIT": "0"}
     with reachable_folder() as folder, crake(folder, **settings) as program:
         worker = "--no-worker" not in arguments
         program.serve(*arguments, ready=worker)

@@ -1,6 +1,6 @@
 """How fast `sketch` is: drawing, encoding, both, and setting a scene up; one core each.
 
-Usage: ``python bench/sketch.py [WIDTHxHEIGHT] [SECONDS]``
+Usage: ``python -m bench.sketch [WIDTHxHEIGHT] [SECONDS]``; `make bench` runs it too.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from crake.engines.sketch.workers import available_cores
 from crake.engines.spec import VideoSpec
 from crake.media.encode import SEGMENT_FRAMES, SegmentWriter
 
+DEFAULTS = ("1280x720", "4")
 PROMPTS = (
     "cat running on the river",
     "a person walking through a beautiful garden",
@@ -82,9 +83,7 @@ def measure(prompt: str, width: int, height: int, seconds: float) -> list[str]:
     ]
 
 
-def main() -> None:
-    size = sys.argv[1] if len(sys.argv) > 1 else "1280x720"
-    seconds = float(sys.argv[2]) if len(sys.argv) > 2 else 4.0
+def main(console: Console, size: str = DEFAULTS[0], seconds: float = float(DEFAULTS[1])) -> None:
     width, height = (int(part) for part in size.split("x"))
     table = Table(title=f"sketch, {size}, {seconds:g} s, {available_cores()} cores")
     for heading in (
@@ -101,8 +100,9 @@ def main() -> None:
         table.add_column(heading, justify="left" if heading == "scene" else "right")
     for prompt in PROMPTS:
         table.add_row(*measure(prompt, width, height, seconds))
-    Console(width=110).print(table)
+    console.print(table)
 
 
 if __name__ == "__main__":
-    main()
+    size, seconds = [*sys.argv[1:], *DEFAULTS[len(sys.argv) - 1 :]]
+    main(Console(), size, float(seconds))
