@@ -47,19 +47,14 @@ def to_bytes(colour: F32, alpha: F32 | None = None, dither: float = 1.0) -> U8:
     """
     height, width = colour.shape[:2]
     cover = np.ones((height, width), np.float32) if alpha is None else alpha
-    rgba = np.empty((height, width, 4), np.float32)
-    np.multiply(
-        np.minimum(colour, np.float32(1)), cover[..., None] * np.float32(255), out=rgba[..., :3]
-    )
+    full = cover * np.float32(255)
+    planes = [np.minimum(plane, np.float32(1)) * full for plane in cv2.split(colour)]
     if dither:
         rng = np.random.default_rng(height * 8191 + width)
         speck = (rng.random((64, width), np.float32) - np.float32(0.5)) * np.float32(dither)
-        for top in range(0, height, 64):
-            band = rgba[top : top + 64, :, :3]
-            shown = cover[top : top + 64] > 0.02
-            band += (speck[: len(band)] * shown)[..., None]
-    np.multiply(cover, 255, out=rgba[..., 3])
-    return cast("U8", cv2.convertScaleAbs(np.maximum(rgba, 0, out=rgba)))
+        noise = np.tile(speck, (height // 64 + 1, 1))[:height] * (cover > 0.02)
+        planes = [np.maximum(plane + noise, 0) for plane in planes]
+    return cast("U8", cv2.convertScaleAbs(cv2.merge([*planes, full])))
 
 
 def planes(rgba: U8) -> tuple[U8, U8, U8, U8, U8]:

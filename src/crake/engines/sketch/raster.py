@@ -25,6 +25,11 @@ def shrink(image: Image, width: int, height: int) -> Image:
     return cast("Image", cv2.resize(image, (width, height), interpolation=cv2.INTER_AREA))
 
 
+def pick(image: Image, width: int, height: int) -> Image:
+    """Take the nearest of the pixels of a larger picture."""
+    return cast("Image", cv2.resize(image, (width, height), interpolation=cv2.INTER_NEAREST))
+
+
 def blur(image: Image, sigma: float) -> Image:
     """Blur with a Gaussian of `sigma` pixels; the edge repeats."""
     if sigma <= 0.2:
@@ -45,6 +50,12 @@ def sample(image: Image, x: F32, y: F32, border: int = cv2.BORDER_REPLICATE) -> 
     return cast("Image", cv2.remap(image, x, y, cv2.INTER_LINEAR, borderMode=border))
 
 
+def displace(image: Image, x: F32, y: F32) -> Image:
+    """Look every pixel of `image` up (`x`, `y`) pixels away from itself; beyond the edge is 0."""
+    how = cv2.INTER_LINEAR | cv2.WARP_RELATIVE_MAP
+    return cast("Image", cv2.remap(image, x, y, how, borderMode=cv2.BORDER_CONSTANT))
+
+
 def step(low: float, high: float, value: Floats) -> F32:
     """Hermite's smooth step: 0 below `low`, 1 above `high` (or the other way round)."""
     t = np.clip((value - low) / (high - low), 0, 1)
@@ -53,8 +64,12 @@ def step(low: float, high: float, value: Floats) -> F32:
 
 def mix(first: F32, second: F32, amount: F32) -> F32:
     """`first` where `amount` is 0, `second` where it is 1; `amount` lacks the last axis."""
-    share = amount[..., None]
-    return np.asarray(first * (1 - share) + second * share, np.float32)
+    shape = np.broadcast_shapes(first.shape, second.shape, (*amount.shape, 1))
+    mixed = np.empty(shape, np.float32)
+    for channel in range(shape[-1]):  # the last axis is too short for NumPy to be fast along it
+        start = first[..., channel]
+        mixed[..., channel] = start + (second[..., channel] - start) * amount
+    return mixed
 
 
 def vector(values: tuple[float, ...]) -> F32:

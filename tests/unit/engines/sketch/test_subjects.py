@@ -8,7 +8,8 @@ import pytest
 from crake.engines.sketch.direction import Kind, Place, Time
 from crake.engines.sketch.palette import PALETTES
 from crake.engines.sketch.places.registry import PLACES
-from crake.engines.sketch.subjects.clay import Eye, model
+from crake.engines.sketch.subjects.eye import Eye
+from crake.engines.sketch.subjects.model import model
 from crake.engines.sketch.subjects.registry import SUBJECTS
 from crake.engines.sketch.subjects.rig import Look, bend, footfall
 

@@ -74,12 +74,14 @@ def mountains(stage: Stage, name: str, shape: Range, foot: int | None = None) ->
     crest = (1 - _outline(rng, shape, width, stage.unit)) * height
     rows = np.arange(height, dtype=np.float32)[:, None]
     cover = np.clip(rows - crest[None] + 0.5, 0, 1)
+    # The slope of the ground is drawn on every second pixel, its edge on every one.
     half = even(height / 2), width // 2
     size = max(cell(shape.width * stage.unit / 5), 8)
-    lean = resize(_relief(rng, *half, size, shape.sharp), width, height)
+    lean = _relief(rng, *half, size, shape.sharp)
     side = 1.0 if light.direction[0] >= 0 else -1.0
     lit = np.clip(0.52 + 0.24 * side * lean, 0.05, 1.05)[..., None]
-    depth = (rows - crest[None]) / height
+    crest = crest[::2]
+    depth = np.linspace(0, 1, half[0], dtype=np.float32)[:, None] - crest[None] / height
     ground = mix(vector(shape.rock), vector(shape.low), step(0.10, 0.55, depth + 0.04 * lean))
     if shape.snow:
         line = shape.snow * (0.30 + 0.55 * (1 - crest[None] / height)) + 0.035 * lean
@@ -88,7 +90,7 @@ def mountains(stage: Stage, name: str, shape: Range, foot: int | None = None) ->
     haze = np.clip(shape.haze + 0.45 * shape.haze * depth * 1.8, 0, 0.94)
     far = vector(palette.horizon) * 0.82 + vector(palette.middle) * 0.18
     colour += haze[..., None] * (far - colour)
-    picture = to_bytes(colour, cover)
+    picture = to_bytes(resize(colour, width, height), cover)
     top = (stage.horizon if foot is None else foot) - height
     return Layer(
         picture, even(top + height) - height, shape.speed, smooth=stage.smooth(shape.speed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import cos, pi, sin
+from math import pi
 from typing import cast
 
 import numpy as np
@@ -13,7 +13,7 @@ from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.palette import Light
-from crake.engines.sketch.raster import F32, U8, shrink
+from crake.engines.sketch.raster import F32, U8, Floats, shrink
 from crake.engines.sketch.scenery.paint import (
     empty,
     hazed,
@@ -45,13 +45,11 @@ def _trunk(
         polygon(picture, np.concatenate([left, right]) + np.array((shift, 0), np.float32), colour)
 
 
-def _leaf(
-    picture: U8, at: F32, size: float, turn: float, colour: tuple[float, float, float, float]
-) -> None:
-    """Draw one pointed tuft of leaves."""
-    ahead = np.array([cos(turn), sin(turn)], np.float32) * size
-    aside = np.array([-ahead[1], ahead[0]], np.float32) * np.float32(0.55)
-    polygon(picture, np.stack([at - ahead, at + aside, at + ahead, at - aside]), colour)
+def _leaves(at: Floats, long: Floats, turn: Floats) -> F32:
+    """Return the corners `(n, 4, 2)` of pointed tufts of leaves."""
+    ahead = np.stack([np.cos(turn), np.sin(turn)], axis=-1) * long[:, None]
+    aside = np.stack([-ahead[:, 1], ahead[:, 0]], axis=-1) * 0.55
+    return np.stack([at - ahead, at + aside, at + ahead, at - aside], axis=1).astype(np.float32)
 
 
 def _clumps(rng: np.random.Generator, crown: F32, count: int) -> F32:
@@ -103,13 +101,16 @@ def _foliage(
     turn, reach = rng.random(count) * 2 * pi, np.sqrt(rng.random(count)) * 1.05
     spots = np.stack([np.cos(turn), np.sin(turn) * 0.85], -1) * reach[:, None]
     facing = spots @ toward
-    for k in np.argsort(facing + rng.normal(0, 0.25, count)):
-        lit = 0.42 + 0.36 * whole + 0.34 * float(facing[k]) + 0.18 * (rng.random() - 0.5)
-        shade = 0.72 + 0.3 * max(lit, 0.0)
-        colour = ink((green[0] * shade, green[1] * shade, green[2] * shade), light, max(lit, 0.02))
-        at = (centre + spots[k] * size).astype(np.float32)
-        leaf = height * (0.010 + 0.012 * rng.random())
-        _leaf(picture, at, leaf * 1.5, float(rng.random() * pi), pen(colour))
+    order = np.argsort(facing + rng.normal(0, 0.25, count))
+    chance = rng.random((count, 3))
+    lit = 0.42 + 0.36 * whole + 0.34 * facing[order] + 0.18 * (chance[:, 0] - 0.5)
+    long = height * (0.015 + 0.018 * chance[:, 1])
+    leaves = _leaves(centre + spots[order] * size, long, chance[:, 2] * pi)
+    red, greenish, blue = green.tolist()
+    for leaf, bright in zip(leaves, lit.tolist(), strict=True):
+        shade = 0.72 + 0.3 * max(bright, 0.0)
+        colour = ink((red * shade, greenish * shade, blue * shade), light, max(bright, 0.02))
+        polygon(picture, leaf, pen(colour))
 
 
 def conifer(rng: np.random.Generator, height: int, light: Light, snow: float = 0.0) -> U8:

@@ -15,7 +15,8 @@ from crake.engines.sketch.palette import Light
 from crake.engines.sketch.raster import U8, blur, resize, sample
 from crake.engines.sketch.stage import Ground, Medium, Stage, Touch, View
 from crake.engines.sketch.subjects.bursts import SECONDS, burst
-from crake.engines.sketch.subjects.clay import Cast, Eye, model
+from crake.engines.sketch.subjects.eye import Eye
+from crake.engines.sketch.subjects.model import Cast, model
 from crake.engines.sketch.subjects.rig import Gait, Home, Look, Rig
 
 SHUTTER = 0.5

@@ -93,11 +93,11 @@ def burst(rng: np.random.Generator, kind: Touch, size: int, fps: int, light: Lig
         picture = empty(high, size)
         if look.ring:
             _ring(picture, share, size, base, colour)
-        for angle, push, drop in zip(turn, force, weight, strict=True):
-            x = size / 2 + np.sin(angle) * push * look.spread * share * 1.7
-            y = base - np.cos(angle) * push * look.rise * 4 * share * (1.0 - share)
-            grow = 1 + (2.2 * share if look.soft >= 0.01 else -0.45 * share)
-            alpha = look.strength * (1 - share) ** 0.8
-            dot(picture, x, y, drop * size * grow, pen(colour, alpha))
+        x = size / 2 + np.sin(turn) * force * look.spread * share * 1.7
+        y = base - np.cos(turn) * force * look.rise * 4 * share * (1.0 - share)
+        grow = 1 + (2.2 * share if look.soft >= 0.01 else -0.45 * share)
+        shade = pen(colour, look.strength * (1 - share) ** 0.8)
+        for left, top, drop in zip(x.tolist(), y.tolist(), weight.tolist(), strict=True):
+            dot(picture, left, top, drop * size * grow, shade)
         pictures.append(blur(picture, look.soft * size))
     return pictures

@@ -269,14 +269,14 @@ def _robot_head(at: Point, look: Look) -> list[Part]:
     steel = Ink(look.colour or (0.72, 0.77, 0.83), gloss=0.7)
     dark, lamp = Ink((0.10, 0.12, 0.15), gloss=0.6), Ink((0.35, 0.92, 1.0), glow=0.95)
     parts: list[Part] = [
-        Limb((at[0], at[1] - 4, -7), (at[0], at[1] - 4, 7), 13, 13, steel),
-        Limb((at[0], at[1] + 4, -7), (at[0], at[1] + 4, 7), 12.5, 12.5, steel),
+        Limb(_on(at, 0, -4, -6), _on(at, 0, -4, 6), 13, 13, steel),
+        Limb(_on(at, 0, 4, -6), _on(at, 0, 4, 6), 12.5, 12.5, steel),
         Limb(_on(at, 8.5, 0, -6), _on(at, 8.5, 0, 6), 6.6, 6.6, dark),
         Limb((at[0], at[1] + 14, 0), (at[0] - 2, at[1] + 27, 0), 1.2, 0.9, dark),
         ball((at[0] - 2, at[1] + 28, 0), 2.8, Ink((1.0, 0.35, 0.25), glow=0.9)),
     ]
     for side in (-1.0, 1.0):
-        parts.append(ball(_on(at, 14.2, 0.5, side * 5.2), 2.9, lamp))
+        parts.append(ball(_on(at, 14.6, 0.5, side * 5.2), 2.9, lamp))
         parts.append(Limb((at[0], at[1], side * 16), (at[0], at[1], side * 21), 6, 5, dark))
     return parts
 

@@ -55,6 +55,16 @@ class Limb:
     ink: Ink
     coat: Coat | None = None
 
+    @property
+    def points(self) -> F32:
+        """Its ends `(2, 3)`."""
+        return np.array([self.a, self.b], np.float32)
+
+    @property
+    def reach(self) -> float:
+        """How far it extends around its points."""
+        return max(self.ra, self.rb)
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -63,6 +73,16 @@ class Sheet:
     corners: F32
     ink: Ink
     bulge: float = 0.0
+
+    @property
+    def points(self) -> F32:
+        """Its corners."""
+        return self.corners
+
+    @property
+    def reach(self) -> float:
+        """How far it extends around its points."""
+        return 0.0
 
 
 Part = Limb | Sheet

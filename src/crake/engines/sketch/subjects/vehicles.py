@@ -66,8 +66,8 @@ def _wheel(x: float, z: float, phase: float) -> list[Part]:
         ]
         return sheet(ring, ink, bulge)
 
-    parts = [Limb((x, RADIUS, z - 20), (x, RADIUS, z - 8), RADIUS, RADIUS, tyre),
-             disc(RADIUS, tyre, 1, 6.0), disc(23.5, rim, 8, 2.0)]  # fmt: skip
+    parts = [disc(RADIUS, tyre, out) for out in (-20, -16, -12, -8, -4)]
+    parts += [disc(RADIUS, tyre, 1, 6.0), disc(23.5, rim, 8, 2.0)]
     for k in range(5):
         turn = -2 * pi * phase + k * 2 * pi / 5
         gap: list[Point] = [

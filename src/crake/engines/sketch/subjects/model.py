@@ -1,0 +1,46 @@
+"""Turns parts into a shaded picture with motion blur.
+
+One twice as large picture is averaged down for smooth edges.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crake.engines.sketch.palette import Light
+from crake.engines.sketch.raster import U8
+from crake.engines.sketch.subjects.clay import Clay
+from crake.engines.sketch.subjects.eye import Eye
+from crake.engines.sketch.subjects.parts import Part
+from crake.engines.sketch.subjects.shading import shade
+from crake.engines.sketch.subjects.smear import flow, ragged, smear
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """A shaded picture and where its top left corner lies in the eye's box, in pixels."""
+
+    rgba: U8
+    left: int
+    top: int
+
+
+def model(
+    parts: Sequence[Part], eye: Eye, light: Light, later: Sequence[Part] | None = None
+) -> Cast:
+    """Return premultiplied bytes of parts under a light.
+
+    Parameters
+    ----------
+    later
+        The same parts when the shutter closes; without them nothing is blurred.
+    """
+    clay = Clay(eye, parts, margin=2 + eye.size[1] // 60)
+    picture = shade(clay, parts, light)
+    if any(part.ink.fur for part in parts):
+        picture = ragged(picture, eye.size[1] / 330)
+    moves = None if later is None else flow(clay, parts, later)
+    if moves is not None:
+        picture = smear(picture, moves)
+    return Cast(picture, clay.left, clay.top)

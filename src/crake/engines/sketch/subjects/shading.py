@@ -1,0 +1,125 @@
+"""Light on clay."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import cast
+
+import cv2
+import numpy as np
+
+from crake.engines.sketch.palette import Light
+from crake.engines.sketch.raster import F32, U8, Floats, blur, pick, resize, sample, shrink, vector
+from crake.engines.sketch.subjects.clay import TINTS, U16, Clay
+from crake.engines.sketch.subjects.parts import Ink, Part
+
+BALL = 128
+"""Radius of the ball, in pixels, on which light is computed once for every direction."""
+
+
+def _inks(parts: Sequence[Part]) -> tuple[U8, F32]:
+    """Return premultiplied bytes `(tones, 4)`, and gloss, glow and fur `(3, tones)`."""
+    colours = np.zeros(((len(parts) + 1) * TINTS, 4), np.float32)
+    looks = np.zeros((3, (len(parts) + 1) * TINTS), np.float32)
+    ramp = (np.arange(TINTS, dtype=np.float32)[:, None] - 8) / 7
+    known: dict[int, F32] = {}
+    for number, part in enumerate(parts, start=1):
+        ink: Ink = part.ink
+        tints = known.get(id(ink))
+        if tints is None:
+            base = vector(ink.base)
+            dark = vector(ink.dark or ink.base) - base
+            light = vector(ink.light or ink.base) - base
+            tints = base + np.clip(ramp, 0, 1) * dark + np.clip(-ramp, 0, 1) * light
+            known[id(ink)] = tints
+        cut = slice(number * TINTS, (number + 1) * TINTS)
+        colours[cut, :3], colours[cut, 3] = tints, 1
+        looks[:, cut] = vector((ink.gloss, ink.glow, float(ink.fur)))[:, None]
+    return np.clip(colours * 255, 0, 255).astype(np.uint8), looks
+
+
+def _painted(clay: Clay, colours: U8) -> list[F32]:
+    """Return red, green, blue and cover of the unlit picture, 0..255, premultiplied."""
+    large = np.take(colours.view(np.uint32)[:, 0], clay.tone)
+    small = shrink(large.view(np.uint8).reshape(*clay.tone.shape, 4), *clay.shown)
+    return [plane.astype(np.float32) for plane in cv2.split(small)]
+
+
+def shade(clay: Clay, parts: Sequence[Part], light: Light) -> U8:
+    """Return premultiplied bytes `(height, width, 4)` at the size shown."""
+    colours, looks = _inks(parts)
+    red, green, blue, cover = _painted(clay, colours)
+    tone = pick(clay.tone, *clay.shown)
+    gloss, glow, fur = (np.take(look, tone) for look in looks)
+    per = np.float32(BALL) / np.maximum(cover * np.float32(1 / 255), np.float32(1e-3))
+    x, y = (blur(shrink(n, *clay.shown), 0.7) * per + BALL for n in (clay.nx, clay.ny))
+    matte, shine = _ball(light)
+    texture = 1 + fur * (_fur(*tone.shape) - np.float32(0.5)) * np.float32(0.42)
+    dull = _crease(clay, tone) * (1 - glow) * texture
+    bright = glow * texture * np.float32(1.15)
+    rim, spark = cv2.split(sample(shine, x, y))
+    edge = (rim + gloss * spark) * cover
+    tint = 0.35 * vector(light.colour) + 0.65 * vector(light.colour) ** 0.5
+    lit = [
+        np.minimum(plane * (share * dull + bright) + edge * part, cover)
+        for plane, share, part in zip(
+            (red, green, blue), cv2.split(sample(matte, x, y)), tint, strict=True
+        )
+    ]
+    return cast("U8", cv2.convertScaleAbs(cv2.merge([*lit, cover])))
+
+
+def _crease(clay: Clay, tone: U16) -> F32:
+    """Return how much light reaches places that lie deeper than what is around them."""
+    solid = (tone > 0).astype(np.float32)
+    deep = pick(clay.depth, *clay.shown) * solid
+    wide = max(2.0, 0.05 * clay.eye.size[1])
+    height, width = tone.shape
+    small = max(width // 4, 1), max(height // 4, 1)
+    total, weight = (blur(shrink(plane, *small), wide / 4) for plane in (deep, solid))
+    around = resize(total / np.maximum(weight, np.float32(1e-2)), width, height)
+    hidden = np.clip((around - deep) / np.float32(wide * clay.eye.over * 2.2), 0, 1)
+    return np.asarray(1 - np.float32(0.55) * hidden, np.float32)
+
+
+@lru_cache(4)
+def _ball(light: Light) -> tuple[F32, F32]:
+    """Return a ball under a light: red, green, blue of a matt white one; its rim and highlight."""
+    side = np.linspace(-1, 1, 2 * BALL + 1, dtype=np.float32)
+    nx, ny = np.meshgrid(side, side)
+    direct, around, rim, spark = _lighting(nx, ny, light)
+    matte = vector(light.ambient) * around[..., None]
+    matte += vector(light.colour) * np.float32(1.08) * direct[..., None]
+    return matte, np.dstack([rim * np.float32(light.rim), spark * np.float32(0.9)])
+
+
+def _lighting(nx: Floats, ny: Floats, light: Light) -> tuple[F32, F32, F32, F32]:
+    """Return direct light, light from around, rim and highlight for normals."""
+    toward = vector(light.direction)
+    toward = toward / np.linalg.norm(toward)
+    nz = np.sqrt(np.maximum(1 - nx * nx - ny * ny, 0.0))
+    facing = nx * toward[0] + ny * toward[1] + nz * toward[2]
+    direct = np.clip(facing * 0.78 + 0.22, 0, 1) ** 1.15
+    around = np.clip(0.94 - 0.20 * ny, 0.6, 1.2)
+    side = np.clip((nx * toward[0] + ny * toward[1]) * 1.6, 0, 1)
+    rim = (1 - nz) ** 2.2 * side
+    half = toward + vector((0, 0, 1))
+    half = half / np.linalg.norm(half)
+    spark = np.clip(nx * half[0] + ny * half[1] + nz * half[2], 0, 1) ** 28
+    return direct, around, rim, spark
+
+
+@cache
+def _streaks() -> F32:
+    """Return a square of fur that can be laid side by side, 0..1."""
+    speck = np.random.default_rng(20).random((256, 256), np.float32)
+    streak = cast("F32", cv2.GaussianBlur(np.tile(speck, (3, 3)), (0, 0), sigmaX=2.6, sigmaY=0.7))
+    return np.asarray(np.clip((streak[256:512, 256:512] - 0.5) * 3.4 + 0.5, 0, 1), np.float32)
+
+
+def _fur(height: int, width: int) -> F32:
+    """Return streaks `(height, width)` in 0..1."""
+    side = _streaks().shape[0]
+    tiled = np.tile(_streaks(), (height // side + 1, width // side + 1))
+    return tiled[:height, :width]

@@ -1,0 +1,68 @@
+"""Moving the pixels of a picture: blur of what moves, ragged edges of what is furry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import cast
+
+import cv2
+import numpy as np
+
+from crake.engines.sketch.raster import F32, U8, blur, displace, pick, resize
+from crake.engines.sketch.subjects.clay import TINTS, Clay
+from crake.engines.sketch.subjects.eye import Eye
+from crake.engines.sketch.subjects.parts import Part
+
+BLUR_STEPS = 7
+"""Pictures that a motion blur averages."""
+COARSE = 2
+"""Motion is computed for every second pixel."""
+
+
+def flow(clay: Clay, parts: Sequence[Part], later: Sequence[Part]) -> tuple[F32, F32] | None:
+    """Return by how much each pixel moves to the right and down until the parts are as `later`."""
+    moves = np.zeros((len(parts) + 1, 2), np.float32)
+    moves[1:] = (_middles(clay.eye, later) - _middles(clay.eye, parts)) / clay.eye.over
+    if float(np.abs(moves).max()) < 0.8:
+        return None
+    width, height = clay.shown
+    number = pick(clay.tone, width // COARSE, height // COARSE) // TINTS
+    soft = max(1.5, 0.012 * clay.eye.size[1]) / COARSE
+    weight = np.maximum(blur((number > 0).astype(np.float32), soft), np.float32(1e-3))
+    columns, rows = np.ascontiguousarray(moves.T)
+    x, y = (
+        np.asarray(blur(np.take(way, number), soft) / weight, np.float32) for way in (columns, rows)
+    )
+    return resize(x, width, height), resize(y, width, height)
+
+
+def _middles(eye: Eye, parts: Sequence[Part]) -> F32:
+    """Return columns and rows `(n, 2)` of the middles of parts in the large picture."""
+    middles = np.stack([part.points.mean(axis=0) for part in parts])
+    return eye.project(middles)[:, :2]
+
+
+def smear(picture: U8, moves: tuple[F32, F32]) -> U8:
+    """Average a picture along the way that each pixel moves."""
+    total = np.zeros(picture.shape, np.float32)
+    for share in np.linspace(-0.5, 0.5, BLUR_STEPS, dtype=np.float32):
+        cv2.accumulate(displace(picture, moves[0] * share, moves[1] * share), total)
+    return cast("U8", cv2.convertScaleAbs(total, alpha=1 / BLUR_STEPS))
+
+
+@cache
+def _pushes() -> F32:
+    """Return two squares of small moves that can be laid side by side."""
+    noise = np.random.default_rng(21).standard_normal((2, 256, 256), np.float32)
+    soft = [blur(np.tile(plane, (3, 3)), 0.8)[256:512, 256:512] for plane in noise]
+    return np.stack(soft)
+
+
+def ragged(picture: U8, amount: float) -> U8:
+    """Make edges furry by moving pixels a little."""
+    height, width = picture.shape[:2]
+    side = _pushes().shape[1]
+    pushes = _pushes() * np.float32(amount * 1.9)
+    x, y = np.tile(pushes, (1, height // side + 1, width // side + 1))[:, :height, :width]
+    return displace(picture, x, y)
