@@ -1,16 +1,31 @@
-"""Who may ask: tokens are checked, made and revoked here."""
+"""Who may ask, and for how much: tokens, credits, and what the operator does with accounts."""
 
 from __future__ import annotations
 
 import hashlib
-import re
 import secrets
-import time
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from typing import TypeVar
+from uuid import UUID
 
-from crake.accounts.models import EVERY_API, SERVICE, Access, Account, Api, Caller
-from crake.accounts.store import AccountStore
+from crake.accounts.emails import normal_email
+from crake.accounts.memory import Memory
+from crake.accounts.models import (
+    EVERY_API,
+    SERVICE,
+    Access,
+    Account,
+    Api,
+    Application,
+    Caller,
+    LedgerEntry,
+    Page,
+    RateLimit,
+    Token,
+    Usage,
+)
+from crake.accounts.store import AccountStore, Who
 from crake.errors import (
     BadRequest,
     Disabled,
@@ -20,12 +35,13 @@ from crake.errors import (
     TokenMismatched,
 )
 
-REMEMBERED_SECONDS = 5.0
-"""How long an authorization is remembered when nobody says that access changed."""
+HINT_CHARACTERS = 4
+"""Of 43 random ones: enough to tell tokens apart, too few to be of use."""
 
-REMEMBERED_TOKENS = 10_000
+NAME_CHARACTERS = 100
+MOST_CREDITS = 10**12
 
-EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s]{1,190}")
+Found = TypeVar("Found")
 
 
 class Accounts:
@@ -37,12 +53,15 @@ class Accounts:
         Their rows.
     free_credits
         Granted with an account's first application.
+    rate_limit
+        Submissions that one token may make within any minute; 0 is no limit.
     """
 
-    def __init__(self, store: AccountStore, *, free_credits: int) -> None:
+    def __init__(self, store: AccountStore, *, free_credits: int, rate_limit: int = 0) -> None:
         self._store = store
         self._free_credits = free_credits
-        self._remembered: dict[bytes, tuple[float, Access]] = {}
+        self.rate_limit = rate_limit
+        self._known = Memory(store.access)
 
     async def authorize(self, authorization: str | None, api: Api) -> Caller:
         """Return who sends a request.
@@ -62,32 +81,32 @@ class Accounts:
         scheme, _, token = (authorization or "").strip().partition(" ")
         if scheme.lower() != "bearer" or not token.strip():
             raise InvalidToken
-        access = await self._access(_hash(token.strip()))
-        if access is None or access.revoked:
-            raise InvalidToken
-        if access.expires_at is not None and access.expires_at <= datetime.now(UTC):
-            raise TokenExpired
-        if access.disabled:
-            raise Disabled
-        if api not in access.apis:
-            raise TokenMismatched
-        return Caller(access.token_id, access.application_id, access.account_id)
+        return _caller(await self._known.get(_hash(token.strip())), api)
 
-    async def _access(self, token_hash: bytes) -> Access | None:
-        known = self._remembered.get(token_hash)
-        now = time.monotonic()
-        if known is not None and now - known[0] < REMEMBERED_SECONDS:
-            return known[1]
-        access = await self._store.access(token_hash)
-        if access is not None:
-            if len(self._remembered) >= REMEMBERED_TOKENS:
-                self._remembered.clear()
-            self._remembered[token_hash] = (now, access)
-        return access
+    async def caller_of_token(
+        self, account_id: UUID, token_id: UUID, api: Api = Api.SORA_VIDEOS
+    ) -> Caller:
+        """Return the caller that one of the account's own tokens stands for.
 
-    def forget(self, _payload: str = "") -> None:
-        """Forget every remembered authorization: access has changed somewhere."""
-        self._remembered.clear()
+        The console runs a request as a token whose secret it does not know.
+
+        Raises
+        ------
+        InvalidToken, TokenExpired, Disabled, TokenMismatched
+            The account has no such token, or the request must not be served.
+        """
+        return _caller(await self._store.access_of_token(account_id, token_id), api)
+
+    def forget(self, payload: str = "") -> None:
+        """Forget every remembered authorization: access has changed somewhere.
+
+        Parameters
+        ----------
+        payload
+            Of the notification; that a `session` ended changes nothing for tokens.
+        """
+        if payload != "session":
+            self._known.forget()
 
     async def create_token(
         self,
@@ -106,56 +125,199 @@ class Accounts:
         BadRequest
             `email` is not an address.
         """
-        address = email.strip().lower()
-        if not EMAIL.fullmatch(address):
-            raise BadRequest(f"{email!r} is not an e-mail address.", param="email")
-        token = f"crk_{secrets.token_urlsafe(32)}"
-        await self._store.add_token(
-            address,
+        address = normal_email(email)
+        _, secret = await self._add(address, name=name, apis=apis, expires_at=expires_at)
+        return secret
+
+    async def acquire(
+        self, account_id: UUID, service: str = SERVICE
+    ) -> tuple[Application, str | None]:
+        """Acquire a service: make the application, with its first token and the free quota.
+
+        Returns
+        -------
+        tuple
+            The application, and the token's secret; `None` where it was acquired before.
+
+        Raises
+        ------
+        BadRequest
+            There is no such service.
+        NotFound
+            There is no such account.
+        """
+        if service != SERVICE:
+            raise BadRequest(f"service: there is none but {SERVICE!r}.", param="service")
+        token_id, secret = await self._add(account_id, name="default", first_only=True)
+        application = await self._store.application(account_id, service)
+        if application is None:
+            raise NotFound("There is no such account.")
+        return application, secret if token_id else None
+
+    async def application_of(self, account_id: UUID, service: str = SERVICE) -> Application | None:
+        """Return the account's application of a service, if it was acquired."""
+        return await self._store.application(account_id, service)
+
+    async def tokens_of(self, account_id: UUID) -> Sequence[Token]:
+        """Return the account's tokens, newest first, those that were revoked too."""
+        return await self._store.tokens(account_id)
+
+    async def add_token(
+        self,
+        account_id: UUID,
+        *,
+        name: str,
+        apis: Iterable[Api] = EVERY_API,
+        expires_at: datetime | None = None,
+    ) -> tuple[Token, str]:
+        """Make a token of an account and return it with its secret, which is stored nowhere.
+
+        Raises
+        ------
+        BadRequest
+            The name is blank or too long, no API is covered, or the expiry is past.
+        NotFound
+            There is no such account.
+        """
+        covered = frozenset(apis)
+        if not covered:
+            raise BadRequest("apis: a token must cover one API at least.", param="apis")
+        if expires_at is not None and expires_at <= datetime.now(UTC):
+            raise BadRequest("expires_at: must be in the future.", param="expires_at")
+        token_id, secret = await self._add(
+            account_id, name=_checked(name), apis=covered, expires_at=expires_at
+        )
+        if token_id is None:
+            raise NotFound("There is no such account.")
+        [token] = await self._store.tokens(account_id, token_id)
+        return token, secret
+
+    async def _add(
+        self,
+        who: Who,
+        *,
+        name: str,
+        apis: Iterable[Api] = EVERY_API,
+        expires_at: datetime | None = None,
+        first_only: bool = False,
+    ) -> tuple[UUID | None, str]:
+        secret = f"crk_{secrets.token_urlsafe(32)}"
+        token_id = await self._store.add_token(
+            who,
             service=SERVICE,
             name=name,
-            token_hash=_hash(token),
+            hint=secret[-HINT_CHARACTERS:],
+            token_hash=_hash(secret),
             apis=apis,
             expires_at=expires_at,
             free_credits=self._free_credits,
+            first_only=first_only,
         )
-        return token
+        return token_id, secret
+
+    async def rename_token(self, account_id: UUID, token_id: UUID, name: str) -> None:
+        """Give one of the account's tokens another name; raises `BadRequest`, `NotFound`."""
+        if not await self._store.rename_token(account_id, token_id, _checked(name)):
+            raise NotFound("No such token.")
 
     async def revoke_token(self, token: str) -> bool:
         """Make a token useless; return whether it was valid until now."""
         return await self._store.revoke_token(_hash(token))
 
-    async def grant(self, email: str, amount: int, note: str = "granted by the operator") -> int:
+    async def revoke_token_of(self, account_id: UUID, token_id: UUID) -> None:
+        """Make one of the account's tokens useless, at once; raises `NotFound`."""
+        if not await self._store.revoke_token_of(account_id, token_id):
+            raise NotFound("No such token.")
+
+    async def rate_of(self, account_id: UUID, token_id: UUID) -> RateLimit | None:
+        """Return how one of the account's tokens stands to the rate limit, if there is one."""
+        return await self._store.rate(account_id, token_id, self.rate_limit)
+
+    async def ledger_of(
+        self, account_id: UUID, *, limit: int = 50, offset: int = 0
+    ) -> Page[LedgerEntry]:
+        """Return a page of the account's ledger, newest first."""
+        return await self._store.ledger(account_id, limit, offset)
+
+    async def usage_by_day(self, account_id: UUID, days: int = 30) -> Sequence[Usage]:
+        """Return the account's use of the last `days` days (UTC, today among them), oldest first.
+
+        Days and models without use are left out.
+        """
+        return await self._store.usage(account_id, days)
+
+    async def grant(self, who: Who, amount: int, note: str = "granted by the operator") -> int:
         """Add credits to an account and return its balance.
 
         Raises
         ------
         BadRequest
-            `amount` is not positive.
+            `amount` is not positive, or more than a balance can hold.
         NotFound
             There is no such account.
         """
-        if amount <= 0:
-            raise BadRequest("The number of credits must be positive.", param="amount")
-        balance = await self._store.grant(email.strip().lower(), amount, note)
-        if balance is None:
-            raise NotFound(f"There is no account {email}.")
-        return balance
+        if not 0 < amount <= MOST_CREDITS:
+            raise BadRequest(
+                f"amount: must be positive and at most {MOST_CREDITS}.", param="amount"
+            )
+        balance = await self._store.grant(_found_by(who), amount, note)
+        return _existing(balance, who)
+
+    async def account(self, who: Who) -> Account:
+        """Return an account; raises `NotFound`."""
+        return _existing(await self._store.account(_found_by(who)), who)
 
     async def list(self) -> Sequence[Account]:
         """Return every account, oldest first."""
         return await self._store.list()
 
-    async def disable(self, email: str) -> None:
-        """Disable an account: its tokens stop working at once.
+    async def list_accounts(
+        self, search: str = "", *, limit: int = 50, offset: int = 0
+    ) -> Page[Account]:
+        """Return a page of the accounts whose address has `search` in it, newest first."""
+        return await self._store.search(search.strip().lower(), limit, offset)
 
-        Raises
-        ------
-        NotFound
-            There is no such account.
-        """
-        if not await self._store.disable(email.strip().lower()):
-            raise NotFound(f"There is no account {email}.")
+    async def disable(self, who: Who) -> None:
+        """Disable an account: its tokens and log-ins stop working at once; raises `NotFound`."""
+        _existing(await self._store.disable(_found_by(who)) or None, who)
+
+    async def enable(self, who: Who) -> None:
+        """Enable a disabled account: its tokens work again; raises `NotFound`."""
+        _existing(await self._store.enable(_found_by(who)) or None, who)
+
+    async def promote(self, who: Who) -> None:
+        """Make an account an operator's; raises `NotFound`."""
+        _existing(await self._store.promote(_found_by(who)) or None, who)
+
+
+def _caller(access: Access | None, api: Api) -> Caller:
+    """Return whom a token stands for, or raise why it must not be served."""
+    if access is None or access.revoked:
+        raise InvalidToken
+    if access.expires_at is not None and access.expires_at <= datetime.now(UTC):
+        raise TokenExpired
+    if access.disabled:
+        raise Disabled
+    if api not in access.apis:
+        raise TokenMismatched
+    return Caller(access.token_id, access.application_id, access.account_id)
+
+
+def _checked(name: str) -> str:
+    name = " ".join(name.split())
+    if not 0 < len(name) <= NAME_CHARACTERS or not name.isprintable():
+        raise BadRequest(f"name: must have 1 to {NAME_CHARACTERS} characters.", param="name")
+    return name
+
+
+def _found_by(who: Who) -> Who:
+    return who.strip().lower() if isinstance(who, str) else who
+
+
+def _existing(found: Found | None, who: Who) -> Found:
+    if found is None:
+        raise NotFound(f"There is no account {who}.")
+    return found
 
 
 def _hash(token: str) -> bytes:

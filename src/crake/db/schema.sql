@@ -14,8 +14,56 @@ CREATE TABLE accounts (
     -- The number of its queued and running tasks, kept for the cap and for fairness.
     unfinished integer NOT NULL DEFAULT 0 CHECK (unfinished >= 0),
     created_at timestamptz NOT NULL DEFAULT now(),
-    disabled_at timestamptz
+    disabled_at timestamptz,
+    -- Argon2id, with its parameters; null where nobody can log in with a password.
+    password_hash text,
+    is_operator boolean NOT NULL DEFAULT false,
+    -- When the account was first given a way to log in; null if it has tokens only.
+    registered_at timestamptz
 );
+
+-- Who an account is to OpenID issuers.
+CREATE TABLE identities (
+    issuer text NOT NULL,
+    subject text NOT NULL,
+    account_id uuid NOT NULL REFERENCES accounts,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (issuer, subject)
+);
+
+CREATE INDEX identities_account ON identities (account_id);
+
+-- Who is logged in, by the SHA-256 of a random secret.
+CREATE TABLE sessions (
+    id uuid PRIMARY KEY,
+    account_id uuid NOT NULL REFERENCES accounts,
+    hash bytea NOT NULL UNIQUE,
+    user_agent text NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    expires_at timestamptz NOT NULL
+);
+
+CREATE INDEX sessions_account ON sessions (account_id);
+CREATE INDEX sessions_expiry ON sessions (expires_at);
+
+-- Links that set a password once, by the SHA-256 of a random secret.
+CREATE TABLE resets (
+    hash bytea PRIMARY KEY,
+    account_id uuid NOT NULL REFERENCES accounts,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    expires_at timestamptz NOT NULL
+);
+
+CREATE INDEX resets_account ON resets (account_id);
+
+-- How often something was tried since the beginning of its current window.
+CREATE TABLE throttles (
+    key text PRIMARY KEY,
+    tries integer NOT NULL,
+    since timestamptz NOT NULL
+);
+
+CREATE INDEX throttles_since ON throttles (since);
 
 CREATE TABLE applications (
     id uuid PRIMARY KEY,
@@ -35,7 +83,11 @@ CREATE TABLE tokens (
     apis text[] NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     expires_at timestamptz,
-    revoked_at timestamptz
+    revoked_at timestamptz,
+    -- The last characters of the secret, so that its owner can tell tokens apart.
+    hint text NOT NULL DEFAULT '',
+    -- When it submitted tasks lately, oldest first; as many as the rate limit counts.
+    recent timestamptz[] NOT NULL DEFAULT '{}'
 );
 
 CREATE INDEX tokens_application ON tokens (application_id);
@@ -90,29 +142,69 @@ CREATE TABLE ledger (
     kind text NOT NULL CHECK (kind IN ('grant', 'reserve', 'settle', 'refund')),
     amount bigint NOT NULL,
     note text NOT NULL DEFAULT '',
-    created_at timestamptz NOT NULL DEFAULT now()
+    created_at timestamptz NOT NULL DEFAULT now(),
+    -- What the task was of, for the same reason; null for grants.
+    model text
 );
 
 CREATE INDEX ledger_account ON ledger (account_id, id);
 CREATE UNIQUE INDEX ledger_reserved_once ON ledger (task_id) WHERE kind = 'reserve';
 CREATE UNIQUE INDEX ledger_ended_once ON ledger (task_id) WHERE kind IN ('settle', 'refund');
 
+CREATE TABLE webhook_endpoints (
+    id uuid PRIMARY KEY,
+    account_id uuid NOT NULL REFERENCES accounts,
+    url text NOT NULL,
+    -- Which events it wants: 'video.completed', 'video.failed'.
+    events text[] NOT NULL CHECK (cardinality(events) > 0),
+    created_at timestamptz NOT NULL DEFAULT now(),
+    -- By its account, or because its receiver answered 410: nothing is sent.
+    disabled_at timestamptz,
+    -- The row stays for the deliveries that were made; the secrets are gone.
+    removed_at timestamptz CHECK (removed_at IS NULL OR disabled_at IS NOT NULL)
+);
+
+CREATE INDEX webhook_endpoints_account ON webhook_endpoints (account_id, created_at);
+
+-- What signs webhooks and callbacks, as it is: a hash signs nothing.
+CREATE TABLE signing_secrets (
+    id uuid PRIMARY KEY,
+    account_id uuid NOT NULL REFERENCES accounts,
+    -- Null: it signs the account's callbacks.
+    endpoint_id uuid REFERENCES webhook_endpoints,
+    secret text NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    -- Null: the current one. The others sign beside it until then.
+    expires_at timestamptz
+);
+
+CREATE INDEX signing_secrets_owner ON signing_secrets (account_id, endpoint_id);
+CREATE UNIQUE INDEX signing_secrets_current ON signing_secrets (account_id, endpoint_id)
+    NULLS NOT DISTINCT WHERE expires_at IS NULL;
+
 CREATE TABLE deliveries (
     id uuid PRIMARY KEY,
     task_id uuid NOT NULL REFERENCES tasks ON DELETE CASCADE,
     account_id uuid NOT NULL REFERENCES accounts,
     url text NOT NULL,
-    -- Printed by the task's dialect at the first attempt, the same bytes ever after.
+    -- Printed at the first attempt, the same bytes ever after.
     body text,
     state text NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'delivered', 'given_up')),
     attempts integer NOT NULL DEFAULT 0,
     created_at timestamptz NOT NULL DEFAULT now(),
     next_attempt_at timestamptz NOT NULL DEFAULT now(),
-    ended_at timestamptz
+    ended_at timestamptz,
+    -- Both null for callbacks.
+    endpoint_id uuid REFERENCES webhook_endpoints,
+    event text,
+    CONSTRAINT deliveries_event CHECK ((event IS NULL) = (endpoint_id IS NULL))
 );
 
 CREATE INDEX deliveries_task ON deliveries (task_id);
 CREATE INDEX deliveries_account ON deliveries (account_id, created_at DESC);
+CREATE INDEX deliveries_endpoint ON deliveries (endpoint_id, created_at DESC)
+    WHERE endpoint_id IS NOT NULL;
+CREATE INDEX deliveries_given_up ON deliveries (ended_at DESC) WHERE state = 'given_up';
 
 CREATE TABLE delivery_attempts (
     delivery_id uuid NOT NULL REFERENCES deliveries ON DELETE CASCADE,
@@ -137,6 +229,21 @@ CREATE TRIGGER tasks_moved AFTER UPDATE OF state, progress ON tasks
     FOR EACH ROW WHEN (OLD.state <> NEW.state OR OLD.progress <> NEW.progress)
     EXECUTE FUNCTION notify_task_moved();
 
+-- To an endpoint that was closed nothing is owed any more. What is at work on a delivery right now
+-- ends it itself: waiting for it here could be waiting in a circle.
+CREATE FUNCTION end_deliveries() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE deliveries SET state = 'given_up', ended_at = now()
+     WHERE id IN (SELECT id FROM deliveries WHERE endpoint_id = NEW.id AND state = 'pending'
+                     FOR NO KEY UPDATE SKIP LOCKED);
+    RETURN NULL;
+END;
+$$;
+
+CREATE TRIGGER webhook_endpoints_closed AFTER UPDATE OF disabled_at ON webhook_endpoints
+    FOR EACH ROW WHEN (OLD.disabled_at IS NULL AND NEW.disabled_at IS NOT NULL)
+    EXECUTE FUNCTION end_deliveries();
+
 -- Whoever remembers an authorization forgets it at once when access changes.
 CREATE FUNCTION notify_access_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -151,3 +258,16 @@ CREATE TRIGGER applications_access AFTER UPDATE OF disabled_at ON applications
     FOR EACH STATEMENT EXECUTE FUNCTION notify_access_changed();
 CREATE TRIGGER tokens_access AFTER UPDATE OF revoked_at, expires_at, apis ON tokens
     FOR EACH STATEMENT EXECUTE FUNCTION notify_access_changed();
+CREATE TRIGGER accounts_login AFTER UPDATE OF password_hash, is_operator ON accounts
+    FOR EACH STATEMENT EXECUTE FUNCTION notify_access_changed();
+
+-- A session that ended; tokens stay as they are, so what is remembered of them may stay too.
+CREATE FUNCTION notify_session_ended() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_notify('crake_access', 'session');
+    RETURN NULL;
+END;
+$$;
+
+CREATE TRIGGER sessions_ended AFTER DELETE ON sessions
+    FOR EACH ROW EXECUTE FUNCTION notify_session_ended();

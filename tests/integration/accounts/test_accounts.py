@@ -22,11 +22,6 @@ from crake.errors import (
 EMAIL = "ada@example.com"
 
 
-@pytest.fixture
-def accounts(db: Database) -> Accounts:
-    return Accounts(AccountStore(db), free_credits=500)
-
-
 async def test_a_token_opens_the_apis_that_it_covers(accounts: Accounts) -> None:
     token = await accounts.create_token(EMAIL, apis=[Api.SORA_VIDEOS])
     caller = await accounts.authorize(f"Bearer {token}", Api.SORA_VIDEOS)
