@@ -1,8 +1,8 @@
 """A worker: renders tasks and sends callbacks, on any machine that reaches database and storage.
 
-Two Procrastinate workers share one program: renders, few at a time, and errands (callbacks), many,
-so that a long render never holds up a callback. A third loop returns the tasks of workers that died
-to the queue.
+Two Procrastinate workers share one program: renders, few at a time, and errands (callbacks and
+webhooks), many, so that a long render never holds up a callback. A third loop returns the tasks of
+workers that died to the queue.
 """
 
 from __future__ import annotations
@@ -33,9 +33,10 @@ from crake.tasks.delivery_store import DeliveryStore
 from crake.tasks.references import References, from_network, from_storage
 from crake.tasks.runner import PATIENCE, Runner
 from crake.tasks.store import queue_of
+from crake.tasks.webhook_store import WebhookStore
 
 ERRANDS = 16
-"""Callbacks that one worker sends at a time."""
+"""Callbacks and webhooks that one worker sends at a time."""
 
 LOOK_SECONDS = 1.0
 """Between looks for jobs that nobody announced: those whose time has come, and returned ones."""
@@ -180,6 +181,7 @@ class Worker:
         )
         deliveries = Deliveries(
             store=DeliveryStore(services.db),
+            webhooks=WebhookStore(services.db),
             tasks=services.task_store,
             fetcher=fetcher,
             printers={

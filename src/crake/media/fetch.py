@@ -187,18 +187,28 @@ class Fetcher:
         headers: Mapping[str, str],
         *,
         timeout: float,  # noqa: ASYNC109 - a limit on the other side, which ends in a result
+        param: str = "callback_url",
     ) -> PostResult:
-        """Send a body; a redirect is not followed, and trouble is a result, not an exception."""
+        """Send a body; a redirect is not followed, and trouble is a result, not an exception.
+
+        Parameters
+        ----------
+        timeout
+            Seconds until an answer must be there.
+        param
+            The field that is named in errors.
+        """
         try:
             async with asyncio.timeout(timeout):
-                return await self._post(url, body, headers)
+                return await self._post(url, body, headers, param)
         except TimeoutError:
-            return PostResult(None, {}, b"", f"callback_url did not answer within {timeout:g} s.")
+            return PostResult(None, {}, b"", f"{param} did not answer within {timeout:g} s.")
         except CrakeError as error:
             return PostResult(None, {}, b"", error.message)
 
-    async def _post(self, url: str, body: bytes, headers: Mapping[str, str]) -> PostResult:
-        param = "callback_url"
+    async def _post(
+        self, url: str, body: bytes, headers: Mapping[str, str], param: str
+    ) -> PostResult:
         parsed = check_url(url, param, self._allowed)
         async with self._stream("POST", parsed, param, headers, body) as response:
             excerpt = bytearray()

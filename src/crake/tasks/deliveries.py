@@ -1,10 +1,11 @@
-"""Callbacks: owed since the transaction that ended a task, tried until they arrive."""
+"""Callbacks and webhooks: owed since the statement that ended a task, tried until they arrive."""
 
 from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from uuid import UUID
 
 import structlog
@@ -12,9 +13,13 @@ import structlog
 from crake.media.fetch import Fetcher, PostResult
 from crake.settings import Settings
 from crake.tasks import metrics
-from crake.tasks.delivery_store import Delivery, DeliveryStore
-from crake.tasks.models import Task
+from crake.tasks.delivery_store import DeliveryStore
+from crake.tasks.events import event_body
+from crake.tasks.ids import message_id
+from crake.tasks.models import Delivery, Task
+from crake.tasks.signatures import signature_headers
 from crake.tasks.store import TaskStore
+from crake.tasks.webhook_store import WebhookStore
 
 PAUSES = (5, 30, 120, 600, 1800, 3600, 7200, 14400, 28800)
 """Seconds between attempts; the last one repeats."""
@@ -31,10 +36,12 @@ PrintBody = Callable[[Task], str]
 
 
 class Deliveries:
-    """Sends callbacks.
+    """Sends callbacks and webhooks.
 
     Parameters
     ----------
+    webhooks
+        Has the secrets that sign.
     printers
         By dialect, what a callback says.
     """
@@ -43,36 +50,58 @@ class Deliveries:
         self,
         *,
         store: DeliveryStore,
+        webhooks: WebhookStore,
         tasks: TaskStore,
         fetcher: Fetcher,
         printers: Mapping[str, PrintBody],
         settings: Settings,
     ) -> None:
         self._store = store
+        self._webhooks = webhooks
         self._tasks = tasks
         self._fetcher = fetcher
         self._printers = printers
         self._settings = settings
 
     async def deliver(self, delivery_id: UUID) -> None:
-        """Make one attempt at a callback; does nothing where none is owed any more."""
+        """Make one attempt at a delivery; does nothing where none is owed any more."""
         delivery = await self._store.get(delivery_id)
         if delivery is None or delivery.state != "pending":
             return
         task = await self._tasks.get(delivery.task_id)
         if task is None:
             return
+        signers = await self._webhooks.signers(delivery.account_id, delivery.endpoint_id)
+        if not signers:  # its endpoint was closed at the moment when the task ended
+            await self._store.give_up(delivery_id)
+            return
+        started = time.monotonic()
+        sent = await self._send(delivery, task, signers)
+        await self._record(delivery, sent, time.monotonic() - started)
+
+    async def _send(self, delivery: Delivery, task: Task, signers: Sequence[str]) -> PostResult:
         body = delivery.body
         if body is None:
-            body = await self._store.keep_body(delivery_id, self._printers[task.dialect](task))
-        started = time.monotonic()
-        sent = await self._fetcher.post(
+            body = await self._store.keep_body(delivery.id, self._printed(delivery, task))
+        headers = {
+            "content-type": "application/json",
+            "x-trace-id": str(task.trace_id),
+            **signature_headers(
+                message_id(delivery.id), body, signers=signers, at=datetime.now(UTC)
+            ),
+        }
+        return await self._fetcher.post(
             delivery.url,
             body.encode(),
-            {"content-type": "application/json", "x-trace-id": str(task.trace_id)},
+            headers,
             timeout=self._settings.callback_timeout,
+            param="callback_url" if delivery.event is None else "url",
         )
-        await self._record(delivery, sent, time.monotonic() - started)
+
+    def _printed(self, delivery: Delivery, task: Task) -> str:
+        if delivery.event is None:
+            return self._printers[task.dialect](task)
+        return event_body(delivery.event, task)
 
     async def _record(self, delivery: Delivery, sent: PostResult, seconds: float) -> None:
         number = delivery.attempts + 1
@@ -89,6 +118,7 @@ class Deliveries:
             seconds=seconds,
             status=sent.status,
             outcome=sent.error or sent.excerpt.decode(errors="replace").replace("\0", ""),
+            gone=sent.status == GONE,
         )
         metrics.CALLBACKS.labels(state).inc()
         log.info(

@@ -19,4 +19,6 @@ RENDER_SECONDS = Histogram(
     ("engine",),
     buckets=(1, 2, 4, 8, 15, 30, 60, 120, 300, 600, 1800),
 )
-CALLBACKS = Counter("crake_callbacks", "Attempts at callbacks, by outcome.", ("outcome",))
+CALLBACKS = Counter(
+    "crake_callbacks", "Attempts at callbacks and webhooks, by outcome.", ("outcome",)
+)

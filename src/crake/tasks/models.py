@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -11,6 +11,7 @@ from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
+from crake.accounts.models import RateLimit
 from crake.engines.spec import VideoSpec
 
 
@@ -123,12 +124,32 @@ class TaskPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Accepted:
+    """A submission's task, and how its token then stands to the rate limit (if there is one)."""
+
+    task: Task
+    rate: RateLimit | None
+
+    @classmethod
+    def of_row(cls, limit: int, *, used: int, frees: float | None, **columns: Any) -> Self:  # noqa: ANN401
+        """Make it of a row's columns and the limit."""
+        return cls(Task.of_row(**columns), RateLimit.of(limit, used, frees))
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
-    """What decides whether an account may submit."""
+    """What decides whether a caller may submit."""
 
     disabled: bool
+    revoked: bool
     balance: int
     unfinished: int
+    rate: RateLimit | None
+
+    @classmethod
+    def of_row(cls, limit: int, *, used: int, frees: float | None, **columns: Any) -> Self:  # noqa: ANN401
+        """Make it of a row's columns and the limit."""
+        return cls(rate=RateLimit.of(limit, used, frees), **columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +164,81 @@ class KeyedTask:
     def of_row(cls, *, same_request: bool, fresh: bool, **columns: Any) -> Self:  # noqa: ANN401
         """Make it of a row's columns."""
         return cls(Task.of_row(**columns), same_request, fresh)
+
+
+class Event(StrEnum):
+    """What webhook endpoints hear of; a cancelled task counts as failed."""
+
+    VIDEO_COMPLETED = "video.completed"
+    VIDEO_FAILED = "video.failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """An address that hears of an account's videos.
+
+    `disabled_at` is set by its account, or because its receiver answered 410: nothing is sent.
+    """
+
+    id: UUID
+    account_id: UUID
+    url: str
+    events: tuple[Event, ...]
+    created_at: datetime
+    disabled_at: datetime | None
+
+    @classmethod
+    def of_row(cls, *, events: Sequence[str], **columns: Any) -> Self:  # noqa: ANN401
+        """Make it of a row's columns."""
+        return cls(events=tuple(Event(event) for event in events), **columns)
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A message owed to a client: a callback, or an event where `endpoint_id` is set.
+
+    `state` is `pending`, `delivered` or `given_up`. `next_attempt_at` means something while it is
+    pending.
+    """
+
+    id: UUID
+    task_id: UUID
+    account_id: UUID
+    endpoint_id: UUID | None
+    event: Event | None
+    url: str
+    body: str | None
+    state: str
+    attempts: int
+    created_at: datetime
+    next_attempt_at: datetime
+    ended_at: datetime | None
+
+    @classmethod
+    def of_row(cls, *, event: str | None, **columns: Any) -> Self:  # noqa: ANN401
+        """Make it of a row's columns."""
+        return cls(event=None if event is None else Event(event), **columns)
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryFilter:
+    """Which of an account's deliveries to list: those of a task, of an endpoint, in a state."""
+
+    task_id: UUID | None = None
+    endpoint_id: UUID | None = None
+    state: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One attempt at a delivery.
+
+    `status` is the receiver's HTTP status; absent where no answer came. `outcome` is the first
+    bytes of the answer, or why there is none. `seconds` is how long it took.
+    """
+
+    number: int
+    at: datetime
+    seconds: float
+    status: int | None
+    outcome: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import shutil
+import signal
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -170,6 +171,8 @@ def _blaming(field: str) -> Iterator[None]:
         sandbox.SandboxTimeout,
         sandbox.SandboxOutOfMemory,
     ) as error:
+        if isinstance(error, sandbox.SandboxCrashed) and error.exitcode in {None, -signal.SIGKILL}:
+            raise  # the system was short of processes or memory: that says nothing of the bytes
         log.warning("reference.undecodable", field=field, cause=str(error))
         raise BadRequest(
             f"{field} could not be decoded with the time and memory that a reference may take.",

@@ -6,6 +6,7 @@ import asyncio
 import re
 from collections.abc import AsyncGenerator, Collection, Sequence
 from uuid import UUID
+from weakref import WeakValueDictionary
 
 import structlog
 from psycopg.errors import UniqueViolation
@@ -29,7 +30,7 @@ from crake.storage.models import task_prefix
 from crake.storage.service import Storage
 from crake.tasks import metrics
 from crake.tasks.changes import Changes
-from crake.tasks.models import State, Submission, Task, TaskFilter, TaskPage
+from crake.tasks.models import Accepted, State, Submission, Task, TaskFilter, TaskPage
 from crake.tasks.references import check_uploads
 from crake.tasks.store import TaskStore
 
@@ -37,6 +38,9 @@ UNFINISHED = (State.QUEUED, State.RUNNING)
 
 RETRY_SECONDS = 10
 """After which an account with too many unfinished tasks may try again."""
+
+SUBMISSIONS = 4
+"""Statements at a time that submit for one account: its row is never idle, the pool never full."""
 
 SUBMIT_TRIES = 3
 """How often a submission is tried when its twin ends at the same moment."""
@@ -67,9 +71,10 @@ class Tasks:
         self._catalog = catalog
         self._prices = prices
         self._settings = settings
+        self._turns: WeakValueDictionary[UUID, asyncio.Semaphore] = WeakValueDictionary()
 
-    async def submit(self, caller: Caller, submission: Submission) -> Task:
-        """Accept a request: reserve credits, write the task, queue it, in one transaction.
+    async def submit(self, caller: Caller, submission: Submission) -> Accepted:
+        """Accept a request: reserve credits, write the task, queue it, in one statement.
 
         A waiting request joins an unfinished task of the same token and body. The same idempotency
         key and body return the same task for 24 hours.
@@ -90,44 +95,74 @@ class Tasks:
         try:
             for key, content in submission.uploads.items():
                 await self._storage.put_bytes(key, content, "application/octet-stream")
-            task = await self._submit(caller, submission, engine)
+            accepted = await self._submit(caller, submission, engine)
         except BaseException:
             await self._storage.delete_prefix(prefix)
             raise
-        if task.id != submission.task_id:
+        if accepted.task.id != submission.task_id:
             await self._storage.delete_prefix(prefix)
-        return task
+        return accepted
 
-    async def _submit(self, caller: Caller, submission: Submission, engine: str) -> Task:
+    async def _submit(self, caller: Caller, submission: Submission, engine: str) -> Accepted:
         price = self._prices.of(submission.spec)
-        cap = self._settings.max_unfinished_tasks
         for _ in range(SUBMIT_TRIES):
             try:
-                task = await self._store.submit(
-                    caller, submission, engine=engine, price=price, cap=cap
-                )
+                async with self._turn(caller.account_id):
+                    accepted = await self._store.submit(
+                        caller,
+                        submission,
+                        engine=engine,
+                        price=price,
+                        cap=self._settings.max_unfinished_tasks,
+                        rate=self._settings.rate_limit,
+                    )
             except UniqueViolation as violation:
                 known = await self._known(caller, submission, violation.diag.constraint_name)
                 if known is not None:
-                    return known
+                    return await self._accepted_before(caller, known)
             else:
-                if task is None:
-                    raise await self._refusal(caller, price)
+                if accepted is None:
+                    return await self._earlier(caller, submission, price)
+                task = accepted.task
                 metrics.TASKS_SUBMITTED.labels(task.dialect, task.model).inc()
                 log.info("task.submitted", task_id=str(task.id), model=task.model, price=price)
-                return task
+                return accepted
         raise TooManyRequests("The same request is being sent too fast.", retry_after=1)
+
+    async def _earlier(self, caller: Caller, submission: Submission, price: int) -> Accepted:
+        """Return the task of an earlier sending, or raise why there may not be another one."""
+        # A repeat costs nothing, so neither balance nor cap nor rate is in its way.
+        known = await self._repeated(caller, submission)
+        known = known or await self._store.get(submission.task_id)
+        if known is None:
+            raise await self._refusal(caller, price)
+        return await self._accepted_before(caller, known)
+
+    async def _accepted_before(self, caller: Caller, task: Task) -> Accepted:
+        standing = await self._store.standing(caller, rate=self._settings.rate_limit)
+        return Accepted(task, standing.rate if standing else None)
+
+    def _turn(self, account_id: UUID) -> asyncio.Semaphore:
+        # The account's row lets one submission in at a time anyway. Those that wait here hold no
+        # connection: a burst of one account leaves the pool to the others.
+        return self._turns.setdefault(account_id, asyncio.Semaphore(SUBMISSIONS))
 
     async def _known(
         self, caller: Caller, submission: Submission, constraint: str | None
     ) -> Task | None:
         """Return the task that a submission collided with; `None` where it may be tried again."""
-        if constraint == "tasks_join":
-            return await self._store.unfinished_twin(caller.token_id, submission.request_hash)
-        if constraint == "tasks_idempotency" and submission.idempotency_key is not None:
-            return await self._keyed(caller, submission, submission.idempotency_key)
+        if constraint in {"tasks_join", "tasks_idempotency"}:
+            return await self._repeated(caller, submission)
         # A repeat of the statement after a lost connection: the first try was committed.
         return await self._store.get(submission.task_id)
+
+    async def _repeated(self, caller: Caller, submission: Submission) -> Task | None:
+        """Return the task that was made by an earlier sending of the same request."""
+        if submission.idempotency_key is not None:
+            return await self._keyed(caller, submission, submission.idempotency_key)
+        if submission.waiting:
+            return await self._store.unfinished_twin(caller.token_id, submission.request_hash)
+        return None
 
     async def _keyed(self, caller: Caller, submission: Submission, key: str) -> Task | None:
         found = await self._store.by_idempotency_key(caller.token_id, key, submission.request_hash)
@@ -144,17 +179,26 @@ class Tasks:
         return found.task
 
     async def _refusal(self, caller: Caller, price: int) -> CrakeError:
-        standing = await self._store.standing(caller.account_id)
-        if standing is None:
+        standing = await self._store.standing(caller, rate=self._settings.rate_limit)
+        if standing is None or standing.revoked:
             return InvalidToken()
         if standing.disabled:
             return Disabled()
+        headers = standing.rate.headers if standing.rate else {}
         if standing.balance < price:
-            return UsedUp(f"This costs {price} credits; the balance is {standing.balance}.")
+            message = f"This costs {price} credits; the balance is {standing.balance}."
+            return UsedUp(message, headers=headers)
+        cap = self._settings.max_unfinished_tasks
+        if standing.unfinished < cap and standing.rate:
+            return TooManyRequests(
+                f"A token may make {standing.rate.limit} submissions within a minute.",
+                retry_after=max(standing.rate.reset, 1),
+                headers=headers,
+            )
         return TooManyRequests(
-            f"There are {standing.unfinished} unfinished tasks; "
-            f"an account may have {self._settings.max_unfinished_tasks}.",
+            f"There are {standing.unfinished} unfinished tasks; an account may have {cap}.",
             retry_after=RETRY_SECONDS,
+            headers=headers,
         )
 
     async def wait(self, task: Task, within: float) -> Task:
@@ -273,7 +317,7 @@ class Tasks:
             waiting=False,
             callback_url=task.callback_url,
         )
-        return await self.submit(caller, submission)
+        return (await self.submit(caller, submission)).task
 
     async def workers_alive(self) -> int:
         """Return how many workers have had a heartbeat lately."""

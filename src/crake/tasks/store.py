@@ -3,14 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import partial
+from typing import Any, LiteralString
 from uuid import UUID
 
 from psycopg.types.json import Jsonb
 
 from crake.accounts.models import Caller
 from crake.db.pool import Database
-from crake.tasks.models import KeyedTask, Standing, State, Submission, Task, TaskFilter
+from crake.tasks.models import (
+    Accepted,
+    KeyedTask,
+    Standing,
+    State,
+    Submission,
+    Task,
+    TaskFilter,
+)
+
+
+def window(recent: LiteralString) -> LiteralString:
+    """Return the columns `used` and `frees`: how a token stands to the rate limit.
+
+    `used` submissions lie in the window; `frees` is in how many seconds the oldest leaves it.
+    """
+    return f"""
+        (SELECT count(*) FROM unnest({recent}) AS at
+          WHERE at > clock_timestamp() - interval '1 minute') AS used,
+        (SELECT extract(epoch FROM min(at) + interval '1 minute' - clock_timestamp())::float8
+           FROM unnest({recent}) AS at
+          WHERE at > clock_timestamp() - interval '1 minute') AS frees
+    """  # noqa: S608 - only constants are interpolated, here and below
+
 
 COLUMNS = """
     id, account_id, application_id, token_id, trace_id, type, dialect, model, request, spec, price,
@@ -18,17 +42,35 @@ COLUMNS = """
     error_message, created_at, started_at, finished_at
 """
 
-# The credits, the task and its place in the queue, or nothing of it. The fewer unfinished tasks an
-# account has, the sooner its next one is fetched: that is all there is to fairness.
+# A slot of the rate limit, the credits, the task and its place in the queue, or nothing of it. The
+# fewer unfinished tasks an account has, the sooner its next one is fetched: that is all there is to
+# fairness.
+#
+# Everything that may refuse is asked of the two rows that are locked, and of nothing else: whoever
+# had to wait for one of them is judged anew by what it has become, and only by that.
 SUBMIT = f"""
-WITH charged AS (
-    UPDATE accounts SET balance = balance - %(price)s, unfinished = unfinished + 1
-     WHERE id = %(account_id)s AND disabled_at IS NULL
+WITH allowed AS (
+    SELECT accounts.id AS account_id, tokens.id AS token_id
+      FROM tokens CROSS JOIN accounts
+     WHERE tokens.id = %(token_id)s AND accounts.id = %(account_id)s
+       AND tokens.revoked_at IS NULL AND accounts.disabled_at IS NULL
        AND balance >= %(price)s AND unfinished < %(cap)s
+       AND (%(rate)s = 0 OR cardinality(recent) < %(rate)s
+            OR recent[cardinality(recent) - %(rate)s + 1]
+               <= clock_timestamp() - interval '1 minute')
+       FOR NO KEY UPDATE
+), counted AS (
+    UPDATE tokens
+       SET recent = recent[greatest(cardinality(recent) - %(rate)s + 2, 1):] || clock_timestamp()
+      FROM allowed WHERE tokens.id = allowed.token_id
+    RETURNING {window("tokens.recent")}
+), charged AS (
+    UPDATE accounts SET balance = balance - %(price)s, unfinished = unfinished + 1
+      FROM allowed WHERE accounts.id = allowed.account_id
     RETURNING unfinished
 ), entry AS (
-    INSERT INTO ledger (account_id, task_id, kind, amount)
-    SELECT %(account_id)s, %(id)s, 'reserve', -%(price)s::bigint FROM charged
+    INSERT INTO ledger (account_id, task_id, kind, amount, model)
+    SELECT %(account_id)s, %(id)s, 'reserve', -%(price)s::bigint, %(model)s FROM charged
 ), task AS (
     INSERT INTO tasks (
         id, account_id, application_id, token_id, trace_id, type, dialect, model, request, spec,
@@ -45,13 +87,15 @@ WITH charged AS (
         NULL
     )::procrastinate_job_to_defer_v1]) FROM charged
 )
-SELECT task.* FROM task CROSS JOIN ticket
-"""  # noqa: S608 - only constants are interpolated, here and below
+SELECT task.*, counted.* FROM task CROSS JOIN ticket CROSS JOIN counted
+"""  # noqa: S608
 
-STANDING = """
-SELECT disabled_at IS NOT NULL AS disabled, balance, unfinished
-  FROM accounts WHERE id = %(account_id)s
-"""
+STANDING = f"""
+SELECT accounts.disabled_at IS NOT NULL AS disabled, tokens.revoked_at IS NOT NULL AS revoked,
+       balance, unfinished, {window("recent")}
+  FROM tokens CROSS JOIN accounts
+ WHERE tokens.id = %(token_id)s AND accounts.id = %(account_id)s
+"""  # noqa: S608
 
 JOIN = f"""
 SELECT {COLUMNS} FROM tasks
@@ -108,8 +152,9 @@ UPDATE tasks SET progress = %(progress)s
  WHERE id = %(id)s AND state = 'running' AND attempt = %(attempt)s
 """
 
-# A task ends once: the state, the ledger's entry, the account's count and the callback that is owed
-# are one statement, guarded by the states (and the attempt) that it may end from.
+# A task ends once: the state, the ledger's entry, the account's count, the callback and the
+# webhooks that are owed are one statement, guarded by the states (and the attempt) that it may end
+# from.
 END = f"""
 WITH ended AS (
     UPDATE tasks SET state = %(state)s, result = %(result)s, error_code = %(error_code)s,
@@ -119,18 +164,26 @@ WITH ended AS (
        AND (%(attempt)s::integer IS NULL OR attempt = %(attempt)s)
     RETURNING {COLUMNS}
 ), entry AS (
-    INSERT INTO ledger (account_id, task_id, kind, amount)
+    INSERT INTO ledger (account_id, task_id, kind, amount, model)
     SELECT account_id, id, CASE WHEN state = 'succeeded' THEN 'settle' ELSE 'refund' END,
-           CASE WHEN state = 'succeeded' THEN 0 ELSE price END
+           CASE WHEN state = 'succeeded' THEN 0 ELSE price END, model
       FROM ended
 ), account AS (
     UPDATE accounts SET unfinished = unfinished - 1,
            balance = balance + CASE WHEN ended.state = 'succeeded' THEN 0 ELSE ended.price END
       FROM ended WHERE accounts.id = ended.account_id
+), event AS (
+    SELECT id AS task_id, account_id,
+           CASE WHEN state = 'succeeded' THEN 'video.completed' ELSE 'video.failed' END AS name
+      FROM ended
 ), owed AS (
-    INSERT INTO deliveries (id, task_id, account_id, url)
-    SELECT gen_random_uuid(), id, account_id, callback_url
+    INSERT INTO deliveries (id, task_id, account_id, url, endpoint_id, event)
+    SELECT gen_random_uuid(), id, account_id, callback_url, NULL, NULL
       FROM ended WHERE callback_url IS NOT NULL
+     UNION ALL
+    SELECT gen_random_uuid(), task_id, event.account_id, url, endpoint.id, name
+      FROM event JOIN webhook_endpoints endpoint ON endpoint.account_id = event.account_id
+     WHERE disabled_at IS NULL AND name = ANY(events)
     RETURNING id
 ), ticket AS (
     SELECT procrastinate_defer_jobs_v1(ARRAY[ROW(
@@ -219,9 +272,23 @@ class TaskStore:
         self._db = db
 
     async def submit(
-        self, caller: Caller, submission: Submission, *, engine: str, price: int, cap: int
-    ) -> Task | None:
-        """Insert a task, or return `None` where the account may not have another one.
+        self,
+        caller: Caller,
+        submission: Submission,
+        *,
+        engine: str,
+        price: int,
+        cap: int,
+        rate: int = 0,
+    ) -> Accepted | None:
+        """Insert a task, or return `None` where the account may not have another one now.
+
+        Parameters
+        ----------
+        cap
+            Unfinished tasks that the account may have.
+        rate
+            Submissions that the token may make within any minute; 0 is no limit.
 
         Raises
         ------
@@ -245,13 +312,15 @@ class TaskStore:
             "idempotency_key": submission.idempotency_key,
             "engine": engine,
             "cap": cap,
+            "rate": rate,
             "queue": queue_of(submission.spec.model),
         }
-        return await self._db.fetch_one(Task.of_row, SUBMIT, values)
+        return await self._db.fetch_one(partial(Accepted.of_row, rate), SUBMIT, values)
 
-    async def standing(self, account_id: UUID) -> Standing | None:
-        """Return what decides whether an account may submit."""
-        return await self._db.fetch_one(Standing, STANDING, {"account_id": account_id})
+    async def standing(self, caller: Caller, *, rate: int = 0) -> Standing | None:
+        """Return what decides whether a caller may submit."""
+        values = {"account_id": caller.account_id, "token_id": caller.token_id}
+        return await self._db.fetch_one(partial(Standing.of_row, rate), STANDING, values)
 
     async def unfinished_twin(self, token_id: UUID, request_hash: bytes) -> Task | None:
         """Return the unfinished task of the same token and request."""

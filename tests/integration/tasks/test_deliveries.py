@@ -15,11 +15,11 @@ from crake.dialects.sora.responses import callback_body, waiting_body
 from crake.media.fetch import Fetcher
 from crake.settings import Settings
 from crake.tasks.deliveries import JITTER, PAUSES, Deliveries, pause_after
-from crake.tasks.delivery_store import Delivery, DeliveryStore
-from crake.tasks.models import State, Task
+from crake.tasks.delivery_store import DeliveryStore
+from crake.tasks.models import Delivery, State, Task
+from crake.tasks.webhook_store import WebhookStore
 from tests.support.receiver import Receiver, receiving
-
-from .conftest import Studio
+from tests.support.studio import Studio
 
 ATTEMPTS = """
 SELECT array_agg(coalesce(status::text, '-') || ' ' || outcome ORDER BY number)
@@ -89,6 +89,7 @@ async def post(studio: Studio) -> AsyncIterator[Post]:
     async with Fetcher(settings) as fetcher:
         deliveries = Deliveries(
             store=store,
+            webhooks=WebhookStore(services.db),
             tasks=services.task_store,
             fetcher=fetcher,
             printers=printers,

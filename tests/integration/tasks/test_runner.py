@@ -18,8 +18,7 @@ from tests.support.engines import SECRET
 from tests.support.http import serving_files
 from tests.support.ledger import Ledger, assert_balanced, ledger_of
 from tests.support.media import make_clip, make_image
-
-from .conftest import PRICE, Studio, open_studio
+from tests.support.studio import PRICE, Studio, open_studio
 
 START = 1000
 

@@ -9,8 +9,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from tests.support.ledger import assert_balanced, make_caller
-from tests.support.media import make_image
 
 from crake.accounts.models import Caller
 from crake.engines.spec import MediaRef
@@ -28,8 +26,9 @@ from crake.errors import (
 )
 from crake.settings import Settings
 from crake.tasks.models import State, Submission, Task, TaskFilter
-
-from .conftest import PRICE, Studio, tiny_submission
+from tests.support.ledger import assert_balanced, make_caller
+from tests.support.media import make_image
+from tests.support.studio import PRICE, Studio, tiny_submission
 
 HASH = b"the same request"
 
@@ -54,7 +53,8 @@ def uploading(studio: Studio, content: bytes, *, must_match: bool = False) -> Su
 
 
 async def submit(studio: Studio, submission: Submission, caller: Caller | None = None) -> Task:
-    return await studio.services.tasks.submit(caller or studio.caller, submission)
+    accepted = await studio.services.tasks.submit(caller or studio.caller, submission)
+    return accepted.task
 
 
 async def end(studio: Studio, task: Task, state: State = State.SUCCEEDED) -> None:
@@ -310,7 +310,7 @@ class TestWaiting:
         await watched(studio, task)
         db = studio.services.db
         async with db.transaction() as connection:  # nobody hears of this end
-            await connection.execute("SET LOCAL session_replication_role = replica")
+            await connection.execute("ALTER TABLE tasks DISABLE TRIGGER tasks_moved")
             await connection.execute("UPDATE tasks SET state = 'failed', error_code = 'api_error'")
         await asyncio.sleep(0.1)
         assert not watching.done()

@@ -47,8 +47,9 @@ async def test_submitting_reserves_credits_writes_the_task_and_queues_it(
     db: Database, store: TaskStore, caller: Caller
 ) -> None:
     submission = make_submission(callback_url="https://example.com/hook")
-    task = await store.submit(caller, submission, engine="sketch", price=4, cap=100)
-    assert task is not None
+    accepted = await store.submit(caller, submission, engine="sketch", price=4, cap=100)
+    assert accepted is not None
+    task = accepted.task
     assert (task.id, task.state, task.spec) == (
         submission.task_id,
         State.QUEUED,
