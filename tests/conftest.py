@@ -52,7 +52,11 @@ class SharedServer:
 def server(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SharedServer]:
     """One real `crake serve` for all tests that do not disturb it."""
     folder = tmp_path_factory.mktemp("server")
-    settings = {"CRAKE_FREE_CREDITS": "1000000", "CRAKE_WORKER_CONCURRENCY": "2"}
+    settings = {
+        "CRAKE_FREE_CREDITS": "1000000",
+        "CRAKE_WORKER_CONCURRENCY": "2",
+        "CRAKE_RATE_LIMIT": "0",
+    }
     with (
         fresh_database(postgres, TEMPLATE) as dsn,
         crake(folder, CRAKE_DATABASE_URL=dsn, **settings) as running,

@@ -18,6 +18,9 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.types import Scope
 
 from crake import __version__
+from crake.console import routes as console_routes
+from crake.console.pages import Console, bare_error_page, wants_page
+from crake.console.preferences import show_landing
 from crake.dialects.sora import responses as sora_responses
 from crake.dialects.sora import routes as sora_routes
 from crake.dialects.sora.schema import ERRORS
@@ -57,6 +60,9 @@ EXPOSED_HEADERS = (
     "content-range",
     "etag",
     "retry-after",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-reset",
     "x-trace-id",
 )
 
@@ -92,7 +98,9 @@ def create_app(services: Services) -> FastAPI:
     app.include_router(
         storage_routes.router(lambda _request: services.storage), responses=FILE_RESPONSES
     )
-    app.include_router(_operator_routes(services), responses={500: ERRORS[500]})
+    console = Console(services)
+    app.include_router(console_routes.router(console))
+    app.include_router(_operator_routes(services, console), responses={500: ERRORS[500]})
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
     return app
 
@@ -115,9 +123,11 @@ def _middleware(settings: Settings) -> list[Middleware]:
 
 
 def answer_error(scope: Scope, error: CrakeError) -> Response:
-    """Return an error as the clients of its path read it."""
+    """Return an error as the clients of its path read it; browsers get a page."""
+    if wants_page(Request(scope)):
+        return bare_error_page(Request(scope), error)
     prefix = max((start for start in ERROR_BODIES if scope["path"].startswith(start)), key=len)
-    headers = {}
+    headers = dict(error.headers)
     if error.retry_after is not None:
         headers["retry-after"] = str(error.retry_after)
     if error.status == 401:
@@ -159,11 +169,13 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
     return app.openapi_schema
 
 
-def _operator_routes(services: Services) -> APIRouter:
+def _operator_routes(services: Services, console: Console) -> APIRouter:
     routes = APIRouter(tags=["operation"])
 
-    @routes.get("/", summary="What this is")
-    async def root() -> dict[str, str]:
+    @routes.get("/", summary="What this is", response_model=dict[str, str])
+    async def root(request: Request) -> Response | dict[str, str]:
+        if wants_page(request):
+            return await show_landing(console, request)
         return {"name": "crake", "version": __version__, "api": "/openapi.json"}
 
     @routes.get("/healthz", summary="Whether the process answers")

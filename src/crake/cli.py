@@ -33,7 +33,7 @@ token_app = typer.Typer(help="Tokens.", no_args_is_help=True)
 credits_app = typer.Typer(help="Credits.", no_args_is_help=True)
 account_app = typer.Typer(help="Accounts.", no_args_is_help=True)
 task_app = typer.Typer(help="Tasks.", no_args_is_help=True)
-delivery_app = typer.Typer(help="Callbacks.", no_args_is_help=True)
+delivery_app = typer.Typer(help="Callbacks and webhooks.", no_args_is_help=True)
 app.add_typer(token_app, name="token")
 app.add_typer(credits_app, name="credits")
 app.add_typer(account_app, name="account")
@@ -201,6 +201,44 @@ def account_disable(
     typer.echo("disabled")
 
 
+@account_app.command("enable")
+def account_enable(
+    email: Annotated[str, typer.Argument(help="Whose account.")],
+) -> None:
+    """Enable a disabled account: its tokens work again."""
+
+    async def enable(services: Services) -> None:
+        await services.accounts.enable(email)
+
+    _with_services(enable)
+    typer.echo("enabled")
+
+
+@account_app.command("promote")
+def account_promote(
+    email: Annotated[str, typer.Argument(help="Whose account.")],
+) -> None:
+    """Make an account an operator's: it sees the operator's pages."""
+
+    async def promote(services: Services) -> None:
+        await services.accounts.promote(email)
+
+    _with_services(promote)
+    typer.echo("promoted")
+
+
+@account_app.command("reset")
+def account_reset(
+    email: Annotated[str, typer.Argument(help="Whose account.")],
+) -> None:
+    """Print a link that sets a new password, once, within a day."""
+
+    async def reset(services: Services) -> str:
+        return await services.logins.reset_link(email)
+
+    typer.echo(_with_services(reset))
+
+
 @task_app.command("list")
 def task_list(limit: Limit = 20) -> None:
     """List the tasks of all accounts, newest first."""
@@ -255,15 +293,24 @@ def task_retry(
 
 @delivery_app.command("list")
 def delivery_list(limit: Limit = 20) -> None:
-    """List callbacks, newest first."""
+    """List callbacks and webhooks, newest first."""
     from crake.tasks.delivery_store import DeliveryStore
 
     async def deliveries(services: Services) -> Table:
         rows = [
-            (d.id, d.state, d.attempts, d.task_id, _when(d.next_attempt_at), d.url)
+            (
+                d.id,
+                d.event or "callback",
+                d.state,
+                d.attempts,
+                d.task_id,
+                _when(d.next_attempt_at if d.state == "pending" else None),
+                d.url,
+            )
             for d in await DeliveryStore(services.db).list(limit)
         ]
-        return _table(("id", "state", "attempts", "task", "next attempt", "url"), rows)
+        columns = ("id", "what", "state", "attempts", "task", "next attempt", "url")
+        return _table(columns, rows)
 
     _print(_with_services(deliveries))
 
@@ -272,15 +319,32 @@ def delivery_list(limit: Limit = 20) -> None:
 def delivery_redeliver(
     delivery_id: Annotated[UUID, typer.Argument(help="The delivery's id.")],
 ) -> None:
-    """Send a callback again that was delivered or given up."""
-    from crake.tasks.delivery_store import DeliveryStore
+    """Send a callback or webhook again that was delivered or given up."""
 
-    async def redeliver(services: Services) -> bool:
-        return await DeliveryStore(services.db).redeliver(delivery_id)
+    async def redeliver(services: Services) -> None:
+        delivery = await services.webhooks.any_delivery(delivery_id)
+        await services.webhooks.redeliver(delivery.account_id, delivery_id)
 
-    if not _with_services(redeliver):
-        raise SetupError("There is no such delivery, or it is still being tried.")
+    _with_services(redeliver)
     typer.echo("queued")
+
+
+@delivery_app.command("secret")
+def delivery_secret(
+    email: Annotated[str, typer.Argument(help="Whose account.")],
+    rotate: Annotated[
+        bool, typer.Option("--rotate", help="Make a new one; older ones sign too for 24 hours.")
+    ] = False,
+) -> None:
+    """Print the secret that signs an account's callbacks, and nothing else."""
+
+    async def secret(services: Services) -> str:
+        account = await services.accounts.account(email)
+        if rotate:
+            return await services.webhooks.rotate_callback_secret(account.id)
+        return await services.webhooks.callback_secret(account.id)
+
+    typer.echo(_with_services(secret))
 
 
 @app.command()

@@ -2,8 +2,9 @@
 
 ::
 
-    CrakeError                      has code, status, message, param, retry_after
+    CrakeError                      has code, status, message, param, retry_after, headers
     ├── BadRequest                  400 bad_request
+    │   └── WrongCredentials        400 bad_request
     ├── TokenMismatched             400 token_mismatched
     ├── ApiNotImplemented           400 api_not_implemented
     ├── Disabled                    400 disabled
@@ -12,6 +13,8 @@
     ├── TokenExpired                401 token_expired
     ├── UsedUp                      403 used_up
     ├── ContentRejected             403 content_rejected
+    ├── Forbidden                   403 forbidden
+    │   └── RegistrationClosed      403 forbidden
     ├── NotFound                    404 not_found
     ├── NoApi                       404 no_api
     ├── MethodNotAllowed            405 method_not_allowed
@@ -28,6 +31,7 @@ the log has the rest under the trace id.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 
@@ -42,6 +46,8 @@ class CrakeError(Exception):
         The request field that is at fault, if one is.
     retry_after
         Seconds after which the same request may succeed.
+    headers
+        More headers of the answer, in lower case.
     """
 
     code: ClassVar[str] = "api_error"
@@ -54,10 +60,12 @@ class CrakeError(Exception):
         *,
         param: str | None = None,
         retry_after: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         self.message = message or self.default_message
         self.param = param
         self.retry_after = retry_after
+        self.headers = headers or {}
         super().__init__(self.message)
 
 
@@ -67,6 +75,12 @@ class BadRequest(CrakeError):
     code = "bad_request"
     status = 400
     default_message = "A parameter is missing or invalid."
+
+
+class WrongCredentials(BadRequest):
+    """A log-in that failed; whether there is such an account is not said."""
+
+    default_message = "The e-mail address or the password is wrong."
 
 
 class TokenMismatched(CrakeError):
@@ -134,6 +148,20 @@ class ContentRejected(CrakeError):
     code = "content_rejected"
     status = 403
     default_message = "The content of this request was refused."
+
+
+class Forbidden(CrakeError):
+    """Only somebody else may do this."""
+
+    code = "forbidden"
+    status = 403
+    default_message = "You may not do this."
+
+
+class RegistrationClosed(Forbidden):
+    """The operator lets nobody register."""
+
+    default_message = "Registration is closed. Ask the operator of this server for an account."
 
 
 class NotFound(CrakeError):
@@ -207,6 +235,7 @@ BY_CODE: dict[str, type[CrakeError]] = {
         TokenExpired,
         UsedUp,
         ContentRejected,
+        Forbidden,
         NotFound,
         NoApi,
         MethodNotAllowed,

@@ -7,6 +7,10 @@ import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
+from crake.accounts.login_store import LoginStore
+from crake.accounts.logins import LoginRules, Logins
+from crake.accounts.mail import Mailer
+from crake.accounts.oidc import Oidc
 from crake.accounts.prices import Prices
 from crake.accounts.service import Accounts
 from crake.accounts.store import AccountStore
@@ -18,8 +22,13 @@ from crake.settings import Settings
 from crake.storage.service import Storage, open_storage
 from crake.tasks.changes import CHANNEL as TASK_CHANNEL
 from crake.tasks.changes import Changes
+from crake.tasks.delivery_store import DeliveryStore
+from crake.tasks.feeds import Feeds
+from crake.tasks.overview_store import OverviewStore
 from crake.tasks.service import Tasks
 from crake.tasks.store import TaskStore
+from crake.tasks.webhook_store import WebhookStore
+from crake.tasks.webhooks import Webhooks
 
 ACCESS_CHANNEL = "crake_access"
 """Notified when a token, an application or an account is changed."""
@@ -32,11 +41,16 @@ class Services:
     settings: Settings
     db: Database
     accounts: Accounts
+    logins: Logins
+    oidc: Oidc | None
     catalog: Catalog
     storage: Storage
     changes: Changes
     task_store: TaskStore
     tasks: Tasks
+    webhooks: Webhooks
+    overview: OverviewStore
+    feeds: Feeds
 
 
 @contextlib.asynccontextmanager
@@ -57,7 +71,13 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
         secret = settings.secret_key
         key = secret.get_secret_value() if secret else await get_or_create_secret(db, "urls")
         storage = open_storage(settings, key.encode())
-        accounts = Accounts(AccountStore(db), free_credits=settings.free_credits)
+        accounts = Accounts(
+            AccountStore(db),
+            free_credits=settings.free_credits,
+            rate_limit=settings.rate_limit,
+        )
+        logins = _logins(settings, db, key.encode())
+        stack.push_async_callback(logins.close)
         changes = Changes()
         store = TaskStore(db)
         tasks = Tasks(
@@ -68,19 +88,66 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
             prices=Prices(settings.prices),
             settings=settings,
         )
+        overview = OverviewStore(db)
+        feeds = Feeds(changes, overview)
+        webhooks = Webhooks(store=WebhookStore(db), deliveries=DeliveryStore(db), settings=settings)
+
+        def on_access(payload: str) -> None:
+            accounts.forget(payload)
+            logins.forget(payload)
+            feeds.doubt()
 
         def on_reconnect() -> None:
-            accounts.forget()
+            on_access("")
             changes.on_reconnect()
 
         handlers: dict[str, Handler] = {
             TASK_CHANNEL: changes.on_notify,
-            ACCESS_CHANNEL: accounts.forget,
+            ACCESS_CHANNEL: on_access,
         }
         listener = Listener(db.dsn, handlers, on_reconnect=on_reconnect)
         await listener.start()
         stack.push_async_callback(listener.stop)
-        yield Services(settings, db, accounts, catalog, storage, changes, store, tasks)
+        yield Services(
+            settings=settings,
+            db=db,
+            accounts=accounts,
+            logins=logins,
+            oidc=_oidc(settings, logins, key.encode()),
+            catalog=catalog,
+            storage=storage,
+            changes=changes,
+            task_store=store,
+            tasks=tasks,
+            webhooks=webhooks,
+            overview=overview,
+            feeds=feeds,
+        )
+
+
+def _logins(settings: Settings, db: Database, key: bytes) -> Logins:
+    rules = LoginRules(
+        base_url=settings.base_url,
+        registration_open=settings.registration == "open",
+        session_ttl=settings.session_ttl,
+    )
+    url = settings.smtp_url
+    mailer = Mailer.of_url(url.get_secret_value(), settings.mail_from) if url else None
+    return Logins(LoginStore(db), rules, key=key, mailer=mailer)
+
+
+def _oidc(settings: Settings, logins: Logins, key: bytes) -> Oidc | None:
+    if not settings.oidc_issuer:
+        return None
+    secret = settings.oidc_client_secret
+    return Oidc(
+        logins,
+        issuer=settings.oidc_issuer,
+        client_id=settings.oidc_client_id,
+        client_secret=secret.get_secret_value() if secret else "",
+        base_url=settings.base_url,
+        key=key,
+    )
 
 
 async def _end(task: asyncio.Task[None]) -> None:

@@ -16,6 +16,7 @@ from crake.app import create_app
 from crake.errors import SetupError
 from crake.services import open_services
 from crake.settings import Settings
+from crake.tasks.feeds import Feeds
 from crake.worker import Worker
 
 BACKLOG = 2048
@@ -30,15 +31,17 @@ class _Server(uvicorn.Server):
     renders are handed back and its database is stopped.
     """
 
-    def __init__(self, config: uvicorn.Config, worker: Worker | None) -> None:
+    def __init__(self, config: uvicorn.Config, worker: Worker | None, feeds: Feeds) -> None:
         super().__init__(config)
         self._worker = worker
+        self._feeds = feeds
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """Stop taking requests and renders; a second Ctrl-C does not wait for open requests."""
         del frame
         self.force_exit = self.should_exit and sig == signal.SIGINT
         self.should_exit = True
+        self._feeds.close()  # open event streams would hold the program up
         if self._worker is not None:
             self._worker.stop()
 
@@ -67,7 +70,7 @@ async def serve(settings: Settings, *, with_worker: bool) -> None:
                 ws="none",
                 timeout_graceful_shutdown=max(1, round(settings.shutdown_timeout)),
             )
-            server = _Server(config, worker)
+            server = _Server(config, worker, services.feeds)
             async with _beside(worker, server):
                 log.info("server.started", url=settings.base_url)
                 await server.serve(sockets=[listening])

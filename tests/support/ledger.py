@@ -68,9 +68,9 @@ def make_submission(
 async def submit(
     store: TaskStore, caller: Caller, submission: Submission, price: int = 4, cap: int = 100
 ) -> UUID:
-    task = await store.submit(caller, submission, engine="sketch", price=price, cap=cap)
-    assert task is not None
-    return task.id
+    accepted = await store.submit(caller, submission, engine="sketch", price=price, cap=cap)
+    assert accepted is not None
+    return accepted.task.id
 
 
 async def ledger_of(db: Database, account_id: UUID) -> Ledger:

@@ -53,6 +53,11 @@ class LinkSigner:
         token = self._token(task_id, asset, expires)
         return f"{self._base_url}/v/{token}{asset.suffix}"
 
+    def name_of(self, url: str) -> str | None:
+        """Return the last part of an address that begins as ours do, else `None`."""
+        start = f"{self._base_url}/v/"
+        return url.removeprefix(start).partition("?")[0] if url.startswith(start) else None
+
     def read(self, name: str) -> Link:
         """Return what the last part of an address says.
 

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 
+TYPES: Mapping[str, str] = {
+    ".mp4": "video/mp4",
+    ".webp": "image/webp",
+    ".jpg": "image/jpeg",
+    ".clip": "application/octet-stream",  # as it came, from anybody: no browser shall play it
+}
+
+UPLOADS = "uploads"
+"""The prefix of uploaded clips, which are removed once their addresses have expired."""
+
+
 class Asset(StrEnum):
-    """The files of a task that have an address."""
+    """The files that have an address: those of a task, and clips uploaded for one."""
 
     VIDEO = "video.mp4"
     THUMBNAIL = "thumbnail.webp"
     SPRITESHEET = "spritesheet.jpg"
+    UPLOAD = "upload.clip"
 
     @property
     def suffix(self) -> str:
@@ -23,7 +36,7 @@ class Asset(StrEnum):
     @property
     def content_type(self) -> str:
         """Its media type."""
-        return {".mp4": "video/mp4", ".webp": "image/webp", ".jpg": "image/jpeg"}[self.suffix]
+        return TYPES[self.suffix]
 
     @classmethod
     def of_suffix(cls, suffix: str) -> Asset | None:
@@ -64,5 +77,7 @@ def task_prefix(task_id: UUID) -> str:
 
 
 def asset_key(task_id: UUID, asset: Asset) -> str:
-    """Return where a task's asset is stored."""
+    """Return where a task's asset is stored; an upload has an id of its own."""
+    if asset is Asset.UPLOAD:
+        return f"{UPLOADS}/{task_id.hex}"
     return f"{task_prefix(task_id)}/{asset.value}"

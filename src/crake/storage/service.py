@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import unquote, urlsplit
@@ -103,6 +103,16 @@ class Storage:
                     removed += await self._delete(meta["path"])
         return removed
 
+    async def delete_older(self, prefix: str, moment: datetime) -> int:
+        """Remove what was stored under the folder `prefix` before `moment`; return how many."""
+        removed = 0
+        with _guarded("delete", prefix):
+            async for batch in obstore.list(self._store, prefix):
+                for meta in batch:
+                    if meta["last_modified"] < moment:
+                        removed += await self._delete(meta["path"])
+        return removed
+
     async def _delete(self, key: str) -> bool:
         try:
             await obstore.delete_async(self._store, key)
@@ -132,6 +142,20 @@ class Storage:
     def open_link(self, name: str) -> Link:
         """Return what the last part of an address says; raises `NotFound`."""
         return self._links.read(name)
+
+    def key_of(self, url: str) -> str | None:
+        """Return where the file at one of our own addresses is stored; `None` for other addresses.
+
+        Whoever has the address may read the file, so no more permission is needed. Reading it here
+        also works where the guarded client could not reach this server by its own address.
+
+        Raises
+        ------
+        NotFound
+            It looks like one of ours and was not made here, or has expired.
+        """
+        name = self._links.name_of(url)
+        return self._links.read(name).key if name is not None else None
 
     def seconds_left(self, link: Link) -> int:
         """Return for how many more seconds an address is valid."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -14,7 +14,7 @@ from crake.dialects.body import canonical, shortened, shown
 from crake.dialects.fields import Fields, alternatives, is_absent
 from crake.dialects.images import inline_bytes, is_address
 from crake.engines.spec import Character, MediaRef, VideoSpec
-from crake.errors import BadRequest
+from crake.errors import BadRequest, NotFound
 from crake.media.addresses import check_url
 from crake.settings import Settings
 from crake.tasks.models import Submission
@@ -61,8 +61,17 @@ def parse_version(body: Mapping[str, Any]) -> Version:
     raise BadRequest(f'version must be "1.0" or "2.0", not {shown(value)}.', param="version")
 
 
+Stored = Callable[[str], str | None]
+"""Finds where the file at one of this server's own addresses is stored, as `Storage.key_of`."""
+
+
 def parse_submission(
-    body: Mapping[str, Any], *, settings: Settings, trace_id: UUID, idempotency_key: str | None
+    body: Mapping[str, Any],
+    *,
+    settings: Settings,
+    trace_id: UUID,
+    idempotency_key: str | None,
+    stored: Stored = lambda _url: None,
 ) -> Submission:
     """Return what a request asks for.
 
@@ -77,7 +86,8 @@ def parse_submission(
     version = parse_version(body)
     model = _model(fields, settings)
     task_id = uuid7()
-    images = _Images(task_id, settings)
+    refer = _Refer(settings, stored)
+    images = _Images(task_id, settings, refer)
     width, height = _pixels(fields, version)
     spec = VideoSpec(
         prompt=_prompt(fields),
@@ -87,7 +97,7 @@ def parse_submission(
         height=height,
         images=images.parse(fields, version),
         image_must_match=version is V2,
-        character=_character(fields, settings) if version is V1 else None,
+        character=_character(fields, refer) if version is V1 else None,
     )
     callback_url = _address(fields, "callback_url", settings)
     return Submission(
@@ -172,10 +182,29 @@ def _address(fields: Fields, name: str, settings: Settings) -> str | None:
     return url
 
 
-def _character(fields: Fields, settings: Settings) -> Character | None:
-    url = _address(fields, "character_url", settings)
+@dataclass(frozen=True, slots=True)
+class _Refer:
+    """Makes references of http(s) addresses; files of our own are read from the storage."""
+
+    settings: Settings
+    stored: Stored
+
+    def __call__(self, url: str, param: str) -> MediaRef:
+        try:
+            key = self.stored(url)
+        except NotFound as error:
+            raise BadRequest(f"{param}: {error.message}", param=param) from None
+        if key is not None:
+            return MediaRef(uri=f"asset:{key}", field=param)
+        check_url(url, param, self.settings.allow_networks)
+        return MediaRef(uri=url, field=param)
+
+
+def _character(fields: Fields, refer: _Refer) -> Character | None:
+    url = fields.text("character_url")
     if url is None:
         return None
+    clip = refer(url, "character_url")
     start, end = (_character_second(fields, name) for name in ("character_start", "character_end"))
     if not 1 <= end - start <= 3:
         raise BadRequest(
@@ -183,7 +212,6 @@ def _character(fields: Fields, settings: Settings) -> Character | None:
             f"not {end - start:g} seconds.",
             param="character_end",
         )
-    clip = MediaRef(uri=url, field="character_url")
     return Character(clip=clip, start=start, end=end)
 
 
@@ -202,6 +230,7 @@ class _Images:
 
     task_id: UUID
     settings: Settings
+    refer: _Refer
     uploads: dict[str, bytes] = field(default_factory=dict[str, bytes])
 
     def parse(self, fields: Fields, version: Version) -> tuple[MediaRef, ...]:
@@ -222,8 +251,7 @@ class _Images:
             )
         text = item.strip()
         if is_address(text):
-            check_url(text, param, self.settings.allow_networks)
-            return MediaRef(uri=text, field=param)
+            return self.refer(text, param)
         key = f"tasks/{self.task_id.hex}/reference-{len(self.uploads) + 1}"
         limit = self.settings.max_image_mib
         self.uploads[key] = inline_bytes(text, param=param, max_mib=limit)

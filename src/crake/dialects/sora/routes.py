@@ -15,7 +15,7 @@ from fastapi.security import HTTPBearer
 from starlette.requests import ClientDisconnect
 from structlog.contextvars import bind_contextvars
 
-from crake.accounts.models import Api, Caller
+from crake.accounts.models import CALLER, Api, Caller
 from crake.accounts.service import Accounts
 from crake.dialects.body import parse_object
 from crake.dialects.sora.queries import (
@@ -92,8 +92,16 @@ class _Sora:
         """Make a video: wait for it, or get the id of its task at once."""
         caller = await self._authorize(request, Api.SORA_VIDEOS)
         submission = await self._submission(request)
-        task = await self.tasks.submit(caller, submission)
-        bind_contextvars(task_id=str(task.id))
+        accepted = await self.tasks.submit(caller, submission)
+        bind_contextvars(task_id=str(accepted.task.id))
+        answer = await self._answer_submission(request, submission, accepted.task)
+        if accepted.rate is not None:
+            answer.headers.update(accepted.rate.headers)
+        return answer
+
+    async def _answer_submission(
+        self, request: Request, submission: Submission, task: Task
+    ) -> Response:
         if not submission.waiting:
             return JSONResponse(accepted_body(task))
         if LINES in request.headers.get("accept", "").lower():
@@ -123,13 +131,16 @@ class _Sora:
                 settings=self.settings,
                 trace_id=current_trace_id(),
                 idempotency_key=request.headers.get("idempotency-key"),
+                stored=self.storage.key_of,
             )
 
         # Megabytes of images must not hold up everybody else's requests.
         return parse() if len(raw) < LARGE_BYTES else await asyncio.to_thread(parse)
 
     async def _authorize(self, request: Request, api: Api) -> Caller:
-        caller = await self.accounts.authorize(request.headers.get("authorization"), api)
+        caller: Caller | None = request.scope.get(CALLER)  # the console has authorized it
+        if caller is None:
+            caller = await self.accounts.authorize(request.headers.get("authorization"), api)
         bind_contextvars(account_id=str(caller.account_id))
         return caller
 

@@ -1,0 +1,108 @@
+"""Everything that renders tasks, without the queue in between."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from crake.accounts.models import Caller
+from crake.engines.spec import VideoSpec
+from crake.media import sandbox
+from crake.media.fetch import Fetcher
+from crake.services import Services, open_services
+from crake.settings import Settings
+from crake.tasks.models import Submission, Task
+from crake.tasks.references import References, from_network, from_storage
+from crake.tasks.runner import Runner
+from tests.support.ledger import assert_balanced, make_caller
+
+TINY: Mapping[str, Any] = {"seconds": 1, "width": 128, "height": 72}
+PRICE = 7
+
+
+@dataclass(frozen=True)
+class Studio:
+    services: Services
+    runner: Runner
+    caller: Caller
+    folder: Path
+
+    async def submit(
+        self,
+        engine: str = "Good",
+        *,
+        callback_url: str | None = None,
+        **spec: Any,  # noqa: ANN401
+    ) -> Task:
+        submission = tiny_submission(engine, self.folder, **spec)
+        submission = replace(submission, callback_url=callback_url)
+        return (await self.services.tasks.submit(self.caller, submission)).task
+
+    async def render(
+        self,
+        engine: str = "Good",
+        **spec: Any,  # noqa: ANN401
+    ) -> Task:
+        """Submit a task and run it until it has ended; its account is then in balance."""
+        task = await self.submit(engine, **spec)
+        for _ in range(self.services.settings.max_attempts + 1):
+            if not task.state.final:
+                await self.runner.run(task.id)
+                task = await self.fresh(task)
+        assert task.state.final
+        await assert_balanced(self.services.db, self.caller.account_id)
+        return task
+
+    async def fresh(self, task: Task) -> Task:
+        found = await self.services.task_store.get(task.id)
+        assert found is not None
+        return found
+
+    async def balance(self) -> int:
+        standing = await self.services.task_store.standing(self.caller)
+        assert standing is not None
+        return standing.balance
+
+    @property
+    def stored(self) -> list[str]:
+        """Names of the files of tasks that are stored."""
+        files = self.services.settings.data_dir / "files"
+        return sorted(path.name for path in files.glob("tasks/*/*"))
+
+
+def tiny_submission(
+    engine: str,
+    folder: Path,
+    **spec: Any,  # noqa: ANN401
+) -> Submission:
+    values = {"prompt": str(folder), "model": engine, **TINY, **spec}
+    return Submission(
+        dialect="sora",
+        spec=VideoSpec.model_validate(values),
+        request={"prompt": "a cat"},
+        request_hash=uuid4().bytes,
+        trace_id=uuid4(),
+        waiting=False,
+    )
+
+
+@asynccontextmanager
+async def open_studio(settings: Settings, folder: Path) -> AsyncIterator[Studio]:
+    sandbox.preload(["crake.engines.rendering", "tests.support.engines"])
+    async with open_services(settings) as services, Fetcher(settings) as fetcher:
+        bring = {**from_network(fetcher), **from_storage(services.storage)}
+        runner = Runner(
+            store=services.task_store,
+            changes=services.changes,
+            storage=services.storage,
+            catalog=services.catalog,
+            references=References(bring, settings),
+            settings=settings,
+            identity=None,
+            worker="test",
+        )
+        yield Studio(services, runner, await make_caller(services.db), folder)
