@@ -32,12 +32,12 @@ class Clay:
     parts
         In any order.
     margin
-        Pixels shown around them, as far as the eye's box goes.
+        Pixels shown around them.
 
     Attributes
     ----------
     left, top
-        Where the picture lies in the eye's box, in pixels shown.
+        Where the picture lies, from the eye's box's corner, in pixels shown.
     depth
         Towards the viewer, `(height, width)`, in pixels of the large picture.
     tone
@@ -70,11 +70,10 @@ class Clay:
 
     def _crop(self, low: F32, high: F32, margin: int) -> tuple[int, int]:
         """Place the picture around what is between two corners; return its size."""
-        (width, height), over = self.eye.size, self.eye.over
-        self.left = min(max(floor(low[0] / over) - margin, 0), width - 2) & ~1
-        self.top = min(max(floor(low[1] / over) - margin, 0), height - 2) & ~1
-        right = max(min(ceil(high[0] / over) + margin, width), self.left + 1)
-        bottom = max(min(ceil(high[1] / over) + margin, height), self.top + 1)
+        over = self.eye.over
+        self.left = (floor(low[0] / over) - margin) & ~1
+        self.top = (floor(low[1] / over) - margin) & ~1
+        right, bottom = ceil(high[0] / over) + margin, ceil(high[1] / over) + margin
         self.shown = (right - self.left + 1) & ~1, (bottom - self.top + 1) & ~1
         return round(self.shown[0] * over), round(self.shown[1] * over)
 

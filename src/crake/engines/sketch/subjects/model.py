@@ -1,6 +1,6 @@
 """Turns parts into a shaded picture with motion blur.
 
-One twice as large picture is averaged down for smooth edges.
+A larger picture is averaged down for smooth edges.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from crake.engines.sketch.subjects.smear import flow, ragged, smear
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """A shaded picture and where its top left corner lies in the eye's box, in pixels."""
+    """A shaded picture and how far right and below the eye's box's corner it lies, in pixels."""
 
     rgba: U8
     left: int

@@ -80,7 +80,7 @@ def _crease(clay: Clay, tone: U16) -> F32:
     total, weight = (blur(shrink(plane, *small), wide / 4) for plane in (deep, solid))
     around = resize(total / np.maximum(weight, np.float32(1e-2)), width, height)
     hidden = np.clip((around - deep) / np.float32(wide * clay.eye.over * 2.2), 0, 1)
-    return np.asarray(1 - np.float32(0.55) * hidden, np.float32)
+    return np.asarray(1 - np.float32(0.55) * hidden * solid, np.float32)
 
 
 @lru_cache(4)
