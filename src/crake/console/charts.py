@@ -99,9 +99,9 @@ def _stack(
 
 
 def round_up(number: int) -> int:
-    """Return the next 1, 2 or 5 times a power of ten, 10 at least: a round end of an axis."""
+    """Return the next round number, 10 at least, for an axis to end at: one digit, then noughts."""
     if number <= 10:
         return 10
     power = 10 ** int(log10(number))
-    step = next(step for step in (1, 2, 5, 10) if ceil(number / power) <= step)
+    step = next(step for step in (1, 2, 3, 4, 6, 8, 10) if ceil(number / power) <= step)
     return int(step * power)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import random
 from collections.abc import AsyncIterator, Sequence
 from uuid import UUID
 
@@ -60,7 +61,8 @@ class _Streams:
         with self._feeds.open(account_id) as feed:
             yield HELLO
             while not feed.closed:
-                woken = await feed.wait(HEARTBEAT)
+                # Spread, so that streams that were opened together do not ask together.
+                woken = await feed.wait(HEARTBEAT * random.uniform(0.75, 1.25))  # noqa: S311
                 doubted = feed.take_doubt() or not woken
                 if doubted and not await self._may_go_on(cookie):
                     yield END

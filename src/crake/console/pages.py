@@ -396,4 +396,4 @@ def bare_error_page(request: Request, error: CrakeError) -> Response:
         error=error,
         trace_id=current_trace_id(),
     )
-    return HTMLResponse(body, error.status, page_headers(content_policy(str(request.base_url))))
+    return HTMLResponse(body, error.status, page_headers(content_policy()))

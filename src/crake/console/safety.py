@@ -21,7 +21,7 @@ class Forged(Forbidden):
     default_message = "This form has expired. Go back, load the page again and repeat."
 
 
-def content_policy(base_url: str) -> str:
+def content_policy(base_url: str = "") -> str:
     """Return the Content-Security-Policy of every page.
 
     Parameters
@@ -30,7 +30,7 @@ def content_policy(base_url: str) -> str:
         Where videos are served from; pages may be opened under another name of the same server.
     """
     parts = urlsplit(base_url)
-    files = f"{parts.scheme}://{parts.netloc}"
+    files = f"{parts.scheme}://{parts.netloc}" if base_url else "'self'"
     return "; ".join(
         (
             "default-src 'self'",

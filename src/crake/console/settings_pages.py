@@ -274,8 +274,10 @@ class _Usage(_Group):
     async def _rates(self, account_id: UUID) -> list[tuple[Token, RateLimit | None]]:
         """Return how each usable token stands to the rate limit."""
         tokens = await self._accounts.tokens_of(account_id)
-        return [
-            (token, await self._accounts.rate_of(account_id, token.id))
-            for token in tokens
-            if standing(token) == "active"
-        ]
+        active = [token for token in tokens if standing(token) == "active"]
+        return [(token, await self._rate(account_id, token)) for token in active]
+
+    async def _rate(self, account_id: UUID, token: Token) -> RateLimit | None:
+        if token.last_minute == 0:  # nothing to ask for, and most tokens rest
+            return RateLimit.of(self._console.settings.rate_limit, 0, None)
+        return await self._accounts.rate_of(account_id, token.id)

@@ -8,7 +8,6 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-
 TYPES: Mapping[str, str] = {
     ".mp4": "video/mp4",
     ".webp": "image/webp",

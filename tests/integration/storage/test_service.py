@@ -2,6 +2,7 @@ import asyncio
 import os
 import resource
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -9,7 +10,7 @@ import pytest
 
 from crake.errors import NotFound, SetupError, Unavailable
 from crake.settings import Settings
-from crake.storage.models import Asset, asset_key, task_prefix
+from crake.storage.models import UPLOADS, Asset, asset_key, task_prefix
 from crake.storage.service import Storage, open_storage
 
 SECRET = b"0123456789abcdef0123456789abcdef"
@@ -85,10 +86,20 @@ async def test_deleting_a_task_leaves_the_others(tmp_path: Path) -> None:
     for asset in Asset:
         await storage.put_bytes(asset_key(gone, asset), b"x", asset.content_type)
     await storage.put_bytes(asset_key(kept, Asset.VIDEO), b"x", "video/mp4")
-    assert await storage.delete_prefix(task_prefix(gone)) == 3
+    assert await storage.delete_prefix(task_prefix(gone)) == len(Asset) - 1  # but for the upload
     assert await storage.delete_prefix(task_prefix(gone)) == 0
     assert (await storage.head(asset_key(kept, Asset.VIDEO))).size == 1
     assert [item.name for item in (tmp_path / "files" / "tasks").iterdir()] == [kept.hex]
+
+
+async def test_only_what_is_old_is_removed(tmp_path: Path) -> None:
+    storage = open_in(tmp_path)
+    old, new = (asset_key(uuid4(), Asset.UPLOAD) for _ in range(2))
+    await storage.put_bytes(old, b"x", "video/mp4")
+    await storage.put_bytes(new, b"x", "video/mp4")
+    os.utime(tmp_path / "files" / old, (1, 1))
+    assert await storage.delete_older(UPLOADS, datetime(2000, 1, 1, tzinfo=UTC)) == 1
+    assert (await storage.head(new)).size == 1
 
 
 async def test_a_new_folder_is_private_and_an_old_one_stays_as_it_is(tmp_path: Path) -> None:

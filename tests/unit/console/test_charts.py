@@ -13,7 +13,7 @@ TODAY = date(2026, 11, 20)
 
 @pytest.mark.parametrize(
     ("number", "top"),
-    [(0, 10), (7, 10), (11, 20), (20, 20), (21, 50), (51, 100), (999, 1000), (1001, 2000)],
+    [(0, 10), (7, 10), (11, 20), (20, 20), (21, 30), (51, 60), (999, 1000), (1001, 2000)],
 )
 def test_axes_end_at_round_numbers(number: int, top: int) -> None:
     assert round_up(number) == top
@@ -29,13 +29,13 @@ def test_models_stand_on_top_of_each_other() -> None:
     usage = [Usage(TODAY, "b", 1, 30), Usage(TODAY, "a", 2, 10), Usage(TODAY, "c", 1, 0)]
     chart = usage_chart(usage, TODAY, 30)
     assert chart.models == ("a", "b", "c")
-    assert (chart.top, chart.credits, chart.tasks) == (50, 40, 4)
+    assert (chart.top, chart.credits, chart.tasks) == (40, 40, 4)
     first, second, _ = chart.bars
     assert (first.model, second.model) == ("a", "b")
     assert first.y + first.height == pytest.approx(HEIGHT)
     assert second.y + second.height == pytest.approx(first.y)
     assert second.height == pytest.approx(3 * first.height)
-    assert second.height / HEIGHT == pytest.approx(30 / 50)
+    assert second.height / HEIGHT == pytest.approx(30 / 40)
 
 
 def test_every_day_has_its_place() -> None:

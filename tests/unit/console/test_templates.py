@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -8,21 +9,23 @@ from crake.console.assets import FOLDER as STATIC
 from crake.console.assets import TYPES, edition, files, static
 
 TEMPLATES = sorted((STATIC.parent / "templates").glob("*.html"))
-INLINE = re.compile(r"\sstyle=|\son[a-z]+=\"|<style|<script(?![^>]*(src=|application/json))", re.I)
-ELSEWHERE = re.compile(r"(src|href|action)=\"(https?:)?//", re.I)
+INLINE = re.compile(
+    r"\sstyle=|\son[a-z]+=\"|<style|<script(?![^>]*(src=|application/json))", re.IGNORECASE
+)
+ELSEWHERE = re.compile(r"(src|href|action)=\"(https?:)?//", re.IGNORECASE)
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
-def test_a_template_has_no_inline_code_and_loads_nothing_from_elsewhere(path: object) -> None:
-    text = path.read_text(encoding="utf-8")  # type: ignore[attr-defined]
+def test_a_template_has_no_inline_code_and_loads_nothing_from_elsewhere(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
     assert INLINE.search(text) is None
     assert ELSEWHERE.search(text) is None
     assert "|safe" not in text
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
-def test_every_form_that_is_posted_has_its_token(path: object) -> None:
-    text = path.read_text(encoding="utf-8")  # type: ignore[attr-defined]
+def test_every_form_that_is_posted_has_its_token(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
     forms = re.findall(r"<form[^>]*method=\"post\"[^>]*>(.*?)</form>", text, re.DOTALL)
     assert all("ui.csrf()" in form for form in forms)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from crake.dialects.body import MAX_VALUES, canonical, parse_object
 from crake.dialects.sora.requests import MAX_IMAGES, MAX_PROMPT, parse_submission
-from crake.errors import BadRequest, TooLarge
+from crake.errors import BadRequest, NotFound, TooLarge
 from crake.settings import Settings
 from crake.tasks.models import Submission
 
@@ -457,3 +457,37 @@ def test_any_object_is_understood_or_refused(body: dict[str, Any]) -> None:
 def test_any_bytes_are_an_object_or_refused(raw: bytes) -> None:
     with contextlib.suppress(BadRequest):
         assert isinstance(parse_object(raw), dict)
+
+
+OWN = "http://127.0.0.1:8000/v/own.clip"
+
+
+def of_own(body: dict[str, Any], key: str | None) -> Submission:
+    """Understand a request where `OWN` is an address of this server; without a key, expired."""
+
+    def stored(url: str) -> str | None:
+        if url == OWN and key is None:
+            raise NotFound("This address has expired.")
+        return key if url == OWN else None
+
+    return parse_submission(
+        {"prompt": "a cat", **body},
+        settings=SETTINGS,
+        trace_id=TRACE_ID,
+        idempotency_key=None,
+        stored=stored,
+    )
+
+
+def test_files_of_this_server_are_read_from_its_storage() -> None:
+    clip = {"character_url": OWN, "character_start": 0, "character_end": 2}
+    spec = of_own({**clip, "image_urls": [OWN, URL]}, "uploads/1").spec
+    assert [image.uri for image in spec.images] == ["asset:uploads/1", URL]
+    assert spec.character is not None
+    assert spec.character.clip.uri == "asset:uploads/1"
+
+
+@pytest.mark.parametrize("field", ["character_url", "image_url"])
+def test_an_expired_address_of_this_server_is_named(field: str) -> None:
+    with pytest.raises(BadRequest, match=f"{field}: This address has expired"):
+        of_own({field: OWN}, None)

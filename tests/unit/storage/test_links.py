@@ -26,7 +26,15 @@ def test_a_link_says_what_went_into_it(task_id: UUID, asset: Asset, ttl: int) ->
     url = signer().url(task_id, asset, ttl)
     link = signer().read(last_part(url))
     assert (link.task_id, link.asset, link.expires) == (task_id, asset, int(NOW) + ttl)
-    assert link.key == f"tasks/{task_id.hex}/{asset.value}"
+    folder = f"uploads/{task_id.hex}" if asset is Asset.UPLOAD else f"tasks/{task_id.hex}"
+    assert link.key == (folder if asset is Asset.UPLOAD else f"{folder}/{asset.value}")
+
+
+def test_our_own_addresses_are_told_from_others() -> None:
+    url = signer().url(uuid4(), Asset.VIDEO, 60)
+    assert signer().name_of(f"{url}?download=true") == last_part(url)
+    for other in ("https://media.example/v/a.mp4", f"{BASE}/w/a.mp4", f"{BASE}.example/v/a.mp4"):
+        assert signer().name_of(other) is None
 
 
 @pytest.mark.parametrize("asset", Asset)

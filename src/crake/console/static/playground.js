@@ -285,14 +285,14 @@ class Result {
   finish(answer, status) {
     const item = answer.data?.[0] ?? answer.items?.[0]?.data?.[0];
     if (answer.error) this.fail(answer.error.message);
-    else if (item?.video_url) this.show({ video_url: item.video_url });
+    else if (item?.video_url) this.show({ ...item, task_id: answer.task_id ?? answer.id });
     else {
       $("stage").hidden = true;
       this.say(t("js.state.answered", { status }));
     }
   }
 
-  show({ video_url: url, poster_url: poster, error }) {
+  show({ task_id: task, video_url: url, poster_url: poster, error }) {
     $("progress").hidden = true;
     if (error) {
       this.fail(error.message);
@@ -305,6 +305,7 @@ class Result {
     video.hidden = false;
     $("stage").hidden = true;
     $("download").href = `${url}?download=true`;
+    $("open-video").href = task ? `/videos/${task}` : "/videos";
     $("video-links").hidden = false;
     this.say(t("js.state.succeeded"));
     video.play().catch(() => {}); // a browser may want the reader to press play
