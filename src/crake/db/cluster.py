@@ -50,7 +50,13 @@ _SETTINGS = {
     # container.
     "max_parallel_workers_per_gather": "0",
 }
-_NOT_DURABLE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+# Autovacuum's processes are the superuser's, so a database that one looks at cannot be dropped.
+_NOT_DURABLE = {
+    "autovacuum": "off",
+    "fsync": "off",
+    "full_page_writes": "off",
+    "synchronous_commit": "off",
+}
 
 
 class Cluster:
