@@ -13,7 +13,8 @@ demo: .venv/.runtime  ## Send the guide's first request to a running crake and s
 serve: .venv/.runtime  ## Run the server and print a request with a token
 	@$(BIN)/python tools/serve.py
 
-test: .venv/.dev  ## Run all tests
+test: .venv/.dev  ## Run all tests; installs a browser for them where it can
+	@tools/install_browser.sh
 	$(BIN)/pytest
 
 lint: .venv/.dev  ## Check style, types, import contracts, and that the locks are current

@@ -72,9 +72,7 @@ def operator_session() -> dict[str, Any]:
 
 
 @pytest.fixture
-def operator(
-    chromium: Browser, site: Crake, operator_session: dict[str, Any]
-) -> Iterator[Window]:
+def operator(chromium: Browser, site: Crake, operator_session: dict[str, Any]) -> Iterator[Window]:
     """A window in which the operator is logged in."""
     with window(chromium, site.url, cookies=operator_session.get("cookies", [])) as opened:
         if not operator_session:

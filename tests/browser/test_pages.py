@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -12,11 +11,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.support.browser import NARROW, WIDE, Window, register, window
+from tests.support.browser import NARROW, WIDE, Window, register, shoot, window
 from tests.support.receiver import receiving
 from tests.support.server import Crake, wait_until
 
-SHOTS = Path(__file__).parents[2] / "build" / "screenshots"
 AXE = Axe()
 EVERYTHING: Mapping[str, Any] = {"resultTypes": ["violations"]}
 CONTRAST: Mapping[str, Any] = {**EVERYTHING, "runOnly": ["color-contrast"]}
@@ -25,6 +23,16 @@ SETTLE = """document.getAnimations()
   .filter((animation) => animation instanceof CSSTransition)
   .forEach((animation) => animation.finish())"""
 """Ends the fading from one theme's colours to the other's."""
+
+PICTURES = """async () => {
+  for (const image of document.images) {
+    image.loading = "eager";
+    if (!image.complete) {
+      await new Promise((seen) => { image.onload = seen; image.onerror = seen; });
+    }
+  }
+}"""
+"""Waits for all pictures, those further down too."""
 
 PROMPTS = (
     "a red fox in a snowy forest at dawn",
@@ -165,7 +173,7 @@ def test_a_page_is_accessible_and_at_home_in_both_themes_and_widths(
 
 
 def wait_for_pictures(page: Page) -> None:
-    page.wait_for_function("[...document.images].every((image) => image.complete)")
+    page.evaluate(PICTURES)
 
 
 def violations(page: Page, *, whole: bool) -> list[str]:
@@ -182,12 +190,3 @@ def violations(page: Page, *, whole: bool) -> list[str]:
 def name_of(path: str) -> str:
     plain = path.partition("?q")[0].partition("?id")[0].replace("{", "").replace("}", "")
     return (plain.rstrip("/") or "/landing").replace("/", "-") + ("-none" if "?q" in path else "")
-
-
-def shoot(page: Page, name: str) -> None:
-    """Picture a page as high as it is, so that what sticks to the window's foot is at the foot."""
-    SHOTS.mkdir(parents=True, exist_ok=True)
-    width = page.evaluate("innerWidth")
-    height = page.evaluate("document.documentElement.scrollHeight")
-    page.set_viewport_size({"width": width, "height": height})
-    page.screenshot(path=SHOTS / f"{name}.png", full_page=True, animations="disabled")

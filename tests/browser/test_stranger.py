@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Holder
-from tests.support.browser import Window, fill_in, plays
+from tests.support.browser import Window, choose, fill_in, plays, shoot
 from tests.support.receiver import receiving
 from tests.support.server import Crake
 
@@ -21,8 +21,8 @@ RENDERED = 120_000
 
 def shorten(page: Page, duration: int = 10, size: str = "small") -> None:
     """Choose a smaller video than the example's."""
-    page.locator(f'input[name="duration"][value="{duration}"]').check(force=True)
-    page.locator(f'input[name="size"][value="{size}"]').check(force=True)
+    choose(page, "duration", duration)
+    choose(page, "size", size)
 
 
 def copied(page: Page) -> str:
@@ -63,8 +63,8 @@ def try_it(window: Window) -> dict[str, Any]:
     watch(page)
     [sent] = window.posted("/sora/videos")
     assert headers_of(command).items() <= sent.all_headers().items()
-    body: dict[str, Any] = sent.post_data_json
-    assert body == body_of(command)
+    body = body_of(command)
+    assert sent.post_data_json == body
     return body
 
 
@@ -95,6 +95,7 @@ def test_the_text_example_makes_a_video_that_plays(holder: Holder) -> None:
     expect(page.locator("#status")).to_have_text("200 OK")
     expect(page.locator("#body")).to_contain_text('"success": true')
     expect(page.locator("#headers")).to_contain_text("x-ratelimit-remaining")
+    shoot(page, "holder-try-light-1280")
 
 
 def test_the_images_example_takes_an_address_and_shows_the_image(
@@ -106,7 +107,7 @@ def test_the_images_example_takes_an_address_and_shows_the_image(
     page.click("#shots .remove")
     page.fill("#image-url", f"{media_url}/11wfp4.png")
     page.click("#image-add")
-    expect(page.locator("#shots figcaption")).to_contain_text("1280×720")
+    expect(page.locator("#shots figcaption")).to_contain_text("1280\N{MULTIPLICATION SIGN}720")
     body = try_it(holder.window)
     assert body["image_urls"] == [f"{media_url}/11wfp4.png"]
 

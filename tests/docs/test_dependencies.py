@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from importlib.metadata import metadata
+from importlib.metadata import files, metadata
 from typing import Any
 
 import pytest
@@ -39,7 +39,13 @@ def declared(package: str) -> str:
         return expression
     classifiers = found.get_all("Classifier") or []
     named = [item for item in classifiers if item.startswith("License :: OSI")]
-    return " OR ".join(named) or str(found["License"])
+    return " OR ".join(named) or found["License"] or licence_file(package)
+
+
+def licence_file(package: str) -> str:
+    """Return the title of a package's licence, for one whose metadata does not name it."""
+    [file] = [path for path in files(package) or () if path.name == "LICENSE"]
+    return file.read_text().partition("\n")[0]
 
 
 def test_exactly_the_direct_dependencies_are_documented() -> None:

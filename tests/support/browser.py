@@ -7,10 +7,20 @@ import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Dialog,
+    Locator,
+    Page,
+    Request,
+    expect,
+    sync_playwright,
+)
 
 CHROMIUM = shutil.which("chromium")
 ABSENT = "no chromium here: `tools/install_browser.sh` as root on Debian, or install it yourself"
@@ -22,6 +32,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+SHOTS = Path(__file__).parents[2] / "build" / "screenshots"
 WIDE, NARROW = (1280, 800), (360, 740)
 PASSWORD = "correct horse battery staple"
 
@@ -72,7 +83,7 @@ class Window:
         if parts.scheme in {"http", "https", "ws", "wss"} and not self.is_here(request.url):
             self.faults.append(f"left the origin: {request.url}")
 
-    def _note_dialog(self, dialog: Any) -> None:
+    def _note_dialog(self, dialog: Dialog) -> None:
         self.faults.append(f"dialog: {dialog.message}")
         dialog.dismiss()
 
@@ -156,6 +167,13 @@ def fill_in(page: Page, email: str, password: str = PASSWORD) -> None:
         page.click("main form button.primary")
 
 
+def choose(page: Page, name: str, value: object) -> None:
+    """Click one of the choices of a form that are drawn as pills."""
+    button = page.locator(f'input[name="{name}"][value="{value}"]')
+    page.locator("label.pill").filter(has=button).click()
+    expect(button).to_be_checked()
+
+
 def plays(video: Locator) -> bool:
     """Play a video until its time has moved, and say whether pictures with a size came."""
     seen: bool = video.evaluate(
@@ -170,3 +188,12 @@ def plays(video: Locator) -> bool:
         }"""
     )
     return seen
+
+
+def shoot(page: Page, name: str) -> None:
+    """Picture a page as high as it is, so that what sticks to the window's foot is at the foot."""
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    width = page.evaluate("innerWidth")
+    height = page.evaluate("document.documentElement.scrollHeight")
+    page.set_viewport_size({"width": width, "height": height})
+    page.screenshot(path=SHOTS / f"{name}.png", full_page=True, animations="disabled")

@@ -173,7 +173,7 @@ class Oidc:
         account = await self._logins.recognise(identity, link_to=link_to)
         if account.disabled_at is not None:
             raise Disabled
-        return Arrival(account, flow["next"])
+        return Arrival(account, flow["next"], linked=link_to is not None)
 
     def _flow(self, cookie: str | None) -> Mapping[str, Any]:
         try:

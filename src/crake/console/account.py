@@ -20,7 +20,13 @@ def routes(console: Console) -> APIRouter:
         devices = await logins.sessions_of(visitor.account_id)
         status = error.status if error is not None else 200
         return await console.page(
-            request, "account.html", status=status, account=account, devices=devices, error=error
+            request,
+            "account.html",
+            status=status,
+            account=account,
+            devices=devices,
+            error=error,
+            oidc=console.services.oidc is not None,
         )
 
     @routes.get("/account")

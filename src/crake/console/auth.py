@@ -8,6 +8,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from crake.accounts.models import Session
+from crake.accounts.oidc import Departure, Oidc
 from crake.console.landing import FIRST_PAGE, enter
 from crake.console.pages import Console, Form
 from crake.console.safety import HOME, safe_path
@@ -15,6 +16,7 @@ from crake.errors import CrakeError, NoApi
 
 OIDC_COOKIE = "crake_oidc"
 OIDC_SECONDS = 600
+ACCOUNT_PAGE = "/account"
 ANSWERS_ON_PAGE = frozenset({400, 403, 429})
 
 
@@ -29,6 +31,7 @@ def routes(console: Console) -> APIRouter:
     routes.add_api_route("/reset", auth.show_reset, methods=["GET"])
     routes.add_api_route("/reset", auth.reset, methods=["POST"])
     routes.add_api_route("/oidc/start", auth.start_oidc, methods=["GET"])
+    routes.add_api_route("/account/link", auth.link, methods=["POST"])
     routes.add_api_route("/oidc/callback", auth.finish_oidc, methods=["GET"])
     return routes
 
@@ -109,12 +112,31 @@ class _Auth:
 
     async def start_oidc(self, request: Request) -> Response:
         """Send the browser to the issuer."""
+        wanted = safe_path(request.query_params.get("next"), FIRST_PAGE)
+        departure = await self._oidc().authorize_url(next_path=wanted)
+        answer = Response(status_code=303, headers={"location": departure.url})
+        self._depart(answer, departure)
+        return answer
+
+    async def link(self, request: Request) -> Response:
+        """Send the browser to the issuer, to link an identity to the account that is logged in."""
+        visitor = await self.console.require(request)
+        await self.console.form(request)
+        departure = await self._oidc().authorize_url(
+            next_path=ACCOUNT_PAGE, link_to=visitor.account_id
+        )
+        # Not a redirect: the content policy lets no form lead to another site, even so.
+        answer = Response(headers={**self.console.headers(), "refresh": f"0;url={departure.url}"})
+        self._depart(answer, departure)
+        return answer
+
+    def _oidc(self) -> Oidc:
         oidc = self.console.services.oidc
         if oidc is None:
             raise NoApi("There is no page at this address.")
-        wanted = safe_path(request.query_params.get("next"), FIRST_PAGE)
-        departure = await oidc.authorize_url(next_path=wanted)
-        answer = Response(status_code=303, headers={"location": departure.url})
+        return oidc
+
+    def _depart(self, answer: Response, departure: Departure) -> None:
         answer.set_cookie(
             OIDC_COOKIE,
             departure.cookie,
@@ -124,13 +146,10 @@ class _Auth:
             httponly=True,
             samesite="lax",
         )
-        return answer
 
     async def finish_oidc(self, request: Request) -> Response:
         """Take the issuer's word for who somebody is."""
-        oidc = self.console.services.oidc
-        if oidc is None:
-            raise NoApi("There is no page at this address.")
+        oidc = self._oidc()
         base = self.console.settings.base_url
         url = f"{base}{request.url.path}?{request.url.query}"
         arrival = await oidc.callback(url, request.cookies.get(OIDC_COOKIE))
@@ -138,6 +157,8 @@ class _Auth:
             arrival.account.id, user_agent=_agent(request)
         )
         answer = await self._enter(request, session, arrival.next_path)
+        if arrival.linked:
+            self.console.set_flash(answer, "identity_linked")
         answer.delete_cookie(OIDC_COOKIE, path="/oidc")
         return answer
 

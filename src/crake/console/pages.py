@@ -257,8 +257,12 @@ class Console:
         """Return a redirect to one of our own pages, on which a text, by its key, is shown once."""
         answer = RedirectResponse(safe_path(path), 303, {"cache-control": "no-store"})
         if flash is not None:
-            self.set_cookie(answer, FLASH_COOKIE, flash, FLASH_SECONDS)
+            self.set_flash(answer, flash)
         return answer
+
+    def set_flash(self, answer: Response, key: str) -> None:
+        """Let the next page show a text, by its key, once."""
+        self.set_cookie(answer, FLASH_COOKIE, key, FLASH_SECONDS)
 
     def show_once(self, answer: Response, visitor: Visitor, **values: object) -> None:
         """Let the page that `answer` redirects to show a new secret, this once.

@@ -7,7 +7,6 @@ import json
 import secrets
 from collections.abc import AsyncIterator
 from contextlib import aclosing
-from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -30,9 +29,6 @@ OWN_HEADERS = frozenset({b"cookie", b"authorization", b"x-csrf-token", b"tracepa
 """Not handed on: they are the console's, not the request's that was shown."""
 
 LOOKED_BACK = 20
-SETTLE = timedelta(seconds=5)
-"""How far the clocks of a browser and of the database may be apart."""
-
 LOOK_SECONDS = 0.4
 APPEAR_SECONDS = 20.0
 
@@ -114,18 +110,15 @@ class _Sought:
     """Which task a page wants to follow: by its id, or the one that its request began."""
 
     def __init__(self, body: dict[str, Any]) -> None:
-        task_id, prompt, since = (body.get(name) for name in ("task_id", "prompt", "since"))
+        task_id, prompt = (body.get(name) for name in ("task_id", "prompt"))
         self.task_id = _uuid(task_id, "task_id") if isinstance(task_id, str) else None
         self.prompt = prompt if isinstance(prompt, str) else None
-        number = since if isinstance(since, int | float) and 0 <= since < 1e11 else 0
-        self.since = datetime.fromtimestamp(number, UTC) - SETTLE
         if self.task_id is None and self.prompt is None:
             raise BadRequest("task_id: name a task, or the prompt of one.", param="task_id")
 
     def fits(self, task: Task) -> bool:
-        """Whether this is the task: an unfinished twin counts, because the request joined it."""
-        new = task.created_at >= self.since or not task.state.final
-        return new and task.request.get("prompt") == self.prompt
+        """Whether this may be the task of a request that still waits for its answer."""
+        return not task.state.final and task.request.get("prompt") == self.prompt
 
 
 async def _lines(console: Console, account_id: UUID, sought: _Sought) -> AsyncIterator[str]:

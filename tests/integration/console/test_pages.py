@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import html
 import json
 import re
@@ -238,15 +239,26 @@ async def test_progress_is_followed_to_the_video(browser: Browser, services: Ser
     body = {"prompt": "a cat", "async": True}
     answer = await browser.client.post("/console/try", params=query, json=body, headers=headers)
     task_id = UUID(answer.json()["task_id"])
+
+    async def follow(**sought: str) -> list[dict[str, Any]]:
+        answer = await browser.client.post("/console/progress", json=sought, headers=headers)
+        return [json.loads(line) for line in answer.text.splitlines()]
+
+    following = [
+        asyncio.create_task(follow(task_id=str(task_id))),
+        asyncio.create_task(follow(prompt="a cat")),
+    ]
+    async with asyncio.timeout(10):
+        while len(services.changes._watches.get(task_id, ())) < 2:  # noqa: ASYNC110 - no event
+            await asyncio.sleep(0.01)
     assert await services.task_store.start(task_id, worker="test") is not None
     await services.task_store.end(
         task_id, State.SUCCEEDED, from_states=[State.RUNNING], result={}, error=None
     )
-    for sought in ({"task_id": str(task_id)}, {"prompt": "a cat", "since": 0}):
-        answer = await browser.client.post("/console/progress", json=sought, headers=headers)
-        last = json.loads(answer.text.splitlines()[-1])
-        assert (last["task_id"], last["state"]) == (str(task_id), "succeeded")
-        assert last["video_url"].startswith(f"{services.settings.base_url}/v/")
+    for lines in await asyncio.gather(*following):
+        assert (lines[0]["task_id"], lines[0]["state"]) == (str(task_id), "queued")
+        assert lines[-1]["state"] == "succeeded"
+        assert lines[-1]["video_url"].startswith(f"{services.settings.base_url}/v/")
 
 
 async def test_nobody_follows_another_accounts_task(browser: Browser) -> None:

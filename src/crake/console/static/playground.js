@@ -190,7 +190,7 @@ export class Playground {
 
   /** Watches the task that the request began until the answer is there, or until it ends. */
   async follow(result, sought) {
-    const body = JSON.stringify({ ...sought, since: result.started / 1000 });
+    const body = JSON.stringify(sought);
     try {
       const answer = await post("/console/progress", body, { signal: result.signal });
       if (!answer.ok) return;
