@@ -8,9 +8,9 @@ from crake.settings import load_settings
 from running import running
 
 REQUEST = """
-crake serves on {url}
+crake's pages are at {url}
 
-Paste this into another terminal:
+Or paste this into another terminal:
 
 curl -X POST '{url}/sora/videos' \\
 -H 'accept: application/json' \\

@@ -86,7 +86,7 @@ def _quiet_libraries() -> None:
         library.propagate = True
     # crake writes its own line for each request, and says itself what it asks of others.
     logging.getLogger("uvicorn.access").disabled = True
-    for name in ("alembic", "httpcore", "httpx", "procrastinate"):
+    for name in ("alembic", "httpcore", "httpx", "procrastinate", "uvicorn.error"):
         logging.getLogger(name).setLevel(logging.WARNING)
     # It warns several times a second while a database is away, which crake says once itself.
     logging.getLogger("psycopg.pool").setLevel(logging.ERROR)

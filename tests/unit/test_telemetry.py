@@ -96,7 +96,7 @@ from crake.telemetry import configure_logging
 configure_logging(sys.argv[1])
 bind_contextvars(trace_id="abc")
 structlog.get_logger("crake.x").info("task.done", task_id="t1")
-logging.getLogger("uvicorn.error").info("Started %s", "up", extra={"port": 1})
+logging.getLogger("uvicorn.error").warning("Started %s", "up", extra={"port": 1})
 logging.getLogger("uvicorn.access").info("GET /")
 logging.getLogger("procrastinate.worker").info("chatter")
 try:
