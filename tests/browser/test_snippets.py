@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "python": (sys.executable, "snippet.py"),
     "javascript": ("node", "snippet.mjs"),
     "acedatacloud": (sys.executable, "package.py"),
+    "openai": (sys.executable, "openai_package.py"),
 }
 SECONDS = 120
 TASK_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -110,7 +111,7 @@ def test_the_code_that_reads_lines_prints_them(holder: Holder, tmp_path: Path) -
     fill(page, "version2", "", "")
     page.select_option("#accept", "application/x-ndjson")
     codes = shown(page)
-    assert codes.keys() == COMMANDS.keys() - {"acedatacloud"}
+    assert codes.keys() == COMMANDS.keys() - {"acedatacloud", "openai"}
     for text in run_all(codes, tmp_path).values():
         assert '"processing"' in text
         assert ENDED in text.strip().splitlines()[-1]
@@ -126,6 +127,8 @@ def test_the_code_of_sora_tasks_works(holder: Holder, site: Crake, tmp_path: Pat
     for action in ("retrieve", "retrieve_batch", "cancel", "delete"):
         choose(page, "action", action)
         codes = shown(page)
+        if action == "delete":  # whoever comes second is told 404, which this package raises
+            del codes["openai"]
         texts = run_all(codes, tmp_path).values()
         if action == "delete":  # there is only one to delete
             assert sum(task_id in text for text in texts) == 1, texts

@@ -60,10 +60,14 @@ class Departure:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """Whose account it is, and the path that the log-in had begun from."""
+    """Whose account it is, and the path that the log-in had begun from.
+
+    `linked` says that the identity was to be linked to the account, and is.
+    """
 
     account: Account
     next_path: str
+    linked: bool
 
 
 class _Issuer(AsyncOAuth2Mixin, AsyncOpenIDMixin, BaseApp):  # type: ignore[misc] # Authlib has no types

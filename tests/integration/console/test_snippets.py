@@ -98,6 +98,7 @@ def run(language: str, code: str, folder: Path) -> str:
         "curl": ("sh", ["bash"]),
         "python": ("py", [sys.executable]),
         "acedatacloud": ("py", [sys.executable]),
+        "openai": ("py", [sys.executable]),
         "javascript": ("mjs", [str(NODE)]),
     }
     ending, command = commands[language]
@@ -123,7 +124,7 @@ def test_every_snippet_sends_the_request_it_was_made_of(name: str, tmp_path: Pat
             token=TOKEN,
             body=body,
         )
-        assert set(codes) == {"curl", "python", "javascript", "acedatacloud"}
+        assert set(codes) == {"curl", "python", "javascript", "acedatacloud", "openai"}
         for language, code in codes.items():
             assert code is not None
             output = run(language, code, tmp_path)
@@ -148,6 +149,7 @@ def test_snippets_that_read_lines_print_every_line(tmp_path: Path) -> None:
             body=BODIES["text"],
         )
         assert codes.pop("acedatacloud") is None
+        assert codes.pop("openai") is None
         for language, code in codes.items():
             assert code is not None
             assert json.loads(run(language, code, tmp_path))["task_id"] == "t"

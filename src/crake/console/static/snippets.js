@@ -2,8 +2,8 @@
 //
 // A request is {baseUrl, path, accept, token, body}: a JSON object POSTed with a bearer token.
 // Each language is {id, label, syntax, write, lacks}; `lacks(request)` names the reason (the key of
-// a text) why this language cannot send a request, or is null. The `openai` package joins the list
-// together with the `/v1/videos` dialect.
+// a text) why this language cannot send a request, or is null. The `openai` package has no methods
+// for these paths; it sends them by its own `post`, which its documentation has for such cases.
 
 const PLACEHOLDER = "{token}";
 // One argument of a command may have 128 KiB on Linux; longer bodies go through standard input.
@@ -111,8 +111,30 @@ function acedatacloud(request) {
   ].join("\n");
 }
 
-function lackOfSdk({ path, accept, body }) {
-  if (accept !== "application/json") return "js.code.sdk_json";
+function openai(request) {
+  return [
+    "from openai import OpenAI",
+    "",
+    "client = OpenAI(",
+    `    api_key=${JSON.stringify(request.token || PLACEHOLDER)},`,
+    `    base_url=${JSON.stringify(request.baseUrl)},`,
+    "    timeout=1800,",
+    ")",
+    "",
+    "result = client.post(",
+    `    ${JSON.stringify(request.path)},`,
+    `    body=${python(request.body, "    ")},`,
+    "    cast_to=object,",
+    ")",
+    "print(result)",
+  ].join("\n");
+}
+
+const lackOfLines = ({ accept }) => (accept === "application/json" ? null : "js.code.sdk_json");
+
+function lackOfSdk(request) {
+  const { path, body } = request;
+  if (lackOfLines(request)) return lackOfLines(request);
   const other = path === "/sora/tasks" && (body.action ?? "retrieve") !== "retrieve";
   return other ? "js.code.sdk_action" : null;
 }
@@ -130,6 +152,7 @@ export const LANGUAGES = [
     write: acedatacloud,
     lacks: lackOfSdk,
   },
+  { id: "openai", label: "openai", syntax: "python", write: openai, lacks: lackOfLines },
 ];
 
 /** The code of a request in the language with this id. */
