@@ -5,31 +5,25 @@ from __future__ import annotations
 import hashlib
 import secrets
 import time
-import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
 
-import httpx
+import httpx2
 import structlog
 from authlib.common.errors import AuthlibBaseError
-from authlib.deprecate import AuthlibDeprecationWarning
 from authlib.integrations.base_client import BaseApp
 from authlib.integrations.base_client.async_app import AsyncOAuth2Mixin
 from authlib.integrations.base_client.async_openid import AsyncOpenIDMixin
+from authlib.integrations.httpx_client import AsyncOAuth2Client
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 from joserfc.errors import JoseError
 
 from crake.accounts.logins import Logins
 from crake.accounts.models import Account, Identity
 from crake.errors import BadRequest, Disabled, Unavailable
-
-with warnings.catch_warnings():
-    # Authlib would rather have httpx2, and tells everybody who starts crake so.
-    warnings.simplefilter("ignore", AuthlibDeprecationWarning)
-    from authlib.integrations.httpx_client import AsyncOAuth2Client
 
 CALLBACK_PATH = "/oidc/callback"
 COOKIE_NAME = "crake_oidc"
@@ -132,7 +126,7 @@ class Oidc:
         """
         try:
             flow = await (await self._discovered()).create_authorization_url(self._redirect_uri)
-        except (httpx.HTTPError, AuthlibBaseError, RuntimeError, ValueError) as error:
+        except (httpx2.HTTPError, AuthlibBaseError, RuntimeError, ValueError) as error:
             raise _away(error) from error
         kept = {
             "state": flow["state"],
@@ -205,7 +199,7 @@ class Oidc:
         except (AuthlibBaseError, JoseError) as error:
             log.warning("oidc.refused", error=str(error)[:300])
             raise BadRequest("The log-in was refused by its issuer.") from error
-        except (httpx.HTTPError, RuntimeError, ValueError) as error:
+        except (httpx2.HTTPError, RuntimeError, ValueError) as error:
             raise _away(error) from error
         return self._read(claims or {})
 

@@ -21,11 +21,7 @@ from crake.tasks.changes import Move
 from crake.tasks.feeds import Feed, Feeds
 
 HEARTBEAT = 15.0
-"""Seconds of silence after which a stream says that it lives."""
-
-ASKED = 4
-"""Heartbeats of which one asks the database whether the stream may go on. Whatever ends a log-in is
-heard of at once, but for its age; asking at each made submissions slower with 500 streams."""
+"""Seconds of silence after which a stream says that it lives, and asks whether it may go on."""
 
 GATHERED = 0.2
 """Seconds in which moves are gathered into one message."""
@@ -62,15 +58,13 @@ class _Streams:
 
     async def lines(self, account_id: UUID, cookie: str | None) -> AsyncIterator[str]:
         """Yield messages until the visitor is logged out, disabled, or the server stops."""
-        beats = random.randrange(ASKED)  # noqa: S311 - spread, as the heartbeats are
         with self._feeds.open(account_id) as feed:
             yield HELLO
             while not feed.closed:
                 # Spread, so that streams that were opened together do not ask together.
                 woken = await feed.wait(HEARTBEAT * random.uniform(0.75, 1.25))  # noqa: S311
-                beats += not woken
-                due = not woken and beats % ASKED == 0
-                if (feed.take_doubt() or due) and not await self._may_go_on(cookie):
+                doubted = feed.take_doubt() or not woken
+                if doubted and not await self._may_go_on(cookie):
                     yield END
                     return
                 yield _message(feed) or ALIVE
