@@ -48,6 +48,9 @@ def test_a_video_is_remixed_and_the_remix_is_cancelled(holder: Holder, site: Cra
         body = {**SMALL, "prompt": "a quiet beach", "async": True}
         first = client.post("/sora/videos", json=body).json()["task_id"]
         wait_until(client, first, "succeeded")
+        # Others are rendered meanwhile, so that the remix is still there to be cancelled.
+        long = {"prompt": "a long day", "duration": 15, "size": "large", "async": True}
+        busy = [client.post("/sora/videos", json=long).json()["task_id"] for _ in range(3)]
         window.open(f"/videos/{first}")
         page.fill("#remix-prompt", "a city at night")
         page.get_by_role("button", name="Make this video").click()
@@ -59,6 +62,8 @@ def test_a_video_is_remixed_and_the_remix_is_cancelled(holder: Holder, site: Cra
         second = urlsplit(page.url).path.rpartition("/")[2]
         [error] = [task_of(client, second)["response"]["error"]]
         assert error["code"] == "cancelled"
+        for task_id in busy:
+            client.post("/sora/tasks", json={"id": task_id, "action": "cancel"})
 
 
 def test_a_token_is_shown_once_renamed_and_revoked(holder: Holder, site: Crake) -> None:

@@ -23,6 +23,9 @@ async function renew() {
     if (!part) continue;
     document.adoptNode(part);
     localTimes(part);
+    // Who is about to confirm goes on confirming.
+    const asked = $(id).querySelector("details.sure[open]");
+    if (asked) part.querySelector("details.sure")?.setAttribute("open", "");
     $(id).replaceWith(part);
   }
   state = JSON.parse(page.getElementById("page-data").textContent).state;
