@@ -17,7 +17,7 @@ from crake.engines.rendering import render_clip
 from crake.engines.spec import VideoSpec
 from crake.errors import CrakeError, SetupError
 from crake.media import sandbox
-from crake.media.provenance import SigningIdentity, load_identity
+from crake.media.provenance import identity_of
 from crake.settings import Settings, config_file, load_settings
 from crake.storage.service import open_storage
 from crake.tasks.store import TaskStore
@@ -99,13 +99,12 @@ async def _engine(settings: Settings, catalog: Catalog, engine: str) -> Finding:
     spec = VideoSpec(prompt="a cat", model=model, seconds=1, width=128, height=72, seed=1)
     with TemporaryDirectory(prefix="crake-") as folder:
         try:
-            identity = _identity(settings)
             await sandbox.run_reporting(
                 render_clip,
                 engine,
                 spec,
                 Path(folder),
-                identity,
+                identity_of(settings),
                 on_progress=lambda _share: None,
                 timeout=TRIAL_SECONDS,
                 memory_mib=settings.render_memory_mib,
@@ -113,9 +112,3 @@ async def _engine(settings: Settings, catalog: Catalog, engine: str) -> Finding:
         except (sandbox.SandboxError, SetupError, CrakeError) as error:
             return False, "engine", f"{engine} cannot render: {error}"
     return True, "engine", f"{engine} rendered a trial second"
-
-
-def _identity(settings: Settings) -> SigningIdentity | None:
-    if not settings.provenance:
-        return None
-    return load_identity(settings.data_dir / "provenance")

@@ -21,7 +21,7 @@ from crake.engines.spec import Character, MediaRef, VideoSpec
 from crake.errors import BadRequest, SetupError
 from crake.media import sandbox
 from crake.media.fetch import Fetcher
-from crake.media.provenance import load_identity
+from crake.media.provenance import identity_of
 from crake.settings import Settings
 from crake.tasks.references import References, from_disk, from_network
 
@@ -112,14 +112,12 @@ async def _render(
     folder: Path,
     on_progress: Callable[[float], None],
 ) -> Rendered:
-    folder_of_keys = settings.data_dir / "provenance"
-    identity = load_identity(folder_of_keys) if settings.provenance else None
     return await sandbox.run_reporting(
         render_clip,
         engine,
         spec,
         folder,
-        identity,
+        identity_of(settings),
         on_progress=on_progress,
         timeout=settings.render_timeout,
         memory_mib=settings.render_memory_mib,

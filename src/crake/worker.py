@@ -26,7 +26,7 @@ from crake.engines.catalog import Catalog
 from crake.errors import SetupError, Unavailable
 from crake.media import sandbox
 from crake.media.fetch import Fetcher
-from crake.media.provenance import SigningIdentity, load_identity
+from crake.media.provenance import identity_of
 from crake.services import Services
 from crake.tasks.deliveries import Deliveries
 from crake.tasks.delivery_store import DeliveryStore
@@ -176,7 +176,7 @@ class Worker:
                 {**from_network(fetcher), **from_storage(services.storage)}, self._settings
             ),
             settings=self._settings,
-            identity=self._identity(),
+            identity=identity_of(self._settings),
             worker=f"{socket.gethostname()}:{os.getpid()}",
         )
         deliveries = Deliveries(
@@ -214,11 +214,6 @@ class Worker:
             yield
         finally:
             self._renders.discard(current)
-
-    def _identity(self) -> SigningIdentity | None:
-        if not self._settings.provenance:
-            return None
-        return load_identity(self._settings.data_dir / "provenance")
 
 
 def models_of(catalog: Catalog, models: Sequence[str]) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from crake import __version__
 from crake.errors import SetupError
+from crake.settings import Settings
 
 CHAIN, KEY = "signer.pem", "signer.key"
 AUTHORITY, AUTHORITY_KEY = "authority.pem", "authority.key"
@@ -45,6 +46,17 @@ class SigningIdentity:
     """The signer's certificate, then its authority's."""
     key: bytes
     """The signer's private key."""
+
+
+def identity_of(settings: Settings) -> SigningIdentity | None:
+    """Return the identity that this machine's clips are signed with; `None` where none are.
+
+    Raises
+    ------
+    SetupError
+        As `load_identity` does.
+    """
+    return load_identity(settings.data_dir / "provenance") if settings.provenance else None
 
 
 def load_identity(folder: Path) -> SigningIdentity:

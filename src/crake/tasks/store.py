@@ -36,6 +36,9 @@ def window(recent: LiteralString) -> LiteralString:
     """  # noqa: S608 - only constants are interpolated, here and below
 
 
+QUEUE = "render/"
+"""What the names of queues of renders begin with; the model's name follows."""
+
 COLUMNS = """
     id, account_id, application_id, token_id, trace_id, type, dialect, model, request, spec, price,
     callback_url, state, progress, attempt, failures, engine, worker, result, error_code,
@@ -229,7 +232,7 @@ SELECT count(procrastinate_retry_job_v2(id, now(), NULL, NULL, NULL)::text) FROM
 """
 
 # The safety net below all others: an unfinished task that nothing in the queue stands for.
-ADOPT = """
+ADOPT = f"""
 WITH orphans AS (
     SELECT id, account_id, model FROM tasks
      WHERE state IN ('queued', 'running') AND created_at < now() - interval '1 minute'
@@ -244,13 +247,13 @@ WITH orphans AS (
       FROM orphans WHERE tasks.id = orphans.id AND tasks.state = 'running'
 ), tickets AS (
     SELECT procrastinate_defer_jobs_v1(ARRAY[ROW(
-        'render/' || orphans.model, 'render', -accounts.unfinished, NULL, NULL,
+        '{QUEUE}' || orphans.model, 'render', -accounts.unfinished, NULL, NULL,
         jsonb_build_object('task_id', orphans.id), NULL
     )::procrastinate_job_to_defer_v1])
       FROM orphans JOIN accounts ON accounts.id = orphans.account_id
 )
 SELECT count(*) FROM tickets
-"""
+"""  # noqa: S608
 
 WORKERS_ALIVE = """
 SELECT count(*) FROM procrastinate_workers
@@ -262,7 +265,7 @@ DELETE = "DELETE FROM tasks WHERE id = %(id)s AND state IN ('succeeded', 'failed
 
 def queue_of(model: str) -> str:
     """Return the name of the queue that a model's renders wait in."""
-    return f"render/{model}"
+    return QUEUE + model
 
 
 class TaskStore:
