@@ -92,7 +92,7 @@ def _spec(settings: Settings, wish: Wish) -> VideoSpec:
         start, end = wish.character_start, wish.character_end
         if not 0 <= start <= end - 1 <= start + 2:
             raise BadRequest("--character-end must lie 1 to 3 seconds after --character-start.")
-        update["character"] = Character(clip=clip, start=start, end=end)
+        update["characters"] = (Character(clip=clip, start=start, end=end),)
     if wish.seed is not None:
         update["seed"] = wish.seed % 2**32
     return asked.spec.model_copy(update=update)

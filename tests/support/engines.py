@@ -33,7 +33,7 @@ class Good:
     name = "Good"
     description = "Only for tests."
     source = DigitalSource.ALGORITHMIC
-    capabilities = Capabilities(images=True, character=True)
+    capabilities = Capabilities(images=True, characters=1)
 
     def __init_subclass__(cls) -> None:
         cls.name = cls.__name__
@@ -42,7 +42,7 @@ class Good:
         report(0.5)
         path = make_clip(out, spec.width, spec.height, spec.seconds, fps=spec.fps, sound=True)
         report(1.0)
-        return Clip(path, {"images": len(spec.images), "character": spec.character is not None})
+        return Clip(path, {"images": len(spec.images), "characters": len(spec.characters)})
 
 
 class CrashesOnce(Good):

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from crake.engines.spec import VideoSpec
+from crake.engines.spec import SourceKind, VideoSpec
 
 
 class DigitalSource(StrEnum):
@@ -24,8 +24,12 @@ class Capabilities:
 
     images: bool = False
     """Reference images."""
-    character: bool = False
-    """A character clip."""
+    characters: int = 0
+    """Character clips at a time."""
+    sources: frozenset[SourceKind] = frozenset()
+    """What it can do with a source video."""
+    negative_prompt: bool = False
+    """Whether it heeds what not to show; where not, it is passed over and not an error."""
     sound: bool = False
     """A sound track."""
     max_seconds: float = 25.0

@@ -89,7 +89,9 @@ class Catalog:
                 "engine": engine.name,
                 "description": engine.description,
                 "images": engine.capabilities.images,
-                "character": engine.capabilities.character,
+                "characters": engine.capabilities.characters,
+                "sources": sorted(engine.capabilities.sources),
+                "negative_prompt": engine.capabilities.negative_prompt,
                 "sound": engine.capabilities.sound,
                 "max_seconds": engine.capabilities.max_seconds,
                 "sizes": sorted(engine.capabilities.sizes) if engine.capabilities.sizes else None,
@@ -102,8 +104,10 @@ def _lacking(can: Capabilities, spec: VideoSpec) -> str:
     """Say what of `spec` an engine cannot do; empty when it can do all."""
     if spec.images and not can.images:
         return "reference images"
-    if spec.character and not can.character:
-        return "a character"
+    if len(spec.characters) > can.characters:
+        return f"{len(spec.characters)} characters (at most {can.characters})"
+    if spec.source and spec.source.kind not in can.sources:
+        return f"{spec.source.kind} a video"
     if spec.seconds > can.max_seconds:
         return f"{spec.seconds:g} seconds (at most {can.max_seconds:g})"
     if can.sizes is not None and spec.size not in can.sizes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from enum import StrEnum
 from pathlib import Path
 from typing import Self
 from urllib.parse import unquote, urlsplit
@@ -52,6 +53,40 @@ class Character(BaseModel):
         return self
 
 
+class SourceKind(StrEnum):
+    """What is done with a source video."""
+
+    REMIX = "remix"
+    """The same scene, changed as the new prompt says."""
+    EDIT = "edit"
+    """The same video, changed as the prompt says; also one that was uploaded."""
+    EXTEND = "extend"
+    """The video goes on where it ends; the result is the stitched whole."""
+
+
+class Source(BaseModel):
+    """A video that another one is made from.
+
+    Parameters
+    ----------
+    kind
+        What is done with it.
+    clip
+        The video itself.
+    prompt
+        What it was made of; empty where that is not known.
+    seed
+        What it was made with; `None` where that is not known.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    kind: SourceKind
+    clip: MediaRef
+    prompt: str = ""
+    seed: int | None = None
+
+
 class VideoSpec(BaseModel):
     """One video, validated.
 
@@ -62,7 +97,8 @@ class VideoSpec(BaseModel):
     model
         Public name in the catalogue.
     seconds
-        Length; the clip has exactly `round(seconds * fps)` frames.
+        Length, with the source where that is extended; the clip has exactly
+        `round(seconds * fps)` frames.
     width, height
         Pixels, even.
     fps
@@ -73,22 +109,28 @@ class VideoSpec(BaseModel):
         Reference images; the first is the first frame, more are successive shots.
     image_must_match
         Whether the first image must have exactly `width` x `height` pixels.
-    character
-        A subject to put into the video.
+    characters
+        Subjects to put into the video.
+    source
+        A video that this one is made from.
+    negative_prompt
+        What not to show.
     """
 
     model_config = ConfigDict(frozen=True)
 
     prompt: str = Field(min_length=1)
     model: str = "sora-2"
-    seconds: float = Field(default=4, ge=1, le=60)
+    seconds: float = Field(default=4, ge=1, le=120)
     width: int = Field(default=1280, ge=16, le=4096, multiple_of=2)
     height: int = Field(default=720, ge=16, le=4096, multiple_of=2)
     fps: int = Field(default=24, ge=1, le=60)
     seed: int = Field(default_factory=lambda: secrets.randbits(32), ge=0, lt=2**32)
     images: tuple[MediaRef, ...] = ()
     image_must_match: bool = False
-    character: Character | None = None
+    characters: tuple[Character, ...] = ()
+    source: Source | None = None
+    negative_prompt: str = ""
 
     @property
     def frames(self) -> int:

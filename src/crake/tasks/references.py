@@ -76,22 +76,23 @@ class References:
             self._image(image, folder / f"image-{index}", must_be(spec, index))
             for index, image in enumerate(spec.images)
         ]
-        character = self._character(spec.character, folder)
+        characters = [
+            self._character(character, folder / f"character-{index}")
+            for index, character in enumerate(spec.characters)
+        ]
         # All are waited for, so that none is still being written when the folder goes away.
-        done = await asyncio.gather(character, *images, return_exceptions=True)
+        done = await asyncio.gather(*images, *characters, return_exceptions=True)
         for outcome in done:
             if isinstance(outcome, BaseException):
                 raise outcome
-        return spec.model_copy(update={"character": done[0], "images": tuple(done[1:])})
+        update = {"images": tuple(done[: len(images)]), "characters": tuple(done[len(images) :])}
+        return spec.model_copy(update=update)
 
     async def _image(self, image: MediaRef, raw: Path, size: tuple[int, int] | None) -> MediaRef:
         await self._bring(image, raw, self.settings.max_image_mib * MIB)
         return await _prepare(raw, image, size, self.settings)
 
-    async def _character(self, character: Character | None, folder: Path) -> Character | None:
-        if character is None:
-            return None
-        path = folder / "character"
+    async def _character(self, character: Character, path: Path) -> Character:
         await self._bring(character.clip, path, self.settings.max_video_mib * MIB)
         refuse_faces = self.settings.faces == "refuse"
         with _blaming(character.clip.field):

@@ -115,7 +115,7 @@ def test_a_character_is_put_into_the_scene(tmp_path: Path, with_image: bool) -> 
     images = (reference(make_image(tmp_path / "i.png", 64, 64)),) if with_image else ()
     (tmp_path / "without").mkdir()
     clip, seen = render(
-        tmp_path / "a.mp4", "a meadow", character=character, images=images, seconds=1.5
+        tmp_path / "a.mp4", "a meadow", characters=[character], images=images, seconds=1.5
     )
     _, plain = render(tmp_path / "without" / "a.mp4", "a meadow", images=images, seconds=1.5)
     assert clip.notes["character"] == "cut out"
@@ -128,7 +128,7 @@ def test_a_character_after_the_clips_end_is_refused(tmp_path: Path) -> None:
     path = make_clip(tmp_path / "c.mov", 160, 120, 1)
     character = Character(clip=reference(path), start=5, end=7)
     with pytest.raises(BadRequest, match="over before"):
-        render(tmp_path / "a.mp4", "a meadow", character=character)
+        render(tmp_path / "a.mp4", "a meadow", characters=[character])
     assert not (tmp_path / "a.mp4").exists()
 
 
@@ -138,6 +138,6 @@ def test_the_engine_says_what_it_is() -> None:
     assert "not a generative model" in engine.description
     assert engine.source is DigitalSource.ALGORITHMIC
     assert engine.capabilities.images
-    assert engine.capabilities.character
+    assert engine.capabilities.characters == 1
     assert engine.capabilities.sound
     assert engine.capabilities.max_seconds >= 25

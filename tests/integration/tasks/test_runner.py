@@ -47,7 +47,7 @@ async def test_a_good_render_is_stored_and_paid_for(studio: Studio) -> None:
     assert {"width": 128, "height": 72, "seconds": 1, "fps": 24, "frames": 24}.items() <= (
         task.result.items()
     )
-    assert task.result["notes"] == {"images": 0, "character": False}
+    assert task.result["notes"] == {"images": 0, "characters": 0}
     assert studio.stored == ["thumbnail.webp", "video.mp4"]
     assert await studio.balance() == START - PRICE
 
@@ -208,10 +208,10 @@ async def test_a_character_reaches_the_engine(studio: Studio, files: tuple[Path,
     folder, url = files
     make_clip(folder / "clip.mp4", 160, 120, 3)
     clip = MediaRef(uri=f"{url}/clip.mp4", field="character_url")
-    task = await studio.render(character=Character(clip=clip, start=0, end=2))
+    task = await studio.render(characters=[Character(clip=clip, start=0, end=2)])
     assert task.state is State.SUCCEEDED, task
     assert task.result is not None
-    assert task.result["notes"]["character"] is True
+    assert task.result["notes"]["characters"] == 1
 
 
 @pytest.mark.parametrize(
@@ -266,7 +266,7 @@ async def test_a_character_that_ends_too_early(studio: Studio, files: tuple[Path
     folder, url = files
     make_clip(folder / "clip.mp4", 160, 120, 1)
     clip = MediaRef(uri=f"{url}/clip.mp4", field="character_url")
-    task = await studio.render(character=Character(clip=clip, start=0, end=3))
+    task = await studio.render(characters=[Character(clip=clip, start=0, end=3)])
     await assert_refunded(studio, task, "bad_request", "does not lie inside it")
 
 

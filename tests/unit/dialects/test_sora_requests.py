@@ -40,7 +40,7 @@ def of_v2(body: dict[str, Any]) -> Submission:
 def test_version_1_has_its_own_defaults(version: object) -> None:
     spec = parse({"version": version}).spec
     assert (spec.model, spec.seconds, spec.width, spec.height) == ("sora-2", 15, 1280, 720)
-    assert (spec.images, spec.image_must_match, spec.character) == ((), False, None)
+    assert (spec.images, spec.image_must_match, spec.characters) == ((), False, ())
 
 
 @pytest.mark.parametrize("version", ["2.0", "2", 2, 2.0])
@@ -226,7 +226,7 @@ def test_refusals_name_the_field_and_what_is_allowed(
 )
 def test_unknown_fields_and_those_of_the_other_version_are_ignored(body: dict[str, Any]) -> None:
     spec = parse(body).spec
-    assert (spec.images, spec.character) == ((), None)
+    assert (spec.images, spec.characters) == ((), ())
 
 
 def test_prompt_keeps_its_lines_and_loses_control_characters() -> None:
@@ -299,7 +299,7 @@ def test_the_largest_image_is_taken() -> None:
 @pytest.mark.parametrize(("start", "end"), [(1, 3), ("1", "3.0"), (0, 1), (0.5, 3.5), (1.0, 4)])
 def test_characters(start: object, end: object) -> None:
     body = {"character_url": CLIP, "character_start": start, "character_end": end}
-    character = parse(body).spec.character
+    [character] = parse(body).spec.characters
     assert character is not None
     assert (character.clip.uri, character.clip.field) == (CLIP, "character_url")
     assert (character.start, character.end) == (float(str(start)), float(str(end)))
@@ -483,8 +483,7 @@ def test_files_of_this_server_are_read_from_its_storage() -> None:
     clip = {"character_url": OWN, "character_start": 0, "character_end": 2}
     spec = of_own({**clip, "image_urls": [OWN, URL]}, "uploads/1").spec
     assert [image.uri for image in spec.images] == ["asset:uploads/1", URL]
-    assert spec.character is not None
-    assert spec.character.clip.uri == "asset:uploads/1"
+    assert spec.characters[0].clip.uri == "asset:uploads/1"
 
 
 @pytest.mark.parametrize("field", ["character_url", "image_url"])

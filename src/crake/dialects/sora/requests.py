@@ -97,7 +97,7 @@ def parse_submission(
         height=height,
         images=images.parse(fields, version),
         image_must_match=version is V2,
-        character=_character(fields, refer) if version is V1 else None,
+        characters=_characters(fields, refer) if version is V1 else (),
     )
     callback_url = _address(fields, "callback_url", settings)
     return Submission(
@@ -200,10 +200,10 @@ class _Refer:
         return MediaRef(uri=url, field=param)
 
 
-def _character(fields: Fields, refer: _Refer) -> Character | None:
+def _characters(fields: Fields, refer: _Refer) -> tuple[Character, ...]:
     url = fields.text("character_url")
     if url is None:
-        return None
+        return ()
     clip = refer(url, "character_url")
     start, end = (_character_second(fields, name) for name in ("character_start", "character_end"))
     if not 1 <= end - start <= 3:
@@ -212,7 +212,7 @@ def _character(fields: Fields, refer: _Refer) -> Character | None:
             f"not {end - start:g} seconds.",
             param="character_end",
         )
-    return Character(clip=clip, start=start, end=end)
+    return (Character(clip=clip, start=start, end=end),)
 
 
 def _character_second(fields: Fields, name: str) -> float:

@@ -32,7 +32,7 @@ class SketchEngine:
     @property
     def capabilities(self) -> Capabilities:
         """Images, a character and sound, in any even size."""
-        return Capabilities(images=True, character=True, sound=True, max_seconds=60.0)
+        return Capabilities(images=True, characters=1, sound=True, max_seconds=60.0)
 
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
         """Render `spec` into the MP4 file `out`.

@@ -45,7 +45,7 @@ def plan(spec: VideoSpec, direction: Direction) -> Plan:
     crake.errors.BadRequest
         A reference cannot be used.
     """
-    if spec.character is not None:
+    if spec.characters:
         # The character is the subject; the animator's own would stand in its way.
         direction = replace(direction, subject=None)
     if spec.images:
@@ -75,9 +75,9 @@ def _photos(spec: VideoSpec, direction: Direction) -> tuple[Sequence, dict[str, 
 
 
 def _with_character(spec: VideoSpec, drawn: Plan, stage: Stage) -> Plan:
-    if spec.character is None:
+    if not spec.characters:
         return drawn
-    cutout = cut_out(spec.character, spec.fps)
+    cutout = cut_out(spec.characters[0], spec.fps)
     shot = CharacterShot(
         drawn.shot, cutout, stage, width=spec.width, height=spec.height, fps=spec.fps
     )
