@@ -238,6 +238,19 @@ async def test_events_end_when_the_account_is_disabled(house: House, ada: Person
         assert "event: end" in (await stream).text
 
 
+async def test_events_end_with_a_log_in_whose_end_was_not_heard_of(
+    house: House, ada: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crake.console.events.LONGEST_TRUST", 0.0)
+    monkeypatch.setattr("crake.console.events.HEARTBEAT", 0.05)
+    await house.services.db.execute("ALTER TABLE sessions DISABLE TRIGGER sessions_ended")
+    stream = asyncio.create_task(ada.get("/console/events"))
+    await watched(house, ada)
+    await house.services.db.execute("DELETE FROM sessions")
+    async with asyncio.timeout(20):
+        assert "event: end" in (await stream).text
+
+
 async def test_events_end_when_the_server_stops(house: House, ada: Person) -> None:
     stream = asyncio.create_task(ada.get("/console/events"))
     await watched(house, ada)
