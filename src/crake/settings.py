@@ -163,13 +163,15 @@ class Settings(BaseSettings):
         default=32, ge=1, description="Largest request body, in MiB (inline images included)."
     )
     max_image_mib: int = Field(default=20, ge=1, description="Largest reference image, in MiB.")
-    max_video_mib: int = Field(default=100, ge=1, description="Largest character video, in MiB.")
+    max_video_mib: int = Field(
+        default=100, ge=1, description="Largest character or source video, in MiB."
+    )
     fetch_timeout: float = Field(
         default=30.0, gt=0, description="Seconds that fetching one reference may take."
     )
     faces: Literal["refuse", "allow"] = Field(
         default="refuse",
-        description="What happens to reference images and character clips that show a real face.",
+        description="What happens to reference images and videos that show a real face.",
     )
     blocked_words: Annotated[tuple[str, ...], NoDecode] = Field(
         default=(), description="Words, comma-separated, that make a prompt refused."

@@ -133,3 +133,13 @@ def with_exif_orientation(jpeg: bytes, orientation: int) -> bytes:
     tiff = b"II*\x00" + struct.pack("<IH", 8, 1) + entry + struct.pack("<I", 0)
     body = b"Exif\x00\x00" + tiff
     return jpeg[:2] + b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body + jpeg[2:]
+
+
+def with_quarter_turn(mp4: bytes) -> bytes:
+    """Return an MP4 that asks to be turned a quarter: the matrix of its track's `tkhd`, version 0.
+
+    ISO/IEC 14496-12, 8.3.2: the matrix follows 40 bytes of version, flags, times, id and volume.
+    """
+    at = mp4.index(b"tkhd") + 4 + 40
+    turn = struct.pack(">9i", 0, 1 << 16, 0, -(1 << 16), 0, 0, 0, 0, 1 << 30)
+    return mp4[:at] + turn + mp4[at + 36 :]

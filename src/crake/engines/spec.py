@@ -133,6 +133,12 @@ class VideoSpec(BaseModel):
     negative_prompt: str = ""
 
     @property
+    def references(self) -> tuple[MediaRef, ...]:
+        """Everything that it refers to."""
+        clips = tuple(character.clip for character in self.characters)
+        return self.images + clips + ((self.source.clip,) if self.source else ())
+
+    @property
     def frames(self) -> int:
         """Number of frames."""
         return round(self.seconds * self.fps)

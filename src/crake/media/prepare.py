@@ -6,11 +6,13 @@ Everything here runs in a sandbox (`crake.media.sandbox`).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
 import av
 import cv2
+import numpy as np
 from av.video.frame import VideoFrame
 
 from crake.errors import BadRequest
@@ -25,6 +27,9 @@ from crake.media.probe import (
 )
 
 LOOKS_PER_SECOND = 5
+# Looking for faces costs more than decoding: a long source video is looked at less often.
+MOST_LOOKS = 100
+LONGEST_SOURCE_SECONDS = 120.0
 # Containers round; a request for the last moment of a clip must not fail for that.
 TOLERANCE_SECONDS = 0.1
 # Fast to write, and read once.
@@ -116,6 +121,52 @@ def check_character(
     if seen == 0:
         raise BadRequest(f"{param} has no pictures from {start:g} s to {end:g} s.", param=param)
     return facts
+
+
+def check_source(path: Path, *, param: str, refuse_faces: bool = True) -> VideoFacts:
+    """Decode all of a source video, and tell what it is.
+
+    Parameters
+    ----------
+    path
+        What the client gave; it stays as it is.
+    param
+        The field that is named in errors.
+    refuse_faces
+        Whether a face in it is refused; five frames a second are looked at, fewer of a long video.
+
+    Returns
+    -------
+    VideoFacts
+        Its size upright, as it is seen; its frames counted.
+
+    Raises
+    ------
+    BadRequest
+        It is no video that crake takes, damaged, or longer than `LONGEST_SOURCE_SECONDS`.
+    ContentRejected
+        It shows a face.
+    """
+    facts = probe_video(path, param=param)
+    if facts.seconds > LONGEST_SOURCE_SECONDS:
+        raise BadRequest(
+            f"{param} is {facts.seconds:.1f} s long; "
+            f"at most {LONGEST_SOURCE_SECONDS:g} s of a source video are taken.",
+            param=param,
+        )
+    every = max(1 / LOOKS_PER_SECOND, facts.seconds / MOST_LOOKS)
+    frames, look_at, turns = 0, 0.0, 0
+    for at, frame in _frames(path, 0.0, float("inf"), param):
+        turns = round(frame.rotation / 90)
+        frames += 1
+        if refuse_faces and at >= look_at:
+            look_at = at + every
+            picture = as_picture(frame)
+            refuse_face(np.ascontiguousarray(np.rot90(picture, turns)), param)
+    if frames == 0:
+        raise BadRequest(f"{param} has no pictures in it.", param=param)
+    size = (facts.width, facts.height) if turns % 2 == 0 else (facts.height, facts.width)
+    return replace(facts, width=size[0], height=size[1], frames=frames)
 
 
 def _frames(path: Path, start: float, end: float, param: str) -> Iterator[tuple[float, VideoFrame]]:

@@ -80,3 +80,8 @@ def asset_key(task_id: UUID, asset: Asset) -> str:
     if asset is Asset.UPLOAD:
         return f"{UPLOADS}/{task_id.hex}"
     return f"{task_prefix(task_id)}/{asset.value}"
+
+
+def is_rendered(key: str) -> bool:
+    """Tell whether a key is that of a video which a worker published, not of an upload."""
+    return key.startswith("tasks/") and key.endswith(f"/{Asset.VIDEO}")

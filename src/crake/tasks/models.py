@@ -13,6 +13,7 @@ from uuid_utils.compat import uuid7
 
 from crake.accounts.models import RateLimit
 from crake.engines.spec import VideoSpec
+from crake.storage.models import Asset
 
 
 class State(StrEnum):
@@ -45,8 +46,8 @@ class Submission:
     waiting
         Whether the client waits on this connection; such a request joins an unfinished twin.
     uploads
-        Bytes sent inside the request, by storage key `tasks/TASK_ID_HEX/NAME`; `spec` refers to
-        them as `asset:KEY`.
+        Bytes sent inside the request, by storage key `tasks/TASK_ID_HEX/NAME`, where no `NAME` is
+        that of an `Asset`; `spec` refers to them as `asset:KEY`.
     task_id
         A UUIDv7, so that rows sort by time.
     """
@@ -61,6 +62,11 @@ class Submission:
     idempotency_key: str | None = None
     uploads: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     task_id: UUID = field(default_factory=uuid7)
+
+    def __post_init__(self) -> None:
+        names = {key.rpartition("/")[2] for key in self.uploads}
+        if names & set(Asset):
+            raise ValueError("an upload has the name of what a worker publishes")
 
 
 @dataclass(frozen=True, slots=True)

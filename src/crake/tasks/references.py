@@ -1,4 +1,4 @@
-"""The images and clips that a task refers to: fetched, checked, and laid out for an engine."""
+"""The images and videos that a task refers to: fetched, checked, and laid out for an engine."""
 
 from __future__ import annotations
 
@@ -14,16 +14,19 @@ from tempfile import TemporaryDirectory
 
 import structlog
 
-from crake.engines.spec import Character, MediaRef, VideoSpec
-from crake.errors import BadRequest
+from crake.engines.spec import Character, MediaRef, Source, VideoSpec
+from crake.errors import BadRequest, NotFound, TooLarge
 from crake.media import sandbox
 from crake.media.fetch import Fetcher
-from crake.media.prepare import check_character, prepare_image
+from crake.media.prepare import check_character, check_source, prepare_image
+from crake.media.probe import VideoFacts
 from crake.settings import Settings
+from crake.storage.models import is_rendered
 from crake.storage.service import Storage
 from crake.tasks.models import Submission
 
 CHECK_SECONDS = 30.0
+SOURCE_CHECK_SECONDS = 90.0
 CHECK_MEMORY_MIB = 1024
 MIB = 1024 * 1024
 
@@ -45,6 +48,32 @@ async def check_uploads(submission: Submission, settings: Settings) -> None:
                 raw = Path(folder, f"upload-{index}")
                 await asyncio.to_thread(raw.write_bytes, content)
                 await _prepare(raw, image, must_be(submission.spec, index), settings)
+
+
+async def probe_source(content: bytes, field: str, settings: Settings) -> VideoFacts:
+    """Check a source video that came inside a request, before any credit is spent.
+
+    What it tells is what a spec is made of: upright size, seconds and frames a second.
+
+    Parameters
+    ----------
+    field
+        The request's field, for messages.
+
+    Raises
+    ------
+    BadRequest, TooLarge, ContentRejected
+        It is not usable.
+    """
+    if len(content) > settings.max_video_mib * MIB:
+        raise TooLarge(
+            f"{field} is larger than the {settings.max_video_mib} MiB that a video may have.",
+            param=field,
+        )
+    with TemporaryDirectory(prefix="crake-") as folder:
+        raw = Path(folder, "source")
+        await asyncio.to_thread(raw.write_bytes, content)
+        return await _check_source(raw, field, refuse_faces=settings.faces == "refuse")
 
 
 Bring = Callable[[MediaRef, Path, int], Awaitable[None]]
@@ -80,12 +109,17 @@ class References:
             self._character(character, folder / f"character-{index}")
             for index, character in enumerate(spec.characters)
         ]
+        sources = [self._source(spec.source, folder / "source")] if spec.source else []
         # All are waited for, so that none is still being written when the folder goes away.
-        done = await asyncio.gather(*images, *characters, return_exceptions=True)
+        done = await asyncio.gather(*images, *characters, *sources, return_exceptions=True)
         for outcome in done:
             if isinstance(outcome, BaseException):
                 raise outcome
-        update = {"images": tuple(done[: len(images)]), "characters": tuple(done[len(images) :])}
+        update = {
+            "images": tuple(done[: len(images)]),
+            "characters": tuple(done[len(images) : len(images) + len(characters)]),
+            "source": done[-1] if sources else None,
+        }
         return spec.model_copy(update=update)
 
     async def _image(self, image: MediaRef, raw: Path, size: tuple[int, int] | None) -> MediaRef:
@@ -105,6 +139,19 @@ class References:
                 memory_mib=CHECK_MEMORY_MIB,
             )
         return character.model_copy(update={"clip": character.clip.at(path)})
+
+    async def _source(self, source: Source, path: Path) -> Source:
+        clip = source.clip
+        try:
+            await self._bring(clip, path, self.settings.max_video_mib * MIB)
+        except NotFound:
+            message = f"{clip.field}: this video is not there any more."
+            raise BadRequest(message, param=clip.field) from None
+        # A video that this server made shows nobody but those whom it was allowed to show.
+        foreign = not is_rendered(clip.uri.removeprefix("asset:"))
+        refuse_faces = foreign and self.settings.faces == "refuse"
+        await _check_source(path, clip.field, refuse_faces=refuse_faces)
+        return source.model_copy(update={"clip": clip.at(path)})
 
     async def _bring(self, ref: MediaRef, path: Path, max_bytes: int) -> None:
         await self.bring[ref.uri.partition(":")[0]](ref, path, max_bytes)
@@ -160,6 +207,16 @@ async def _prepare(
             memory_mib=CHECK_MEMORY_MIB,
         )
     return image.at(ready)
+
+
+async def _check_source(path: Path, field: str, *, refuse_faces: bool) -> VideoFacts:
+    with _blaming(field):
+        return await sandbox.run(
+            partial(check_source, param=field, refuse_faces=refuse_faces),
+            path,
+            timeout=SOURCE_CHECK_SECONDS,
+            memory_mib=CHECK_MEMORY_MIB,
+        )
 
 
 @contextlib.contextmanager

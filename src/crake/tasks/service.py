@@ -301,12 +301,13 @@ class Tasks:
         Raises
         ------
         BadRequest
-            The task did not fail and was not cancelled, or its inline images are gone.
+            The task did not fail and was not cancelled, or what came inside its request is gone.
         """
         if task.state not in {State.FAILED, State.CANCELLED}:
             raise BadRequest(f"The task is {task.state}; only a failed one can be retried.")
-        if any(image.uri.startswith("asset:") for image in task.spec.images):
-            raise BadRequest("The task's images came inside its request and are not kept.")
+        inside = f"asset:{task_prefix(task.id)}/"
+        if any(ref.uri.startswith(inside) for ref in task.spec.references):
+            raise BadRequest("The task's references came inside its request and are not kept.")
         caller = Caller(task.token_id, task.application_id, task.account_id)
         submission = Submission(
             dialect=task.dialect,

@@ -6,9 +6,16 @@ import pytest
 
 from crake.errors import BadRequest, ContentRejected
 from crake.media.faces import has_face
-from crake.media.prepare import check_character, prepare_image
+from crake.media.prepare import check_character, check_source, prepare_image
 from crake.media.thumbnails import write_poster
-from tests.support.pictures import Picture, face, landscape, write_clip, write_image
+from tests.support.pictures import (
+    Picture,
+    face,
+    landscape,
+    with_quarter_turn,
+    write_clip,
+    write_image,
+)
 
 FIELD = "image_urls[1]"
 
@@ -109,3 +116,36 @@ def test_the_poster_is_a_frame_from_the_middle(
     assert poster is not None
     assert poster.shape[:2] == expected
     assert poster.mean() == pytest.approx(24 * 5, abs=8)
+
+
+def test_a_source_video_is_decoded_and_told(clip: Path) -> None:
+    facts = check_source(clip, param="video", refuse_faces=False)
+    assert (facts.width, facts.height, facts.frames, facts.fps) == (320, 240, 48, 12)
+    assert facts.seconds == pytest.approx(4, abs=0.1)
+
+
+def test_a_face_anywhere_in_a_source_video_is_refused(clip: Path) -> None:
+    with pytest.raises(ContentRejected, match="video") as caught:
+        check_source(clip, param="video")
+    assert caught.value.param == "video"
+
+
+def test_a_source_video_that_breaks_off_is_refused(clip: Path) -> None:
+    data = clip.read_bytes()
+    clip.write_bytes(data[: len(data) // 3])
+    with pytest.raises(BadRequest, match="video"):
+        check_source(clip, param="video", refuse_faces=False)
+
+
+def test_a_source_video_that_is_too_long_is_refused(tmp_path: Path) -> None:
+    long = write_clip(tmp_path / "l.mp4", lambda _: np.zeros((16, 16, 3), np.uint8), 123, fps=1)
+    with pytest.raises(BadRequest, match=r"video is 12\d\.\d s long; at most 120 s"):
+        check_source(long, param="video")
+
+
+def test_a_source_video_that_lies_on_its_side_is_told_upright(tmp_path: Path) -> None:
+    on_its_side = write_clip(tmp_path / "t.mp4", lambda n: landscape(64, 48, n), 3)
+    turned = tmp_path / "turned.mp4"
+    turned.write_bytes(with_quarter_turn(on_its_side.read_bytes()))
+    facts = check_source(turned, param="video")
+    assert (facts.width, facts.height) == (48, 64)
