@@ -12,7 +12,7 @@ from rich.console import Console
 from crake.db import migrate
 from crake.db.pool import Database
 from crake.db.service import Server, start_server
-from crake.engines.catalog import Catalog
+from crake.engines.catalog import Catalog, EngineSetup
 from crake.engines.rendering import render_clip
 from crake.engines.spec import VideoSpec
 from crake.errors import CrakeError, SetupError
@@ -42,7 +42,7 @@ async def examine() -> bool:
 async def _findings() -> AsyncIterator[Finding]:
     try:
         settings = load_settings()
-        catalog = Catalog(settings.models)
+        catalog = Catalog(settings.models, settings.engines)
     except SetupError as error:
         yield False, "settings", str(error)
         return
@@ -51,8 +51,8 @@ async def _findings() -> AsyncIterator[Finding]:
     async for finding in _database(settings):
         yield finding
     yield await _storage(settings)
-    for engine in dict.fromkeys(item["engine"] for item in catalog.describe()):
-        yield await _engine(settings, catalog, engine)
+    for engine in catalog.engines:
+        yield await _engine(settings, catalog.setup_of(engine))
 
 
 async def _database(settings: Settings) -> AsyncIterator[Finding]:
@@ -93,10 +93,9 @@ async def _storage(settings: Settings) -> Finding:
     return True, "storage", place
 
 
-async def _engine(settings: Settings, catalog: Catalog, engine: str) -> Finding:
+async def _engine(settings: Settings, engine: EngineSetup) -> Finding:
     """Have an engine render one small second, the way a worker would."""
-    model = next(item["id"] for item in catalog.describe() if item["engine"] == engine)
-    spec = VideoSpec(prompt="a cat", model=model, seconds=1, width=128, height=72, seed=1)
+    spec = VideoSpec(prompt="a cat", seconds=1, width=128, height=72, seed=1)
     with TemporaryDirectory(prefix="crake-") as folder:
         try:
             await sandbox.run_reporting(
@@ -110,5 +109,5 @@ async def _engine(settings: Settings, catalog: Catalog, engine: str) -> Finding:
                 memory_mib=settings.render_memory_mib,
             )
         except (sandbox.SandboxError, SetupError, CrakeError) as error:
-            return False, "engine", f"{engine} cannot render: {error}"
-    return True, "engine", f"{engine} rendered a trial second"
+            return False, "engine", f"{engine.name} cannot render: {error}"
+    return True, "engine", f"{engine.name} rendered a trial second"

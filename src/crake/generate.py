@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
 from crake.dialects.sora.requests import parse_submission
-from crake.engines.catalog import Catalog
+from crake.engines.catalog import Catalog, EngineSetup
 from crake.engines.rendering import Rendered, render_clip
 from crake.engines.spec import Character, MediaRef, VideoSpec
 from crake.errors import BadRequest, SetupError
@@ -55,7 +55,8 @@ async def generate(settings: Settings, wish: Wish, output: Path) -> None:
     """
     _check(output)
     spec = _spec(settings, wish)
-    engine = Catalog(settings.models).route(spec)
+    catalog = Catalog(settings.models, settings.engines)
+    engine = catalog.route(spec)
     with TemporaryDirectory(prefix="crake-") as name:
         folder = Path(name)
         try:
@@ -63,7 +64,9 @@ async def generate(settings: Settings, wish: Wish, output: Path) -> None:
                 bring = {**from_network(fetcher), **from_disk()}
                 spec = await References(bring, settings).gather(spec, folder)
             with _bar(wish.prompt) as on_progress:
-                rendered = await _render(settings, engine.name, spec, folder, on_progress)
+                rendered = await _render(
+                    settings, catalog.setup_of(engine), spec, folder, on_progress
+                )
         except sandbox.SandboxError as error:
             raise SetupError(f"The render broke: {error}") from error
         await _save(rendered.video, output)
@@ -107,7 +110,7 @@ def _ref(place: str, field: str) -> MediaRef:
 
 async def _render(
     settings: Settings,
-    engine: str,
+    engine: EngineSetup,
     spec: VideoSpec,
     folder: Path,
     on_progress: Callable[[float], None],

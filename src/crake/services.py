@@ -62,7 +62,7 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
     SetupError
         Something cannot be used as it is set.
     """
-    catalog = Catalog(settings.models)
+    catalog = Catalog(settings.models, settings.engines)
     server = await open_database(settings)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(server.stop)

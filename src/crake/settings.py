@@ -7,12 +7,14 @@ setting's name and what was expected.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import tomllib
+from collections.abc import Sequence
 from functools import cached_property
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -23,6 +25,7 @@ from pydantic import (
     ValidationError,
     ValidationInfo,
     field_validator,
+    model_validator,
 )
 from pydantic_settings import (
     BaseSettings,
@@ -34,6 +37,7 @@ from pydantic_settings import (
 )
 
 from crake.errors import SetupError
+from crake.toml_lines import Key, nearest_line
 
 Network = IPv4Network | IPv6Network
 
@@ -50,12 +54,86 @@ def default_data_dir() -> Path:
     return (Path(base) if base else Path.home() / ".local" / "share") / "crake"
 
 
-class ModelConfig(BaseModel):
-    """One `[models.NAME]` table of `crake.toml`."""
+class EngineConfig(BaseModel):
+    """One `[engines.NAME]` table of `crake.toml`: a type, and the options that this type has.
+
+    The options are checked by the catalogue, which knows the types.
+    """
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    type: str
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """Everything but the type."""
+        return dict(self.model_extra or {})
+
+
+class Condition(BaseModel):
+    """The requests that an engine is asked for; what is not set does not matter.
+
+    Parameters
+    ----------
+    image, character, source
+        Whether the request has one.
+    seconds_over, seconds_up_to
+        Bounds of its length: above the one, not above the other.
+    sizes
+        `WIDTHxHEIGHT`, any of them.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    engine: str = "sketch"
+    image: bool | None = None
+    character: bool | None = None
+    source: bool | None = None
+    seconds_over: float | None = Field(default=None, ge=0)
+    seconds_up_to: float | None = Field(default=None, gt=0)
+    sizes: tuple[Annotated[str, Field(pattern=r"^\d+x\d+$")], ...] | None = None
+
+
+class RouteConfig(BaseModel):
+    """One engine that a model's requests may go to.
+
+    Parameters
+    ----------
+    weight
+        Neighbours in the list that have one share the requests in its proportion.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    engine: str
+    weight: float | None = Field(default=None, gt=0)
+    when: Condition = Condition()
+
+
+class ModelConfig(BaseModel):
+    """One `[models.NAME]` table of `crake.toml`: `engine`, or an ordered list of `engines`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    engine: str | None = None
+    engines: tuple[RouteConfig, ...] | None = Field(default=None, min_length=1)
+
+    @field_validator("engines", mode="before")
+    @classmethod
+    def _named(cls, value: object) -> object:
+        if not isinstance(value, list | tuple):
+            return value
+        return tuple({"engine": item} if isinstance(item, str) else item for item in value)
+
+    @model_validator(mode="after")
+    def _either(self) -> Self:
+        if self.engine is not None and self.engines is not None:
+            raise ValueError("has both engine and engines; give one of them")
+        return self
+
+    @property
+    def routes(self) -> tuple[RouteConfig, ...]:
+        """The engines, in the order in which they are tried."""
+        return self.engines or (RouteConfig(engine=self.engine or "sketch"),)
 
 
 class PriceConfig(BaseModel):
@@ -218,9 +296,15 @@ class Settings(BaseSettings):
     log_format: Literal["console", "json"] = Field(
         default="console", description="How log lines are written."
     )
+    engines: dict[str, EngineConfig] = Field(
+        default_factory=dict[str, EngineConfig],
+        description=(
+            "What renders: `[engines.NAME]` tables with `type` and the options of that type."
+        ),
+    )
     models: dict[str, ModelConfig] = Field(
         default_factory=lambda: {"sora-2": ModelConfig(), "sora-2-pro": ModelConfig()},
-        description="The catalogue: `[models.NAME]` tables with `engine`.",
+        description="The catalogue: `[models.NAME]` tables with `engine` or `engines`.",
     )
     prices: dict[str, PriceConfig] = Field(
         default_factory=dict[str, PriceConfig],
@@ -298,6 +382,33 @@ def config_file() -> Path:
     return Path(os.environ.get("CRAKE_CONFIG", "crake.toml"))
 
 
+def place_of(path: Sequence[Key]) -> str:
+    """Say where a value of the settings comes from, and its name.
+
+    Parameters
+    ----------
+    path
+        The setting's name, then keys and indexes inside it.
+    """
+    name = ".".join(str(key) for key in path)
+    file = config_file()
+    # A command's own options have names of their own and are checked before.
+    if f"CRAKE_{path[0]}".upper() not in os.environ:
+        with contextlib.suppress(OSError, UnicodeDecodeError):
+            line = nearest_line(file.read_text(encoding="utf-8"), path)
+            if line is not None:
+                return f"{file}:{line}: {name}"
+    return f"CRAKE_{str(path[0]).upper()}{name.removeprefix(str(path[0]))}"
+
+
+def complaints(error: ValidationError, *path: Key) -> list[str]:
+    """Return one line for each thing that is wrong below `path`; values are not repeated."""
+    return [
+        f"{place_of((*path, *item['loc']))}: {item['msg']}"
+        for item in error.errors(include_url=False, include_input=False)
+    ]
+
+
 def load_settings(**overrides: Any) -> Settings:  # noqa: ANN401
     """Read the settings.
 
@@ -309,17 +420,14 @@ def load_settings(**overrides: Any) -> Settings:  # noqa: ANN401
     Raises
     ------
     SetupError
-        A value is wrong; the message names each setting and what was expected.
+        A value is wrong; the message names each setting, where it stands and what was expected.
     """
     given = {name: value for name, value in overrides.items() if value is not None}
     try:
         return Settings(**given)
     except ValidationError as error:
-        lines = [
-            f"CRAKE_{'.'.join(str(part) for part in item['loc']).upper()}: {item['msg']}"
-            for item in error.errors(include_url=False, include_input=False)
-        ]
-        raise SetupError("A setting is wrong:\n  " + "\n  ".join(lines)) from None
+        lines = "\n  ".join(complaints(error))
+        raise SetupError(f"A setting is wrong:\n  {lines}") from None
     except SettingsError as error:  # CRAKE_MODELS or CRAKE_PRICES
         raise SetupError(f"A setting in the environment is not valid JSON: {error}") from None
     except tomllib.TOMLDecodeError as error:

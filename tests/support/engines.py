@@ -18,7 +18,14 @@ import cv2
 import numpy as np
 
 from crake.engines import catalog
-from crake.engines.base import Capabilities, Clip, DigitalSource, Report
+from crake.engines.base import (
+    Capabilities,
+    Clip,
+    DigitalSource,
+    EngineOptions,
+    ProcessEngine,
+    Report,
+)
 from crake.engines.spec import VideoSpec
 from crake.errors import ContentRejected
 from tests.support.calls import write_pids
@@ -27,16 +34,12 @@ from tests.support.media import make_clip
 SECRET = "hunter2"
 
 
-class Good:
+class Good(ProcessEngine):
     """Renders a plain clip with sound, quickly."""
 
-    name = "Good"
     description = "Only for tests."
     source = DigitalSource.ALGORITHMIC
     capabilities = Capabilities(images=True, characters=1)
-
-    def __init_subclass__(cls) -> None:
-        cls.name = cls.__name__
 
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
         report(0.5)
@@ -135,6 +138,27 @@ class NoImages(Good):
     capabilities = Capabilities()
 
 
+class Choosy(ProcessEngine):
+    """Can do what its options say."""
+
+    class Options(EngineOptions):
+        images: bool = False
+        characters: int = 0
+        max_seconds: float = 60
+        sizes: frozenset[str] | None = None
+        secret: str = ""
+
+    options: Options
+    description = "Only for tests, and only what its options say."
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return Capabilities(**self.options.model_dump(exclude={"secret"}))
+
+    def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
+        return Good(self.name, self.options).render(spec, out, report)
+
+
 class ShowsFirstImage(Good):
     """Checks that its references are local, decoded files."""
 
@@ -149,7 +173,7 @@ def _size_of(path: Path) -> str:
     return f"{picture.shape[1]}x{picture.shape[0]}"
 
 
-KINDS: tuple[type[Good], ...] = (
+KINDS: tuple[type[ProcessEngine], ...] = (
     Good,
     CrashesOnce,
     Crashes,
@@ -165,6 +189,7 @@ KINDS: tuple[type[Good], ...] = (
     OddProgress,
     NoImages,
     ShowsFirstImage,
+    Choosy,
 )
 
 

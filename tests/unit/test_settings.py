@@ -56,8 +56,16 @@ def test_a_wrong_value_is_named_with_what_was_expected(
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("prot = 8000", "CRAKE_PROT"),
-        ('[models.sora-2]\nengin = "sketch"', "CRAKE_MODELS.SORA-2.ENGIN"),
+        ("port = 1\n\nprot = 8000", r"crake\.toml:3: prot: "),
+        ('[models.sora-2]\nengin = "sketch"', r"crake\.toml:2: models\.sora-2\.engin: "),
+        ("[models.sora-2]\nengines = []", r"crake\.toml:2: models\.sora-2\.engines: "),
+        (
+            '[models.x]\nengines = [\n  "sketch",\n  {engine = "sketch", wait = 1},\n]',
+            r"crake\.toml:2: models\.x\.engines\.1\.wait: ",
+        ),
+        ('[models.x]\nengine = "sketch"\nengines = ["sketch"]', r"toml:1: models\.x: .*both"),
+        ('[models.x]\nengines = [{engine = "a", when = {sizes = ["big"]}}]', "when.sizes.0: "),
+        ('[engines.gpu]\nprofile = "wan"', r"crake\.toml:1: engines\.gpu\.type: Field required"),
         ("port =", "is not valid TOML"),
     ],
 )

@@ -19,7 +19,7 @@ from crake.console.paging import id_of, page_of, pager, search_of
 from crake.console.paths import Handler, add_routes
 from crake.console.videos import steps
 from crake.errors import BadRequest
-from crake.settings import Settings
+from crake.settings import EngineConfig, Settings
 from crake.tasks.models import State
 from crake.tasks.overview_store import TaskSearch
 
@@ -259,7 +259,14 @@ def _shown(value: object) -> str:
     if isinstance(value, tuple | list):
         return ", ".join(str(item) for item in value)
     if isinstance(value, Mapping):
-        plain = {k: v.model_dump() if isinstance(v, BaseModel) else v for k, v in value.items()}
+        # An engine's options are its own; what is secret among them cannot be told here.
+        value = {
+            k: {"type": v.type} if isinstance(v, EngineConfig) else v for k, v in value.items()
+        }
+        plain = {
+            k: v.model_dump(exclude_defaults=True) if isinstance(v, BaseModel) else v
+            for k, v in value.items()
+        }
         return json.dumps(plain, indent=2, ensure_ascii=False)
     return str(value)
 

@@ -1,12 +1,22 @@
-"""The protocol of engines: a `VideoSpec` in, progress and a clip out."""
+"""What an engine is: a `VideoSpec` in, progress and a clip out.
+
+::
+
+    Engine              a name, options, what it can do
+    ├── ProcessEngine   `render` blocks, in an OS process of its own for every clip
+    └── AsyncEngine     `render` awaits, in the worker: somebody else does the work
+"""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Any, ClassVar, Protocol
+
+from pydantic import BaseModel, ConfigDict
 
 from crake.engines.spec import SourceKind, VideoSpec
 
@@ -55,29 +65,95 @@ class Report(Protocol):
         ...
 
 
-class Engine(Protocol):
-    """Turns a `VideoSpec` into a clip.
-
-    `render` runs in an OS process of its own, which is killed on cancel and time-out; it blocks,
-    reports as it goes and leaves exactly one file, `out`. It knows nothing of HTTP, accounts, SQL
-    or queues. References in the spec are local files, already decoded once and found sound.
-    """
-
-    name: str
-    description: str
-    source: DigitalSource
+class Job(Protocol):
+    """One task, as an `AsyncEngine` sees it: takes progress, and keeps what must not be lost."""
 
     @property
-    def capabilities(self) -> Capabilities:
-        """What this engine can do."""
+    def id(self) -> str:
+        """The same at every attempt at the task, and of no other task."""
         ...
 
+    @property
+    def remembered(self) -> Mapping[str, Any]:
+        """What this engine remembered of the task at an earlier attempt; empty at the first."""
+        ...
+
+    def report(self, progress: float, /) -> None:
+        """Take the share of the work that is really done, 0 to 1, never falling."""
+        ...
+
+    async def remember(self, state: Mapping[str, Any]) -> None:
+        """Keep `state`, JSON, in the task's record; it is there, durable, on return."""
+        ...
+
+
+class EngineOptions(BaseModel):
+    """Options of an engine, from its `[engines.NAME]` table; what is unknown is an error."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Engine(ABC):
+    """Turns a `VideoSpec` into a clip.
+
+    It knows nothing of accounts, SQL or queues. It is made in every program that routes to it, so
+    making one must be cheap: load and connect when the first clip is rendered. References in the
+    spec are local files, already decoded once and found sound.
+
+    Parameters
+    ----------
+    name
+        Its name in the catalogue.
+    options
+        An instance of its class's `Options`.
+    """
+
+    Options: ClassVar[type[EngineOptions]] = EngineOptions
+    description: str
+    source: DigitalSource = DigitalSource.TRAINED
+
+    def __init__(self, name: str, options: EngineOptions) -> None:
+        self.name = name
+        self.options = options
+
+    @property
+    @abstractmethod
+    def capabilities(self) -> Capabilities:
+        """What this engine can do, with its options."""
+
+
+class ProcessEngine(Engine):
+    """Renders where `render` is called, and blocks.
+
+    Every clip is rendered in an OS process of its own, which is killed on cancel and time-out.
+    """
+
+    @abstractmethod
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
-        """Render `spec` into the MP4 file `out`.
+        """Render `spec` into the MP4 file `out`, the only one that is left.
 
         Raises
         ------
         crake.errors.CrakeError
             The request cannot be rendered; its message is shown to the client.
         """
-        ...
+
+
+class AsyncEngine(Engine):
+    """Has clips rendered elsewhere, and awaits them on the worker's event loop."""
+
+    @abstractmethod
+    async def render(self, spec: VideoSpec, out: Path, job: Job) -> Clip:
+        """Have `spec` rendered into the MP4 file `out`.
+
+        Cancelled, it leaves what runs elsewhere as it is: the worker may be stopping, and another
+        goes on with what was remembered.
+
+        Raises
+        ------
+        crake.errors.CrakeError
+            The request cannot be rendered; its message is shown to the client.
+        """
+
+    async def abandon(self, remembered: Mapping[str, Any]) -> None:
+        """Stop what a task has running elsewhere; nobody wants it any more."""

@@ -2,33 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from importlib import import_module
-from typing import Any, cast
+from importlib.metadata import entry_points
+from typing import Any
+
+from pydantic import ValidationError
 
 from crake.engines.base import Capabilities, Engine
 from crake.engines.spec import VideoSpec
 from crake.errors import ApiNotImplemented, BadRequest, SetupError
-from crake.settings import ModelConfig
+from crake.settings import EngineConfig, ModelConfig, complaints, place_of
 
 ENGINES: Mapping[str, str] = {"sketch": "crake.engines.sketch.engine:SketchEngine"}
-"""Engines by name, as `module:class`; imported when first asked for."""
+"""The types of engines that crake has, as `module:class`; imported when first asked for."""
+
+GROUP = "crake.engines"
+"""Entry points through which other packages add types."""
 
 
-def load_engine(name: str) -> Engine:
-    """Return the engine of that name.
+@dataclass(frozen=True, slots=True)
+class EngineSetup:
+    """All that is needed to make an engine, in any process."""
+
+    name: str
+    type: str
+    options: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+def engine_class(kind: str) -> type[Engine]:
+    """Return the class of a type of engines.
 
     Raises
     ------
     SetupError
-        There is no such engine.
+        There is no such type, more than one, or it cannot be imported.
     """
-    if name not in ENGINES:
-        known = ", ".join(sorted(ENGINES))
-        raise SetupError(f"There is no engine {name!r}. Engines are: {known}.")
-    module, _, attribute = ENGINES[name].partition(":")
-    make = cast("Callable[[], Engine]", getattr(import_module(module), attribute))
-    return make()
+    place = ENGINES.get(kind)
+    if place is None:
+        found = [point.value for point in entry_points(group=GROUP, name=kind)]
+        if not found:
+            known = ", ".join(sorted({*ENGINES, *(p.name for p in entry_points(group=GROUP))}))
+            raise SetupError(f"there is no engine type {kind!r}. Types are: {known}.")
+        if len(set(found)) > 1:
+            raise SetupError(f"the engine type {kind!r} is in more than one package: {found}.")
+        place = found[0]
+    module, _, attribute = place.partition(":")
+    try:
+        loaded = getattr(import_module(module), attribute)
+    except (ImportError, AttributeError) as error:
+        raise SetupError(f"the engine type {kind!r} cannot be loaded: {error}.") from error
+    if not (isinstance(loaded, type) and issubclass(loaded, Engine)):
+        raise SetupError(f"{place} is no subclass of crake.engines.base.Engine.")
+    return loaded
+
+
+def build_engine(setup: EngineSetup) -> Engine:
+    """Return the engine that is described.
+
+    Raises
+    ------
+    SetupError
+        There is no such type.
+    pydantic.ValidationError
+        An option is wrong.
+    """
+    kind = engine_class(setup.type)
+    return kind(setup.name, kind.Options.model_validate(dict(setup.options)))
 
 
 class Catalog:
@@ -38,27 +79,73 @@ class Catalog:
     ----------
     models
         The `[models]` tables of `crake.toml`.
+    engines
+        The `[engines]` tables. The name of a type needs none where its options may stay as they
+        are.
 
     Raises
     ------
     SetupError
-        A model names an engine that does not exist.
+        A model names an engine that does not exist, or an engine's table is wrong; the message says
+        where.
     """
 
-    def __init__(self, models: Mapping[str, ModelConfig]) -> None:
-        engines = {name: load_engine(name) for name in {m.engine for m in models.values()}}
-        self._engines = {model: engines[config.engine] for model, config in models.items()}
+    def __init__(
+        self, models: Mapping[str, ModelConfig], engines: Mapping[str, EngineConfig] | None = None
+    ) -> None:
+        tables = engines or {}
+        self._setups = {name: EngineSetup(name, t.type, t.options) for name, t in tables.items()}
+        for model, config in models.items():
+            for index, route in enumerate(config.routes):
+                self._add_untabled(route.engine, _route_path(model, config, index))
+        self._engines = {name: self._build(setup) for name, setup in self._setups.items()}
+        self._models = {
+            model: tuple(self._engines[route.engine] for route in config.routes)
+            for model, config in models.items()
+        }
+
+    def _add_untabled(self, name: str, path: tuple[str | int, ...]) -> None:
+        if name in self._setups:
+            return
+        try:
+            engine_class(name)
+        except SetupError:
+            known = ", ".join(sorted({*self._setups, *ENGINES}))
+            raise SetupError(
+                f"{place_of(path)}: there is no engine {name!r}. Engines are: {known}; "
+                f"a table [engines.{name}] makes one."
+            ) from None
+        self._setups[name] = EngineSetup(name, name)
+
+    def _build(self, setup: EngineSetup) -> Engine:
+        path = ("engines", setup.name)
+        try:
+            return build_engine(setup)
+        except ValidationError as error:
+            lines = "\n  ".join(complaints(error, *path))
+            raise SetupError(f"An engine's table is wrong:\n  {lines}") from None
+        except SetupError as error:
+            raise SetupError(f"{place_of((*path, 'type'))}: {error}") from None
 
     @property
     def models(self) -> tuple[str, ...]:
         """Names of all models."""
-        return tuple(self._engines)
+        return tuple(self._models)
+
+    @property
+    def engines(self) -> tuple[Engine, ...]:
+        """All engines that a model goes to."""
+        used = dict.fromkeys(engine for engines in self._models.values() for engine in engines)
+        return tuple(used)
 
     @property
     def modules(self) -> tuple[str, ...]:
         """Modules that its engines live in, for processes that want them imported early."""
-        names = {engine.name for engine in self._engines.values()}
-        return tuple(sorted(ENGINES[name].partition(":")[0] for name in names))
+        return tuple(sorted({type(engine).__module__ for engine in self.engines}))
+
+    def setup_of(self, engine: Engine) -> EngineSetup:
+        """Return what makes the same engine in another process."""
+        return self._setups[engine.name]
 
     def route(self, spec: VideoSpec) -> Engine:
         """Return the engine that renders `spec`.
@@ -68,39 +155,75 @@ class Catalog:
         BadRequest
             There is no such model.
         ApiNotImplemented
-            The model's engine cannot do what the spec asks for.
+            None of the model's engines can do what the spec asks for.
         """
-        engine = self._engines.get(spec.model)
-        if engine is None:
-            known = ", ".join(self._engines)
+        engines = self._models.get(spec.model)
+        if engines is None:
+            known = ", ".join(self._models)
             raise BadRequest(
                 f"model: there is no model {spec.model!r}. Models are: {known}.", param="model"
             )
-        lacking = _lacking(engine.capabilities, spec)
-        if lacking:
-            raise ApiNotImplemented(f"The model {spec.model} cannot do this: {lacking}.")
-        return engine
+        able = [engine for engine in engines if not lacking(engine.capabilities, spec)]
+        if not able:
+            why = lacking(union(engine.capabilities for engine in engines), spec)
+            why = why or "all of it at once"
+            raise ApiNotImplemented(f"The model {spec.model} cannot do this: {why}.")
+        return able[0]
 
     def describe(self) -> list[dict[str, Any]]:
         """Return the catalogue as `GET /models` shows it."""
         return [
             {
                 "id": model,
-                "engine": engine.name,
-                "description": engine.description,
-                "images": engine.capabilities.images,
-                "characters": engine.capabilities.characters,
-                "sources": sorted(engine.capabilities.sources),
-                "negative_prompt": engine.capabilities.negative_prompt,
-                "sound": engine.capabilities.sound,
-                "max_seconds": engine.capabilities.max_seconds,
-                "sizes": sorted(engine.capabilities.sizes) if engine.capabilities.sizes else None,
+                "engine": engines[0].name,
+                "description": engines[0].description,
+                **_abilities(union(engine.capabilities for engine in engines)),
+                "engines": [self._describe(engine) for engine in engines],
             }
-            for model, engine in self._engines.items()
+            for model, engines in self._models.items()
         ]
 
+    def _describe(self, engine: Engine) -> dict[str, Any]:
+        return {
+            "name": engine.name,
+            "type": self._setups[engine.name].type,
+            "description": engine.description,
+            **_abilities(engine.capabilities),
+        }
 
-def _lacking(can: Capabilities, spec: VideoSpec) -> str:
+
+def _route_path(model: str, config: ModelConfig, index: int) -> tuple[str | int, ...]:
+    return ("models", model, "engines", index) if config.engines else ("models", model, "engine")
+
+
+def _abilities(can: Capabilities) -> dict[str, Any]:
+    return {
+        "images": can.images,
+        "characters": can.characters,
+        "sources": sorted(can.sources),
+        "negative_prompt": can.negative_prompt,
+        "sound": can.sound,
+        "max_seconds": can.max_seconds,
+        "sizes": sorted(can.sizes) if can.sizes else None,
+    }
+
+
+def union(all_can: Iterable[Capabilities]) -> Capabilities:
+    """Return what at least one of several engines can do; maybe none can do all of it at once."""
+    each = list(all_can)
+    sizes = [can.sizes for can in each]
+    return Capabilities(
+        images=any(can.images for can in each),
+        characters=max(can.characters for can in each),
+        sources=frozenset(kind for can in each for kind in can.sources),
+        negative_prompt=any(can.negative_prompt for can in each),
+        sound=any(can.sound for can in each),
+        max_seconds=max(can.max_seconds for can in each),
+        sizes=None if None in sizes else frozenset(s for some in sizes for s in some or ()),
+    )
+
+
+def lacking(can: Capabilities, spec: VideoSpec) -> str:
     """Say what of `spec` an engine cannot do; empty when it can do all."""
     if spec.images and not can.images:
         return "reference images"

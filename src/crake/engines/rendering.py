@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from crake.engines.base import Clip, Report
-from crake.engines.catalog import load_engine
+from crake.engines.base import Clip, ProcessEngine, Report
+from crake.engines.catalog import EngineSetup, build_engine
 from crake.engines.spec import VideoSpec
 from crake.errors import CrakeError
 from crake.media import provenance
@@ -26,7 +26,7 @@ class Rendered:
 
 
 def render_clip(
-    engine_name: str,
+    setup: EngineSetup,
     spec: VideoSpec,
     folder: Path,
     identity: provenance.SigningIdentity | None,
@@ -36,6 +36,8 @@ def render_clip(
 
     Parameters
     ----------
+    setup
+        Makes the engine, a `ProcessEngine`.
     identity
         Signs the clip's content credentials; `None` leaves them out.
 
@@ -44,7 +46,8 @@ def render_clip(
     RuntimeError
         The engine wrote something else than what the spec asks for.
     """
-    engine = load_engine(engine_name)
+    engine = build_engine(setup)
+    assert isinstance(engine, ProcessEngine)
     clip = engine.render(spec, folder / "video.mp4", report)
     _check(_probe(clip), spec)
     poster = folder / "thumbnail.webp"

@@ -136,7 +136,7 @@ class Runner:
             async with self._progress(task, watch) as on_progress:
                 rendered = await sandbox.run_reporting(
                     render_clip,
-                    engine.name,
+                    self.catalog.setup_of(engine),
                     spec,
                     folder,
                     self.identity,

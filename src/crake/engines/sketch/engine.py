@@ -7,7 +7,14 @@ from pathlib import Path
 
 import cv2
 
-from crake.engines.base import Capabilities, Clip, DigitalSource, Report
+from crake.engines.base import (
+    Capabilities,
+    Clip,
+    DigitalSource,
+    EngineOptions,
+    ProcessEngine,
+    Report,
+)
 from crake.engines.sketch.notes import describe, file_metadata
 from crake.engines.sketch.prompt import understand
 from crake.engines.sketch.render import SET_UP, render_shot
@@ -16,18 +23,20 @@ from crake.engines.sketch.sound import soundtrack
 from crake.engines.spec import VideoSpec
 
 
-class SketchEngine:
+class SketchEngine(ProcessEngine):
     """A procedural animator, not a generative model; needs no GPU, weights or network.
 
     The same `VideoSpec` gives the same bytes, however many cores there are.
     """
 
-    name = "sketch"
     description = (
         "A procedural animator, not a generative model: it knows some places, times, weathers and "
         "subjects, draws what it recognises in the prompt and says what it did not."
     )
     source = DigitalSource.ALGORITHMIC
+
+    def __init__(self, name: str = "sketch", options: EngineOptions | None = None) -> None:
+        super().__init__(name, options or EngineOptions())
 
     @property
     def capabilities(self) -> Capabilities:
