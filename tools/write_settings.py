@@ -32,6 +32,7 @@ TYPES: Mapping[object, str] = {
 
 COMPUTED: Mapping[str, str] = {
     "data_dir": "`~/.local/share/crake`; as root `/var/lib/crake`",
+    "engines": "none; the name of a type stands for it with its defaults",
     "models": "`sora-2` and `sora-2-pro`, both by `sketch`",
 }
 """What the table says where a function makes the default."""

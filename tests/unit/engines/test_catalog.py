@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,7 @@ CHARACTER = Character(clip=CLIP, start=0, end=2)
 
 
 @pytest.fixture
-def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "crake.toml"
     monkeypatch.setenv("CRAKE_CONFIG", str(path))
     return path
@@ -38,7 +37,7 @@ def two(model: str = "m", **tables: dict[str, Any]) -> Catalog:
     return Catalog({model: listed}, engines)
 
 
-def spec(**values: Any) -> VideoSpec:
+def spec(**values: Any) -> VideoSpec:  # noqa: ANN401
     return VideoSpec.model_validate({"prompt": "a cat", "model": "m", **values})
 
 
@@ -118,7 +117,7 @@ def test_what_no_engine_can_do_is_said(values: dict[str, Any], said: str) -> Non
 
 
 def test_a_model_that_is_not_there_is_answered_with_those_that_are() -> None:
-    with pytest.raises(BadRequest, match="no model 'x'. Models are: m"):
+    with pytest.raises(BadRequest, match=r"no model 'x'\. Models are: m"):
         two(one={}).route(spec(model="x"))
 
 
