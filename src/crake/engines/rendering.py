@@ -1,4 +1,4 @@
-"""What happens inside the render process: the engine's clip, checked, with its poster, signed."""
+"""What happens inside the render process: the engine's clip, checked, with its stills, signed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from crake.engines.spec import VideoSpec
 from crake.errors import CrakeError
 from crake.media import provenance
 from crake.media.probe import VideoFacts, probe_video
-from crake.media.thumbnails import write_poster
+from crake.media.thumbnails import write_stills
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Rendered:
 
     video: Path
     poster: Path
+    spritesheet: Path
     result: Mapping[str, Any]
 
 
@@ -32,7 +33,7 @@ def render_clip(
     identity: provenance.SigningIdentity | None,
     report: Report,
 ) -> Rendered:
-    """Render `spec` in `folder`, sign it, make its poster.
+    """Render `spec` in `folder`, sign it, make its poster and its spritesheet.
 
     Parameters
     ----------
@@ -50,8 +51,8 @@ def render_clip(
     assert isinstance(engine, ProcessEngine)
     clip = engine.render(spec, folder / "video.mp4", report)
     _check(_probe(clip), spec)
-    poster = folder / "thumbnail.webp"
-    write_poster(clip.path, poster)
+    poster, spritesheet = folder / "thumbnail.webp", folder / "spritesheet.jpg"
+    write_stills(clip.path, poster, spritesheet)
     if identity is not None:
         provenance.sign(
             clip.path, identity, title=spec.prompt[:100], source=engine.source, engine=engine.name
@@ -66,7 +67,7 @@ def render_clip(
         "bytes": clip.path.stat().st_size,
         "notes": dict(clip.notes),
     }
-    return Rendered(clip.path, poster, result)
+    return Rendered(clip.path, poster, spritesheet, result)
 
 
 def _probe(clip: Clip) -> VideoFacts:

@@ -1,46 +1,129 @@
-"""The poster of a finished clip."""
+"""The stills of a finished clip: its poster, and a sheet of small pictures to leaf through."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import chain, groupby
 from pathlib import Path
 from typing import cast
 
 import av
 import cv2
+import numpy as np
 
 from crake.media.probe import Picture, as_picture
 
 WIDEST = 640
 QUALITY = 82
+COLUMNS = ROWS = 4
+"""Cells of a spritesheet."""
+CELL_SIDE = 320
+"""Pixels of a cell's longer side."""
+# The codec works outside Python's lock.
+_READERS = 2
 
 
-def write_poster(clip: Path, out: Path) -> None:
-    """Write a frame from the middle of a clip as WebP, at most 640 pixels wide.
+@dataclass(frozen=True, slots=True)
+class _Coded:
+    """A frame as it lies in the file; times are in units of its stream."""
+
+    pts: int
+    key_dts: int
+    """When the frame is decoded without which this one cannot be: the last key frame."""
+    is_key: bool
+
+
+def write_stills(clip: Path, poster: Path, spritesheet: Path) -> None:
+    """Write a poster and a spritesheet of a clip.
+
+    The poster is a frame from the middle as WebP, at most `WIDEST` pixels wide. The spritesheet is
+    a JPEG of `COLUMNS` x `ROWS` cells without gaps, from left to right and from top to bottom, each
+    in the clip's proportions with a longer side of at most `CELL_SIDE` pixels. Cell `k` of `n`,
+    counted from 0, shows a moment between `k / n` and `(k + 1) / n` of the clip.
 
     Parameters
     ----------
     clip
         An MP4 that an engine rendered.
-    out
+    poster
         The WebP file.
+    spritesheet
+        The JPEG file.
+
+    Raises
+    ------
+    ValueError
+        The clip has no frames.
     """
-    picture = _middle_frame(clip)
-    scale = WIDEST / picture.shape[1]
-    if scale < 1:
-        size = (WIDEST, round(picture.shape[0] * scale))
-        picture = cast("Picture", cv2.resize(picture, size, interpolation=cv2.INTER_AREA))
-    _, encoded = cv2.imencode(".webp", picture, (cv2.IMWRITE_WEBP_QUALITY, QUALITY))
-    encoded.tofile(out)
+    frames = _coded(clip)
+    if not frames:
+        raise ValueError("the clip has no frames")
+    pictures = _decode(clip, _cheapest(frames, COLUMNS * ROWS))
+    _write(poster, ".webp", cv2.IMWRITE_WEBP_QUALITY, pictures[len(pictures) // 2])
+    longer = max(pictures[0].shape[:2])
+    wide = round(pictures[0].shape[1] * min(1.0, CELL_SIDE / longer))
+    cells = [_within(picture, wide) for picture in pictures]
+    rows = [np.hstack(cells[first : first + COLUMNS]) for first in range(0, len(cells), COLUMNS)]
+    _write(spritesheet, ".jpg", cv2.IMWRITE_JPEG_QUALITY, cast("Picture", np.vstack(rows)))
 
 
-def _middle_frame(clip: Path) -> Picture:
+def _coded(clip: Path) -> list[_Coded]:
+    """Return a clip's frames in the order in which they are seen."""
+    frames: list[_Coded] = []
     with av.open(str(clip)) as container:
-        middle = (container.duration or 0) // 2
-        container.seek(middle)
-        last = None
-        for last in container.decode(video=0):
-            if last.time * av.time_base >= middle:
+        key_dts = 0
+        for packet in container.demux(container.streams.video[0]):
+            if packet.pts is None or packet.dts is None:
+                continue
+            key_dts = packet.dts if packet.is_keyframe else key_dts
+            frames.append(_Coded(packet.pts, key_dts, packet.is_keyframe))
+    return sorted(frames, key=lambda frame: frame.pts)
+
+
+def _cheapest(frames: Sequence[_Coded], cells: int) -> list[_Coded]:
+    """Choose a frame for every cell: a key frame where there is one, else the cell's first.
+
+    So only about half of a long clip is decoded, which otherwise takes a fifth of what rendering
+    does.
+    """
+    chosen = []
+    for cell in range(cells):
+        first = cell * len(frames) // cells
+        inside = frames[first : max(first + 1, (cell + 1) * len(frames) // cells)]
+        chosen.append(next((frame for frame in inside if frame.is_key), inside[0]))
+    return chosen
+
+
+def _decode(clip: Path, wanted: Sequence[_Coded]) -> list[Picture]:
+    groups = [list(group) for _, group in groupby(wanted, key=lambda frame: frame.key_dts)]
+    with ThreadPoolExecutor(_READERS) as readers:
+        return list(chain.from_iterable(readers.map(lambda group: _group(clip, group), groups)))
+
+
+def _group(clip: Path, wanted: Sequence[_Coded]) -> list[Picture]:
+    """Decode frames that follow the same key frame, in order."""
+    pictures: list[Picture] = []
+    with av.open(str(clip)) as container:
+        stream = container.streams.video[0]
+        container.seek(wanted[0].key_dts, stream=stream)
+        for frame in container.decode(stream):
+            due = [coded for coded in wanted[len(pictures) :] if coded.pts <= (frame.pts or 0)]
+            pictures += [_within(as_picture(frame), WIDEST)] * len(due) if due else []
+            if len(pictures) == len(wanted):
                 break
-        if last is None:
-            raise ValueError("the clip has no frames")
-        return as_picture(last)
+    return pictures
+
+
+def _within(picture: Picture, wide: int) -> Picture:
+    """Shrink a picture that is wider than `wide` pixels."""
+    high = max(1, round(picture.shape[0] * wide / picture.shape[1]))
+    if wide >= picture.shape[1]:
+        return picture
+    return cast("Picture", cv2.resize(picture, (wide, high), interpolation=cv2.INTER_AREA))
+
+
+def _write(path: Path, kind: str, flag: int, picture: Picture) -> None:
+    _, encoded = cv2.imencode(kind, picture, (flag, QUALITY))
+    encoded.tofile(path)

@@ -148,7 +148,11 @@ class Runner:
         return rendered
 
     async def _publish(self, task: Task, rendered: Rendered) -> None:
-        for asset, path in ((Asset.VIDEO, rendered.video), (Asset.THUMBNAIL, rendered.poster)):
+        for asset, path in (
+            (Asset.VIDEO, rendered.video),
+            (Asset.THUMBNAIL, rendered.poster),
+            (Asset.SPRITESHEET, rendered.spritesheet),
+        ):
             await self.storage.put_file(asset_key(task.id, asset), path, asset.content_type)
 
     async def _finish(self, task: Task, rendered: Rendered) -> None:

@@ -48,7 +48,7 @@ async def test_a_good_render_is_stored_and_paid_for(studio: Studio) -> None:
         task.result.items()
     )
     assert task.result["notes"] == {"images": 0, "characters": 0}
-    assert studio.stored == ["thumbnail.webp", "video.mp4"]
+    assert studio.stored == ["spritesheet.jpg", "thumbnail.webp", "video.mp4"]
     assert await studio.balance() == START - PRICE
 
 

@@ -7,7 +7,6 @@ import pytest
 from crake.errors import BadRequest, ContentRejected
 from crake.media.faces import has_face
 from crake.media.prepare import check_character, check_source, prepare_image
-from crake.media.thumbnails import write_poster
 from tests.support.pictures import (
     Picture,
     face,
@@ -97,25 +96,6 @@ def test_a_clip_that_breaks_off_is_refused(clip: Path) -> None:
     clip.write_bytes(data[: len(data) // 3])
     with pytest.raises(BadRequest, match="character_url"):
         check_character(clip, 2.5, 3.9, param="character_url", refuse_faces=False)
-
-
-@pytest.mark.parametrize(("width", "expected"), [(1280, (360, 640)), (320, (180, 320))])
-def test_the_poster_is_a_frame_from_the_middle(
-    tmp_path: Path, width: int, expected: tuple[int, int]
-) -> None:
-    height = width * 9 // 16
-
-    def draw(number: int) -> Picture:
-        return np.full((height, width, 3), number * 5, np.uint8)
-
-    clip = write_clip(tmp_path / "c.mp4", draw, frames=48)
-    write_poster(clip, tmp_path / "poster")
-    data = (tmp_path / "poster").read_bytes()
-    assert data[8:12] == b"WEBP"
-    poster = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
-    assert poster is not None
-    assert poster.shape[:2] == expected
-    assert poster.mean() == pytest.approx(24 * 5, abs=8)
 
 
 def test_a_source_video_is_decoded_and_told(clip: Path) -> None:
