@@ -23,7 +23,7 @@ from crake.console.pages import Console, bare_error_page, wants_page
 from crake.console.preferences import show_landing
 from crake.dialects.sora import responses as sora_responses
 from crake.dialects.sora import routes as sora_routes
-from crake.dialects.sora.schema import ERRORS
+from crake.dialects.sora.schema import ERRORS, ErrorAnswer
 from crake.errors import (
     ApiError,
     BadRequest,
@@ -70,6 +70,7 @@ ErrorBody = Callable[[CrakeError, UUID], Mapping[str, Any]]
 FILE_RESPONSES: dict[int | str, dict[str, Any]] = {
     206: {"description": "The part that `range` asks for."},
     304: {"description": "The file is still what `if-none-match` names."},
+    410: {"model": ErrorAnswer, "description": "The video has expired and was removed."},
     416: {"description": "The file has no such part."},
     **{status: ERRORS[status] for status in (400, 404, 500, 503)},
 }
@@ -96,7 +97,8 @@ def create_app(services: Services) -> FastAPI:
         sora_routes.router(services.accounts, services.tasks, services.storage, services.settings)
     )
     app.include_router(
-        storage_routes.router(lambda _request: services.storage), responses=FILE_RESPONSES
+        storage_routes.router(lambda _request: services.storage, services.tasks.why_gone),
+        responses=FILE_RESPONSES,
     )
     console = Console(services)
     app.include_router(console_routes.router(console))

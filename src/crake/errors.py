@@ -18,6 +18,7 @@
     ├── NotFound                    404 not_found
     ├── NoApi                       404 no_api
     ├── MethodNotAllowed            405 method_not_allowed
+    ├── Expired                     410 expired
     ├── TooLarge                    413 too_large
     ├── TooManyRequests             429 too_many_requests
     ├── ApiError                    500 api_error
@@ -188,6 +189,14 @@ class MethodNotAllowed(CrakeError):
     default_message = "This path does not answer this method."
 
 
+class Expired(CrakeError):
+    """A video that was removed by age; its record stays."""
+
+    code = "expired"
+    status = 410
+    default_message = "This video has expired and was removed. Its record stays."
+
+
 class TooLarge(CrakeError):
     """A body or a reference over the limit."""
 
@@ -239,6 +248,7 @@ BY_CODE: dict[str, type[CrakeError]] = {
         NotFound,
         NoApi,
         MethodNotAllowed,
+        Expired,
         TooLarge,
         TooManyRequests,
         ApiError,

@@ -24,7 +24,9 @@ from crake.tasks.changes import CHANNEL as TASK_CHANNEL
 from crake.tasks.changes import Changes
 from crake.tasks.delivery_store import DeliveryStore
 from crake.tasks.feeds import Feeds
+from crake.tasks.leftovers import Leftovers
 from crake.tasks.overview_store import OverviewStore
+from crake.tasks.retention import Retention
 from crake.tasks.service import Tasks
 from crake.tasks.store import TaskStore
 from crake.tasks.webhook_store import WebhookStore
@@ -49,6 +51,8 @@ class Services:
     task_store: TaskStore
     tasks: Tasks
     webhooks: Webhooks
+    leftovers: Leftovers
+    retention: Retention
     overview: OverviewStore
     feeds: Feeds
 
@@ -79,11 +83,13 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
         logins = _logins(settings, db, key.encode())
         stack.push_async_callback(logins.close)
         changes = Changes()
-        store = TaskStore(db)
+        store = TaskStore(db, asset_ttl=settings.asset_ttl)
+        leftovers = Leftovers(db, storage)
         tasks = Tasks(
             store=store,
             changes=changes,
             storage=storage,
+            leftovers=leftovers,
             catalog=catalog,
             prices=Prices(settings.prices),
             settings=settings,
@@ -120,6 +126,8 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
             task_store=store,
             tasks=tasks,
             webhooks=webhooks,
+            leftovers=leftovers,
+            retention=Retention(db, storage),
             overview=overview,
             feeds=feeds,
         )

@@ -260,6 +260,15 @@ class Settings(BaseSettings):
     url_ttl: int = Field(
         default=7 * 24 * 3600, ge=60, description="Seconds for which a video's URL is valid."
     )
+    asset_ttl: int = Field(
+        default=30 * 24 * 3600,
+        ge=0,
+        le=100 * 365 * 24 * 3600,
+        description=(
+            "Seconds after which a finished video is removed from the storage; its record stays. "
+            "0 keeps videos for ever. Counts for videos that finish from then on."
+        ),
+    )
     render_timeout: float = Field(
         default=600.0, gt=0, description="Seconds that one attempt at a render may take."
     )

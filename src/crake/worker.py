@@ -2,7 +2,7 @@
 
 Two Procrastinate workers share one program: renders, few at a time, and errands (callbacks and
 webhooks), many, so that a long render never holds up a callback. A third loop returns the tasks of
-workers that died to the queue.
+workers that died to the queue, a fourth does the periodic chores.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from crake.db.pool import complete_dsn
 from crake.dialects.sora.responses import callback_body
 from crake.engines.catalog import Catalog
 from crake.errors import SetupError, Unavailable
+from crake.housekeeping import keep_house
 from crake.media import sandbox
 from crake.media.fetch import Fetcher
 from crake.media.provenance import identity_of
@@ -112,8 +113,9 @@ class Worker:
             asyncio.create_task(self._keep_working(app, ["deliveries"], ERRANDS)),
         ]
         sweeper = asyncio.create_task(self._sweep())
+        keeper = asyncio.create_task(keep_house(self._services))
         stopping = asyncio.create_task(self._stopping.wait())
-        tasks = {stopping, sweeper, *loops}
+        tasks = {stopping, sweeper, keeper, *loops}
         log.info("worker.started", models=self._models, concurrency=self._concurrency)
         try:
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)

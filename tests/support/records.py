@@ -52,5 +52,6 @@ def make_task(
         "created_at": CREATED_AT,
         "started_at": None if state is State.QUEUED else STARTED_AT,
         "finished_at": FINISHED_AT if state.final else None,
+        "expires_at": None,
     }
     return Task(**(columns | changes))

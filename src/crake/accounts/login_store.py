@@ -14,6 +14,9 @@ from crake.accounts.models import Account, Credentials, Device, Identity, Sessio
 from crake.accounts.store import ACCOUNT_COLUMNS
 from crake.db.pool import Connection, Database
 
+SWEPT = 1000
+"""Rows of a kind that one statement of the sweep deletes."""
+
 REGISTRATION_LOCK = 0x6372616B65_0001
 """Number of the advisory lock under which accounts register one at a time."""
 
@@ -134,6 +137,25 @@ ON CONFLICT (key) DO UPDATE
        since = CASE WHEN known.since > now() - make_interval(secs => %(window)s)
                     THEN known.since ELSE now() END
 RETURNING key, tries, extract(epoch FROM since - now())::float8 + %(window)s AS frees
+"""
+
+SWEEP = """
+WITH ended AS (
+    DELETE FROM sessions WHERE id IN (
+        SELECT id FROM sessions WHERE expires_at <= now() LIMIT %(limit)s FOR UPDATE SKIP LOCKED)
+    RETURNING 1
+), used_up AS (
+    DELETE FROM resets WHERE hash IN (
+        SELECT hash FROM resets WHERE expires_at <= now() LIMIT %(limit)s FOR UPDATE SKIP LOCKED)
+    RETURNING 1
+), forgotten AS (
+    DELETE FROM throttles WHERE key IN (
+        SELECT key FROM throttles WHERE since < now() - interval '1 day'
+         LIMIT %(limit)s FOR UPDATE SKIP LOCKED)
+    RETURNING 1
+)
+SELECT (SELECT count(*) FROM ended) + (SELECT count(*) FROM used_up)
+       + (SELECT count(*) FROM forgotten)
 """
 
 FORGIVE = """
@@ -281,6 +303,13 @@ class LoginStore:
         """Count one more try of each key; return how many there were within its window."""
         values = {"keys": list(keys), "window": window}
         return await self._db.fetch_all(Tries, TRY, values, repeatable=False)
+
+    async def sweep(self) -> int:
+        """Forget sessions, reset links and tries whose time is over; return how many."""
+        swept = 0
+        while found := await self._db.fetch_value(SWEEP, {"limit": SWEPT}):
+            swept += found
+        return swept
 
     async def forgive(self, forget: str, take_back: str) -> None:
         """Forget all tries of one key, and the last one of another."""

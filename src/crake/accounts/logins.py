@@ -83,6 +83,10 @@ class Logins:
         # A browser takes a cookie of this prefix from nobody but this very host.
         self.cookie_name = "__Host-crake_session" if self.cookie_secure else "crake_session"
 
+    async def sweep(self) -> int:
+        """Forget sessions, reset links and tries whose time is over; return how many."""
+        return await self._store.sweep()
+
     async def register(self, email: str, password: str, *, from_address: str) -> Account:
         """Make an account. The first one that registers is the operator's.
 

@@ -23,9 +23,8 @@ from crake.errors import BadRequest, TooManyRequests
 from crake.media.addresses import check_url
 from crake.media.fetch import Fetcher
 from crake.media.sniff import HEADER_BYTES, sniff_image, sniff_video
-from crake.storage.models import UPLOADS, Asset, asset_key
+from crake.storage.models import UPLOAD_SECONDS, Asset, asset_key
 
-UPLOAD_SECONDS = 24 * 3600
 HOUR = 3600.0
 UPLOADS_AN_HOUR = 30
 PREVIEWS_AN_HOUR = 300
@@ -71,7 +70,6 @@ def routes(console: Console) -> APIRouter:
             raise BadRequest("This is no MP4, MOV, WebM or MKV video.", param="character_url")
         upload_id, storage = uuid4(), console.services.storage
         now = datetime.now(UTC)
-        await storage.delete_older(UPLOADS, now - timedelta(seconds=UPLOAD_SECONDS))
         key = asset_key(upload_id, Asset.UPLOAD)
         await storage.put_bytes(key, content, Asset.UPLOAD.content_type)
         url = storage.url(upload_id, Asset.UPLOAD, UPLOAD_SECONDS)

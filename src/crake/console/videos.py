@@ -91,7 +91,7 @@ class _Videos:
         )
 
     def _poster(self, task: Task) -> str | None:
-        if task.state is not State.SUCCEEDED:
+        if task.state is not State.SUCCEEDED or task.expired:
             return None
         return self._services.storage.url(task.id, Asset.THUMBNAIL, POSTER_SECONDS)
 
@@ -124,7 +124,7 @@ class _Videos:
         )
 
     def _addresses(self, task: Task) -> dict[str, Any]:
-        if task.state is not State.SUCCEEDED:
+        if task.state is not State.SUCCEEDED or task.expired:
             return {"video_url": None, "poster_url": None}
         url = self._services.storage.url(task.id, Asset.VIDEO, self._console.settings.url_ttl)
         return {"video_url": url, "poster_url": self._poster(task)}

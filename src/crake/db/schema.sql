@@ -123,7 +123,11 @@ CREATE TABLE tasks (
     error_message text,
     created_at timestamptz NOT NULL DEFAULT now(),
     started_at timestamptz,
-    finished_at timestamptz
+    finished_at timestamptz,
+    -- When the files of a task that succeeded are removed; null: never.
+    expires_at timestamptz,
+    -- Since when they are; the record stays.
+    files_removed_at timestamptz
 );
 
 CREATE INDEX tasks_account ON tasks (account_id, created_at DESC, id DESC);
@@ -133,6 +137,21 @@ CREATE UNIQUE INDEX tasks_join ON tasks (token_id, request_hash)
     WHERE joinable AND state IN ('queued', 'running');
 CREATE UNIQUE INDEX tasks_idempotency ON tasks (token_id, idempotency_key)
     WHERE idempotency_key IS NOT NULL;
+CREATE INDEX tasks_expiry ON tasks (expires_at)
+    WHERE expires_at IS NOT NULL AND files_removed_at IS NULL;
+
+-- What is still to be removed from the storage: born in the transaction that ended the right to
+-- keep it, gone once it is removed.
+CREATE TABLE leftovers (
+    prefix text PRIMARY KEY,
+    tried_at timestamptz NOT NULL DEFAULT now()
+);
+
+-- When each periodic chore is due; whichever worker moves the time does it.
+CREATE TABLE chores (
+    name text PRIMARY KEY,
+    next_at timestamptz NOT NULL
+);
 
 CREATE TABLE ledger (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -228,6 +247,22 @@ $$;
 CREATE TRIGGER tasks_moved AFTER UPDATE OF state, progress ON tasks
     FOR EACH ROW WHEN (OLD.state <> NEW.state OR OLD.progress <> NEW.progress)
     EXECUTE FUNCTION notify_task_moved();
+
+-- A task that is gone, has no video, or whose video has expired leaves its files to be removed.
+CREATE FUNCTION leave_files() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO leftovers (prefix) VALUES ('tasks/' || replace(OLD.id::text, '-', ''))
+        ON CONFLICT DO NOTHING;
+    RETURN NULL;
+END;
+$$;
+
+CREATE TRIGGER tasks_deleted AFTER DELETE ON tasks
+    FOR EACH ROW EXECUTE FUNCTION leave_files();
+CREATE TRIGGER tasks_without_video AFTER UPDATE OF state, files_removed_at ON tasks
+    FOR EACH ROW WHEN (OLD.state <> NEW.state AND NEW.state IN ('failed', 'cancelled')
+                       OR OLD.files_removed_at IS NULL AND NEW.files_removed_at IS NOT NULL)
+    EXECUTE FUNCTION leave_files();
 
 -- To an endpoint that was closed nothing is owed any more. What is at work on a delivery right now
 -- ends it itself: waiting for it here could be waiting in a circle.

@@ -15,8 +15,14 @@ TYPES: Mapping[str, str] = {
     ".clip": "application/octet-stream",  # as it came, from anybody: no browser shall play it
 }
 
+TASKS = "tasks"
+"""The prefix of the files of tasks."""
+
 UPLOADS = "uploads"
 """The prefix of uploaded clips, which are removed once their addresses have expired."""
+
+UPLOAD_SECONDS = 24 * 3600
+"""For which an uploaded clip is kept, and its address is valid."""
 
 
 class Asset(StrEnum):
@@ -72,7 +78,7 @@ class Link:
 
 def task_prefix(task_id: UUID) -> str:
     """Return the prefix of everything that is stored for a task."""
-    return f"tasks/{task_id.hex}"
+    return f"{TASKS}/{task_id.hex}"
 
 
 def asset_key(task_id: UUID, asset: Asset) -> str:

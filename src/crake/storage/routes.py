@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from uuid import UUID
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response, StreamingResponse
 
-from crake.storage.models import Link, StoredFile
+from crake.errors import CrakeError, NotFound
+from crake.storage.models import Asset, Link, StoredFile
 from crake.storage.ranges import (
     RangeNotSatisfiable,
     http_date,
@@ -17,32 +19,46 @@ from crake.storage.ranges import (
 )
 from crake.storage.service import Storage
 
+WhyGone = Callable[[UUID], Awaitable[CrakeError]]
+"""Tells why a task has no file any more."""
 
-def router(storage_of: Callable[[Request], Storage]) -> APIRouter:
+
+def router(storage_of: Callable[[Request], Storage], why_gone: WhyGone | None = None) -> APIRouter:
     """Return the routes that serve stored files.
 
     Parameters
     ----------
     storage_of
         Finds the running server's storage.
+    why_gone
+        Is asked of a task whose address is good and whose file is missing.
     """
     routes = APIRouter(tags=["files"])
+
+    async def answer(request: Request, name: str, download: bool) -> Response:
+        storage = storage_of(request)
+        link = storage.open_link(name)
+        try:
+            return await _answer(storage, request, link, download=download)
+        except NotFound:
+            if why_gone is None or link.asset is Asset.UPLOAD:
+                raise
+            raise await why_gone(link.task_id) from None
 
     @routes.get("/v/{name}", response_class=Response)
     async def get_file(request: Request, name: str, download: bool = False) -> Response:
         """Stream a file, or the range of it that is asked for."""
-        return await _answer(storage_of(request), request, name, download=download)
+        return await answer(request, name, download)
 
     @routes.head("/v/{name}", response_class=Response, include_in_schema=False)
     async def head_file(request: Request, name: str, download: bool = False) -> Response:
         """Answer with a file's headers alone."""
-        return await _answer(storage_of(request), request, name, download=download)
+        return await answer(request, name, download)
 
     return routes
 
 
-async def _answer(storage: Storage, request: Request, name: str, *, download: bool) -> Response:
-    link = storage.open_link(name)
+async def _answer(storage: Storage, request: Request, link: Link, *, download: bool) -> Response:
     file = await storage.head(link.key)
     headers = _headers(storage, link, file, download=download)
     if is_unchanged(request.headers, file):

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+import contextlib
+import os
+import re
+import shutil
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -27,6 +31,8 @@ if TYPE_CHECKING:  # names that obstore has for type checkers only
 
 CHUNK = 256 * 1024
 RETRY_AFTER = 5
+LISTED = 500
+BROKEN = re.compile(r".+#\d+")
 PROBE_KEY = "health"
 SCHEMES = frozenset({"s3", "gs", "az"})
 # A request's time includes its whole body, and a video may be read slowly. Plain http is spoken
@@ -51,7 +57,7 @@ class Storage:
 
     def __init__(self, store: ObjectStore, links: LinkSigner) -> None:
         self._store = store
-        self._local = isinstance(store, LocalStore)
+        self._folder = Path(str(store.prefix)) if isinstance(store, LocalStore) else None
         self._links = links
 
     async def put_file(self, key: str, path: Path, content_type: str) -> None:
@@ -98,20 +104,39 @@ class Storage:
         """Remove everything under the folder `prefix`; return how many files there were."""
         removed = 0
         with _guarded("delete", prefix):
+            if self._folder is not None:  # also what a write that broke off has left
+                return await asyncio.to_thread(_remove_folder, self._folder / prefix)
             async for batch in obstore.list(self._store, prefix):
                 for meta in batch:
                     removed += await self._delete(meta["path"])
         return removed
 
-    async def delete_older(self, prefix: str, moment: datetime) -> int:
-        """Remove what was stored under the folder `prefix` before `moment`; return how many."""
+    async def older(self, prefix: str, moment: datetime) -> AsyncIterator[Sequence[str]]:
+        """Yield what was stored under the folder `prefix` before `moment`, some keys at a time."""
+        with _guarded("list", prefix):
+            async for batch in obstore.list(self._store, prefix, chunk_size=LISTED):
+                keys = [meta["path"] for meta in batch if meta["last_modified"] < moment]
+                if keys:
+                    yield keys
+
+    async def delete(self, keys: Iterable[str]) -> int:
+        """Remove single files; return how many there were."""
         removed = 0
-        with _guarded("delete", prefix):
-            async for batch in obstore.list(self._store, prefix):
-                for meta in batch:
-                    if meta["last_modified"] < moment:
-                        removed += await self._delete(meta["path"])
+        for key in keys:
+            with _guarded("delete", key):
+                removed += await self._delete(key)
         return removed
+
+    async def delete_broken(self, moment: datetime) -> int:
+        """Remove what writes that broke off before `moment` left in a folder; return how many.
+
+        An object store keeps the parts of a broken upload where no listing shows them: a rule of
+        its own has to remove them.
+        """
+        if self._folder is None:
+            return 0
+        with _guarded("delete", "broken"):
+            return await asyncio.to_thread(_remove_broken, self._folder, moment.timestamp())
 
     async def _delete(self, key: str) -> bool:
         try:
@@ -123,7 +148,7 @@ class Storage:
     async def check(self) -> None:
         """Raise `Unavailable` unless files can be stored (a folder) or looked up (the others)."""
         try:
-            if self._local:
+            if self._folder is not None:
                 await self.put_bytes(PROBE_KEY, b"", "text/plain")
             await self.head(PROBE_KEY)
         except NotFound:
@@ -163,7 +188,7 @@ class Storage:
 
     def _of(self, content_type: str) -> dict[str, str] | None:
         # A folder has nowhere to keep it, and obstore refuses to pretend.
-        return None if self._local else {"Content-Type": content_type}
+        return None if self._folder is not None else {"Content-Type": content_type}
 
 
 class _Stream(Protocol):
@@ -173,6 +198,26 @@ class _Stream(Protocol):
 async def _chunks(stream: _Stream) -> AsyncIterator[bytes]:
     async for chunk in stream:
         yield bytes(chunk)
+
+
+def _remove_folder(folder: Path) -> int:
+    """Remove a folder with all that is in it, also while somebody else does; return the files."""
+    files = sum(len(names) for _, _, names in os.walk(folder))
+    with contextlib.suppress(FileNotFoundError):
+        shutil.rmtree(folder)
+    return files
+
+
+def _remove_broken(folder: Path, moment: float) -> int:
+    """Remove the files that the local store writes to before it moves them into place."""
+    removed = 0
+    for parent, _, names in os.walk(folder):
+        for path in (Path(parent, name) for name in names if BROKEN.fullmatch(name)):
+            with contextlib.suppress(FileNotFoundError):
+                if path.stat().st_mtime < moment:
+                    path.unlink()
+                    removed += 1
+    return removed
 
 
 @contextmanager

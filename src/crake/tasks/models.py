@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, Self
 from uuid import UUID
@@ -75,7 +75,8 @@ class Task:
 
     `progress` is percent as the engine reported it. `result` is set once succeeded: `width`,
     `height`, `seconds`, `fps`, `frames`, `bytes` and the engine's `notes`. `error_code` and
-    `error_message` are set once failed or cancelled, and are safe to show.
+    `error_message` are set once failed or cancelled, and are safe to show. `expires_at` is when the
+    files of a task that succeeded are removed; `None` where they are kept.
     """
 
     id: UUID
@@ -102,6 +103,12 @@ class Task:
     created_at: datetime
     started_at: datetime | None
     finished_at: datetime | None
+    expires_at: datetime | None
+
+    @property
+    def expired(self) -> bool:
+        """Whether its video's time is over: the record stays, the files are removed."""
+        return self.expires_at is not None and self.expires_at <= datetime.now(UTC)
 
     @classmethod
     def of_row(cls, *, spec: Mapping[str, Any], state: str, **columns: Any) -> Self:  # noqa: ANN401

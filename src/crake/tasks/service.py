@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import AsyncGenerator, Collection, Sequence
+from datetime import UTC
 from uuid import UUID
 from weakref import WeakValueDictionary
 
@@ -20,6 +21,7 @@ from crake.errors import (
     ContentRejected,
     CrakeError,
     Disabled,
+    Expired,
     InvalidToken,
     NotFound,
     TooManyRequests,
@@ -30,6 +32,7 @@ from crake.storage.models import task_prefix
 from crake.storage.service import Storage
 from crake.tasks import metrics
 from crake.tasks.changes import Changes
+from crake.tasks.leftovers import Leftovers
 from crake.tasks.models import Accepted, State, Submission, Task, TaskFilter, TaskPage
 from crake.tasks.references import check_uploads
 from crake.tasks.store import TaskStore
@@ -61,6 +64,7 @@ class Tasks:
         store: TaskStore,
         changes: Changes,
         storage: Storage,
+        leftovers: Leftovers,
         catalog: Catalog,
         prices: Prices,
         settings: Settings,
@@ -68,6 +72,7 @@ class Tasks:
         self._store = store
         self._changes = changes
         self._storage = storage
+        self._leftovers = leftovers
         self._catalog = catalog
         self._prices = prices
         self._settings = settings
@@ -261,6 +266,16 @@ class Tasks:
             raise NotFound
         return task
 
+    async def why_gone(self, task_id: UUID) -> CrakeError:
+        """Return why there is no file of a task, for who has a signed address of it."""
+        task = await self._store.get(task_id)
+        if task is None:
+            return NotFound("There is no such file any more: its task was deleted.")
+        if task.expired and task.expires_at is not None:
+            when = task.expires_at.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
+            return Expired(f"This video expired on {when} and was removed.")
+        return NotFound("There is no such file.")
+
     async def get_many(self, account_id: UUID, task_ids: Sequence[UUID]) -> Sequence[Task]:
         """Return those of the account's tasks that exist, in the order asked for."""
         found = {task.id: task for task in await self._store.get_many(account_id, task_ids)}
@@ -292,7 +307,7 @@ class Tasks:
         """Remove the record and its assets, cancelling first; raises `NotFound`."""
         await self.cancel(account_id, task_id)
         await self._store.delete(task_id)
-        await self._storage.delete_prefix(task_prefix(task_id))
+        await self._leftovers.remove(task_id)
         log.info("task.deleted", task_id=str(task_id))
 
     async def resubmit(self, task: Task) -> Task:

@@ -42,7 +42,7 @@ QUEUE = "render/"
 COLUMNS = """
     id, account_id, application_id, token_id, trace_id, type, dialect, model, request, spec, price,
     callback_url, state, progress, attempt, failures, engine, worker, result, error_code,
-    error_message, created_at, started_at, finished_at
+    error_message, created_at, started_at, finished_at, expires_at
 """
 
 # A slot of the rate limit, the credits, the task and its place in the queue, or nothing of it. The
@@ -162,6 +162,8 @@ END = f"""
 WITH ended AS (
     UPDATE tasks SET state = %(state)s, result = %(result)s, error_code = %(error_code)s,
                      error_message = %(error_message)s, finished_at = now(),
+                     expires_at = CASE WHEN %(state)s = 'succeeded' AND %(ttl)s > 0
+                                       THEN now() + make_interval(secs => %(ttl)s) END,
                      progress = CASE WHEN %(state)s = 'succeeded' THEN 100 ELSE progress END
      WHERE id = %(id)s AND state = ANY(%(from_states)s)
        AND (%(attempt)s::integer IS NULL OR attempt = %(attempt)s)
@@ -269,10 +271,17 @@ def queue_of(model: str) -> str:
 
 
 class TaskStore:
-    """Reads and writes tasks, with their credits and places in the queue."""
+    """Reads and writes tasks, with their credits and places in the queue.
 
-    def __init__(self, db: Database) -> None:
+    Parameters
+    ----------
+    asset_ttl
+        Seconds for which the files of a task that succeeds from now on are kept; 0 is for ever.
+    """
+
+    def __init__(self, db: Database, *, asset_ttl: int = 0) -> None:
         self._db = db
+        self._asset_ttl = asset_ttl
 
     async def submit(
         self,
@@ -410,6 +419,7 @@ class TaskStore:
             "result": Jsonb(result) if result is not None else None,
             "error_code": code,
             "error_message": message,
+            "ttl": self._asset_ttl,
         }
         return await self._db.fetch_one(Task.of_row, END, values)
 

@@ -99,6 +99,20 @@ async def test_a_failed_video_says_why_and_what_was_given_back(ada: Person) -> N
     assert "Its 4 credits were given back." in page
 
 
+async def test_an_expired_video_says_so(ada: Person) -> None:
+    task_id = await ada.submit()
+    await ada.finish(task_id)
+    assert "<dt>Removed at</dt>" in await ada.page(f"/videos/{task_id}")
+    assert "<img src" in await ada.page(f"/console/videos/{task_id}/card")
+    await ada.services.db.execute("UPDATE tasks SET expires_at = now() - interval '1 second'")
+    page = await ada.page(f"/videos/{task_id}")
+    assert "This video has expired" in page
+    assert "<video" not in page
+    card = await ada.page(f"/console/videos/{task_id}/card")
+    assert ">Expired<" in card
+    assert "<img" not in card
+
+
 async def test_a_request_that_was_not_kept_whole_cannot_be_sent_again(ada: Person) -> None:
     kept = await ada.submit("short", note="x" * 9000)
     page = await ada.page(f"/videos/{kept}")

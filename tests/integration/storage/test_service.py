@@ -13,6 +13,7 @@ from crake.settings import Settings
 from crake.storage.models import UPLOADS, Asset, asset_key, task_prefix
 from crake.storage.service import Storage, open_storage
 
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 SECRET = b"0123456789abcdef0123456789abcdef"
 
 
@@ -98,8 +99,36 @@ async def test_only_what_is_old_is_removed(tmp_path: Path) -> None:
     await storage.put_bytes(old, b"x", "video/mp4")
     await storage.put_bytes(new, b"x", "video/mp4")
     os.utime(tmp_path / "files" / old, (1, 1))
-    assert await storage.delete_older(UPLOADS, datetime(2000, 1, 1, tzinfo=UTC)) == 1
+    found = [key async for keys in storage.older(UPLOADS, LONG_AGO) for key in keys]
+    assert found == [old]
+    assert await storage.delete(found) == 1
+    assert await storage.delete(found) == 0
     assert (await storage.head(new)).size == 1
+
+
+async def test_what_a_broken_write_left_is_removed(tmp_path: Path) -> None:
+    storage = open_in(tmp_path)
+    kept, gone = asset_key(uuid4(), Asset.VIDEO), uuid4()
+    await storage.put_bytes(kept, b"x", "video/mp4")
+    # The name under which the local store writes a file before it moves it into place.
+    parts = [tmp_path / "files" / f"{key}#1" for key in (kept, asset_key(gone, Asset.VIDEO))]
+    for part in parts:
+        part.parent.mkdir(exist_ok=True)
+        part.write_bytes(b"half")
+    assert await storage.delete_broken(LONG_AGO) == 0
+    os.utime(parts[0], (1, 1))
+    assert await storage.delete_broken(LONG_AGO) == 1
+    assert await storage.delete_prefix(task_prefix(gone)) == 1
+    assert [part.exists() for part in parts] == [False, False]
+    assert (await storage.head(kept)).size == 1
+
+
+async def test_a_folder_may_be_deleted_by_many_at_once(tmp_path: Path) -> None:
+    storage, task_id = open_in(tmp_path), uuid4()
+    for asset in (Asset.VIDEO, Asset.THUMBNAIL):
+        await storage.put_bytes(asset_key(task_id, asset), b"x", asset.content_type)
+    await asyncio.gather(*(storage.delete_prefix(task_prefix(task_id)) for _ in range(8)))
+    assert list((tmp_path / "files" / "tasks").iterdir()) == []
 
 
 async def test_a_new_folder_is_private_and_an_old_one_stays_as_it_is(tmp_path: Path) -> None:

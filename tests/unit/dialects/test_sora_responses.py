@@ -160,6 +160,7 @@ def test_records_have_all_fields(state: State, version: str) -> None:
     assert (body["type"], body["request"]) == ("videos", REQUESTS[version])
     assert body["created_at"] == CREATED_AT.timestamp()
     assert body["started_at"] == (None if state is State.QUEUED else STARTED_AT.timestamp())
+    assert body["expires_at"] is None
     assert body["finished_at"] == (FINISHED_AT.timestamp() if state.final else None)
     assert body["elapsed"] == (0.0 if state is State.QUEUED else 10.0 if state.final else 4.0)
     assert body["trace_id"] == body["response"]["trace_id"] == str(TRACE_ID)

@@ -118,6 +118,7 @@ def task_body(
         "created_at": task.created_at.timestamp(),
         "started_at": _seconds(task.started_at),
         "finished_at": _seconds(task.finished_at),
+        "expires_at": _seconds(task.expires_at),
         "elapsed": _elapsed(task, now or datetime.now(UTC)),
         "request": task.request,
         "response": response,

@@ -128,6 +128,7 @@ class TaskRecord(BaseModel):
     created_at: float = Field(description="Epoch seconds.")
     started_at: float | None
     finished_at: float | None
+    expires_at: float | None = Field(description="When the video is removed; null: never.")
     elapsed: float = Field(description="Seconds from start to end, or until now.")
     request: dict[str, Any]
     response: dict[str, Any]
