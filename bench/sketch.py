@@ -73,7 +73,7 @@ def measure(prompt: str, width: int, height: int, seconds: float) -> list[str]:
         size = out.stat().st_size
     rates = [SEGMENT_FRAMES / time for time in (drawing, encoding, drawing + encoding)]
     return [
-        planned.direction.place.value,
+        planned.direction.place,
         f"{set_up:.2f}",
         *(f"{rate:.0f}" for rate in rates),
         f"{sound:.2f}",

@@ -119,7 +119,7 @@ def test_a_character_is_put_into_the_scene(tmp_path: Path, with_image: bool) -> 
     )
     _, plain = render(tmp_path / "without" / "a.mp4", "a meadow", images=images, seconds=1.5)
     assert clip.notes["character"] == "cut out"
-    assert clip.notes["subject"] is None
+    assert clip.notes["subjects"] == []
     changed = np.abs(seen.first.astype(int) - plain.first).max(axis=2) > 40
     assert 0.03 < float(changed.mean()) < 0.5
 

@@ -1,36 +1,33 @@
-"""What a prompt asks for, in the words that the scenes know."""
+"""What a prompt asks for, in the words that the scenes know.
+
+Subjects and places are not listed here: each is named, in all languages, by the file that draws it
+(`kinds/`, `places/`), and stands here by its name.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Place(StrEnum):
-    """Where it happens."""
+class Realm(StrEnum):
+    """What is around a place: where its light comes from, and whether it has weather."""
 
-    RIVER = "river"
-    OCEAN = "ocean"
-    BEACH = "beach"
-    GARDEN = "garden"
-    MEADOW = "meadow"
-    FOREST = "forest"
-    MOUNTAINS = "mountains"
-    DESERT = "desert"
-    SNOWFIELD = "snowfield"
-    CITY = "city"
-    ROOM = "room"
-    SKY = "sky"
-    UNDERWATER = "underwater"
+    OPEN = "open"
+    INDOORS = "indoors"
+    DEEP = "deep"
     SPACE = "space"
 
 
 class Time(StrEnum):
     """The light."""
 
+    DAWN = "dawn"
     DAY = "day"
     GOLDEN = "golden"
     SUNSET = "sunset"
+    DUSK = "dusk"
     NIGHT = "night"
     NEON = "neon"
 
@@ -39,40 +36,85 @@ class Weather(StrEnum):
     """What falls or drifts through the air."""
 
     CLEAR = "clear"
+    CLOUDY = "cloudy"
+    WIND = "wind"
     RAIN = "rain"
+    STORM = "storm"
     SNOW = "snow"
     FOG = "fog"
 
 
-class Kind(StrEnum):
-    """Who or what is in it."""
+class Season(StrEnum):
+    """The time of the year, where the prompt names it."""
 
-    CAT = "cat"
-    DOG = "dog"
-    HORSE = "horse"
-    FOX = "fox"
-    PERSON = "person"
-    ASTRONAUT = "astronaut"
-    ROBOT = "robot"
-    BIRD = "bird"
-    FISH = "fish"
-    CAR = "car"
-    BOAT = "boat"
-    BALLOON = "balloon"
-    ROCKET = "rocket"
+    SPRING = "spring"
+    SUMMER = "summer"
+    AUTUMN = "autumn"
+    WINTER = "winter"
 
 
 class Action(StrEnum):
-    """What the subject does."""
+    """What a subject does."""
 
     STAND = "stand"
+    SIT = "sit"
+    LIE = "lie"
     WALK = "walk"
     RUN = "run"
+    JUMP = "jump"
+    DANCE = "dance"
+    WAVE = "wave"
+    CLIMB = "climb"
+    FALL = "fall"
+    SPIN = "spin"
+    EAT = "eat"
     FLY = "fly"
     SWIM = "swim"
-    DRIVE = "drive"
+    DIVE = "dive"
     FLOAT = "float"
-    JUMP = "jump"
+    DRIVE = "drive"
+    RIDE = "ride"
+
+
+NEAREST_ACTION: dict[Action, tuple[Action, ...]] = {
+    Action.SIT: (Action.STAND, Action.LIE),
+    Action.LIE: (Action.SIT, Action.STAND),
+    Action.RUN: (Action.WALK, Action.DRIVE, Action.FLY, Action.SWIM),
+    Action.WALK: (Action.RUN, Action.DRIVE),
+    Action.JUMP: (Action.RUN, Action.FLY),
+    Action.DANCE: (Action.JUMP, Action.SPIN, Action.WALK),
+    Action.WAVE: (Action.STAND,),
+    Action.CLIMB: (Action.WALK,),
+    Action.FALL: (Action.FLOAT, Action.FLY, Action.JUMP),
+    Action.SPIN: (Action.DANCE, Action.JUMP, Action.FLOAT),
+    Action.EAT: (Action.STAND,),
+    Action.FLY: (Action.FLOAT,),
+    Action.SWIM: (Action.FLOAT, Action.DIVE),
+    Action.DIVE: (Action.SWIM, Action.JUMP, Action.FLY),
+    Action.FLOAT: (Action.SWIM, Action.FLY),
+    Action.DRIVE: (Action.RIDE, Action.RUN, Action.FLOAT, Action.FLY),
+    Action.RIDE: (Action.DRIVE, Action.RUN),
+}
+"""What is done instead where a drawing cannot do an action, the nearest first."""
+
+
+def nearest_action(wanted: Action, can: Container[Action]) -> Action | None:
+    """Return what is done where `wanted` is asked for: itself, or the nearest of what can be."""
+    if wanted in can:
+        return wanted
+    return next((action for action in NEAREST_ACTION.get(wanted, ()) if action in can), None)
+
+
+class Relation(StrEnum):
+    """Where a subject is, seen from another one."""
+
+    ON = "on"
+    UNDER = "under"
+    OVER = "over"
+    BESIDE = "beside"
+    THROUGH = "through"
+    IN_FRONT = "in front of"
+    BEHIND = "behind"
 
 
 class Camera(StrEnum):
@@ -85,7 +127,52 @@ class Camera(StrEnum):
     TILT_DOWN = "tilt down"
     ZOOM_IN = "zoom in"
     ZOOM_OUT = "zoom out"
+    DOLLY_IN = "dolly in"
+    DOLLY_OUT = "dolly out"
+    HANDHELD = "handheld"
     STILL = "still"
+
+
+class Framing(StrEnum):
+    """From where, and from how far, the camera looks."""
+
+    MEDIUM = "medium"
+    WIDE = "wide"
+    CLOSE_UP = "close-up"
+    AERIAL = "aerial"
+    LOW = "low angle"
+
+
+class Tempo(StrEnum):
+    """How time passes."""
+
+    NORMAL = "normal"
+    SLOW_MOTION = "slow motion"
+    TIME_LAPSE = "time-lapse"
+
+
+class Style(StrEnum):
+    """What the picture looks made of."""
+
+    NATURAL = "natural"
+    WATERCOLOUR = "watercolour"
+    PENCIL = "pencil"
+    PIXEL_ART = "pixel art"
+    NOIR = "noir"
+    VINTAGE = "vintage film"
+    NEON = "neon"
+    ANIME = "anime"
+
+
+class Mood(StrEnum):
+    """What music there is, where the prompt asks for some."""
+
+    CALM = "calm"
+    HAPPY = "happy"
+    SAD = "sad"
+    EPIC = "epic"
+    TENSE = "tense"
+    DREAMY = "dreamy"
 
 
 RGB = tuple[float, float, float]
@@ -98,35 +185,67 @@ class Subject:
     Parameters
     ----------
     kind
-        What it is.
+        Name of what it is; `kinds.registry` knows it, and what is drawn for it.
     action
         What it does.
     colour
-        Linear red, green, blue in 0..1 where the prompt names one.
+        Linear red, green, blue in 0..1 where the prompt names one, or where the kind is known for
+        its own.
     count
-        How many, 1 to 5.
+        How many, 1 to 9.
+    size
+        Times its usual size: "giant", "tiny".
+    relation, to
+        Where it is, seen from the subject with the number `to` of the same direction.
+    mood
+        What its face shows, where the prompt says so: "happy", "sad", "angry".
     """
 
-    kind: Kind
+    kind: str
     action: Action
     colour: RGB | None = None
     count: int = 1
+    size: float = 1.0
+    relation: Relation | None = None
+    to: int | None = None
+    mood: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Direction:
-    """A prompt as the animator understood it.
+    """One shot as the animator understood it.
 
     Parameters
     ----------
+    place
+        Name of the place; `places.registry` knows it, and what is drawn for it.
+    subjects
+        Who and what is in it; the first is the one that the camera follows.
+    without
+        Names of kinds, weathers and other things that must not be seen or heard, such as
+        "person", "cloud", "music".
     matched, unmatched
         The prompt's own words that were understood, and those that were not (stop words left out).
+    taken
+        What was taken for something near: the prompt's word, and the name it was taken for.
     """
 
-    place: Place
+    place: str
     time: Time
     weather: Weather = Weather.CLEAR
-    subject: Subject | None = None
+    subjects: tuple[Subject, ...] = ()
     camera: Camera = Camera.TRACK
+    framing: Framing = Framing.MEDIUM
+    tempo: Tempo = Tempo.NORMAL
+    style: Style = Style.NATURAL
+    season: Season | None = None
+    music: Mood | None = None
+    without: frozenset[str] = frozenset()
     matched: tuple[str, ...] = ()
     unmatched: tuple[str, ...] = ()
+    taken: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def subject(self) -> Subject | None:
+        """The first subject, if there is one."""
+        return self.subjects[0] if self.subjects else None

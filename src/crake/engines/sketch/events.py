@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from crake.engines.sketch.direction import Place
+from crake.engines.sketch.ambience import Underfoot
 from crake.media.encode import SAMPLE_RATE
 
 Samples = NDArray[np.float32]
@@ -63,19 +63,18 @@ def _moments(mix: Samples, rng: np.random.Generator, every: float) -> list[float
     return moments
 
 
-_WET = {Place.RIVER, Place.OCEAN}
-_SOFT = {Place.GARDEN, Place.MEADOW, Place.FOREST, Place.BEACH, Place.DESERT, Place.MOUNTAINS}
+_SOFT = {Underfoot.GRASS, Underfoot.SAND, Underfoot.LEAVES, Underfoot.GRAVEL}
 
 
-def footfall(mix: Samples, at: float, place: Place, rng: np.random.Generator) -> None:
+def footfall(mix: Samples, at: float, ground: Underfoot, rng: np.random.Generator) -> None:
     """Add one step: a splash, a crunch of snow, a thud on grass or a tap on stone."""
     gain, pan = float(rng.uniform(0.8, 1.2)), float(rng.uniform(-0.2, 0.2))
-    if place in _WET:
+    if ground is Underfoot.WATER:
         _place_at(mix, 0.20 * gain * _burst(rng, 0.35, 700, 5500, 0.07), at, pan)
         _place_at(mix, 0.12 * gain * _burst(rng, 0.2, 120, 500, 0.04), at, pan)
-    elif place is Place.SNOWFIELD:
+    elif ground is Underfoot.SNOW:
         _place_at(mix, 0.14 * gain * _burst(rng, 0.22, 900, 4000, 0.07), at, pan)
-    elif place in _SOFT:
+    elif ground in _SOFT:
         _place_at(mix, 0.10 * gain * _burst(rng, 0.16, 70, 320, 0.035), at, pan)
         _place_at(mix, 0.035 * gain * _burst(rng, 0.18, 1800, 7000, 0.05), at, pan)
     else:

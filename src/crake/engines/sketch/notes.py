@@ -7,6 +7,8 @@ import unicodedata
 
 from crake import __version__
 from crake.engines.sketch.direction import Direction, Subject
+from crake.engines.sketch.kinds import registry as kinds
+from crake.engines.sketch.places import registry as places
 
 NATURE = "procedural animation, not the output of a generative model"
 
@@ -16,24 +18,37 @@ _TITLE_LENGTH = 120
 def describe(direction: Direction) -> dict[str, object]:
     """Return what was understood of a prompt, and what was not."""
     notes: dict[str, object] = {
-        "place": direction.place.value,
+        "place": direction.place,
         "time": direction.time.value,
         "weather": direction.weather.value,
-        "subject": _subject(direction.subject),
+        "subjects": [_subject(subject) for subject in direction.subjects],
         "camera": direction.camera.value,
         "understood": list(direction.matched),
         "not_understood": list(direction.unmatched),
     }
+    if drawn := _drawn_as(direction):
+        notes["drawn_as"] = drawn
     if not direction.matched:
         notes["remark"] = "No word of the prompt was understood; the scene was chosen freely."
     return notes
 
 
-def _subject(subject: Subject | None) -> dict[str, object] | None:
-    if subject is None:
-        return None
+def _drawn_as(direction: Direction) -> dict[str, str]:
+    """Return what is drawn as something near, because it has no drawing of its own yet."""
+    place = places.drawn_as(direction.place).name
+    drawn = {} if place == direction.place else {direction.place: place}
+    for subject in direction.subjects:
+        kind = kinds.drawn_as(subject.kind)
+        if kind is None:
+            drawn[subject.kind] = "nothing"
+        elif kind.name != subject.kind:
+            drawn[subject.kind] = kind.name
+    return drawn
+
+
+def _subject(subject: Subject) -> dict[str, object]:
     return {
-        "kind": subject.kind.value,
+        "kind": subject.kind,
         "action": subject.action.value,
         "count": subject.count,
         "coloured": subject.colour is not None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from crake.engines.sketch.direction import RGB, Place, Time, Weather
+from crake.engines.sketch.direction import RGB, Realm, Time, Weather
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,11 @@ class Palette:
 
 
 PALETTES: dict[Time, Palette] = {
+    Time.DAWN: Palette(
+        (0.24, 0.36, 0.62), (0.72, 0.62, 0.72), (1.00, 0.80, 0.66), (1.0, 0.88, 0.72), 0.24,
+        Light((0.44, 0.42, 0.50), (0.74, 0.56, 0.46), (-0.72, -0.45, 0.40), 0.60),
+        stars=0.05, windows=0.35,
+    ),
     Time.DAY: Palette(
         (0.13, 0.36, 0.74), (0.36, 0.62, 0.91), (0.80, 0.90, 0.96), (1.0, 0.97, 0.88), 0.72,
         Light((0.52, 0.58, 0.68), (0.66, 0.62, 0.52), (0.45, -0.85, 0.55), 0.30),
@@ -74,6 +79,11 @@ PALETTES: dict[Time, Palette] = {
         (0.11, 0.12, 0.34), (0.56, 0.26, 0.42), (1.00, 0.55, 0.24), (1.0, 0.74, 0.38), 0.19,
         Light((0.34, 0.28, 0.37), (0.80, 0.46, 0.26), (0.70, -0.38, 0.28), 0.75),
         stars=0.08, windows=0.5,
+    ),
+    Time.DUSK: Palette(
+        (0.035, 0.055, 0.20), (0.16, 0.16, 0.36), (0.52, 0.34, 0.42), (1.0, 0.70, 0.46), 0.05,
+        Light((0.24, 0.25, 0.38), (0.42, 0.34, 0.42), (0.60, -0.50, 0.35), 0.55),
+        stars=0.45, windows=0.55,
     ),
     Time.NIGHT: Palette(
         (0.010, 0.020, 0.065), (0.035, 0.065, 0.15), (0.11, 0.16, 0.27), (0.90, 0.94, 1.0), 0.74,
@@ -94,9 +104,11 @@ SPACE = Palette(
 )  # fmt: skip
 
 _WATER: dict[Time, tuple[RGB, RGB, RGB]] = {
+    Time.DAWN: ((0.56, 0.74, 0.74), (0.13, 0.42, 0.56), (0.03, 0.17, 0.33)),
     Time.DAY: ((0.30, 0.74, 0.86), (0.08, 0.46, 0.66), (0.02, 0.20, 0.38)),
     Time.GOLDEN: ((0.62, 0.74, 0.62), (0.14, 0.44, 0.54), (0.03, 0.18, 0.32)),
     Time.SUNSET: ((0.74, 0.48, 0.46), (0.22, 0.26, 0.46), (0.05, 0.09, 0.25)),
+    Time.DUSK: ((0.30, 0.36, 0.56), (0.09, 0.17, 0.38), (0.02, 0.06, 0.19)),
     Time.NIGHT: ((0.10, 0.26, 0.42), (0.03, 0.12, 0.26), (0.01, 0.04, 0.12)),
     Time.NEON: ((0.42, 0.24, 0.66), (0.10, 0.14, 0.44), (0.02, 0.04, 0.18)),
 }
@@ -107,11 +119,15 @@ def _blend(first: RGB, second: RGB, share: float) -> RGB:
     return a, b, c
 
 
+_COVER = {Weather.CLOUDY: 0.4, Weather.RAIN: 0.55, Weather.STORM: 0.75, Weather.SNOW: 0.45,
+          Weather.FOG: 0.6}  # fmt: skip
+
+
 def _overcast(palette: Palette, weather: Weather) -> Palette:
     """Grey the sky and soften the light under clouds that rain or snow, or in fog."""
-    if weather is Weather.CLEAR:
+    share = _COVER.get(weather, 0.0)
+    if not share:
         return palette
-    share = {Weather.RAIN: 0.55, Weather.SNOW: 0.45, Weather.FOG: 0.6}[weather]
     level = sum(palette.horizon) / 3
     grey = (level * 0.80, level * 0.84, level * 0.90)
     light = palette.light
@@ -126,19 +142,19 @@ def _overcast(palette: Palette, weather: Weather) -> Palette:
     )
 
 
-def palette_for(place: Place, time: Time, weather: Weather) -> Palette:
-    """Return the colours of a place at an hour in a weather."""
-    if place is Place.SPACE:
+def palette_for(realm: Realm, time: Time, weather: Weather) -> Palette:
+    """Return the colours of a realm at an hour in a weather."""
+    if realm is Realm.SPACE:
         return SPACE
     palette = PALETTES[time]
-    if place is Place.UNDERWATER:
+    if realm is Realm.DEEP:
         top, middle, deep = _WATER[time]
         ambient = _blend(middle, (0.5, 0.6, 0.65), 0.45)
         direction = (0.2, -1.0, 0.35)
         light = replace(palette.light, ambient=ambient, direction=direction, rim=0.35)
         light = replace(light, colour=_blend(top, light.colour, 0.3))
         return replace(palette, zenith=top, middle=middle, horizon=deep, light=light)
-    if place is Place.ROOM:
+    if realm is Realm.INDOORS:
         light = palette.light
         lamp = _blend(light.ambient, (0.66, 0.57, 0.46), 0.7)
         colour = _blend(light.colour, (0.60, 0.46, 0.30), 0.5)

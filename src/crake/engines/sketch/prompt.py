@@ -28,12 +28,14 @@ from crake.engines.sketch.direction import (
     Action,
     Camera,
     Direction,
-    Kind,
-    Place,
+    Realm,
     Subject,
     Time,
     Weather,
 )
+from crake.engines.sketch.kinds.registry import KINDS, drawn_as
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.registry import PLACES
 
 _MEANING = TypeVar("_MEANING")
 
@@ -43,12 +45,20 @@ _MAX_LISTED = 24
 _MAX_WORD_LENGTH = 40
 _REACH = 4
 
+
+def _names(table: Mapping[str, Names]) -> dict[str, str]:
+    return {word: name for name, names in table.items() for _, word in names.words()}
+
+
+_PLACES = _names({name: place.names for name, place in PLACES.items()})
+_HINTS = _names({name: place.hints for name, place in PLACES.items()})
+_KINDS = _names({name: kind.names for name, kind in KINDS.items()})
 _TABLES: tuple[Mapping[str, object], ...] = (
-    words.PLACES,
-    words.HINTS,
+    _PLACES,
+    _HINTS,
     words.TIMES,
     words.WEATHERS,
-    words.KINDS,
+    _KINDS,
     words.ACTIONS,
     words.CAMERAS,
     words.COLOURS,
@@ -95,21 +105,24 @@ def understand(prompt: str) -> Direction:
     """
     tokens = list(_tokens(prompt))
     mentions = list(_mentions(tokens))
-    subject_at, kind = _first(words.KINDS, mentions)
+    subject_at, kind = _first(_KINDS, mentions)
     place = _place(mentions, kind, prompt=" ".join(token.own for token in tokens))
     action = _action(mentions, kind, place)
     place = _where_fish_swim(place, kind, action)
     subject = None
     if kind is not None and subject_at is not None:
         subject = Subject(
-            kind, action, _colour(mentions, subject_at), _count(tokens, mentions, subject_at)
+            kind,
+            action,
+            _colour(mentions, subject_at) or _own_colour(kind),
+            _count(tokens, mentions, subject_at),
         )
     matched = [mention.own for mention in mentions]
     return Direction(
         place=place,
         time=_time(mentions, place, anything=bool(mentions)),
         weather=_weather(mentions, place),
-        subject=subject,
+        subjects=(subject,) if subject else (),
         camera=_first(words.CAMERAS, mentions)[1] or Camera.TRACK,
         matched=_listed(matched),
         unmatched=_listed(_unmatched(tokens, mentions)),
@@ -187,56 +200,56 @@ def _first(
     return None, None
 
 
-def _place(mentions: list[_Mention], kind: Kind | None, *, prompt: str) -> Place:
-    named = [words.PLACES[m.key] for m in mentions if m.key in words.PLACES]
-    named.sort(key=lambda place: place is Place.SKY)
+def _place(mentions: list[_Mention], kind: str | None, *, prompt: str) -> str:
+    named = [_PLACES[m.key] for m in mentions if m.key in _PLACES]
+    named.sort(key=lambda place: place == "sky")
     if named:
         return named[0]
-    hinted = _first(words.HINTS, mentions)[1]
-    if kind is not None and (hinted is None or kind in words.STRONG_HOMES):
-        return words.HOMES[kind]
+    hinted = _first(_HINTS, mentions)[1]
+    if kind is not None and (hinted is None or KINDS[kind].strong):
+        return KINDS[kind].home
     return hinted or _pretty(prompt)[0]
 
 
-def _pretty(prompt: str) -> tuple[Place, Time]:
+def _pretty(prompt: str) -> tuple[str, Time]:
     digest = hashlib.sha256(prompt.encode("utf-8", "replace")).digest()
     return words.PRETTY[digest[0] % len(words.PRETTY)]
 
 
-def _time(mentions: list[_Mention], place: Place, *, anything: bool) -> Time:
+def _time(mentions: list[_Mention], place: str, *, anything: bool) -> Time:
     named = [words.TIMES[m.key] for m in mentions if m.key in words.TIMES]
     if Time.NEON in named:
         return Time.NEON
     if named:
         # A city at night is lit by its signs.
-        return Time.NEON if (named[0], place) == (Time.NIGHT, Place.CITY) else named[0]
-    return words.DEFAULT_TIMES[place] if anything else dict(words.PRETTY)[place]
+        return Time.NEON if (named[0], PLACES[place].lit) == (Time.NIGHT, True) else named[0]
+    return PLACES[place].time if anything else dict(words.PRETTY)[place]
 
 
-def _weather(mentions: list[_Mention], place: Place) -> Weather:
-    if place in {Place.SPACE, Place.UNDERWATER, Place.ROOM}:
+def _weather(mentions: list[_Mention], place: str) -> Weather:
+    if PLACES[place].realm is not Realm.OPEN:
         return Weather.CLEAR
     return _first(words.WEATHERS, mentions)[1] or Weather.CLEAR
 
 
-def _action(mentions: list[_Mention], kind: Kind | None, place: Place) -> Action:
+def _action(mentions: list[_Mention], kind: str | None, place: str) -> Action:
     if kind is None:
         return Action.STAND
-    habits = words.HABITS[kind]
+    habits = KINDS[kind].habits
     named = [words.ACTIONS[m.key] for m in mentions if m.key in words.ACTIONS]
     action = next((action for action in named if action in habits), habits[0])
-    if place is Place.SPACE and Action.FLOAT in habits and action is not Action.FLY:
+    if PLACES[place].realm is Realm.SPACE and Action.FLOAT in habits and action is not Action.FLY:
         return Action.FLOAT
-    if place is Place.UNDERWATER and action in {Action.WALK, Action.RUN, Action.STAND}:
+    if PLACES[place].realm is Realm.DEEP and action in {Action.WALK, Action.RUN, Action.STAND}:
         return next((wet for wet in (Action.SWIM, Action.FLOAT) if wet in habits), action)
     return action
 
 
-def _where_fish_swim(place: Place, kind: Kind | None, action: Action) -> Place:
+def _where_fish_swim(place: str, kind: str | None, action: Action) -> str:
     """Look at a fish from under water, unless it jumps out of it."""
-    surface = place in {Place.OCEAN, Place.RIVER, Place.BEACH}
-    swims = kind is Kind.FISH and action is Action.SWIM
-    return Place.UNDERWATER if surface and swims else place
+    surface = place in {"ocean", "river", "lake", "beach"}
+    swims = kind is not None and KINDS[kind].home == "underwater" and action is Action.SWIM
+    return "underwater" if surface and swims else place
 
 
 def _colour(mentions: list[_Mention], subject: _Mention) -> RGB | None:
@@ -246,6 +259,12 @@ def _colour(mentions: list[_Mention], subject: _Mention) -> RGB | None:
         if m.key in words.COLOURS and 0 < subject.start - m.start <= _REACH
     ]
     return before[-1] if before else words.COLOURS.get(subject.key)
+
+
+def _own_colour(kind: str) -> RGB | None:
+    """Return the colour that a kind is known for, where another one is drawn in its stead."""
+    drawn = drawn_as(kind)
+    return KINDS[kind].colour if drawn is not None and drawn.name != kind else None
 
 
 def _count(tokens: list[_Word], mentions: list[_Mention], subject: _Mention) -> int:

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from crake.engines.sketch.camera import Lens, Motion
 from crake.engines.sketch.direction import Direction
 from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.kinds.registry import rig_of
 from crake.engines.sketch.palette import Light, palette_for
 from crake.engines.sketch.places.plan import Plan
-from crake.engines.sketch.places.registry import PLACES
+from crake.engines.sketch.places.registry import PLACES, plan_of
 from crake.engines.sketch.post import Finish
 from crake.engines.sketch.raster import even
 from crake.engines.sketch.stage import Drawable, Setting, Stage, View, unit_of
 from crake.engines.sketch.subjects.actor import Actor, Role, pace_of, role_of, size_of
-from crake.engines.sketch.subjects.registry import SUBJECTS
 from crake.engines.sketch.subjects.rig import Rig
 from crake.engines.sketch.weather import weather
 
@@ -76,7 +76,9 @@ def _part(direction: Direction, plan: Plan, width: int, unit: float) -> _Part | 
     subject = direction.subject
     if subject is None:
         return None
-    rig = SUBJECTS[subject.kind]
+    rig = rig_of(subject.kind)
+    if rig is None:
+        return None
     role = role_of(subject, rig, plan.ground.medium)
     scale = size_of(width, unit, rig, subject.count)
     return _Part(rig, role, scale, pace_of(rig, role, scale))
@@ -101,7 +103,7 @@ def _stage(direction: Direction, plan: Plan, part: _Part | None, unit: float, si
         fps=fps,
         frames=max(frames, 1),
         seed=seed,
-        palette=palette_for(direction.place, direction.time, direction.weather),
+        palette=palette_for(PLACES[direction.place].realm, direction.time, direction.weather),
         motion=motion,
         horizon=min(max(even(horizon * height), 8), height - 8),
         feet=even(feet * height),
@@ -125,7 +127,7 @@ def build_scene(
     seed
         The same arguments give the same bytes.
     """
-    plan = PLACES[direction.place]
+    plan = plan_of(direction.place)
     unit = unit_of(width, height)
     part = _part(direction, plan, width, unit)
     stage = _stage(direction, plan, part, unit, (width, height), (fps, frames), seed)

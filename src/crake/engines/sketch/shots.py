@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 
 from crake.engines.sketch.character import CharacterShot, Stage
 from crake.engines.sketch.cutout import cut_out
-from crake.engines.sketch.direction import Direction, Place
+from crake.engines.sketch.direction import Direction
 from crake.engines.sketch.frame import Shot
 from crake.engines.sketch.photos import Sequence, how_many, load_image
+from crake.engines.sketch.places.registry import plan_of
 from crake.engines.sketch.scene import build_scene
+from crake.engines.sketch.stage import Medium
 from crake.engines.spec import VideoSpec
 
-_GROUNDLESS = {Place.SKY, Place.UNDERWATER, Place.SPACE}
+_GROUNDLESS = {Medium.AIR, Medium.DEEP, Medium.SPACE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +49,15 @@ def plan(spec: VideoSpec, direction: Direction) -> Plan:
     """
     if spec.characters:
         # The character is the subject; the animator's own would stand in its way.
-        direction = replace(direction, subject=None)
+        direction = replace(direction, subjects=())
     if spec.images:
         shot, notes = _photos(spec, direction)
-        drawn = Plan(shot, replace(direction, subject=None), (), notes)
+        drawn = Plan(shot, replace(direction, subjects=()), (), notes)
         return _with_character(spec, drawn, Stage(round(0.94 * spec.height)))
     scene = build_scene(direction, spec.width, spec.height, spec.fps, spec.frames, spec.seed)
     drawn = Plan(scene, direction, tuple(scene.beats), {})
-    ground = None if direction.place in _GROUNDLESS else scene.horizon
+    medium = plan_of(direction.place).ground.medium
+    ground = None if medium in _GROUNDLESS else scene.horizon
     return _with_character(spec, drawn, Stage(ground, scene.light))
 
 

@@ -7,13 +7,16 @@ beginning; so a few seconds repeat without a seam while slow swells hide that th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from crake.engines.sketch import events
-from crake.engines.sketch.direction import Action, Direction, Kind, Place, Time, Weather
+from crake.engines.sketch.ambience import DOWNPOUR, GALE, HUSH, Bed, Life
+from crake.engines.sketch.direction import Action, Direction, Subject, Time, Weather
+from crake.engines.sketch.kinds.kind import Voice
+from crake.engines.sketch.kinds.registry import KINDS
+from crake.engines.sketch.places.registry import PLACES
 from crake.media.encode import SAMPLE_RATE
 
 Samples = NDArray[np.float32]
@@ -26,63 +29,13 @@ _FADE_IN, _FADE_OUT = 0.25, 0.6
 _LOOP = 1 << 19  # samples: 11 s, and quick to transform
 
 
-@dataclass(frozen=True, slots=True)
-class Bed:
-    """Noise with a shape.
-
-    Parameters
-    ----------
-    low, high
-        Where the band begins and ends, in Hz.
-    tilt
-        Exponent of the spectrum's fall: 0 is white, -1 falls 6 dB an octave.
-    gain
-        Root mean square.
-    swell
-        Rise and fall a second, in Hz.
-    depth
-        Share of the gain that swells, 0 to 1.
-    """
-
-    low: float
-    high: float
-    tilt: float
-    gain: float
-    swell: float = 0.1
-    depth: float = 0.3
-
-
-WIND = Bed(60, 700, -0.9, 0.05, 0.13, 0.6)
-BREEZE = Bed(250, 2500, -0.8, 0.022, 0.17, 0.6)
-LEAVES = Bed(1800, 8000, -0.4, 0.016, 0.23, 0.7)
-BROOK = Bed(350, 4500, -0.6, 0.06, 0.9, 0.25)
-SURF = Bed(90, 5000, -0.75, 0.10, 0.12, 0.85)
-DEEP_SEA = Bed(35, 260, -0.5, 0.08, 0.08, 0.4)
-TRAFFIC = Bed(45, 600, -0.9, 0.06, 0.11, 0.4)
-HALL = Bed(60, 900, -1.2, 0.02, 0.05, 0.1)
-RUMBLE = Bed(28, 180, -0.4, 0.06, 0.06, 0.3)
-DOWNPOUR = Bed(1200, 11000, -0.35, 0.06, 0.21, 0.2)
-HUSH = Bed(150, 1500, -1.1, 0.025, 0.07, 0.4)
-
-_PLACES: dict[Place, tuple[Bed, ...]] = {
-    Place.RIVER: (BROOK, BREEZE),
-    Place.OCEAN: (SURF, WIND),
-    Place.BEACH: (SURF, BREEZE),
-    Place.GARDEN: (BREEZE, LEAVES),
-    Place.MEADOW: (WIND, BREEZE),
-    Place.FOREST: (LEAVES, WIND),
-    Place.MOUNTAINS: (WIND, BREEZE),
-    Place.DESERT: (WIND, HUSH),
-    Place.SNOWFIELD: (WIND, HUSH),
-    Place.CITY: (TRAFFIC, HALL),
-    Place.ROOM: (HALL,),
-    Place.SKY: (WIND, BREEZE),
-    Place.UNDERWATER: (DEEP_SEA, HALL),
-    Place.SPACE: (RUMBLE,),
+_WEATHER = {
+    Weather.RAIN: DOWNPOUR,
+    Weather.STORM: DOWNPOUR,
+    Weather.WIND: GALE,
+    Weather.SNOW: HUSH,
+    Weather.FOG: HUSH,
 }
-_WEATHER = {Weather.RAIN: DOWNPOUR, Weather.SNOW: HUSH, Weather.FOG: HUSH}
-_SILENT = {Place.ROOM, Place.SPACE, Place.SNOWFIELD, Place.DESERT, Place.UNDERWATER}
-_GREEN = {Place.GARDEN, Place.MEADOW, Place.FOREST, Place.RIVER, Place.MOUNTAINS}
 
 
 def soundtrack(
@@ -112,13 +65,13 @@ def soundtrack(
     for bed in beds(direction):
         mix += noise_bed(bed, count, rng)
     _add_events(mix, direction, beats, rng)
-    return master(mix, QUIET if direction.place in _SILENT else LOUD)
+    return master(mix, QUIET if PLACES[direction.place].hush else LOUD)
 
 
 def beds(direction: Direction) -> tuple[Bed, ...]:
     """Return the noises of a direction's place and weather."""
     weather = _WEATHER.get(direction.weather)
-    return _PLACES[direction.place] + ((weather,) if weather else ())
+    return PLACES[direction.place].ambience + ((weather,) if weather else ())
 
 
 def noise_bed(bed: Bed, count: int, rng: np.random.Generator) -> Samples:
@@ -152,33 +105,33 @@ def _swell(bed: Bed, count: int, rng: np.random.Generator) -> Samples:
 def _add_events(
     mix: Samples, direction: Direction, beats: Sequence[float], rng: np.random.Generator
 ) -> None:
-    place, outdoors = direction.place, direction.weather is Weather.CLEAR
+    place, outdoors = PLACES[direction.place], direction.weather is Weather.CLEAR
     dark = direction.time in {Time.NIGHT, Time.NEON}
-    if place in _GREEN and outdoors:
+    if Life.BIRDS in place.life and outdoors:
         (events.crickets if dark else events.birdsong)(mix, rng)
-    if place in {Place.OCEAN, Place.BEACH} and outdoors and not dark:
+    if Life.GULLS in place.life and outdoors and not dark:
         events.gulls(mix, rng)
-    if place is Place.UNDERWATER:
+    if Life.BUBBLES in place.life:
         events.bubbles(mix, rng)
-    if place is Place.SPACE:
+    if Life.DRONE in place.life:
         events.drone(mix, (55.0, 82.4, 110.2, 164.6, 220.7), 0.035, rng)
-    if place is Place.ROOM:
+    if Life.CLOCK in place.life:
         events.clock(mix, rng)
-    if direction.subject is None:
-        return
-    _add_engine(mix, direction.subject.kind, direction.subject.action, rng)
+    for subject in direction.subjects:
+        _add_engine(mix, subject, rng)
     for beat in beats:
-        events.footfall(mix, beat, place, rng)
+        events.footfall(mix, beat, place.underfoot, rng)
 
 
-def _add_engine(mix: Samples, kind: Kind, action: Action, rng: np.random.Generator) -> None:
-    if kind is Kind.CAR and action is Action.DRIVE:
+def _add_engine(mix: Samples, subject: Subject, rng: np.random.Generator) -> None:
+    voice = KINDS[subject.kind].voice
+    if voice is Voice.ENGINE and subject.action is Action.DRIVE:
         events.engine(mix, 52.0, 0.06, rng)
-    if kind is Kind.ROCKET:
+    if voice is Voice.JET:
         mix += noise_bed(Bed(30, 900, -0.5, 0.09, 0.3, 0.2), mix.shape[1], rng)
-    if kind is Kind.BALLOON:
+    if voice is Voice.BURNER:
         events.burner(mix, rng)
-    if kind is Kind.ROBOT:
+    if voice is Voice.HUM:
         events.drone(mix, (98.0, 196.5), 0.012, rng)
 
 

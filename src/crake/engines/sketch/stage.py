@@ -129,7 +129,10 @@ class Stage:
     def wet(self) -> bool:
         """Whether streets shine: in rain, and wherever neon lights wait for it."""
         direction = self.direction
-        return direction.weather is Weather.RAIN or direction.time in {Time.NEON, Time.NIGHT}
+        return direction.weather in {Weather.RAIN, Weather.STORM} or direction.time in {
+            Time.NEON,
+            Time.NIGHT,
+        }
 
     def rng(self, name: str) -> np.random.Generator:
         """Return the random numbers of one element; they depend on nothing but seed and name."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar
 
-from crake.engines.sketch.direction import RGB, Action, Camera, Kind, Place, Time, Weather
+from crake.engines.sketch.direction import RGB, Action, Camera, Time, Weather
 
 _Name = TypeVar("_Name", bound=StrEnum)
 
@@ -18,62 +18,6 @@ _Name = TypeVar("_Name", bound=StrEnum)
 def _words(table: Mapping[_Name, str]) -> dict[str, _Name]:
     return {word.strip(): name for name, words in table.items() for word in words.split(",")}
 
-
-PLACES = _words(
-    {
-        Place.RIVER: "river, stream, creek, brook, lake, pond, canal, lagoon, riverbank, "
-        "riverside, waterfall, lakeside, fjord",
-        Place.OCEAN: "ocean, sea, seaside, bay, open water, atlantic, pacific, high sea, harbor, "
-        "harbour",
-        Place.BEACH: "beach, shore, seashore, coast, coastline, tropical island, island",
-        Place.GARDEN: "garden, park, orchard, backyard, yard, courtyard, greenhouse, flowerbed, "
-        "botanical garden, cherry blossom",
-        Place.MEADOW: "meadow, field, grassland, prairie, pasture, farm, lawn, countryside, "
-        "savanna, savannah, steppe, vineyard, hillside, valley",
-        Place.FOREST: "forest, woods, woodland, jungle, rainforest, grove, redwood",
-        Place.MOUNTAINS: "mountain, mountain range, alp, himalaya, peak, hill, canyon, "
-        "volcano, summit, ridge",
-        Place.DESERT: "desert, dune, sahara, sand dune, oasis, wasteland, mars",
-        Place.SNOWFIELD: "snowfield, tundra, arctic, antarctica, glacier, north pole, south pole, "
-        "ice field, snowy field, frozen lake, antarctic, winter wonderland, iceberg",
-        Place.CITY: "city, town, street, downtown, metropolis, avenue, alley, "
-        "village, skyline, tokyo, new york, london, paris, hong kong, shanghai, manhattan, "
-        "cityscape, boulevard, intersection, urban, plaza, suburb, chinatown",
-        Place.ROOM: "room, bedroom, kitchen, living room, office, studio, indoors, indoor, "
-        "cafe, library, classroom, apartment, hallway, museum, restaurant, bathroom, fireplace",
-        Place.SKY: "sky, cloud, air, above the cloud, heaven, stratosphere",
-        Place.UNDERWATER: "underwater, deep sea, coral reef, coral, reef, seabed, ocean floor, "
-        "seafloor, aquarium, under the sea, under water, beneath the wave, beneath the sea, "
-        "under the ocean, deep ocean, beneath the surface",
-        Place.SPACE: "space, outer space, galaxy, orbit, cosmos, universe, nebula, milky way, "
-        "on the moon, lunar, planet, solar system, space station, deep space, black hole, "
-        "asteroid, zero gravity, interstellar",
-    }
-)
-"""Words that name a place."""
-
-HINTS = _words(
-    {
-        Place.OCEAN: "wave, tide, sail, lighthouse, pier",
-        Place.BEACH: "sand, palm, palm tree, surf, surfer, seashell, surfboard",
-        Place.GARDEN: "flower, rose, tulip, blossom, petal, butterfly, bloom, fountain, lily",
-        Place.MEADOW: "barn, sunflower, wheat, lavender, daisy, sheep, cow, gallop, graze, picnic, "
-        "grass, "
-        "house, windmill",
-        Place.FOREST: "tree, leaf, pine, autumn, mushroom, deer, moss, fern, owl, bamboo, campfire",
-        Place.SNOWFIELD: "snow, winter, ice, penguin, blizzard, ski, snowman, sled",
-        Place.MOUNTAINS: "climb, hike, hiker, climber, cliff, waterfall",
-        Place.DESERT: "cactus, camel, pyramid",
-        Place.CITY: "skyscraper, neon, traffic, building, cyberpunk, taxi, bus, lamp, sidewalk, "
-        "pavement, umbrella, crowd, train, tower, road, highway, "
-        "freeway, bridge, shop",
-        Place.ROOM: "lamp, window, candle, curtain, carpet, piano, cook, sofa, "
-        "couch, table, desk, bed, bookshelf, chair, coffee",
-        Place.SPACE: "star, alien, saturn, jupiter, earth, comet, weightless",
-        Place.RIVER: "water, splash, canoe, kayak, reed",
-    }
-)
-"""Words that suggest a place where none is named; weaker than a subject's own."""
 
 TIMES = _words(
     {
@@ -95,41 +39,6 @@ WEATHERS = _words(
         Weather.SNOW: "snow, snowy, snowfall, snowflake, blizzard, snowstorm, snow covered",
         Weather.FOG: "fog, foggy, mist, misty, haze, hazy, smog",
         Weather.CLEAR: "snow capped, clear, cloudless",
-    }
-)
-
-KINDS = _words(
-    {
-        Kind.CAT: "cat, kitten, kitty, lion, tiger, leopard, cheetah, panther, lynx, feline, "
-        "tabby, jaguar, mountain lion, lioness, puma",
-        Kind.DOG: "dog, puppy, pup, doggy, wolf, hound, corgi, retriever, golden retriever, "
-        "husky, poodle, terrier, labrador, german shepherd, dachshund, beagle, canine, bulldog",
-        Kind.HORSE: "horse, pony, stallion, mare, foal, unicorn, zebra, donkey, mustang, mule, "
-        "deer, moose, elk, reindeer",
-        Kind.FOX: "fox, red panda, coyote, jackal, raccoon",
-        Kind.PERSON: "person, man, woman, girl, boy, child, kid, lady, guy, couple, human, dancer, "
-        "runner, surfer, hiker, traveller, traveler, monk, samurai, wizard, knight, warrior, "
-        "someone, somebody, farmer, artist, tourist, athlete, jogger, cyclist, king, queen, "
-        "princess, prince, musician, detective, explorer, skier, father, mother, family, friend, "
-        "teenager, ninja, witch, diver, pedestrian, baby, climber, gentleman, crowd, chef, "
-        "teacher, student, soldier, swimmer, figure, people, fisherman, nurse, doctor, stranger, "
-        "character",
-        Kind.ASTRONAUT: "astronaut, cosmonaut, spaceman, spacewoman, spacewalker, spacewalk, "
-        "taikonaut",
-        Kind.ROBOT: "robot, android, cyborg, droid, mech, automaton, humanoid",
-        Kind.BIRD: "bird, eagle, seagull, gull, dove, pigeon, hawk, falcon, crow, raven, swan, "
-        "sparrow, parrot, owl, albatross, crane, heron, goose, duck, flamingo, pelican, "
-        "dragon, butterfly, bat, stork, phoenix",
-        Kind.FISH: "fish, shark, whale, dolphin, goldfish, koi, salmon, tuna, manta ray, orca, "
-        "turtle, sea turtle, jellyfish, clownfish, mermaid, octopus, seahorse, koi fish, sea horse",
-        Kind.CAR: "car, automobile, taxi, truck, suv, van, bus, vehicle, sports car, racecar, race "
-        "car, convertible, ferrari, porsche, tesla, lamborghini, jeep, cab, sedan, pickup, "
-        "limousine",
-        Kind.BOAT: "boat, ship, sailboat, yacht, canoe, kayak, ferry, sailing boat, rowboat, "
-        "fishing boat, vessel, raft, gondola, pirate ship, sailing ship, speedboat",
-        Kind.BALLOON: "balloon, hot air balloon, airship, zeppelin, blimp",
-        Kind.ROCKET: "rocket, spaceship, spacecraft, space shuttle, starship, shuttle, missile, "
-        "space ship, rocket ship, satellite, ufo",
     }
 )
 
@@ -196,6 +105,7 @@ COLOURS: dict[str, RGB] = {
     "tiger": (0.62, 0.26, 0.05),
     "lion": (0.55, 0.36, 0.14),
     "panther": (0.02, 0.02, 0.025),
+    "black panther": (0.02, 0.02, 0.025),
     "golden retriever": (0.62, 0.40, 0.14),
     "red panda": (0.42, 0.12, 0.04),
     "goldfish": (0.80, 0.28, 0.03),
@@ -242,76 +152,17 @@ were what when where which while who whom whose will with would you your
 STOP_WORDS = frozenset(_STOP_WORDS.split())
 """Words that say nothing about what to draw."""
 
-DEFAULT_TIMES: dict[Place, Time] = {
-    Place.RIVER: Time.GOLDEN,
-    Place.OCEAN: Time.GOLDEN,
-    Place.BEACH: Time.DAY,
-    Place.GARDEN: Time.DAY,
-    Place.MEADOW: Time.DAY,
-    Place.FOREST: Time.DAY,
-    Place.MOUNTAINS: Time.GOLDEN,
-    Place.DESERT: Time.GOLDEN,
-    Place.SNOWFIELD: Time.DAY,
-    Place.CITY: Time.DAY,
-    Place.ROOM: Time.GOLDEN,
-    Place.SKY: Time.GOLDEN,
-    Place.UNDERWATER: Time.DAY,
-    Place.SPACE: Time.NIGHT,
-}
-"""The light of a place where the prompt names none."""
-
-HOMES: dict[Kind, Place] = {
-    Kind.CAT: Place.GARDEN,
-    Kind.DOG: Place.MEADOW,
-    Kind.HORSE: Place.MEADOW,
-    Kind.FOX: Place.FOREST,
-    Kind.PERSON: Place.GARDEN,
-    Kind.ASTRONAUT: Place.SPACE,
-    Kind.ROBOT: Place.CITY,
-    Kind.BIRD: Place.SKY,
-    Kind.FISH: Place.UNDERWATER,
-    Kind.CAR: Place.CITY,
-    Kind.BOAT: Place.OCEAN,
-    Kind.BALLOON: Place.SKY,
-    Kind.ROCKET: Place.SPACE,
-}
-"""Where a subject is at home, for prompts that name no place."""
-
-HABITS: dict[Kind, tuple[Action, ...]] = {
-    Kind.CAT: (Action.WALK, Action.STAND, Action.RUN, Action.JUMP, Action.SWIM, Action.FLOAT),
-    Kind.DOG: (Action.RUN, Action.STAND, Action.WALK, Action.JUMP, Action.SWIM, Action.FLOAT),
-    Kind.HORSE: (Action.RUN, Action.STAND, Action.WALK, Action.JUMP, Action.FLOAT),
-    Kind.FOX: (Action.WALK, Action.STAND, Action.RUN, Action.JUMP, Action.FLOAT),
-    Kind.PERSON: (
-        Action.WALK, Action.STAND, Action.RUN, Action.JUMP, Action.SWIM, Action.FLOAT, Action.FLY,
-    ),
-    Kind.ASTRONAUT: (
-        Action.WALK, Action.STAND, Action.RUN, Action.JUMP, Action.FLOAT, Action.FLY,
-    ),
-    Kind.ROBOT: (Action.WALK, Action.STAND, Action.RUN, Action.JUMP, Action.FLOAT, Action.FLY),
-    Kind.BIRD: (Action.FLY, Action.STAND),
-    Kind.FISH: (Action.SWIM, Action.JUMP),
-    Kind.CAR: (Action.DRIVE, Action.STAND),
-    Kind.BOAT: (Action.FLOAT,),
-    Kind.BALLOON: (Action.FLOAT,),
-    Kind.ROCKET: (Action.FLY, Action.STAND),
-}  # fmt: skip
-"""What each subject can do, its habit first."""
-
-PRETTY: tuple[tuple[Place, Time], ...] = (
-    (Place.OCEAN, Time.SUNSET),
-    (Place.RIVER, Time.GOLDEN),
-    (Place.MOUNTAINS, Time.GOLDEN),
-    (Place.GARDEN, Time.DAY),
-    (Place.FOREST, Time.GOLDEN),
-    (Place.BEACH, Time.SUNSET),
-    (Place.MEADOW, Time.GOLDEN),
-    (Place.SKY, Time.SUNSET),
+PRETTY: tuple[tuple[str, Time], ...] = (
+    ("ocean", Time.SUNSET),
+    ("river", Time.GOLDEN),
+    ("mountains", Time.GOLDEN),
+    ("garden", Time.DAY),
+    ("forest", Time.GOLDEN),
+    ("beach", Time.SUNSET),
+    ("meadow", Time.GOLDEN),
+    ("sky", Time.SUNSET),
 )
 """What is shown when a prompt says nothing that the animator knows."""
-
-STRONG_HOMES = frozenset({Kind.FISH, Kind.BOAT, Kind.BALLOON, Kind.ROCKET})
-"""Subjects whose home goes before a place that is only hinted at."""
 
 _SIGNS = {
     "cat": "🐱 🐈 😺 猫 고양이 кошка gato katze",

@@ -155,5 +155,5 @@ class Petals:
 
 def weather(stage: Stage, kind: Weather) -> list[Drawable]:
     """Return what a weather draws over everything."""
-    builders = {Weather.RAIN: rain, Weather.SNOW: snow, Weather.FOG: fog}
+    builders = {Weather.RAIN: rain, Weather.STORM: rain, Weather.SNOW: snow, Weather.FOG: fog}
     return builders[kind](stage) if kind in builders else []

@@ -9,8 +9,6 @@ from crake.engines.sketch.direction import (
     Action,
     Camera,
     Direction,
-    Kind,
-    Place,
     Subject,
     Time,
     Weather,
@@ -20,16 +18,16 @@ from crake.engines.sketch.scene import Scene, build_scene
 
 
 def asked(
-    place: Place = Place.RIVER,
+    place: str = "river",
     time: Time = Time.GOLDEN,
     weather: Weather = Weather.CLEAR,
-    kind: Kind | None = Kind.CAT,
+    kind: str | None = "cat",
     action: Action = Action.RUN,
     camera: Camera = Camera.TRACK,
     count: int = 1,
 ) -> Direction:
-    subject = None if kind is None else Subject(kind, action, count=count)
-    return Direction(place, time, weather, subject, camera)
+    subjects = () if kind is None else (Subject(kind, action, count=count),)
+    return Direction(place, time, weather, subjects, camera)
 
 
 def scene(

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crake.engines.sketch.direction import Action, Camera, Direction, Kind, Place, Time, Weather
+from crake.engines.sketch.direction import Action, Camera, Direction, Time, Weather
+from crake.engines.sketch.kinds.registry import KINDS
+from crake.engines.sketch.places.registry import PLACES
 from crake.engines.sketch.prompt import understand
 
 # prompt: place, time, weather, subject, action, count
@@ -23,51 +25,51 @@ SCENES = {
     "the fox jumped over a log in the misty forest": "forest day fog fox jump 1",
     "a fish": "underwater day clear fish swim 1",
     "colourful fish swimming in a coral reef": "underwater day clear fish swim 1",
-    "a whale breaching in the sea at dawn": "ocean golden clear fish jump 1",
-    "dolphins swim in the ocean": "underwater day clear fish swim 3",
+    "a whale breaching in the sea at dawn": "ocean golden clear whale jump 1",
+    "dolphins swim in the ocean": "underwater day clear dolphin swim 3",
     "rocket": "space night clear rocket fly 1",
     "a rocket launching from the desert": "desert golden clear rocket fly 1",
     "sailboat": "ocean golden clear boat float 1",
-    "a boat on a calm lake at sunset": "river sunset clear boat float 1",
+    "a boat on a calm lake at sunset": "lake sunset clear boat float 1",
     "hot air balloons over the mountains at sunrise": "mountains golden clear balloon float 3",
     "a flock of birds": "sky golden clear bird fly 5",
-    "an eagle soaring in the blue sky": "sky day clear bird fly 1",
+    "an eagle soaring in the blue sky": "sky day clear eagle fly 1",
     "horses galloping across a meadow": "meadow day clear horse run 3",
     "three horses in a field under a starry sky": "meadow night clear horse run 3",
-    "a robot walks down a rainy street": "city day rain robot walk 1",
+    "a robot walks down a rainy street": "street day rain robot walk 1",
     "cyberpunk city": "city neon clear",
     "Tokyo at night": "city neon clear",
-    "a quiet village": "city day clear",
+    "a quiet village": "village day clear",
     "snowy mountains": "mountains golden snow",
     "snow-capped mountains": "mountains golden clear",
     "a blizzard in the arctic": "snowfield day snow",
-    "a woman walking her dog in the park": "garden day clear person walk 1",
-    "a man parked his car": "garden day clear person stand 1",
-    "children playing in the snow": "snowfield day snow person run 3",
-    "an astronaut on the moon": "space night clear astronaut float 1",
+    "a woman walking her dog in the park": "park day clear woman walk 1",
+    "a man parked his car": "garden day clear man stand 1",
+    "children playing in the snow": "snowfield day snow child run 3",
+    "an astronaut on the moon": "moon day clear astronaut float 1",
     "an astronaut riding a horse on the beach": "beach day clear astronaut run 1",
     "a cat in space": "space night clear cat float 1",
-    "a wolf in a dark forest": "forest night clear dog run 1",
-    "a tiger prowling through the jungle": "forest day clear cat walk 1",
+    "a wolf in a dark forest": "forest night clear wolf run 1",
+    "a tiger prowling through the jungle": "jungle day clear tiger walk 1",
     "rain": None,
     "foggy morning in the forest": "forest day fog",
     "a storm at sea": "ocean golden rain",
     "an aurora over a frozen lake": "snowfield night clear",
-    "camels? no, just a cactus": "desert golden clear",
-    "tulips in bloom": "garden day clear",
+    "camels? no, just a cactus": "desert golden clear camel walk 3",
+    "tulips in bloom": "garden day clear flower stand 3",
     "no people, only a quiet forest": "forest day clear",
     "galaxies and nebulae, with nebula clouds": "space night clear",
     "a spaceship flying past a planet": "space night clear rocket fly 1",
-    "swimming turtle under the sea": "underwater day clear fish swim 1",
-    "a diver underwater": "underwater day clear person swim 1",
+    "swimming turtle under the sea": "underwater day clear turtle swim 1",
+    "a diver underwater": "underwater day clear diver swim 1",
     "a couple dancing in the living room": "room golden clear person jump 2",
-    "a taxi in traffic": "city day clear car drive 1",
+    "a taxi in traffic": "city day clear taxi drive 1",
     "a car driving through the desert at golden hour": "desert golden clear car drive 1",
-    "a road through the forest": "forest day clear",
-    "a house on a hill": "mountains golden clear",
+    "a road through the forest": "road day clear",
+    "a house on a hill": "meadow day clear house stand 1",
     "rain in space": "space night clear",
-    "a seagull above the waves": "ocean golden clear bird fly 1",
-    "six ducks on a pond": "river golden clear bird fly 5",
+    "a seagull above the waves": "ocean golden clear gull fly 1",
+    "six ducks on a pond": "lake golden clear duck swim 5",
     "3 cats": "garden day clear cat walk 3",
     "三只猫在河边奔跑": "river golden clear cat run 1",
     "🐱🏃🌊": "ocean golden clear cat run 1",
@@ -79,10 +81,10 @@ SCENES = {
 
 
 def summary(direction: Direction) -> str:
-    words = [direction.place.value, direction.time.value, direction.weather.value]
+    words = [direction.place, direction.time.value, direction.weather.value]
     if direction.subject is not None:
         subject = direction.subject
-        words += [subject.kind.value, subject.action.value, str(subject.count)]
+        words += [subject.kind, subject.action.value, str(subject.count)]
     return " ".join(words)
 
 
@@ -147,11 +149,11 @@ def test_prompts_without_a_known_word_differ_by_their_own_words() -> None:
 
 
 def test_a_subject_only_does_what_it_can() -> None:
-    for kind in Kind:
+    for kind in KINDS.values():
         for action in Action:
-            subject = understand(f"a {kind.value} {action.value} in the desert").subject
+            subject = understand(f"a {kind.name} {action.value} in the desert").subject
             assert subject is not None
-            assert subject.kind is kind
+            assert subject.kind == kind.name
     car = understand("a car swims").subject
     assert car is not None
     assert car.action is Action.DRIVE
@@ -164,7 +166,7 @@ def test_a_subject_only_does_what_it_can() -> None:
 def test_any_text_gives_a_scene_quickly(prompt: str) -> None:
     began = time.perf_counter()
     direction = understand(prompt)
-    assert direction.place in Place
+    assert direction.place in PLACES
     assert time.perf_counter() - began < 0.5
 
 

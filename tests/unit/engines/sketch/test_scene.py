@@ -10,29 +10,31 @@ from crake.engines.sketch.direction import (
     Action,
     Camera,
     Direction,
-    Kind,
-    Place,
     Subject,
     Time,
     Weather,
 )
 from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.kinds.registry import KINDS
+from crake.engines.sketch.places.registry import PLACES
 from tests.unit.engines.sketch.scenes import asked, drawn, luma, scene
 
 SMALL = 96, 54
-KINDS: list[Kind | None] = [*Kind, None]
+DRAWN = [name for name, kind in KINDS.items() if kind.rig is not None]
+SHOWN = [name for name, place in PLACES.items() if place.plan is not None]
+WHO: list[str | None] = [*DRAWN, None]
 
 
-@pytest.mark.parametrize("place", Place)
-def test_the_same_arguments_give_the_same_bytes(place: Place) -> None:
+@pytest.mark.parametrize("place", SHOWN)
+def test_the_same_arguments_give_the_same_bytes(place: str) -> None:
     direction = asked(place, weather=Weather.RAIN)
     first, second = scene(direction), scene(direction)
     assert all((drawn(first, k).buffer == drawn(second, k).buffer).all() for k in (0, 17))
 
 
-@pytest.mark.parametrize("place", Place)
-def test_frames_come_out_the_same_in_any_order_and_over_any_old_picture(place: Place) -> None:
-    shot = scene(asked(place, kind=Kind.FOX, camera=Camera.ZOOM_IN))
+@pytest.mark.parametrize("place", SHOWN)
+def test_frames_come_out_the_same_in_any_order_and_over_any_old_picture(place: str) -> None:
+    shot = scene(asked(place, kind="fox", camera=Camera.ZOOM_IN))
     wanted = drawn(shot, 20).buffer
     frame = Frame(128, 72)
     for index in (40, 3, 20):
@@ -45,9 +47,9 @@ def test_another_seed_gives_another_picture() -> None:
     assert float(np.abs(one - two).mean()) > 3
 
 
-@pytest.mark.parametrize("place", Place)
-def test_every_subject_appears_in_every_place(place: Place) -> None:
-    for number, kind in enumerate(KINDS):
+@pytest.mark.parametrize("place", SHOWN)
+def test_every_subject_appears_in_every_place(place: str) -> None:
+    for number, kind in enumerate(WHO):
         action = list(Action)[number % len(Action)]
         time = list(Time)[number % 5]
         shot = scene(asked(place, time, kind=kind, action=action), SMALL, frames=14)
@@ -58,44 +60,44 @@ def test_every_subject_appears_in_every_place(place: Place) -> None:
 
 @pytest.mark.parametrize(("camera", "weather"), list(product(Camera, Weather)))
 def test_every_camera_works_in_every_weather(camera: Camera, weather: Weather) -> None:
-    for place, action in ((Place.RIVER, Action.RUN), (Place.SPACE, Action.STAND)):
+    for place, action in (("river", Action.RUN), ("space", Action.STAND)):
         shot = scene(asked(place, weather=weather, camera=camera, action=action), frames=24)
         assert np.abs(luma(shot, 0) - luma(shot, 12)).mean() > 0.3
 
 
-@pytest.mark.parametrize("kind", Kind)
-def test_every_action_of_every_subject_can_be_asked_for(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", DRAWN)
+def test_every_action_of_every_subject_can_be_asked_for(kind: str) -> None:
     for action in Action:
-        shot = scene(asked(Place.MEADOW, kind=kind, action=action), (96, 64), frames=3)
+        shot = scene(asked("meadow", kind=kind, action=action), (96, 64), frames=3)
         assert luma(shot, 2, (96, 64)).std() > 4
 
 
 @pytest.mark.parametrize("size", [(64, 48), (48, 64), (16, 16), (98, 176), (256, 32), (34, 130)])
-@pytest.mark.parametrize("place", [Place.RIVER, Place.CITY, Place.ROOM, Place.SPACE, Place.FOREST])
-def test_any_even_size_works(place: Place, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize("place", ["river", "city", "room", "space", "forest"])
+def test_any_even_size_works(place: str, size: tuple[int, int]) -> None:
     shot = scene(asked(place, camera=Camera.TILT_UP), size, frames=6)
     assert drawn(shot, 5, size).buffer.std() > 3
 
 
 @pytest.mark.parametrize("count", [2, 5, 9])
 def test_several_subjects_share_the_picture(count: int) -> None:
-    shot = scene(asked(Place.MEADOW, kind=Kind.DOG, count=count))
-    alone = scene(asked(Place.MEADOW, kind=None))
+    shot = scene(asked("meadow", kind="dog", count=count))
+    alone = scene(asked("meadow", kind=None))
     assert np.abs(luma(shot, 9) - luma(alone, 9)).mean() > 1
 
 
 @pytest.mark.parametrize(
     ("place", "kind", "camera"),
     [
-        (Place.RIVER, Kind.CAT, Camera.TRACK),
-        (Place.GARDEN, Kind.PERSON, Camera.PAN_RIGHT),
-        (Place.CITY, Kind.CAR, Camera.PAN_LEFT),
-        (Place.SKY, Kind.BIRD, Camera.TRACK),
-        (Place.OCEAN, None, Camera.ZOOM_IN),
-        (Place.ROOM, Kind.DOG, Camera.TRACK),
+        ("river", "cat", Camera.TRACK),
+        ("garden", "person", Camera.PAN_RIGHT),
+        ("city", "car", Camera.PAN_LEFT),
+        ("sky", "bird", Camera.TRACK),
+        ("ocean", None, Camera.ZOOM_IN),
+        ("room", "dog", Camera.TRACK),
     ],
 )
-def test_nothing_pops_while_layers_repeat(place: Place, kind: Kind | None, camera: Camera) -> None:
+def test_nothing_pops_while_layers_repeat(place: str, kind: str | None, camera: Camera) -> None:
     direction = asked(place, kind=kind, camera=camera)
     shot = scene(direction, (160, 90), frames=240)
     frames = [luma(shot, k, (160, 90)) for k in range(240)]
@@ -119,28 +121,28 @@ def test_feet_touch_the_ground_in_a_steady_beat() -> None:
 
 
 def test_what_floats_has_no_beats() -> None:
-    assert scene(asked(Place.SPACE, kind=Kind.ASTRONAUT)).beats == ()
+    assert scene(asked("space", kind="astronaut")).beats == ()
     assert scene(asked(kind=None)).beats == ()
 
 
-@pytest.mark.parametrize("place", Place)
+@pytest.mark.parametrize("place", SHOWN)
 @pytest.mark.parametrize("size", [(128, 72), (72, 128)])
-def test_the_row_of_the_feet_lies_in_the_lower_half(place: Place, size: tuple[int, int]) -> None:
+def test_the_row_of_the_feet_lies_in_the_lower_half(place: str, size: tuple[int, int]) -> None:
     shot = scene(asked(place, kind=None), size, frames=2)
     assert size[1] / 2 < shot.horizon < size[1]
 
 
 def test_luma_stays_within_the_limits_of_video() -> None:
     for time in (Time.DAY, Time.NEON):
-        y = drawn(scene(asked(Place.CITY, time, Weather.SNOW)), 7).y
+        y = drawn(scene(asked("city", time, Weather.SNOW)), 7).y
         assert y.min() >= 16
         assert y.max() <= 235
 
 
 def test_a_named_colour_paints_the_subject() -> None:
     def mean(colour: tuple[float, float, float]) -> tuple[float, float]:
-        subject = Subject(Kind.CAR, Action.DRIVE, colour)
-        shot = scene(Direction(Place.DESERT, Time.DAY, subject=subject))
+        subject = Subject("car", Action.DRIVE, colour)
+        shot = scene(Direction("desert", Time.DAY, subjects=(subject,)))
         frame = drawn(shot, 4)
         return float(frame.u[20:32, 18:44].mean()), float(frame.v[20:32, 18:44].mean())
 

@@ -5,25 +5,38 @@ from math import hypot
 import numpy as np
 import pytest
 
-from crake.engines.sketch.direction import Kind, Place, Time
+from crake.engines.sketch.direction import Time
+from crake.engines.sketch.kinds.registry import KINDS, drawn_as
 from crake.engines.sketch.palette import PALETTES
 from crake.engines.sketch.places.registry import PLACES
+from crake.engines.sketch.places.registry import drawn_as as place_drawn_as
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.model import model
-from crake.engines.sketch.subjects.registry import SUBJECTS
 from crake.engines.sketch.subjects.rig import Look, bend, footfall
 
 PLAIN = Look(None, 0.3, dark=False)
 
 
-def test_every_kind_and_place_is_known() -> None:
-    assert set(SUBJECTS) == set(Kind)
-    assert set(PLACES) == set(Place)
+RIGS = {name: kind.rig for name, kind in KINDS.items() if kind.rig is not None}
 
 
-@pytest.mark.parametrize("kind", Kind)
-def test_no_pose_is_cut_off_by_its_box(kind: Kind) -> None:
-    rig = SUBJECTS[kind]
+def test_every_place_is_drawn_somehow_and_every_kinds_home_is_one() -> None:
+    assert all(place_drawn_as(name).plan is not None for name in PLACES)
+    assert {kind.home for kind in KINDS.values()} <= set(PLACES)
+    assert not set(KINDS) & set(PLACES)
+
+
+def test_what_has_no_drawing_is_drawn_as_its_nearest_kin_or_not_at_all() -> None:
+    for name in KINDS:
+        drawn = drawn_as(name)
+        assert drawn is None or drawn.rig is not None
+    assert len(KINDS) >= 30
+    assert len(PLACES) >= 25
+
+
+@pytest.mark.parametrize("kind", RIGS)
+def test_no_pose_is_cut_off_by_its_box(kind: str) -> None:
+    rig = RIGS[kind]
     left, bottom, right, top = rig.box
     margin = 0.3
     wide = (left - margin * (right - left), bottom - margin * (top - bottom),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from crake.engines.sketch.ambience import BREEZE, SURF, Life, Underfoot
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.floor import Floor
@@ -38,3 +41,34 @@ def build(stage: Stage) -> Setting:
 
 
 PLAN = Plan(build, Ground(touch=Touch.DUST), 0.46, 0.86, 0.47, 0.80, drift=20)
+BEACH = Place(
+    name="beach",
+    names=Names(
+        en="beach, shore, seashore, coast, coastline, seaside, tropical island, island, waterfront",
+        zh="海滩, 沙滩, 海边, 海岸, 岛, 岛屿, 小岛",
+        ja="浜, 浜辺, 海岸, ビーチ, 砂浜, 海辺, 島",
+        es="playa, costa, orilla, isla",
+        fr="plage, côte, rivage, littoral, île",
+        de="strand, küste, ufer, insel",
+        pt="praia, costa, litoral, ilha",
+        signs="🏖, 🏝",
+    ),
+    hints=Names(
+        en="palm, surf, seashell, surfboard, shell, sandcastle",
+        zh="贝壳",
+        ja="貝殻",
+        es="arena",
+        fr="coquillage",
+        de="muschel",
+        pt="concha",
+    ),
+    ambience=(
+        SURF,
+        BREEZE,
+    ),
+    life=(Life.GULLS,),
+    underfoot=Underfoot.SAND,
+    plan=PLAN,
+)
+
+PLACES = (BEACH,)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from crake.engines.sketch.ambience import HALL, TRAFFIC, Life, Underfoot
 from crake.engines.sketch.direction import Time
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.city import Block, houses, lamps, shops
 from crake.engines.sketch.scenery.clouds import clouds
@@ -43,3 +46,39 @@ def build(stage: Stage) -> Setting:
 
 
 PLAN = Plan(build, Ground(wet_mirror=0.5), 0.42, 0.87, 0.44, 0.82, drift=40)
+CITY = Place(
+    name="city",
+    names=Names(
+        en="city, downtown, metropolis, skyline, tokyo, new york, london, paris, "
+        "hong kong, shanghai, manhattan, cityscape, urban, chinatown, berlin, "
+        "rome, dubai, san francisco, megacity, los angeles, beijing, shibuya, "
+        "times square",
+        zh="城市, 都市, 市区, 城里, 东京, 上海, 北京, 纽约, 伦敦, 巴黎, 香港",
+        ja="都市, 都会, 街, 東京, 大阪, 渋谷, ニューヨーク, パリ",
+        es="ciudad, metrópolis, centro, urbe",
+        fr="ville, métropole, cité",
+        de="stadt, städte, großstadt, innenstadt, metropole",
+        pt="cidade, metrópole, centro",
+        signs="🏙, 🌆, 🌃",
+    ),
+    hints=Names(
+        en="skyscraper, neon, traffic, building, cyberpunk, lamp, umbrella, crowd, "
+        "shop, rooftop, office building, billboard, traffic light",
+        zh="霓虹, 大楼",
+        ja="ネオン, ビル",
+        es="rascacielos, edificio, tráfico",
+        fr="gratte-ciel, immeuble",
+        de="wolkenkratzer, gebäude, verkehr",
+        pt="arranha-céu, edifício, prédio",
+    ),
+    ambience=(
+        TRAFFIC,
+        HALL,
+    ),
+    life=(Life.HORNS,),
+    underfoot=Underfoot.STONE,
+    lit=True,
+    plan=PLAN,
+)
+
+PLACES = (CITY,)

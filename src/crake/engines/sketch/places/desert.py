@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from crake.engines.sketch.ambience import HUSH, WIND, Underfoot
+from crake.engines.sketch.direction import Time
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.floor import Floor
@@ -38,3 +42,36 @@ def build(stage: Stage) -> Setting:
 
 
 PLAN = Plan(build, Ground(touch=Touch.DUST), 0.52, 0.85, 0.52, 0.79)
+DESERT = Place(
+    name="desert",
+    names=Names(
+        en="desert, dune, sahara, sand dune, oasis, wasteland, gobi, badlands",
+        zh="沙漠, 沙丘, 绿洲, 戈壁",
+        ja="砂漠, 砂丘, オアシス, 荒野",
+        es="desierto, duna, oasis",
+        fr="désert, dune, oasis",
+        de="wüste, düne, oase",
+        pt="deserto, duna, oásis",
+        signs="🏜",
+    ),
+    hints=Names(
+        en="sand, pyramid, cactus",
+        zh="沙子, 仙人掌, 金字塔",
+        ja="砂, サボテン",
+        es="cactus, pirámide",
+        fr="sable, cactus, pyramide",
+        de="sand, kaktus, pyramide",
+        pt="areia, cacto, pirâmide",
+        signs="🌵",
+    ),
+    ambience=(
+        WIND,
+        HUSH,
+    ),
+    underfoot=Underfoot.SAND,
+    time=Time.GOLDEN,
+    hush=True,
+    plan=PLAN,
+)
+
+PLACES = (DESERT,)

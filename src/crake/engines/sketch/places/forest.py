@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from crake.engines.sketch.ambience import LEAVES, WIND, Life, Underfoot
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.deep import Rays
 from crake.engines.sketch.scenery.floor import Floor
@@ -51,3 +54,34 @@ def build(stage: Stage) -> Setting:
 
 
 PLAN = Plan(build, Ground(), 0.56, 0.86, 0.56, 0.80)
+FOREST = Place(
+    name="forest",
+    names=Names(
+        en="forest, woods, wood, woodland, grove, redwood, pine forest, "
+        "bamboo forest, birch forest",
+        zh="森林, 树林, 林, 竹林, 树丛",
+        ja="森, 森林, 林, 竹林",
+        es="bosque, arboleda",
+        fr="forêt, bois, forêts",
+        de="wald, wälder, forst",
+        pt="floresta, bosque, mata",
+    ),
+    hints=Names(
+        en="leaf, pine, moss, fern, bamboo, log, trail, trunk",
+        zh="树叶, 落叶",
+        ja="葉, 落ち葉",
+        es="hoja",
+        fr="feuille",
+        de="blatt, blätter",
+        pt="folha",
+    ),
+    ambience=(
+        LEAVES,
+        WIND,
+    ),
+    life=(Life.BIRDS,),
+    underfoot=Underfoot.LEAVES,
+    plan=PLAN,
+)
+
+PLACES = (FOREST,)

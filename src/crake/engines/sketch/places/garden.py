@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from crake.engines.sketch.ambience import BREEZE, LEAVES, Life, Underfoot
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.floor import Floor
@@ -42,3 +45,34 @@ def build(stage: Stage) -> Setting:
 
 
 PLAN = Plan(build, Ground(), 0.44, 0.85, 0.46, 0.80)
+GARDEN = Place(
+    name="garden",
+    names=Names(
+        en="garden, orchard, backyard, yard, courtyard, greenhouse, flowerbed, "
+        "flower bed, botanical garden, cherry blossom, rose garden, flower garden",
+        zh="花园, 花園, 庭院, 果园, 后院, 樱花",
+        ja="庭, 庭園, 花園, 果樹園, 中庭, 桜",
+        es="jardín, huerto, patio",
+        fr="jardin, verger, cour",
+        de="garten, gärten, obstgarten, hof, kirschblüte",
+        pt="jardim, quintal, pomar, pátio",
+    ),
+    hints=Names(
+        en="blossom, petal, bloom, fountain, hedge, bench",
+        zh="花瓣",
+        ja="花びら",
+        es="pétalo, fuente",
+        fr="pétale, fontaine",
+        de="blütenblatt, brunnen",
+        pt="pétala, fonte",
+    ),
+    ambience=(
+        BREEZE,
+        LEAVES,
+    ),
+    life=(Life.BIRDS,),
+    underfoot=Underfoot.GRAVEL,
+    plan=PLAN,
+)
+
+PLACES = (GARDEN,)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from crake.engines.sketch.ambience import BREEZE, WIND, Life, Underfoot
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.floor import Floor
@@ -55,3 +58,35 @@ def build(stage: Stage) -> Setting:
 
 
 PLAN = Plan(build, Ground(), 0.50, 0.85, 0.50, 0.80)
+MEADOW = Place(
+    name="meadow",
+    names=Names(
+        en="meadow, field, grassland, prairie, pasture, lawn, countryside, steppe, "
+        "vineyard, hillside, valley, plain, wheat field, flower field, "
+        "sunflower field, lavender field",
+        zh="草地, 草原, 田野, 牧场, 山谷, 原野, 麦田, 花田, 草坪",
+        ja="草原, 野原, 牧草地, 谷, 麦畑, 花畑, 芝生, 田舎",
+        es="prado, campo, pradera, valle, pasto, viñedo",
+        fr="prairie, champ, pré, pâturage, vallée, campagne, vignoble",
+        de="wiese, feld, weide, tal, prärie, rasen, weinberg",
+        pt="prado, campo, pradaria, vale, pasto, gramado, vinhedo",
+    ),
+    hints=Names(
+        en="wheat, lavender, graze, picnic, grass, hay, gallop, hill",
+        zh="小麦, 薰衣草, 草",
+        ja="麦, ラベンダー",
+        es="trigo, lavanda, hierba",
+        fr="blé, lavande, herbe",
+        de="weizen, lavendel, gras",
+        pt="trigo, lavanda, grama",
+    ),
+    ambience=(
+        WIND,
+        BREEZE,
+    ),
+    life=(Life.BIRDS,),
+    underfoot=Underfoot.GRASS,
+    plan=PLAN,
+)
+
+PLACES = (MEADOW,)

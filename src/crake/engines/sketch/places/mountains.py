@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from crake.engines.sketch.ambience import BREEZE, WIND, Life, Underfoot
+from crake.engines.sketch.direction import Time
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.floor import Floor
@@ -50,3 +54,31 @@ def build(stage: Stage) -> Setting:
 
 
 PLAN = Plan(build, Ground(), 0.56, 0.86, 0.56, 0.80)
+MOUNTAINS = Place(
+    name="mountains",
+    names=Names(
+        en="mountain, mountain range, alp, himalaya, peak, summit, ridge, "
+        "mountaintop, cliff, everest, andes, rocky mountain, highland",
+        zh="山, 高山, 群山, 山脉, 山峰, 山顶, 雪山, 悬崖",
+        ja="山, 山脈, 山頂, 峰, 雪山, 崖, 富士山",
+        es="montaña, monte, sierra, cumbre, pico, acantilado, cordillera",
+        fr="montagne, mont, sommet, pic, falaise, alpes",
+        de="berg, berge, gebirge, gipfel, alpen, klippe",
+        pt="montanha, monte, serra, pico, cume, penhasco",
+        signs="⛰, 🏔, 🗻",
+    ),
+    hints=Names(
+        en="climb, hike, hiker, climber",
+        de="klettern",
+    ),
+    ambience=(
+        WIND,
+        BREEZE,
+    ),
+    life=(Life.BIRDS,),
+    underfoot=Underfoot.GRAVEL,
+    time=Time.GOLDEN,
+    plan=PLAN,
+)
+
+PLACES = (MOUNTAINS,)

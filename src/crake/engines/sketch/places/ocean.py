@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from crake.engines.sketch.ambience import SURF, WIND, Life, Underfoot
+from crake.engines.sketch.direction import Time
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.mountains import Range, mountains
@@ -31,3 +35,36 @@ def build(stage: Stage) -> Setting:
 
 
 PLAN = Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.4), 0.56, 0.83, 0.54, 0.76, drift=14)
+OCEAN = Place(
+    name="ocean",
+    names=Names(
+        en="ocean, sea, bay, open water, atlantic, pacific, high sea, "
+        "ocean surface, seascape, mediterranean, strait",
+        zh="海, 大海, 海洋, 海面, 海湾, 太平洋",
+        ja="海, 海洋, 大海, 海面, 海上",
+        es="mar, océano, bahía",
+        fr="mer, océan, baie",
+        de="meer, ozean, see, bucht, nordsee, ostsee",
+        pt="mar, oceano, baía",
+        signs="🌊",
+    ),
+    hints=Names(
+        en="wave, tide, sail",
+        zh="波浪, 海浪",
+        ja="波",
+        es="ola",
+        fr="vague",
+        de="welle",
+        pt="onda",
+    ),
+    ambience=(
+        SURF,
+        WIND,
+    ),
+    life=(Life.GULLS,),
+    underfoot=Underfoot.WATER,
+    time=Time.GOLDEN,
+    plan=PLAN,
+)
+
+PLACES = (OCEAN,)

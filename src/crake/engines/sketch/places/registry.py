@@ -1,39 +1,30 @@
-"""All places."""
+"""All places: what the modules of this package declare in `PLACES`."""
 
 from __future__ import annotations
 
-from crake.engines.sketch.direction import Place
-from crake.engines.sketch.places import (
-    beach,
-    city,
-    desert,
-    forest,
-    garden,
-    meadow,
-    mountains,
-    ocean,
-    river,
-    room,
-    sky,
-    snowfield,
-    space,
-    underwater,
-)
-from crake.engines.sketch.places.plan import Plan
+from functools import cache
 
-PLACES: dict[Place, Plan] = {
-    Place.RIVER: river.PLAN,
-    Place.OCEAN: ocean.PLAN,
-    Place.BEACH: beach.PLAN,
-    Place.GARDEN: garden.PLAN,
-    Place.MEADOW: meadow.PLAN,
-    Place.FOREST: forest.PLAN,
-    Place.MOUNTAINS: mountains.PLAN,
-    Place.DESERT: desert.PLAN,
-    Place.SNOWFIELD: snowfield.PLAN,
-    Place.CITY: city.PLAN,
-    Place.ROOM: room.PLAN,
-    Place.SKY: sky.PLAN,
-    Place.UNDERWATER: underwater.PLAN,
-    Place.SPACE: space.PLAN,
-}
+from crake.engines.sketch.places.place import Place
+from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.registries import by_name, declared, nearest
+
+PLACES: dict[str, Place] = by_name(
+    place for place in declared(__package__, "PLACES") if isinstance(place, Place)
+)
+"""Every place by its name."""
+
+
+@cache
+def drawn_as(name: str) -> Place:
+    """Return the place that is drawn for `name`: itself, or the nearest of its kin."""
+    place = nearest(PLACES, name, lambda place: place.plan is not None)
+    if place is None:
+        raise LookupError(f"nothing is drawn for the place {name!r}, and none of its kin is")
+    return place
+
+
+def plan_of(name: str) -> Plan:
+    """Return the drawing of a place, or of the nearest of its kin that has one."""
+    plan = drawn_as(name).plan
+    assert plan is not None
+    return plan

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from crake.engines.sketch.ambience import BREEZE, BROOK, Life, Underfoot
+from crake.engines.sketch.direction import Time
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.mountains import Range, mountains
@@ -36,3 +40,35 @@ def build(stage: Stage) -> Setting:
 
 
 PLAN = Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.5), 0.515, 0.83, 0.50, 0.76)
+RIVER = Place(
+    name="river",
+    names=Names(
+        en="river, stream, creek, brook, canal, riverbank, riverside, fjord, rapids",
+        zh="河, 河流, 小溪, 溪流, 江, 运河, 河边, 江边",
+        ja="川, 河, 小川, 運河, 川辺",
+        es="río, arroyo, canal, riachuelo",
+        fr="rivière, fleuve, ruisseau, canal",
+        de="fluss, bach, kanal, strom, flüsse",
+        pt="rio, riacho, córrego, canal",
+        signs="🏞",
+    ),
+    hints=Names(
+        en="water, splash, reed",
+        zh="水",
+        ja="水",
+        es="agua",
+        fr="eau",
+        de="wasser",
+        pt="água",
+    ),
+    ambience=(
+        BROOK,
+        BREEZE,
+    ),
+    life=(Life.BIRDS,),
+    underfoot=Underfoot.WATER,
+    time=Time.GOLDEN,
+    plan=PLAN,
+)
+
+PLACES = (RIVER,)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from crake.engines.sketch.ambience import HALL, Life, Underfoot
+from crake.engines.sketch.direction import Realm, Time
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.interior import room_wall
@@ -21,3 +25,37 @@ def build(stage: Stage) -> Setting:
 
 
 PLAN = Plan(build, Ground(), 0.40, 0.88, 0.44, 0.82, drift=34)
+ROOM = Place(
+    name="room",
+    names=Names(
+        en="room, bedroom, living room, studio, indoors, indoor, apartment, "
+        "hallway, bathroom, lounge, nursery, attic, dining room, at home, "
+        "inside a house",
+        zh="房间, 卧室, 客厅, 室内, 屋里, 公寓",
+        ja="部屋, 寝室, 居間, リビング, 室内, 屋内",
+        es="habitación, sala, salón, dormitorio, cuarto, interior",
+        fr="chambre, salon, pièce, intérieur, appartement",
+        de="zimmer, wohnzimmer, schlafzimmer, raum, stube, wohnung",
+        pt="quarto, sala, sala de estar, interior, apartamento",
+    ),
+    hints=Names(
+        en="window, candle, curtain, carpet, piano, sofa, couch, table, bed, chair, "
+        "lamp, fireplace, pillow, rug",
+        zh="沙发, 床, 窗, 窗户, 钢琴",
+        ja="ソファ, ベッド, 窓, ピアノ",
+        es="sofá, cama, ventana, mesa, piano",
+        fr="canapé, lit, fenêtre, table, piano",
+        de="sofa, bett, fenster, tisch, klavier",
+        pt="sofá, cama, janela, mesa, piano",
+        signs="🛋, 🛏",
+    ),
+    ambience=(HALL,),
+    life=(Life.CLOCK,),
+    underfoot=Underfoot.WOOD,
+    time=Time.GOLDEN,
+    realm=Realm.INDOORS,
+    hush=True,
+    plan=PLAN,
+)
+
+PLACES = (ROOM,)

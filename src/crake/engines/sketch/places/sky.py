@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from crake.engines.sketch.ambience import BREEZE, WIND, Underfoot
+from crake.engines.sketch.direction import Time
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.floor import Floor
@@ -52,3 +56,26 @@ def build(stage: Stage) -> Setting:
 
 
 PLAN = Plan(build, Ground(Medium.AIR), 0.72, 0.90, 0.72, 0.86, drift=70)
+SKY = Place(
+    name="sky",
+    names=Names(
+        en="sky, cloud, air, above the cloud, heaven, stratosphere, cloudscape, "
+        "sea of clouds, blue sky",
+        zh="天空, 云, 空中, 云海, 云端, 蓝天",
+        ja="空, 雲, 空中, 雲海, 青空, 大空",
+        es="cielo, nube, aire",
+        fr="ciel, nuage, air, cieux",
+        de="himmel, wolke, luft",
+        pt="céu, nuvem, ar",
+        signs="☁, 🌤, ⛅",
+    ),
+    ambience=(
+        WIND,
+        BREEZE,
+    ),
+    underfoot=Underfoot.NOTHING,
+    time=Time.GOLDEN,
+    plan=PLAN,
+)
+
+PLACES = (SKY,)

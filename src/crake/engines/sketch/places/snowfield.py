@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from crake.engines.sketch.ambience import HUSH, WIND, Underfoot
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.floor import Floor
@@ -34,3 +37,36 @@ def build(stage: Stage) -> Setting:
 
 
 PLAN = Plan(build, Ground(touch=Touch.SNOW), 0.53, 0.85, 0.53, 0.80)
+SNOWFIELD = Place(
+    name="snowfield",
+    names=Names(
+        en="snowfield, tundra, arctic, antarctica, glacier, north pole, south pole, "
+        "ice field, snowy field, frozen lake, antarctic, winter wonderland, "
+        "iceberg, snowy landscape, winter landscape, ice rink, ski slope, "
+        "snow field",
+        zh="雪地, 雪原, 冰原, 冰川, 北极, 南极, 冰山",
+        ja="雪原, 氷原, 氷河, 北極, 南極, 氷山",
+        es="campo nevado, glaciar, ártico, antártida, tundra, iceberg",
+        fr="champ de neige, glacier, arctique, antarctique, toundra, banquise, iceberg",
+        de="schneefeld, gletscher, arktis, antarktis, tundra, eisberg, nordpol",
+        pt="campo nevado, geleira, ártico, antártida, tundra, iceberg",
+    ),
+    hints=Names(
+        en="snow, winter, ice, blizzard, ski, sled, snowball, sledge",
+        zh="雪, 冰",
+        ja="雪, 氷",
+        es="nieve, hielo",
+        fr="neige, glace",
+        de="schnee, eis",
+        pt="neve, gelo",
+    ),
+    ambience=(
+        WIND,
+        HUSH,
+    ),
+    underfoot=Underfoot.SNOW,
+    hush=True,
+    plan=PLAN,
+)
+
+PLACES = (SNOWFIELD,)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from crake.engines.sketch.ambience import RUMBLE, Life, Underfoot
+from crake.engines.sketch.direction import Realm, Time
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.cosmos import moon, nebula, planet
 from crake.engines.sketch.stage import Ground, Medium, Setting, Stage
@@ -15,3 +19,37 @@ def build(stage: Stage) -> Setting:
 
 
 PLAN = Plan(build, Ground(Medium.SPACE), 0.60, 0.85, 0.64, 0.80, drift=90)
+SPACE = Place(
+    name="space",
+    names=Names(
+        en="space, outer space, galaxy, orbit, cosmos, universe, nebula, milky way, "
+        "planet, solar system, space station, deep space, black hole, asteroid, "
+        "zero gravity, interstellar, asteroid belt",
+        zh="太空, 宇宙, 星系, 银河, 星空宇宙, 行星, 空间站, 星云, 黑洞",
+        ja="宇宙, 銀河, 宇宙空間, 惑星, 星雲, 宇宙ステーション",
+        es="espacio, cosmos, galaxia, universo, órbita, planeta, nebulosa, vía láctea",
+        fr="espace, cosmos, galaxie, univers, orbite, planète, nébuleuse, voie lactée",
+        de="weltraum, weltall, all, kosmos, galaxie, universum, planet, "
+        "milchstraße, nebel im all, orbit",
+        pt="espaço, cosmos, galáxia, universo, órbita, planeta, nebulosa, via láctea",
+        signs="🌌, 🪐",
+    ),
+    hints=Names(
+        en="saturn, jupiter, earth, comet, weightless, space suit, spacesuit",
+        zh="土星, 木星, 地球",
+        ja="土星, 木星, 地球",
+        es="tierra, saturno",
+        fr="saturne, jupiter",
+        de="saturn, jupiter",
+        pt="saturno, júpiter",
+    ),
+    ambience=(RUMBLE,),
+    life=(Life.DRONE,),
+    underfoot=Underfoot.NOTHING,
+    time=Time.NIGHT,
+    realm=Realm.SPACE,
+    hush=True,
+    plan=PLAN,
+)
+
+PLACES = (SPACE,)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from crake.engines.sketch.ambience import DEEP_SEA, HALL, Life, Underfoot
+from crake.engines.sketch.direction import Realm
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.deep import Bubbles, Rays, depths, reef
 from crake.engines.sketch.scenery.floor import Floor
@@ -30,3 +34,31 @@ def build(stage: Stage) -> Setting:
 
 
 PLAN = Plan(build, Ground(Medium.DEEP), 0.70, 0.92, 0.72, 0.90, drift=40)
+UNDERWATER = Place(
+    name="underwater",
+    names=Names(
+        en="underwater, deep sea, coral reef, coral, reef, seabed, ocean floor, "
+        "seafloor, aquarium, under the sea, under water, beneath the wave, "
+        "beneath the sea, under the ocean, deep ocean, beneath the surface, "
+        "fish tank, kelp forest, sunken ship, shipwreck",
+        zh="海底, 水下, 深海, 珊瑚礁, 珊瑚, 水族馆, 水中",
+        ja="海底, 水中, 深海, 珊瑚礁, サンゴ礁, 水族館, 海中",
+        es="bajo el agua, submarino, arrecife, coral, fondo del mar, fondo marino, acuario",
+        fr="sous l'eau, sous-marin, récif, corail, fond de la mer, sous la mer, "
+        "aquarium, fonds marins",
+        de="unter wasser, unterwasser, riff, koralle, meeresgrund, korallenriff, tiefsee, aquarium",
+        pt="debaixo d'água, subaquático, recife, coral, fundo do mar, aquário, sob a água",
+        signs="🐚, 🪸",
+    ),
+    ambience=(
+        DEEP_SEA,
+        HALL,
+    ),
+    life=(Life.BUBBLES,),
+    underfoot=Underfoot.NOTHING,
+    realm=Realm.DEEP,
+    hush=True,
+    plan=PLAN,
+)
+
+PLACES = (UNDERWATER,)

@@ -8,7 +8,7 @@ from math import ceil, pi, sin
 import cv2
 import numpy as np
 
-from crake.engines.sketch.direction import Action, Subject
+from crake.engines.sketch.direction import Action, Subject, nearest_action
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Sprite
 from crake.engines.sketch.palette import Light
@@ -51,7 +51,7 @@ class Role:
 
 def role_of(subject: Subject, rig: Rig, medium: Medium) -> Role:
     """Choose how a subject appears in a medium: fish swim, birds fly, boats float."""
-    wanted = subject.action if subject.action in rig.gaits else next(iter(rig.gaits))
+    wanted = nearest_action(subject.action, rig.gaits) or next(iter(rig.gaits))
     if medium in {Medium.SPACE, Medium.DEEP}:
         return _weightless(wanted, rig, medium)
     if rig.home is Home.AIR:

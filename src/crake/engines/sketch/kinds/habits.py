@@ -1,0 +1,29 @@
+"""What families of kinds can do; each begins with the habit of most of its members."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.direction import Action
+
+PEOPLE = (
+    Action.WALK, Action.STAND, Action.SIT, Action.LIE, Action.RUN, Action.JUMP, Action.DANCE,
+    Action.WAVE, Action.CLIMB, Action.FALL, Action.SPIN, Action.EAT, Action.SWIM, Action.DIVE,
+    Action.FLOAT, Action.FLY, Action.RIDE, Action.DRIVE,
+)  # fmt: skip
+LEGS = (
+    Action.WALK, Action.STAND, Action.SIT, Action.LIE, Action.RUN, Action.JUMP, Action.DANCE,
+    Action.CLIMB, Action.FALL, Action.SPIN, Action.EAT, Action.SWIM, Action.FLOAT,
+)  # fmt: skip
+WINGS = (
+    Action.FLY, Action.STAND, Action.SIT, Action.WALK, Action.SWIM, Action.DIVE, Action.EAT,
+    Action.FALL, Action.FLOAT,
+)  # fmt: skip
+FINS = (Action.SWIM, Action.JUMP, Action.DIVE, Action.FLOAT)
+WHEELS = (Action.DRIVE, Action.STAND, Action.JUMP)
+HULLS = (Action.FLOAT, Action.DRIVE, Action.STAND)
+AIRCRAFT = (Action.FLY, Action.STAND, Action.FALL, Action.FLOAT)
+THINGS = (Action.STAND, Action.FALL, Action.FLOAT, Action.SPIN)
+
+
+def first(habit: Action, others: tuple[Action, ...]) -> tuple[Action, ...]:
+    """Return `others` with `habit` at their head."""
+    return (habit, *(action for action in others if action is not habit))

@@ -1,0 +1,175 @@
+"""What lives in the water, and what creeps beside it."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.direction import Action
+from crake.engines.sketch.kinds.habits import FINS
+from crake.engines.sketch.kinds.kind import Kind, Voice
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.subjects import fish
+
+FISH = Kind(
+    name="fish",
+    names=Names(
+        en="fish, goldfish, koi, koi fish, salmon, tuna, clownfish, trout, carp, seahorse, "
+        "sea horse, angelfish, swordfish, piranha",
+        zh="鱼, 魚, 金鱼, 锦鲤, 鲤鱼, 海马, 小丑鱼",
+        ja="魚, さかな, 金魚, 鯉, 鮭, マグロ, タツノオトシゴ",
+        es="pez, peces, salmón, atún, carpa, trucha, caballito de mar",
+        fr="poisson, saumon, thon, carpe, truite, hippocampe",
+        de="fisch, lachs, karpfen, forelle, thunfisch, seepferdchen",
+        pt="peixe, salmão, atum, carpa, truta, cavalo-marinho",
+        signs="🐟, 🐠, 🐡",
+    ),
+    habits=FINS,
+    home="underwater",
+    strong=True,
+    rig=fish.fish,
+)
+SHARK = Kind(
+    name="shark",
+    names=Names(
+        en="shark, great white shark, hammerhead, manta ray, stingray, ray",
+        zh="鲨鱼, 大白鲨, 魔鬼鱼",
+        ja="鮫, サメ, エイ",
+        es="tiburón, mantarraya",
+        fr="requin",
+        de="hai, haifisch",
+        pt="tubarão, arraia",
+        signs="🦈",
+    ),
+    habits=FINS,
+    home="underwater",
+    kin=("fish",),
+    colour=(0.16, 0.20, 0.25),
+    strong=True,
+)
+WHALE = Kind(
+    name="whale",
+    names=Names(
+        en="whale, humpback whale, blue whale, orca, killer whale, sperm whale, narwhal",
+        zh="鲸鱼, 鲸, 蓝鲸, 虎鲸",
+        ja="鯨, クジラ, くじら, シャチ",
+        es="ballena, orca",
+        fr="baleine, orque",
+        de="wal, orca, buckelwal",
+        pt="baleia, orca",
+        signs="🐳, 🐋",
+    ),
+    habits=FINS,
+    home="underwater",
+    kin=("shark", "fish"),
+    colour=(0.06, 0.11, 0.19),
+    strong=True,
+    voice=Voice.WHALE,
+)
+DOLPHIN = Kind(
+    name="dolphin",
+    names=Names(
+        en="dolphin, porpoise, seal, sea lion, walrus, otter",
+        zh="海豚, 海豹, 海狮, 水獭",
+        ja="海豚, イルカ, いるか, アザラシ, アシカ, カワウソ",
+        es="delfín, foca, morsa, nutria",
+        fr="dauphin, phoque, morse, loutre",
+        de="delfin, delphin, robbe, seehund, walross, otter",
+        pt="golfinho, foca, morsa, lontra",
+        signs="🐬, 🦭, 🦦",
+    ),
+    habits=FINS,
+    home="underwater",
+    kin=("whale", "fish"),
+    colour=(0.22, 0.28, 0.34),
+    strong=True,
+    voice=Voice.WHALE,
+)
+TURTLE = Kind(
+    name="turtle",
+    names=Names(
+        en="turtle, sea turtle, tortoise",
+        zh="乌龟, 海龟, 龟",
+        ja="亀, カメ, かめ, ウミガメ",
+        es="tortuga",
+        fr="tortue",
+        de="schildkröte",
+        pt="tartaruga",
+        signs="🐢",
+    ),
+    habits=(Action.SWIM, Action.WALK, Action.STAND, Action.DIVE, Action.FLOAT),
+    home="underwater",
+    kin=("fish",),
+    colour=(0.12, 0.24, 0.09),
+    strong=True,
+)
+JELLYFISH = Kind(
+    name="jellyfish",
+    names=Names(
+        en="jellyfish, medusa",
+        zh="水母",
+        ja="海月, クラゲ, くらげ",
+        es="medusa",
+        fr="méduse",
+        de="qualle",
+        pt="água-viva",
+        signs="🪼",
+    ),
+    habits=(Action.FLOAT, Action.SWIM),
+    home="underwater",
+    kin=("fish",),
+    colour=(0.60, 0.36, 0.62),
+    strong=True,
+)
+OCTOPUS = Kind(
+    name="octopus",
+    names=Names(
+        en="octopus, squid, kraken, cuttlefish, crab, lobster, shrimp",
+        zh="章鱼, 乌贼, 鱿鱼, 螃蟹, 龙虾",
+        ja="蛸, タコ, イカ, 蟹, カニ, エビ",
+        es="pulpo, calamar, cangrejo, langosta",
+        fr="pieuvre, poulpe, calmar, crabe, homard",
+        de="krake, oktopus, tintenfisch, krebs, krabbe, hummer",
+        pt="polvo, lula, caranguejo, lagosta",
+        signs="🐙, 🦑, 🦀, 🦞, 🦐",
+    ),
+    habits=(Action.SWIM, Action.WALK, Action.FLOAT, Action.STAND),
+    home="underwater",
+    kin=("jellyfish", "fish"),
+    colour=(0.52, 0.12, 0.09),
+    strong=True,
+)
+FROG = Kind(
+    name="frog",
+    names=Names(
+        en="frog, toad, tadpole, newt",
+        zh="青蛙, 蛙, 蟾蜍",
+        ja="蛙, カエル, かえる",
+        es="rana, sapo",
+        fr="grenouille, crapaud",
+        de="frosch, kröte",
+        pt="sapo, rã",
+        signs="🐸",
+    ),
+    habits=(Action.JUMP, Action.SIT, Action.STAND, Action.SWIM, Action.WALK),
+    home="swamp",
+    kin=("turtle", "rabbit", "fish"),
+    colour=(0.12, 0.40, 0.06),
+)
+SNAKE = Kind(
+    name="snake",
+    names=Names(
+        en="snake, cobra, python, serpent, worm, caterpillar, eel, snail, slug, spider, scorpion, "
+        "ant",
+        zh="蛇, 毛毛虫, 蜗牛, 蜘蛛, 蚂蚁, 鳗鱼",
+        ja="蛇, ヘビ, へび, 毛虫, カタツムリ, 蜘蛛, クモ, アリ, ウナギ",
+        es="serpiente, culebra, gusano, oruga, caracol, araña, hormiga, anguila",
+        fr="serpent, ver, chenille, escargot, araignée, fourmi, anguille",
+        de="schlange, wurm, raupe, schnecke, spinne, ameise, aal",
+        pt="cobra, serpente, minhoca, lagarta, caracol, aranha, formiga, enguia",
+        signs="🐍, 🐛, 🐌, 🕷, 🐜, 🪱",
+    ),
+    habits=(Action.WALK, Action.STAND, Action.SWIM, Action.LIE),
+    home="desert",
+    kin=("turtle", "fish"),
+    colour=(0.20, 0.28, 0.06),
+)
+
+KINDS = (FISH, SHARK, WHALE, DOLPHIN, TURTLE, JELLYFISH, OCTOPUS, FROG, SNAKE)

@@ -1,0 +1,147 @@
+"""What stands or grows: plants, houses and other things."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.direction import Action
+from crake.engines.sketch.kinds.habits import THINGS
+from crake.engines.sketch.kinds.kind import Kind, Voice
+from crake.engines.sketch.names import Names
+
+TREE = Kind(
+    name="tree",
+    names=Names(
+        en="tree, oak, oak tree, willow, birch, maple, apple tree, cherry tree, pine tree, "
+        "palm tree, christmas tree, bonsai",
+        zh="树, 樹, 大树, 松树, 柳树, 棕榈树, 圣诞树",
+        ja="木, 樹, 樹木, 大木, 松の木, 柳, ヤシの木, クリスマスツリー",
+        es="árbol, roble, sauce, palmera, abedul",
+        fr="arbre, chêne, saule, palmier, bouleau, sapin",
+        de="baum, bäume, eiche, weide, birke, tannenbaum",
+        pt="árvore, carvalho, salgueiro, palmeira",
+        signs="🌳, 🌲, 🌴, 🎄, 🎋",
+    ),
+    habits=THINGS,
+    home="meadow",
+    colour=(0.08, 0.28, 0.06),
+    voice=Voice.LEAVES,
+)
+FLOWER = Kind(
+    name="flower",
+    names=Names(
+        en="flower, rose, tulip, sunflower, daisy, lily, orchid, poppy, lotus, dandelion, bouquet, "
+        "cactus, mushroom",
+        zh="花, 花朵, 玫瑰, 郁金香, 向日葵, 莲花, 荷花, 百合, 蒲公英, 仙人掌, 蘑菇",
+        ja="花, 薔薇, バラ, チューリップ, 向日葵, ひまわり, 蓮, 百合, たんぽぽ, サボテン, キノコ",
+        es="flor, rosa roja, tulipán, girasol, margarita, lirio, amapola, loto, cactus, seta",
+        fr="fleur, tulipe, tournesol, marguerite, lys, coquelicot, lotus, cactus, champignon",
+        de="blume, tulpe, sonnenblume, gänseblümchen, lilie, mohn, lotus, kaktus, pilz, blüte",
+        pt="flor, tulipa, girassol, margarida, lírio, papoula, lótus, cacto, cogumelo",
+        signs="🌸, 🌷, 🌹, 🌺, 🌻, 🌼, 💐, 🪷, 🌵, 🍄",
+    ),
+    habits=THINGS,
+    home="garden",
+    colour=(0.70, 0.10, 0.25),
+)
+HOUSE = Kind(
+    name="house",
+    names=Names(
+        en="house, cottage, cabin, hut, barn, home, farmhouse, mansion, villa, log cabin, chalet, "
+        "igloo, tent, church, temple, pagoda, chapel, shed",
+        zh="房子, 房屋, 小屋, 木屋, 别墅, 教堂, 寺庙, 帐篷",
+        ja="家, 小屋, 山小屋, 別荘, 教会, 寺, 神社, テント",
+        es="casa, cabaña, choza, granero, iglesia, templo, mansión",
+        fr="maison, chalet, cabane, hutte, grange, église, temple, manoir",
+        de="haus, häuser, hütte, scheune, kirche, tempel, villa, zelt",
+        pt="casa, cabana, chalé, celeiro, igreja, templo, mansão",
+        signs="🏠, 🏡, 🛖, ⛪, 🛕, ⛺, 🏘",
+    ),
+    habits=(Action.STAND,),
+    home="meadow",
+    colour=(0.62, 0.48, 0.36),
+)
+CASTLE = Kind(
+    name="castle",
+    names=Names(
+        en="castle, fortress, palace, ruin, pyramid, skyscraper, tower, monument, sandcastle, "
+        "eiffel tower",
+        zh="城堡, 宫殿, 堡垒, 金字塔, 塔, 摩天大楼",
+        ja="城, 宮殿, 砦, ピラミッド, 塔, タワー, 摩天楼",
+        es="castillo, palacio, fortaleza, pirámide, torre, rascacielos",
+        fr="château, palais, forteresse, pyramide, tour, gratte-ciel",
+        de="schloss, burg, palast, festung, pyramide, turm, wolkenkratzer",
+        pt="castelo, palácio, fortaleza, pirâmide, torre, arranha-céu",
+        signs="🏰, 🏯, 🗼, 🗽",
+    ),
+    habits=(Action.STAND, Action.FLOAT),
+    home="mountains",
+    kin=("house",),
+    colour=(0.40, 0.38, 0.36),
+)
+LIGHTHOUSE = Kind(
+    name="lighthouse",
+    names=Names(
+        en="lighthouse, beacon",
+        zh="灯塔",
+        ja="灯台",
+        es="faro",
+        fr="phare",
+        de="leuchtturm",
+        pt="farol",
+    ),
+    habits=(Action.STAND,),
+    home="beach",
+    kin=("castle", "house"),
+    colour=(0.80, 0.78, 0.75),
+)
+WINDMILL = Kind(
+    name="windmill",
+    names=Names(
+        en="windmill, wind turbine, watermill, ferris wheel, carousel",
+        zh="风车, 风力发电机, 摩天轮",
+        ja="風車, 観覧車",
+        es="molino, molino de viento, aerogenerador, noria",
+        fr="moulin, moulin à vent, éolienne, grande roue",
+        de="windmühle, mühle, windrad, riesenrad",
+        pt="moinho, moinho de vento, roda-gigante",
+        signs="🎡, 🎠",
+    ),
+    habits=(Action.SPIN, Action.STAND),
+    home="meadow",
+    kin=("house",),
+)
+BALL = Kind(
+    name="ball",
+    names=Names(
+        en="ball, football, basketball, soccer ball, beach ball, sphere, marble, bubble, cube, "
+        "apple, orange fruit, pumpkin",
+        zh="球, 足球, 篮球, 皮球, 气泡, 苹果, 南瓜",
+        ja="ボール, 球, サッカーボール, シャボン玉, りんご, カボチャ",
+        es="pelota, balón, esfera, burbuja, manzana, calabaza",
+        fr="balle, sphère, bulle, pomme, citrouille",
+        de="ball, kugel, fußball, seifenblase, apfel, kürbis",
+        pt="bola, esfera, bolha, maçã, abóbora",
+        signs="⚽, 🏀, 🏐, 🎾, 🔮, 🎃, 🍎",
+    ),
+    habits=(Action.JUMP, Action.SPIN, Action.FALL, Action.FLOAT, Action.STAND, Action.FLY),
+    home="meadow",
+    kin=("balloon",),
+)
+FIRE = Kind(
+    name="fire",
+    names=Names(
+        en="fire, campfire, bonfire, flame, torch, candle, lantern, fireplace",
+        zh="火, 篝火, 火焰, 营火, 蜡烛, 灯笼, 火堆",
+        ja="火, 焚き火, 炎, キャンプファイヤー, 蝋燭, ろうそく, 提灯",
+        es="fuego, hoguera, fogata, llama de fuego, vela, farolillo",
+        fr="feu, feu de camp, flamme, bougie, lanterne",
+        de="feuer, lagerfeuer, flamme, kerze, laterne",
+        pt="fogo, fogueira, chama, vela, lanterna",
+        signs="🔥, 🕯, 🏮",
+    ),
+    habits=(Action.STAND, Action.FLOAT),
+    home="forest",
+    colour=(0.85, 0.32, 0.03),
+    voice=Voice.FIRE,
+)
+
+KINDS = (TREE, FLOWER, HOUSE, CASTLE, LIGHTHOUSE, WINDMILL, BALL, FIRE)

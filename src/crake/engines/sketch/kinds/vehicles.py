@@ -1,0 +1,284 @@
+"""What carries people: on roads, rails and water, through the air and beyond it."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.direction import Action
+from crake.engines.sketch.kinds.habits import AIRCRAFT, HULLS, WHEELS, first
+from crake.engines.sketch.kinds.kind import Kind, Voice
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.subjects import vehicles
+
+CAR = Kind(
+    name="car",
+    names=Names(
+        en="car, automobile, suv, vehicle, sports car, racecar, race car, racing car, convertible, "
+        "ferrari, porsche, tesla, lamborghini, jeep, sedan, limousine, police car, hot rod, "
+        "hatchback",
+        zh="汽车, 汽車, 车, 跑车, 赛车, 轿车, 小汽车, 车辆",
+        ja="車, 自動車, くるま, スポーツカー, レーシングカー, レースカー",
+        es="coche, auto, automóvil, carro, deportivo, vehículo",
+        fr="voiture, auto, automobile, bagnole, bolide, véhicule",
+        de="auto, wagen, pkw, sportwagen, rennwagen, fahrzeug",
+        pt="carro, automóvel, veículo, viatura",
+        signs="🚗, 🚙, 🏎, 🚘, 🚓",
+    ),
+    habits=WHEELS,
+    home="city",
+    voice=Voice.ENGINE,
+    rig=vehicles.car,
+)
+TAXI = Kind(
+    name="taxi",
+    names=Names(
+        en="taxi, cab, taxicab",
+        zh="出租车, 计程车",
+        ja="タクシー",
+        es="taxi",
+        fr="taxi",
+        de="taxi",
+        pt="táxi",
+        signs="🚕, 🚖",
+    ),
+    habits=WHEELS,
+    home="city",
+    kin=("car",),
+    colour=(0.80, 0.52, 0.03),
+    voice=Voice.ENGINE,
+)
+BUS = Kind(
+    name="bus",
+    names=Names(
+        en="bus, coach, minibus, double decker, double-decker bus, school bus, trolleybus, van, "
+        "camper, camper van, minivan",
+        zh="公交车, 公共汽车, 巴士, 校车, 面包车",
+        ja="バス, ワゴン車",
+        es="autobús, bus, camioneta, furgoneta",
+        fr="bus, autobus, autocar, camionnette, fourgonnette",
+        de="bus, omnibus, lieferwagen, wohnmobil",
+        pt="ônibus, autocarro, van, camionete",
+        signs="🚌, 🚍, 🚎, 🚐",
+    ),
+    habits=WHEELS,
+    home="city",
+    kin=("car",),
+    voice=Voice.DIESEL,
+)
+TRUCK = Kind(
+    name="truck",
+    names=Names(
+        en="truck, lorry, pickup, pickup truck, fire truck, fire engine, tractor, tank, ambulance, "
+        "bulldozer, excavator",
+        zh="卡车, 货车, 拖拉机, 消防车, 坦克, 救护车",
+        ja="トラック, 消防車, トラクター, 戦車, 救急車",
+        es="camión, tractor, tanque, ambulancia",
+        fr="camion, tracteur, char, ambulance",
+        de="lastwagen, lkw, laster, traktor, panzer, krankenwagen, feuerwehrauto",
+        pt="caminhão, camião, trator, tanque, ambulância",
+        signs="🚚, 🚛, 🚒, 🚜, 🚑",
+    ),
+    habits=WHEELS,
+    home="street",
+    kin=("bus", "car"),
+    voice=Voice.DIESEL,
+)
+TRAIN = Kind(
+    name="train",
+    names=Names(
+        en="train, locomotive, steam train, steam locomotive, tram, subway, metro, streetcar, "
+        "bullet train, railway",
+        zh="火车, 列车, 高铁, 地铁, 电车, 蒸汽火车",
+        ja="電車, 列車, 汽車, 新幹線, 地下鉄, 機関車",
+        es="tren, locomotora, tranvía, metro",
+        fr="train, locomotive, tramway, tram, métro",
+        de="zug, züge, lokomotive, eisenbahn, straßenbahn, u-bahn",
+        pt="trem, comboio, locomotiva, bonde, metrô",
+        signs="🚂, 🚆, 🚄, 🚅, 🚊, 🚃, 🚇, 🚉",
+    ),
+    habits=WHEELS,
+    home="meadow",
+    kin=("bus", "car"),
+    voice=Voice.TRAIN,
+)
+BICYCLE = Kind(
+    name="bicycle",
+    names=Names(
+        en="bicycle, bike, tricycle, unicycle, mountain bike, cycle",
+        zh="自行车, 单车, 脚踏车",
+        ja="自転車",
+        es="bicicleta, bici",
+        fr="vélo, bicyclette",
+        de="fahrrad, fahrräder, rad",
+        pt="bicicleta",
+        signs="🚲, 🚴, 🚵",
+    ),
+    habits=WHEELS,
+    home="street",
+    kin=("car",),
+    voice=Voice.BICYCLE,
+)
+MOTORCYCLE = Kind(
+    name="motorcycle",
+    names=Names(
+        en="motorcycle, motorbike, scooter, moped, dirt bike, biker",
+        zh="摩托车, 摩托, 电动车",
+        ja="オートバイ, バイク, スクーター",
+        es="motocicleta, moto, ciclomotor",
+        fr="moto, motocyclette, mobylette, scooter",
+        de="motorrad, motorräder, moped, roller",
+        pt="motocicleta, moto, lambreta",
+        signs="🏍, 🛵",
+    ),
+    habits=WHEELS,
+    home="street",
+    kin=("bicycle", "car"),
+    voice=Voice.ENGINE,
+)
+BOAT = Kind(
+    name="boat",
+    names=Names(
+        en="boat, sailboat, yacht, canoe, kayak, sailing boat, rowboat, rowing boat, fishing boat, "
+        "raft, gondola, speedboat, catamaran, dinghy, paper boat, motorboat",
+        zh="船, 小船, 帆船, 游艇, 独木舟, 皮划艇, 渔船, 快艇, 木筏",
+        ja="船, ボート, ヨット, カヌー, カヤック, 小舟, 帆船, 漁船, 筏",
+        es="barco, barca, bote, velero, yate, canoa, kayak, lancha, góndola, balsa",
+        fr="bateau, barque, voilier, yacht, canoë, kayak, gondole, radeau",
+        de="boot, segelboot, jacht, yacht, kanu, kajak, gondel, floß, ruderboot",
+        pt="barco, veleiro, iate, canoa, caiaque, lancha, gôndola, jangada",
+        signs="⛵, 🚤, 🛶, 🛥",
+    ),
+    habits=HULLS,
+    home="ocean",
+    strong=True,
+    voice=Voice.HULL,
+    rig=vehicles.boat,
+)
+SHIP = Kind(
+    name="ship",
+    names=Names(
+        en="ship, ferry, vessel, pirate ship, sailing ship, cruise ship, steamship, cargo ship, "
+        "ocean liner, warship, galleon, tanker, viking ship, submarine",
+        zh="轮船, 海盗船, 游轮, 货船, 军舰, 渡轮, 潜艇",
+        ja="客船, 海賊船, フェリー, 軍艦, 貨物船, 潜水艦",
+        es="buque, navío, crucero, barco pirata, transbordador, galeón, submarino",
+        fr="navire, paquebot, vaisseau, bateau pirate, ferry, galion, sous-marin",
+        de="schiff, piratenschiff, fähre, dampfer, kreuzfahrtschiff, u-boot",
+        pt="navio, cruzeiro, navio pirata, balsa de carro, galeão, submarino",
+        signs="🚢, ⛴, 🛳",
+    ),
+    habits=HULLS,
+    home="ocean",
+    kin=("boat",),
+    strong=True,
+    voice=Voice.HULL,
+)
+PLANE = Kind(
+    name="plane",
+    names=Names(
+        en="plane, airplane, aeroplane, aircraft, jet, airliner, biplane, glider, fighter jet, "
+        "jumbo jet, paper plane, seaplane, passenger plane",
+        zh="飞机, 飛機, 客机, 战斗机, 喷气机, 滑翔机, 纸飞机",
+        ja="飛行機, ジェット機, 旅客機, 戦闘機, 紙飛行機",
+        es="avión, aeroplano, avioneta, planeador",
+        fr="avion, aéroplane, planeur",
+        de="flugzeug, flieger, jet, segelflugzeug, düsenjet",
+        pt="avião, aeronave, jato, planador",
+        signs="✈, 🛩, 🛫, 🛬",
+    ),
+    habits=AIRCRAFT,
+    home="sky",
+    kin=("rocket",),
+    strong=True,
+    voice=Voice.JET,
+)
+HELICOPTER = Kind(
+    name="helicopter",
+    names=Names(
+        en="helicopter, chopper",
+        zh="直升机, 直升飞机",
+        ja="ヘリコプター, ヘリ",
+        es="helicóptero",
+        fr="hélicoptère",
+        de="hubschrauber, helikopter",
+        pt="helicóptero",
+        signs="🚁",
+    ),
+    habits=AIRCRAFT,
+    home="sky",
+    kin=("drone", "plane", "balloon"),
+    voice=Voice.ROTOR,
+)
+DRONE = Kind(
+    name="drone",
+    names=Names(
+        en="drone, quadcopter, quadrocopter",
+        zh="无人机",
+        ja="ドローン",
+        es="dron",
+        fr="drone",
+        de="drohne",
+        pt="drone",
+        signs="🛸",
+    ),
+    habits=AIRCRAFT,
+    home="sky",
+    kin=("helicopter", "plane", "balloon"),
+    voice=Voice.PROPELLER,
+)
+BALLOON = Kind(
+    name="balloon",
+    names=Names(
+        en="balloon, hot air balloon, airship, zeppelin, blimp, hot-air balloon, parachute",
+        zh="热气球, 熱氣球, 气球, 飞艇, 降落伞",
+        ja="気球, 熱気球, 風船, 飛行船, パラシュート",
+        es="globo, globo aerostático, zepelín, dirigible, paracaídas",
+        fr="montgolfière, ballon, dirigeable, zeppelin, parachute",
+        de="ballon, heißluftballon, luftschiff, zeppelin, fallschirm, luftballon",
+        pt="balão, balão de ar quente, dirigível, zepelim, paraquedas",
+        signs="🎈, 🪂",
+    ),
+    habits=first(Action.FLOAT, AIRCRAFT),
+    home="sky",
+    strong=True,
+    voice=Voice.BURNER,
+    rig=vehicles.balloon,
+)
+ROCKET = Kind(
+    name="rocket",
+    names=Names(
+        en="rocket, spaceship, spacecraft, space shuttle, starship, shuttle, missile, space ship, "
+        "rocket ship, space probe, comet",
+        zh="火箭, 飞船, 宇宙飞船, 太空船, 航天飞机, 导弹",
+        ja="ロケット, 宇宙船, スペースシャトル, ミサイル",
+        es="cohete, nave espacial, transbordador espacial, misil, nave",
+        fr="fusée, vaisseau spatial, navette spatiale, missile",
+        de="rakete, raumschiff, raumfähre, raketen",
+        pt="foguete, nave espacial, nave, míssil",
+        signs="🚀",
+    ),
+    habits=AIRCRAFT,
+    home="space",
+    strong=True,
+    voice=Voice.JET,
+    rig=vehicles.rocket,
+)
+UFO = Kind(
+    name="ufo",
+    names=Names(
+        en="ufo, flying saucer, satellite, mothership",
+        zh="飞碟, 不明飞行物, 卫星",
+        ja="円盤, 空飛ぶ円盤, 人工衛星",
+        es="ovni, platillo volante, satélite",
+        fr="ovni, soucoupe volante, satellite",
+        de="untertasse, fliegende untertasse, satellit",
+        pt="óvni, disco voador, satélite",
+        signs="🛰",
+    ),
+    habits=AIRCRAFT,
+    home="sky",
+    kin=("drone", "balloon", "rocket"),
+    colour=(0.45, 0.47, 0.50),
+    voice=Voice.HUM,
+)
+
+KINDS = (CAR, TAXI, BUS, TRUCK, TRAIN, BICYCLE, MOTORCYCLE, BOAT, SHIP, PLANE, HELICOPTER, DRONE,
+         BALLOON, ROCKET, UFO)  # fmt: skip

@@ -1,0 +1,39 @@
+"""A kitchen."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.ambience import HALL, Life, Underfoot
+from crake.engines.sketch.direction import Realm
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
+
+KITCHEN = Place(
+    name="kitchen",
+    names=Names(
+        en="kitchen, bakery, kitchen counter",
+        zh="厨房, 面包房",
+        ja="台所, キッチン, 厨房",
+        es="cocina, panadería",
+        fr="cuisine, boulangerie",
+        de="küche, bäckerei",
+        pt="cozinha, padaria",
+    ),
+    hints=Names(
+        en="cook, oven, stove, bake, fridge, pan",
+        zh="烤箱",
+        ja="オーブン",
+        es="horno",
+        fr="four, cuisiner",
+        de="ofen, herd, kochen",
+        pt="forno, fogão",
+        signs="🍳",
+    ),
+    ambience=(HALL,),
+    life=(Life.DISHES,),
+    underfoot=Underfoot.STONE,
+    kin=("room",),
+    realm=Realm.INDOORS,
+    hush=True,
+)
+
+PLACES = (KITCHEN,)

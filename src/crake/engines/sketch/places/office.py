@@ -1,0 +1,41 @@
+"""An office."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.ambience import HALL, Life, Underfoot
+from crake.engines.sketch.direction import Realm
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
+
+OFFICE = Place(
+    name="office",
+    names=Names(
+        en="office, classroom, library, workplace, laboratory, lab, school, "
+        "hospital, bookstore, museum, meeting room, gallery, workshop",
+        zh="办公室, 教室, 图书馆, 实验室, 学校, 医院, 博物馆",
+        ja="オフィス, 事務所, 教室, 図書館, 研究室, 学校, 病院, 美術館",
+        es="oficina, aula, biblioteca, laboratorio, escuela, hospital, museo",
+        fr="bureau, salle de classe, bibliothèque, laboratoire, école, hôpital, musée",
+        de="büro, klassenzimmer, bibliothek, labor, schule, krankenhaus, museum",
+        pt="escritório, sala de aula, biblioteca, laboratório, escola, hospital, museu",
+        signs="🏢, 🏫, 🏥",
+    ),
+    hints=Names(
+        en="desk, computer, bookshelf, laptop, book, read",
+        zh="电脑, 书",
+        ja="机, パソコン, 本",
+        es="escritorio, ordenador, libro",
+        fr="ordinateur, livre",
+        de="schreibtisch, computer, buch",
+        pt="computador, livro",
+        signs="💻, 📚",
+    ),
+    ambience=(HALL,),
+    life=(Life.CLOCK,),
+    underfoot=Underfoot.WOOD,
+    kin=("room",),
+    realm=Realm.INDOORS,
+    hush=True,
+)
+
+PLACES = (OFFICE,)

@@ -1,0 +1,52 @@
+"""The record of a place: its names, its light, how it sounds and how it is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from crake.engines.sketch.ambience import Bed, Life, Underfoot
+from crake.engines.sketch.direction import Realm, Time
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.plan import Plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place.
+
+    Parameters
+    ----------
+    name
+        Its own name, unlike any other place's and kind's.
+    names
+        What prompts call it.
+    hints
+        Words that suggest it where no place is named; weaker than a subject's home.
+    kin
+        Names of the places that are drawn in its stead while it has no `plan`, the nearest first.
+    time
+        Its light where the prompt names none.
+    realm
+        What is around it: only open places have weather.
+    lit
+        Whether its own lights make its nights bright.
+    ambience, life, underfoot
+        How it sounds: noises, what is heard now and then, and steps.
+    hush
+        Whether a listener expects near silence.
+    plan
+        Its drawing; without one, the nearest of its kin that has one is drawn.
+    """
+
+    name: str
+    names: Names
+    ambience: tuple[Bed, ...]
+    underfoot: Underfoot
+    hints: Names = field(default_factory=Names)
+    life: tuple[Life, ...] = ()
+    kin: tuple[str, ...] = ()
+    time: Time = Time.DAY
+    realm: Realm = Realm.OPEN
+    lit: bool = False
+    hush: bool = False
+    plan: Plan | None = None
