@@ -193,9 +193,11 @@ def _operator_routes(services: Services, console: Console) -> APIRouter:
         checks = await _check(services)
         return JSONResponse(checks, 200 if all(c == "ok" for c in checks.values()) else 503)
 
-    @routes.get("/models", summary="The catalogue: engines, limits, abilities")
+    @routes.get(
+        "/models", summary="The catalogue: engines, limits, abilities, and how each engine does now"
+    )
     async def models() -> dict[str, list[dict[str, Any]]]:
-        return {"models": services.catalog.describe()}
+        return {"models": await services.live_catalog()}
 
     @routes.get("/metrics", summary="Metrics for Prometheus", response_class=Response)
     async def metrics() -> Response:

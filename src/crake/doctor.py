@@ -12,11 +12,13 @@ from rich.console import Console
 from crake.db import migrate
 from crake.db.pool import Database
 from crake.db.service import Server, start_server
+from crake.engines.base import AsyncEngine, Engine, EngineError, Surroundings
 from crake.engines.catalog import Catalog, EngineSetup
-from crake.engines.rendering import render_clip
+from crake.engines.performing import LooseJob, Performer, opened
 from crake.engines.spec import VideoSpec
 from crake.errors import CrakeError, SetupError
 from crake.media import sandbox
+from crake.media.fetch import Fetcher
 from crake.media.provenance import identity_of
 from crake.settings import Settings, config_file, load_settings
 from crake.storage.service import open_storage
@@ -52,7 +54,7 @@ async def _findings() -> AsyncIterator[Finding]:
         yield finding
     yield await _storage(settings)
     for engine in catalog.engines:
-        yield await _engine(settings, catalog.setup_of(engine))
+        yield await _engine(settings, engine, catalog.setup_of(engine))
 
 
 async def _database(settings: Settings) -> AsyncIterator[Finding]:
@@ -93,21 +95,18 @@ async def _storage(settings: Settings) -> Finding:
     return True, "storage", place
 
 
-async def _engine(settings: Settings, engine: EngineSetup) -> Finding:
-    """Have an engine render one small second, the way a worker would."""
+async def _engine(settings: Settings, engine: Engine, setup: EngineSetup) -> Finding:
+    """Have an engine render one small second, the way a worker would; only ask a remote one."""
     spec = VideoSpec(prompt="a cat", seconds=1, width=128, height=72, seed=1)
-    with TemporaryDirectory(prefix="crake-") as folder:
-        try:
-            await sandbox.run_reporting(
-                render_clip,
-                engine,
-                spec,
-                Path(folder),
-                identity_of(settings),
-                on_progress=lambda _share: None,
-                timeout=TRIAL_SECONDS,
-                memory_mib=settings.render_memory_mib,
-            )
-        except (sandbox.SandboxError, SetupError, CrakeError) as error:
-            return False, "engine", f"{engine.name} cannot render: {error}"
+    settings = settings.model_copy(update={"render_timeout": TRIAL_SECONDS})
+    try:
+        async with Fetcher(settings) as fetcher, opened(engine, Surroundings(settings, fetcher)):
+            if isinstance(engine, AsyncEngine):  # a trial there would cost money
+                return True, "engine", f"{engine.name}: {await engine.check()}"
+            with TemporaryDirectory(prefix="crake-") as folder:
+                await Performer(settings, identity_of(settings)).perform(
+                    engine, setup, spec, Path(folder), LooseJob("doctor", lambda _share: None)
+                )
+    except (sandbox.SandboxError, EngineError, SetupError, CrakeError) as error:
+        return False, "engine", f"{engine.name} cannot render: {error}"
     return True, "engine", f"{engine.name} rendered a trial second"

@@ -15,8 +15,9 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
 from crake.dialects.sora.requests import parse_submission
-from crake.engines.catalog import Catalog, EngineSetup
-from crake.engines.rendering import Rendered, render_clip
+from crake.engines.base import EngineError, Surroundings
+from crake.engines.catalog import Catalog
+from crake.engines.performing import LooseJob, Performer, opened
 from crake.engines.spec import Character, MediaRef, VideoSpec
 from crake.errors import BadRequest, SetupError
 from crake.media import sandbox
@@ -60,14 +61,21 @@ async def generate(settings: Settings, wish: Wish, output: Path) -> None:
     with TemporaryDirectory(prefix="crake-") as name:
         folder = Path(name)
         try:
-            async with Fetcher(settings) as fetcher:
+            async with (
+                Fetcher(settings) as fetcher,
+                opened(engine, Surroundings(settings, fetcher)),
+            ):
                 bring = {**from_network(fetcher), **from_disk()}
                 spec = await References(bring, settings).gather(spec, folder)
-            with _bar(wish.prompt) as on_progress:
-                rendered = await _render(
-                    settings, catalog.setup_of(engine), spec, folder, on_progress
-                )
-        except sandbox.SandboxError as error:
+                with _bar(wish.prompt) as on_progress:
+                    rendered = await Performer(settings, identity_of(settings)).perform(
+                        engine,
+                        catalog.setup_of(engine),
+                        spec,
+                        folder,
+                        LooseJob(str(uuid4()), on_progress),
+                    )
+        except (sandbox.SandboxError, EngineError) as error:
             raise SetupError(f"The render broke: {error}") from error
         await _save(rendered.video, output)
     facts = rendered.result
@@ -106,25 +114,6 @@ def _ref(place: str, field: str) -> MediaRef:
     is_address = place.startswith(("http://", "https://"))
     ref = MediaRef(uri=place, field=field)
     return ref if is_address else ref.at(Path(place))
-
-
-async def _render(
-    settings: Settings,
-    engine: EngineSetup,
-    spec: VideoSpec,
-    folder: Path,
-    on_progress: Callable[[float], None],
-) -> Rendered:
-    return await sandbox.run_reporting(
-        render_clip,
-        engine,
-        spec,
-        folder,
-        identity_of(settings),
-        on_progress=on_progress,
-        timeout=settings.render_timeout,
-        memory_mib=settings.render_memory_mib,
-    )
 
 
 def _check(output: Path) -> None:

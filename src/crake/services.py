@@ -6,6 +6,9 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from typing import Any
+
+import structlog
 
 from crake.accounts.login_store import LoginStore
 from crake.accounts.logins import LoginRules, Logins
@@ -18,11 +21,13 @@ from crake.db.listener import Handler, Listener
 from crake.db.pool import Database
 from crake.db.service import get_or_create_secret, open_database
 from crake.engines.catalog import Catalog
-from crake.settings import Settings
+from crake.errors import SetupError
+from crake.settings import Settings, load_settings
 from crake.storage.service import Storage, open_storage
 from crake.tasks.changes import CHANNEL as TASK_CHANNEL
 from crake.tasks.changes import Changes
 from crake.tasks.delivery_store import DeliveryStore
+from crake.tasks.engine_store import EngineStore
 from crake.tasks.feeds import Feeds
 from crake.tasks.leftovers import Leftovers
 from crake.tasks.overview_store import OverviewStore
@@ -32,8 +37,13 @@ from crake.tasks.store import TaskStore
 from crake.tasks.webhook_store import WebhookStore
 from crake.tasks.webhooks import Webhooks
 
+RELOADED = frozenset({"models", "engines", "prices"})
+"""Settings that a running program takes anew."""
+
 ACCESS_CHANNEL = "crake_access"
 """Notified when a token, an application or an account is changed."""
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
@@ -55,6 +65,47 @@ class Services:
     retention: Retention
     overview: OverviewStore
     feeds: Feeds
+    prices: Prices
+    engines: EngineStore
+    as_loaded: Settings
+    """As files and environment alone say, without the command line."""
+
+    async def live_catalog(self) -> list[dict[str, Any]]:
+        """Return the catalogue with how each engine does: `state`, renders that run, slots.
+
+        An engine is `up` where it is in any worker, `down` where it is in none, and `unknown`
+        where no worker has told of it lately.
+        """
+        found = await self.engines.live(self.settings.stalled_after)
+        described = self.catalog.describe()
+        for model in described:
+            for engine in model["engines"]:
+                live = [each for each in found if each.engine == engine["name"]]
+                states = {each.state for each in live}
+                engine["state"] = "up" if "up" in states else "down" if live else "unknown"
+                engine["running"] = sum(each.running for each in live)
+                engine["slots"] = sum(each.slots for each in live)
+        return described
+
+    def reload(self) -> bool:
+        """Take models, engines and prices anew from `crake.toml` and the environment.
+
+        Where something is wrong in them, all stays as it is. Tell whether they were taken.
+        """
+        try:
+            fresh = load_settings()
+            self.catalog.replace(fresh.models, fresh.engines)
+        except SetupError as error:
+            log.error("catalog.refused", why=str(error))  # noqa: TRY400 - it says all there is
+            return False
+        self.prices.replace(fresh.prices)
+        waiting = [
+            f"CRAKE_{name.upper()}"
+            for name in Settings.model_fields
+            if name not in RELOADED and getattr(fresh, name) != getattr(self.as_loaded, name)
+        ]
+        log.info("catalog.reloaded", models=self.catalog.models, needs_restart=waiting)
+        return True
 
 
 @contextlib.asynccontextmanager
@@ -66,6 +117,7 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
     SetupError
         Something cannot be used as it is set.
     """
+    as_loaded = load_settings()
     catalog = Catalog(settings.models, settings.engines)
     server = await open_database(settings)
     async with contextlib.AsyncExitStack() as stack:
@@ -85,13 +137,14 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
         changes = Changes()
         store = TaskStore(db, asset_ttl=settings.asset_ttl)
         leftovers = Leftovers(db, storage)
+        prices = Prices(settings.prices)
         tasks = Tasks(
             store=store,
             changes=changes,
             storage=storage,
             leftovers=leftovers,
             catalog=catalog,
-            prices=Prices(settings.prices),
+            prices=prices,
             settings=settings,
         )
         overview = OverviewStore(db)
@@ -130,6 +183,9 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
             retention=Retention(db, storage),
             overview=overview,
             feeds=feeds,
+            prices=prices,
+            engines=EngineStore(db),
+            as_loaded=as_loaded,
         )
 
 

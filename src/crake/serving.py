@@ -14,7 +14,7 @@ import uvicorn
 
 from crake.app import create_app
 from crake.errors import SetupError
-from crake.services import open_services
+from crake.services import Services, open_services
 from crake.settings import Settings
 from crake.tasks.feeds import Feeds
 from crake.worker import Worker
@@ -71,6 +71,7 @@ async def serve(settings: Settings, *, with_worker: bool) -> None:
                 timeout_graceful_shutdown=max(1, round(settings.shutdown_timeout)),
             )
             server = _Server(config, worker, services.feeds)
+            _reload_on_hangup(services, worker)
             async with _beside(worker, server):
                 log.info("server.started", url=settings.base_url)
                 await server.serve(sockets=[listening])
@@ -115,4 +116,15 @@ async def work(settings: Settings, *, models: Sequence[str]) -> None:
         loop = asyncio.get_running_loop()
         for sign in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(sign, worker.stop)
+        _reload_on_hangup(services, worker)
         await worker.run()
+
+
+def _reload_on_hangup(services: Services, worker: Worker | None) -> None:
+    """Take models, engines and prices anew on SIGHUP; what runs goes on."""
+
+    def reload() -> None:
+        if services.reload() and worker is not None:
+            worker.renew()
+
+    asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, reload)

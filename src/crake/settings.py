@@ -100,12 +100,15 @@ class RouteConfig(BaseModel):
     ----------
     weight
         Neighbours in the list that have one share the requests in its proportion.
+    patience
+        Seconds that a request waits for room in it before the next engine is asked.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     engine: str
     weight: float | None = Field(default=None, gt=0)
+    patience: float = Field(default=0.0, ge=0)
     when: Condition = Condition()
 
 

@@ -22,7 +22,10 @@ from procrastinate.exceptions import ConnectorException
 
 from crake.db.pool import complete_dsn
 from crake.dialects.sora.responses import callback_body
+from crake.engines.base import Surroundings
 from crake.engines.catalog import Catalog
+from crake.engines.fleet import Fleet
+from crake.engines.performing import Performer
 from crake.errors import SetupError, Unavailable
 from crake.housekeeping import keep_house
 from crake.media import sandbox
@@ -31,8 +34,9 @@ from crake.media.provenance import identity_of
 from crake.services import Services
 from crake.tasks.deliveries import Deliveries
 from crake.tasks.delivery_store import DeliveryStore
+from crake.tasks.patience import PATIENCE
 from crake.tasks.references import References, from_network, from_storage
-from crake.tasks.runner import PATIENCE, Runner
+from crake.tasks.runner import Runner
 from crake.tasks.store import queue_of
 from crake.tasks.webhook_store import WebhookStore
 
@@ -41,6 +45,9 @@ ERRANDS = 16
 
 LOOK_SECONDS = 1.0
 """Between looks for jobs that nobody announced: those whose time has come, and returned ones."""
+
+CONNECTIONS = 16
+"""Of the queue: one for every group of models that listens, and some more."""
 
 SANDBOXED = ("crake.engines.rendering", "crake.media.prepare")
 """Modules that sandboxes find imported already, besides those of the engines."""
@@ -86,36 +93,48 @@ class Worker:
     ) -> None:
         self._services = services
         self._settings = services.settings
-        self._models = models_of(services.catalog, models)
+        models_of(services.catalog, models)  # raises where one does not exist
+        self._only = tuple(models)
         self._concurrency = concurrency or services.settings.worker_concurrency
         self._stopping = asyncio.Event()
+        self._changed = asyncio.Event()
+        self._name = f"{socket.gethostname()}:{os.getpid()}"
         self._renders: set[asyncio.Task[None]] = set()
 
     def stop(self) -> None:
         """Take no more work; `run` returns once what runs has ended or was handed back."""
         self._stopping.set()
 
+    def renew(self) -> None:
+        """Take the models and engines that the catalogue has now; what runs goes on."""
+        self._changed.set()
+
     async def run(self) -> None:
         """Work until `stop` is called."""
         await sandbox.warm_up((*SANDBOXED, *self._services.catalog.modules))
         connector = _Connector(
-            conninfo=complete_dsn(self._services.db.dsn), max_size=8, timeout=PATIENCE
+            conninfo=complete_dsn(self._services.db.dsn), max_size=CONNECTIONS, timeout=PATIENCE
         )
         async with Fetcher(self._settings) as fetcher:
-            app = self._app(connector, fetcher)
-            async with app.open_async():
-                await self._work(app)
+            fleet = Fleet(
+                self._services.catalog,
+                slots=self._concurrency,
+                surroundings=Surroundings(self._settings, fetcher),
+            )
+            runner = self._runner(fleet, fetcher)
+            app = self._app(connector, runner, fetcher)
+            async with fleet.open(), app.open_async():
+                await self._work(app, fleet, runner)
 
-    async def _work(self, app: procrastinate.App) -> None:
-        renders = [queue_of(model) for model in self._models]
-        loops = [
-            asyncio.create_task(self._keep_working(app, renders, self._concurrency)),
-            asyncio.create_task(self._keep_working(app, ["deliveries"], ERRANDS)),
-        ]
-        sweeper = asyncio.create_task(self._sweep())
-        keeper = asyncio.create_task(keep_house(self._services))
+    async def _work(self, app: procrastinate.App, fleet: Fleet, runner: Runner) -> None:
         stopping = asyncio.create_task(self._stopping.wait())
-        tasks = {stopping, sweeper, keeper, *loops}
+        tasks = {
+            stopping,
+            asyncio.create_task(self._keep_rendering(app, fleet)),
+            asyncio.create_task(self._keep_working(app, ["deliveries"], ERRANDS)),
+            asyncio.create_task(self._sweep(fleet)),
+            asyncio.create_task(keep_house(self._services)),
+        }
         log.info("worker.started", models=self._models, concurrency=self._concurrency)
         try:
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -123,12 +142,49 @@ class Worker:
             self.stop()
             for task in tasks:
                 task.cancel()
+            runner.hand_back_remote()
             await self._let_renders_end()
             await asyncio.wait(tasks)
             log.info("worker.stopped")
         # What no loop expects takes the program down, instead of leaving half a worker.
         for task in done:
             task.result()
+
+    @property
+    def _models(self) -> tuple[str, ...]:
+        """The models that it serves now."""
+        known = self._services.catalog.models
+        return tuple(model for model in self._only if model in known) if self._only else known
+
+    async def _keep_rendering(self, app: procrastinate.App, fleet: Fleet) -> None:
+        """Run a Procrastinate worker for every group of models, as the catalogue says now."""
+        loops = dict[Group, asyncio.Task[None]]()
+        ending = set[asyncio.Task[None]]()
+        try:
+            while True:
+                self._changed.clear()
+                await fleet.renew()
+                sandbox.preload(self._services.catalog.modules)
+                wanted = groups_of(fleet, self._models)
+                for group in loops.keys() - wanted:
+                    # It fetches nothing more, and ends once its renders have.
+                    loops[group].cancel()
+                    ending.add(loops.pop(group))
+                for queues, concurrency in wanted - loops.keys():
+                    keeping = self._keep_working(app, queues, concurrency)
+                    loops[queues, concurrency] = asyncio.create_task(keeping)
+                changed = asyncio.create_task(self._changed.wait())
+                done, _ = await asyncio.wait(
+                    {changed, *loops.values()}, return_when=asyncio.FIRST_COMPLETED
+                )
+                changed.cancel()
+                for loop in done:
+                    loop.result()
+        finally:
+            for loop in loops.values():
+                loop.cancel()
+            if ending or loops:
+                await asyncio.wait({*ending, *loops.values()})
 
     async def _keep_working(
         self, app: procrastinate.App, queues: Sequence[str], concurrency: int
@@ -156,31 +212,42 @@ class Worker:
         for render in tuple(self._renders):
             render.cancel()
 
-    async def _sweep(self) -> None:
-        """Return the tasks of dead workers to the queue."""
+    async def _sweep(self, fleet: Fleet) -> None:
+        """Return the tasks of dead workers to the queue, and say how the engines do."""
+        try:
+            await self._keep_sweeping(fleet)
+        finally:
+            with contextlib.suppress(Unavailable):
+                await self._services.engines.report(self._name, [])
+
+    async def _keep_sweeping(self, fleet: Fleet) -> None:
         after = self._settings.stalled_after
         while True:
             with contextlib.suppress(Unavailable):
                 store = self._services.task_store
+                await self._services.engines.report(self._name, fleet.states)
                 jobs, tasks = await store.sweep(after), await store.adopt()
                 if jobs or tasks:
                     log.warning("worker.swept", jobs=jobs, orphans=tasks)
             await asyncio.sleep(after / 3)
 
-    def _app(self, connector: _Connector, fetcher: Fetcher) -> procrastinate.App:
+    def _runner(self, fleet: Fleet, fetcher: Fetcher) -> Runner:
         services = self._services
-        runner = Runner(
+        return Runner(
             store=services.task_store,
             changes=services.changes,
             storage=services.storage,
-            catalog=services.catalog,
+            fleet=fleet,
+            performer=Performer(self._settings, identity_of(self._settings)),
             references=References(
                 {**from_network(fetcher), **from_storage(services.storage)}, self._settings
             ),
             settings=self._settings,
-            identity=identity_of(self._settings),
-            worker=f"{socket.gethostname()}:{os.getpid()}",
+            worker=self._name,
         )
+
+    def _app(self, connector: _Connector, runner: Runner, fetcher: Fetcher) -> procrastinate.App:
+        services = self._services
         deliveries = Deliveries(
             store=DeliveryStore(services.db),
             webhooks=WebhookStore(services.db),
@@ -216,6 +283,25 @@ class Worker:
             yield
         finally:
             self._renders.discard(current)
+
+
+Group = tuple[tuple[str, ...], int]
+"""Queues that are served together, and how many renders of theirs at a time."""
+
+
+def groups_of(fleet: Fleet, models: Sequence[str]) -> set[Group]:
+    """Return the queues of models, together where their engines share the same slots.
+
+    Apart otherwise: what waits for one engine must not keep another one's renders from being
+    fetched.
+    """
+    queues = dict[frozenset[int], list[str]]()
+    limits = dict[frozenset[int], int]()
+    for model in models:
+        pools = fleet.slots_for(model)
+        queues.setdefault(frozenset(pools), []).append(queue_of(model))
+        limits[frozenset(pools)] = sum(pools.values())
+    return {(tuple(sorted(names)), limits[pools]) for pools, names in queues.items()}
 
 
 def models_of(catalog: Catalog, models: Sequence[str]) -> tuple[str, ...]:

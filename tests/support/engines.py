@@ -8,26 +8,34 @@ the program that starts them; importing it puts the engines into theirs.
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import time
+from collections.abc import Mapping
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import cv2
 import numpy as np
 
 from crake.engines import catalog
 from crake.engines.base import (
+    AsyncEngine,
     Capabilities,
     Clip,
     DigitalSource,
+    Engine,
+    EngineDown,
+    EngineFailed,
+    EngineFull,
     EngineOptions,
+    Job,
     ProcessEngine,
     Report,
 )
 from crake.engines.spec import VideoSpec
-from crake.errors import ContentRejected
+from crake.errors import ApiNotImplemented, ContentRejected
 from tests.support.calls import write_pids
 from tests.support.media import make_clip
 
@@ -173,6 +181,47 @@ def _size_of(path: Path) -> str:
     return f"{picture.shape[1]}x{picture.shape[0]}"
 
 
+class Elsewhere(AsyncEngine):
+    """Has its clips rendered by nobody, and does what its options say."""
+
+    class Options(EngineOptions):
+        does: str = "render"
+        concurrency: int = 2
+
+    options: Options
+    description = "Only for tests: renders elsewhere."
+    capabilities = Capabilities(images=True)
+    abandoned: ClassVar[list[Any]] = []
+
+    @property
+    def concurrency(self) -> int:
+        return self.options.concurrency
+
+    async def render(self, spec: VideoSpec, out: Path, job: Job) -> Clip:
+        remembered = dict(job.remembered)
+        await job.remember({"id": remembered.get("id", f"remote of {job.id}")})
+        job.report(0.25)
+        match self.options.does:
+            case "wait":
+                await asyncio.Event().wait()
+            case "fail":
+                raise EngineFailed("the GPU melted")
+            case "forget":
+                await job.remember({})
+                raise EngineFailed("it forgot the job", again=True)
+            case "down":
+                raise EngineDown("connection refused")
+            case "full":
+                raise EngineFull("too many requests", retry_after=1)
+            case "refuse":
+                raise ApiNotImplemented("It does no cats.")
+        make_clip(out, spec.width, spec.height + 2, spec.seconds + 0.3, fps=16, sound=True)
+        return Clip(out, {"resumed": remembered})
+
+    async def abandon(self, remembered: Mapping[str, Any]) -> None:
+        self.abandoned.append(dict(remembered))
+
+
 KINDS: tuple[type[ProcessEngine], ...] = (
     Good,
     CrashesOnce,
@@ -192,8 +241,9 @@ KINDS: tuple[type[ProcessEngine], ...] = (
     Choosy,
 )
 
+ALL: tuple[type[Engine], ...] = (*KINDS, Elsewhere)
 
 catalog.ENGINES = {
     **catalog.ENGINES,
-    **{kind.__name__: f"{__name__}:{kind.__name__}" for kind in KINDS},
+    **{kind.__name__: f"{__name__}:{kind.__name__}" for kind in ALL},
 }

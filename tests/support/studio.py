@@ -10,6 +10,9 @@ from typing import Any
 from uuid import uuid4
 
 from crake.accounts.models import Caller
+from crake.engines.base import Surroundings
+from crake.engines.fleet import Fleet
+from crake.engines.performing import Performer
 from crake.engines.spec import VideoSpec
 from crake.media import sandbox
 from crake.media.fetch import Fetcher
@@ -95,14 +98,17 @@ async def open_studio(settings: Settings, folder: Path) -> AsyncIterator[Studio]
     sandbox.preload(["crake.engines.rendering", "tests.support.engines"])
     async with open_services(settings) as services, Fetcher(settings) as fetcher:
         bring = {**from_network(fetcher), **from_storage(services.storage)}
+        surroundings = Surroundings(settings, fetcher)
+        fleet = Fleet(services.catalog, slots=4, surroundings=surroundings)
         runner = Runner(
             store=services.task_store,
             changes=services.changes,
             storage=services.storage,
-            catalog=services.catalog,
+            fleet=fleet,
+            performer=Performer(settings, identity=None),
             references=References(bring, settings),
             settings=settings,
-            identity=None,
             worker="test",
         )
-        yield Studio(services, runner, await make_caller(services.db), folder)
+        async with fleet.open():
+            yield Studio(services, runner, await make_caller(services.db), folder)

@@ -30,11 +30,20 @@ class Prices:
     """
 
     def __init__(self, overrides: Mapping[str, PriceConfig]) -> None:
+        self._prices: Mapping[str, PriceConfig] = {}
+        self.replace(overrides)
+
+    def replace(self, overrides: Mapping[str, PriceConfig]) -> None:
+        """Take other tables."""
         self._prices = {**DEFAULT_PRICES, **overrides}
+
+    def per_second(self, model: str) -> PriceConfig:
+        """Return what a second of a model costs."""
+        return self._prices.get(model, FALLBACK)
 
     def of(self, spec: VideoSpec) -> int:
         """Return the price of `spec` in whole credits, rounded up."""
-        price = self._prices.get(spec.model, FALLBACK)
+        price = self.per_second(spec.model)
         area = spec.width * spec.height
         per_second = price.standard if area <= STANDARD_AREA else price.large
         return ceil(per_second * spec.seconds)

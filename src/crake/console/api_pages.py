@@ -10,7 +10,6 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from crake.accounts.models import Api, Token, Visitor
-from crake.accounts.prices import DEFAULT_PRICES, FALLBACK
 from crake.console.apis import ApiPage, find
 from crake.console.landing import ACQUIRE
 from crake.console.pages import Console
@@ -106,8 +105,8 @@ async def _page_data(
 
 def prices(console: Console, models: list[str]) -> dict[str, dict[str, float]]:
     """Return the price list: credits per second by model, up to 1280x720 pixels and above."""
-    table = {**DEFAULT_PRICES, **console.settings.prices}
+    table = console.services.prices
     return {
         model: {"standard": price.standard, "large": price.large}
-        for model, price in ((model, table.get(model, FALLBACK)) for model in models)
+        for model, price in ((model, table.per_second(model)) for model in models)
     }

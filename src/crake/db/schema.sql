@@ -127,7 +127,11 @@ CREATE TABLE tasks (
     -- When the files of a task that succeeded are removed; null: never.
     expires_at timestamptz,
     -- Since when they are; the record stays.
-    files_removed_at timestamptz
+    files_removed_at timestamptz,
+    -- Which engines were asked and what came of it, in order.
+    route jsonb NOT NULL DEFAULT '[]',
+    -- What the engine that has it rendered elsewhere needs to go on after a restart.
+    remembered jsonb
 );
 
 CREATE INDEX tasks_account ON tasks (account_id, created_at DESC, id DESC);
@@ -234,6 +238,19 @@ CREATE TABLE delivery_attempts (
     -- What went wrong, or the first bytes of the receiver's answer.
     outcome text NOT NULL,
     PRIMARY KEY (delivery_id, number)
+);
+
+-- How each engine does in each worker, written again and again while the worker lives.
+CREATE TABLE engine_states (
+    worker text NOT NULL,
+    engine text NOT NULL,
+    type text NOT NULL,
+    state text NOT NULL CHECK (state IN ('up', 'down')),
+    reason text NOT NULL,
+    running integer NOT NULL,
+    slots integer NOT NULL,
+    seen_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (worker, engine)
 );
 
 -- Waiting clients and workers hear of every move of a task: 'ID STATE PROGRESS'.

@@ -5,6 +5,11 @@
     Engine              a name, options, what it can do
     ├── ProcessEngine   `render` blocks, in an OS process of its own for every clip
     └── AsyncEngine     `render` awaits, in the worker: somebody else does the work
+
+    EngineError         another engine may do it
+    ├── EngineDown      it cannot be reached, or takes no requests at all
+    ├── EngineFull      it has too much to do
+    └── EngineFailed    it took the request and failed at it, or will not have it
 """
 
 from __future__ import annotations
@@ -19,6 +24,8 @@ from typing import Any, ClassVar, Protocol
 from pydantic import BaseModel, ConfigDict
 
 from crake.engines.spec import SourceKind, VideoSpec
+from crake.media.fetch import Fetcher
+from crake.settings import Settings
 
 
 class DigitalSource(StrEnum):
@@ -87,6 +94,51 @@ class Job(Protocol):
         ...
 
 
+class EngineError(Exception):
+    """The engine did not render a task; the message is for the log and the operator."""
+
+
+class EngineDown(EngineError):
+    """It cannot be reached, or takes no requests at all."""
+
+
+class EngineFull(EngineError):
+    """It has too much to do.
+
+    Parameters
+    ----------
+    retry_after
+        Seconds after which it may have room.
+    """
+
+    def __init__(self, message: str, retry_after: float = 5.0) -> None:
+        self.retry_after = retry_after
+        super().__init__(message)
+
+
+class EngineFailed(EngineError):
+    """It took the request and failed at it, or will not have it.
+
+    Parameters
+    ----------
+    again
+        Whether the same engine may do it at the next attempt.
+    """
+
+    def __init__(self, message: str, *, again: bool = False) -> None:
+        self.again = again
+        super().__init__(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What an `AsyncEngine` finds in the program that it runs in."""
+
+    settings: Settings
+    fetcher: Fetcher
+    """The guarded client, for addresses that somebody else chose."""
+
+
 class EngineOptions(BaseModel):
     """Options of an engine, from its `[engines.NAME]` table; what is unknown is an error."""
 
@@ -121,6 +173,16 @@ class Engine(ABC):
     def capabilities(self) -> Capabilities:
         """What this engine can do, with its options."""
 
+    @property
+    def concurrency(self) -> int | None:
+        """Renders at a time in one worker; `None` is a share of `CRAKE_WORKER_CONCURRENCY`."""
+        return None
+
+    @property
+    def trouble(self) -> str:
+        """Why it can take nothing now, for the operator; empty where it can."""
+        return ""
+
 
 class ProcessEngine(Engine):
     """Renders where `render` is called, and blocks.
@@ -151,9 +213,27 @@ class AsyncEngine(Engine):
 
         Raises
         ------
+        EngineError
+            Another engine may do it, or this one later.
         crake.errors.CrakeError
             The request cannot be rendered; its message is shown to the client.
         """
+
+    async def open(self, surroundings: Surroundings) -> None:
+        """Begin: called once, before anything is rendered; must not wait for anybody else."""
+
+    async def close(self) -> None:
+        """End what `open` began."""
+
+    async def check(self) -> str:
+        """Look whether it can be used, and say what was found, for `crake doctor`.
+
+        Raises
+        ------
+        EngineError
+            It cannot; the message says how to mend it.
+        """
+        return "open"
 
     async def abandon(self, remembered: Mapping[str, Any]) -> None:
         """Stop what a task has running elsewhere; nobody wants it any more."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import random
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from importlib.metadata import entry_points
+from itertools import groupby
 from typing import Any
 
 from pydantic import ValidationError
@@ -13,7 +15,7 @@ from pydantic import ValidationError
 from crake.engines.base import Capabilities, Engine
 from crake.engines.spec import VideoSpec
 from crake.errors import ApiNotImplemented, BadRequest, SetupError
-from crake.settings import EngineConfig, ModelConfig, complaints, place_of
+from crake.settings import Condition, EngineConfig, ModelConfig, RouteConfig, complaints, place_of
 
 ENGINES: Mapping[str, str] = {"sketch": "crake.engines.sketch.engine:SketchEngine"}
 """The types of engines that crake has, as `module:class`; imported when first asked for."""
@@ -72,6 +74,20 @@ def build_engine(setup: EngineSetup) -> Engine:
     return kind(setup.name, kind.Options.model_validate(dict(setup.options)))
 
 
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An engine that can render a spec.
+
+    Parameters
+    ----------
+    patience
+        Seconds that a task waits for room in it before the next one is asked.
+    """
+
+    engine: Engine
+    patience: float
+
+
 class Catalog:
     """The models that clients may name.
 
@@ -93,29 +109,29 @@ class Catalog:
     def __init__(
         self, models: Mapping[str, ModelConfig], engines: Mapping[str, EngineConfig] | None = None
     ) -> None:
-        tables = engines or {}
-        self._setups = {name: EngineSetup(name, t.type, t.options) for name, t in tables.items()}
+        self._setups = dict[str, EngineSetup]()
+        self._engines = dict[str, Engine]()
+        self._models: Mapping[str, ModelConfig] = {}
+        self.replace(models, engines or {})
+
+    def replace(
+        self, models: Mapping[str, ModelConfig], engines: Mapping[str, EngineConfig]
+    ) -> None:
+        """Take other tables, or raise `SetupError` and keep those that there are.
+
+        An engine whose table is the same stays the same object.
+        """
+        setups = {name: EngineSetup(name, t.type, t.options) for name, t in engines.items()}
         for model, config in models.items():
             for index, route in enumerate(config.routes):
-                self._add_untabled(route.engine, _route_path(model, config, index))
-        self._engines = {name: self._build(setup) for name, setup in self._setups.items()}
-        self._models = {
-            model: tuple(self._engines[route.engine] for route in config.routes)
-            for model, config in models.items()
+                if route.engine not in setups:
+                    path = _route_path(model, config, index)
+                    setups[route.engine] = _untabled(route.engine, path, setups)
+        made = {
+            name: self._engines[name] if self._setups.get(name) == setup else self._build(setup)
+            for name, setup in setups.items()
         }
-
-    def _add_untabled(self, name: str, path: tuple[str | int, ...]) -> None:
-        if name in self._setups:
-            return
-        try:
-            engine_class(name)
-        except SetupError:
-            known = ", ".join(sorted({*self._setups, *ENGINES}))
-            raise SetupError(
-                f"{place_of(path)}: there is no engine {name!r}. Engines are: {known}; "
-                f"a table [engines.{name}] makes one."
-            ) from None
-        self._setups[name] = EngineSetup(name, name)
+        self._setups, self._engines, self._models = setups, made, dict(models)
 
     def _build(self, setup: EngineSetup) -> Engine:
         path = ("engines", setup.name)
@@ -135,8 +151,11 @@ class Catalog:
     @property
     def engines(self) -> tuple[Engine, ...]:
         """All engines that a model goes to."""
-        used = dict.fromkeys(engine for engines in self._models.values() for engine in engines)
-        return tuple(used)
+        return tuple(dict.fromkeys(e for model in self._models for e in self.engines_of(model)))
+
+    def engines_of(self, model: str) -> tuple[Engine, ...]:
+        """Return the engines that a model goes to, in the order in which they are asked."""
+        return tuple(self._engines[route.engine] for route in self._models[model].routes)
 
     @property
     def modules(self) -> tuple[str, ...]:
@@ -147,8 +166,13 @@ class Catalog:
         """Return what makes the same engine in another process."""
         return self._setups[engine.name]
 
-    def route(self, spec: VideoSpec) -> Engine:
-        """Return the engine that renders `spec`.
+    def plan(self, spec: VideoSpec, dice: random.Random) -> list[Option]:
+        """Return the engines that can render `spec`, in the order in which to ask them.
+
+        Parameters
+        ----------
+        dice
+            Decides among neighbours with a weight.
 
         Raises
         ------
@@ -157,39 +181,100 @@ class Catalog:
         ApiNotImplemented
             None of the model's engines can do what the spec asks for.
         """
-        engines = self._models.get(spec.model)
-        if engines is None:
+        config = self._models.get(spec.model)
+        if config is None:
             known = ", ".join(self._models)
             raise BadRequest(
                 f"model: there is no model {spec.model!r}. Models are: {known}.", param="model"
             )
-        able = [engine for engine in engines if not lacking(engine.capabilities, spec)]
+        able = [
+            Option(self._engines[route.engine], route.patience)
+            for route in in_order(config.routes, dice)
+            if fits(route.when, spec)
+            and not lacking(self._engines[route.engine].capabilities, spec)
+        ]
         if not able:
-            why = lacking(union(engine.capabilities for engine in engines), spec)
-            why = why or "all of it at once"
+            why = lacking(union(e.capabilities for e in self.engines_of(spec.model)), spec)
+            why = why or "this combination"
             raise ApiNotImplemented(f"The model {spec.model} cannot do this: {why}.")
-        return able[0]
+        return able
+
+    def route(self, spec: VideoSpec) -> Engine:
+        """Return the engine that `spec` goes to if all of them work and have room.
+
+        Raises
+        ------
+        BadRequest, ApiNotImplemented
+            As `plan` does.
+        """
+        return self.plan(spec, random.Random(0))[0].engine  # noqa: S311 - no secret
 
     def describe(self) -> list[dict[str, Any]]:
         """Return the catalogue as `GET /models` shows it."""
-        return [
-            {
-                "id": model,
-                "engine": engines[0].name,
-                "description": engines[0].description,
-                **_abilities(union(engine.capabilities for engine in engines)),
-                "engines": [self._describe(engine) for engine in engines],
-            }
-            for model, engines in self._models.items()
-        ]
+        return [self._describe_model(model) for model in self._models]
 
-    def _describe(self, engine: Engine) -> dict[str, Any]:
+    def _describe_model(self, model: str) -> dict[str, Any]:
+        engines = self.engines_of(model)
+        routes = self._models[model].routes
+        return {
+            "id": model,
+            "engine": engines[0].name,
+            "description": engines[0].description,
+            **_abilities(union(engine.capabilities for engine in engines)),
+            "engines": [self._describe_route(*pair) for pair in zip(engines, routes, strict=True)],
+        }
+
+    def _describe_route(self, engine: Engine, route: RouteConfig) -> dict[str, Any]:
         return {
             "name": engine.name,
             "type": self._setups[engine.name].type,
             "description": engine.description,
             **_abilities(engine.capabilities),
+            "weight": route.weight,
+            "when": route.when.model_dump(exclude_none=True),
         }
+
+
+def _untabled(
+    name: str, path: tuple[str | int, ...], known: Mapping[str, EngineSetup]
+) -> EngineSetup:
+    """Return what the name of a type stands for; raise `SetupError` where it is none."""
+    try:
+        engine_class(name)
+    except SetupError:
+        names = ", ".join(sorted({*known, *ENGINES}))
+        raise SetupError(
+            f"{place_of(path)}: there is no engine {name!r}. Engines are: {names}; "
+            f"a table [engines.{name}] makes one."
+        ) from None
+    return EngineSetup(name, name)
+
+
+def in_order(routes: Sequence[RouteConfig], dice: random.Random) -> list[RouteConfig]:
+    """Return routes in the order in which to ask: neighbours with weights as the dice fall.
+
+    By Efraimidis and Spirakis: sorted by u^(1/w), u uniform, each is first as often as its weight
+    says, and so on among the rest.
+    """
+    ordered = list[RouteConfig]()
+    for weighted, group in groupby(routes, key=lambda route: route.weight is not None):
+        neighbours = list(group)
+        if weighted:
+            keys = {id(route): dice.random() ** (1 / (route.weight or 1)) for route in neighbours}
+            neighbours.sort(key=lambda route: -keys[id(route)])
+        ordered += neighbours
+    return ordered
+
+
+def fits(when: Condition, spec: VideoSpec) -> bool:
+    """Tell whether a spec meets a condition."""
+    has = ((when.image, spec.images), (when.character, spec.characters), (when.source, spec.source))
+    return (
+        all(wanted is None or wanted == bool(there) for wanted, there in has)
+        and (when.seconds_over is None or spec.seconds > when.seconds_over)
+        and (when.seconds_up_to is None or spec.seconds <= when.seconds_up_to)
+        and (when.sizes is None or spec.size in when.sizes)
+    )
 
 
 def _route_path(model: str, config: ModelConfig, index: int) -> tuple[str | int, ...]:

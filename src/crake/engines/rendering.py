@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from crake.engines.base import Clip, ProcessEngine, Report
+from crake.engines.base import Clip, Engine, ProcessEngine, Report
 from crake.engines.catalog import EngineSetup, build_engine
 from crake.engines.spec import VideoSpec
 from crake.errors import CrakeError
 from crake.media import provenance
+from crake.media.conform import conform, is_exact
 from crake.media.probe import VideoFacts, probe_video
 from crake.media.thumbnails import write_stills
 
@@ -49,8 +50,43 @@ def render_clip(
     """
     engine = build_engine(setup)
     assert isinstance(engine, ProcessEngine)
-    clip = engine.render(spec, folder / "video.mp4", report)
+    return finish(engine, engine.render(spec, folder / "video.mp4", report), spec, identity)
+
+
+def finish_clip(
+    setup: EngineSetup, clip: Clip, spec: VideoSpec, identity: provenance.SigningIdentity | None
+) -> Rendered:
+    """Do the rest for a clip that was rendered elsewhere, after making it exactly as asked.
+
+    Raises
+    ------
+    RuntimeError
+        It is no video, or too short.
+    """
+    wanted = (spec.width, spec.height, spec.fps, spec.frames)
+    if not is_exact(_probe(clip), *wanted):
+        exact = clip.path.with_name("exact.mp4")
+        try:
+            conform(
+                clip.path,
+                exact,
+                width=spec.width,
+                height=spec.height,
+                fps=spec.fps,
+                frames=spec.frames,
+            )
+        except (CrakeError, ValueError) as error:
+            raise RuntimeError(f"the engine's clip is of no use: {error}") from error
+        clip = replace(clip, path=exact)
+    return finish(build_engine(setup), clip, spec, identity)
+
+
+def finish(
+    engine: Engine, clip: Clip, spec: VideoSpec, identity: provenance.SigningIdentity | None
+) -> Rendered:
+    """Check a clip, make its stills beside it, sign it."""
     _check(_probe(clip), spec)
+    folder = clip.path.parent
     poster, spritesheet = folder / "thumbnail.webp", folder / "spritesheet.jpg"
     write_stills(clip.path, poster, spritesheet)
     if identity is not None:

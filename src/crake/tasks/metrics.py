@@ -13,6 +13,9 @@ QUEUE_SECONDS = Histogram(
     ("model",),
     buckets=(0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300, 1000, 3000),
 )
+RENDERS_BROKEN = Counter(
+    "crake_renders_broken", "Renders that an engine did not bring to an end.", ("engine", "outcome")
+)
 RENDER_SECONDS = Histogram(
     "crake_render_seconds",
     "Seconds between a task's start and its success.",

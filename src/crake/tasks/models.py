@@ -76,7 +76,9 @@ class Task:
     `progress` is percent as the engine reported it. `result` is set once succeeded: `width`,
     `height`, `seconds`, `fps`, `frames`, `bytes` and the engine's `notes`. `error_code` and
     `error_message` are set once failed or cancelled, and are safe to show. `expires_at` is when the
-    files of a task that succeeded are removed; `None` where they are kept.
+    files of a task that succeeded are removed; `None` where they are kept. `route` says which
+    engines were asked and what came of it, in order; `remembered` is what the engine that has it
+    rendered elsewhere needs to go on. Both are for the operator.
     """
 
     id: UUID
@@ -104,6 +106,8 @@ class Task:
     started_at: datetime | None
     finished_at: datetime | None
     expires_at: datetime | None
+    route: Sequence[Mapping[str, Any]] = ()
+    remembered: Mapping[str, Any] | None = None
 
     @property
     def expired(self) -> bool:

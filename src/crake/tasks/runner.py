@@ -3,41 +3,38 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TypeVar
+from typing import Any
 from uuid import UUID
 
 import structlog
 
-from crake.engines.catalog import Catalog
-from crake.engines.rendering import Rendered, render_clip
-from crake.errors import ApiError, CrakeError, Unavailable
+from crake.engines.base import AsyncEngine, EngineDown, EngineError
+from crake.engines.fleet import Berth, Choice, Fleet
+from crake.engines.performing import Performer
+from crake.engines.rendering import Rendered
+from crake.errors import ApiError, CrakeError
 from crake.media import sandbox
-from crake.media.provenance import SigningIdentity
 from crake.settings import Settings
 from crake.storage.models import Asset, asset_key, task_prefix
 from crake.storage.service import Storage
 from crake.tasks import metrics
-from crake.tasks.changes import Changes, Watch
+from crake.tasks.changes import Changes
+from crake.tasks.job import TaskJob, recall
 from crake.tasks.models import State, Task
+from crake.tasks.patience import TakenAwayError, patiently, stopping
 from crake.tasks.references import References
+from crake.tasks.route import asked, entry, extended, with_skipped
 from crake.tasks.store import TaskStore
+from crake.tasks.verdicts import Then, Verdict, verdict
 
-T = TypeVar("T")
-
-RETRY_PAUSE = 2.0
-"""Seconds before a render that crashed is tried again, times the number of its failures."""
-
-PROGRESS_PAUSE = 0.25
-"""Seconds between two writes of progress, at least."""
-
-PATIENCE = 300.0
-"""Seconds for which a finished render waits for a database or storage that is away."""
+ROOM_SECONDS = 5.0
+"""Seconds that a ticket waits for room in this worker before another worker may have it."""
 
 log = structlog.get_logger(__name__)
 
@@ -48,8 +45,6 @@ class Runner:
 
     Parameters
     ----------
-    identity
-        Signs content credentials; `None` leaves them out.
     worker
         The name that the task's record gives for who rendered it.
     """
@@ -57,37 +52,110 @@ class Runner:
     store: TaskStore
     changes: Changes
     storage: Storage
-    catalog: Catalog
+    fleet: Fleet
+    performer: Performer
     references: References
     settings: Settings
-    identity: SigningIdentity | None
     worker: str
-    _renders: set[UUID] = field(default_factory=set[UUID])
+    _renders: dict[UUID, asyncio.Task[Any]] = field(default_factory=dict[UUID, asyncio.Task[Any]])
+    _elsewhere: set[UUID] = field(default_factory=set[UUID])
 
     @property
     def renders(self) -> int:
         """How many renders run now."""
         return len(self._renders)
 
+    def hand_back_remote(self) -> None:
+        """Give back to the queue what is rendered elsewhere: another worker goes on with it."""
+        for task_id in self._elsewhere & self._renders.keys():
+            self._renders[task_id].cancel()
+
     async def run(self, task_id: UUID) -> None:
         """Render a queued task; does nothing where it is not queued any more.
 
         Cancelled from outside (the worker stops), it hands the task back to the queue.
         """
-        starter = f"{self.worker}/{secrets.token_hex(4)}"
-        task = await self.store.start(task_id, worker=starter)
+        task = await self.store.get(task_id)
         if task is None:
             return
-        self._renders.add(task_id)
         with structlog.contextvars.bound_contextvars(
-            task_id=str(task.id), trace_id=str(task.trace_id), engine=task.engine
+            task_id=str(task.id), trace_id=str(task.trace_id)
         ):
-            try:
-                await self._run(task)
-            finally:
-                self._renders.discard(task_id)
+            if task.state in {State.CANCELLED, State.FAILED}:
+                await self._abandon_ended(task)
+            elif task.state is not State.SUCCEEDED:
+                await self._place(task)
 
-    async def _run(self, task: Task) -> None:
+    async def _place(self, task: Task) -> None:
+        """Find an engine for a task and render it there, or put it back."""
+        try:
+            choice = await self._choose(task)
+        except CrakeError as error:  # the catalogue has changed since it was accepted
+            await self._start_and_fail(task, error)
+            return
+        task = replace(task, route=with_skipped(task, choice.skipped))
+        if choice.berth is None:
+            down = choice.wait > 0
+            if down and task.failures + 1 >= self.settings.max_attempts:
+                why = "No engine of this model works now."
+                await self._start_and_fail(task, ApiError(why))
+                return
+            delay = choice.wait or 1.0
+            await self.store.requeue(
+                task, failed=down, delay=delay, route=task.route, state=State.QUEUED
+            )
+            log.info("task.put_back", seconds=choice.wait)
+            return
+        with choice.berth.rendering():
+            started = await self.store.start(
+                task.id,
+                worker=f"{self.worker}/{secrets.token_hex(4)}",
+                engine=choice.berth.engine.name,
+                route=task.route,
+            )
+            if started is not None:
+                await self._render(started, choice.berth)
+
+    async def _choose(self, task: Task) -> Choice:
+        """Choose an engine; wait a moment where none has room."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + ROOM_SECONDS
+        while True:
+            choice = self.fleet.choose(
+                task.spec,
+                task_id=task.id,
+                asked=asked(task.route),
+                resumes=(task.remembered or {}).get("engine"),
+                age=(datetime.now(UTC) - task.created_at).total_seconds(),
+            )
+            left = deadline - loop.time()
+            if choice.berth is not None or choice.wait > 0 or left <= 0:
+                return choice
+            await self.fleet.room(min(left, 1.0))
+
+    async def _start_and_fail(self, task: Task, error: CrakeError) -> None:
+        starter = f"{self.worker}/{secrets.token_hex(4)}"
+        started = await self.store.start(
+            task.id, worker=starter, engine=task.engine, route=task.route
+        )
+        if started is not None:
+            log.info("task.started", attempt=started.attempt)
+            await self._fail(started, error)
+
+    async def _render(self, task: Task, berth: Berth) -> None:
+        current = asyncio.current_task()
+        assert current is not None
+        self._renders[task.id] = current
+        if isinstance(berth.engine, AsyncEngine):
+            self._elsewhere.add(task.id)
+        try:
+            with structlog.contextvars.bound_contextvars(engine=task.engine):
+                await self._run(task, berth)
+        finally:
+            self._renders.pop(task.id, None)
+            self._elsewhere.discard(task.id)
+
+    async def _run(self, task: Task, berth: Berth) -> None:
         if task.started_at is not None:
             waited = (task.started_at - task.created_at).total_seconds()
             metrics.QUEUE_SECONDS.labels(task.model).observe(waited)
@@ -95,54 +163,67 @@ class Runner:
         if task.failures >= self.settings.max_attempts:
             await self._fail(task, ApiError(f"The render broke off {task.failures} times."))
             return
+        remembered: Mapping[str, Any] = {}
         try:
             with self.changes.watch(task.id) as watch:
-                async with _stopping(watch, self._still_running, task):
-                    rendered = await self._produce(task, watch)
+                job = TaskJob(task, berth.engine.name, self.store, watch)
+                try:
+                    async with stopping(watch, lambda: self._still_running(task)):
+                        rendered = await self._produce(task, berth, job)
+                finally:
+                    remembered = job.remembered
             # No longer watched: the end that this worker writes would look like another's.
-            await self._finish(task, rendered)
-        except _TakenAwayError:
+            berth.breaker.succeed()
+            await self._finish(task, berth, rendered)
+        except TakenAwayError:
             log.info("task.taken_away")
             await self._clear_up(task)
+            await self._abandon_if_over(task, berth, remembered)
         except asyncio.CancelledError:
-            await asyncio.shield(self._requeue(task, "shutdown", failed=False, delay=0))
+            line = entry(task, berth.engine.name, "shutdown", "the worker stops")
+            await asyncio.shield(self._requeue(task, line, failed=False, delay=0))
             raise
-        except sandbox.SandboxCrashed as crash:
-            log.warning("render.crashed", exitcode=crash.exitcode)
-            delay = RETRY_PAUSE * (task.failures + 1)
-            await self._requeue(task, "crash", failed=True, delay=delay)
-        except sandbox.SandboxTimeout:
-            limit = self.settings.render_timeout
-            await self._fail(task, ApiError(f"The render took longer than {limit:g} seconds."))
-        except sandbox.SandboxOutOfMemory:
-            await self._fail(task, ApiError("The render needed more memory than it may take."))
-        except sandbox.SandboxFailed as failure:
-            log.error("render.failed", details=failure.details)  # noqa: TRY400 - its own traceback
-            await self._fail(task, ApiError("The engine could not render this."))
-        except Unavailable:
-            await self._requeue(task, "unavailable", failed=True, delay=RETRY_PAUSE)
-        except CrakeError as error:
-            await self._fail(task, error)
-        except Exception:  # the edge: whatever it is, the task must not stay as if it ran
-            log.exception("task.broke")
-            await self._fail(task, ApiError())
+        except Exception as error:  # noqa: BLE001 - the edge: the task must not stay as if it ran
+            await self._end_badly(task, berth, error)
 
-    async def _produce(self, task: Task, watch: Watch) -> Rendered:
+    async def _end_badly(self, task: Task, berth: Berth, error: Exception) -> None:
+        """Give the task to another engine, try it again, or fail it."""
+        judged = verdict(error, self.settings)
+        self._log(judged, error)
+        if isinstance(error, EngineDown):
+            berth.breaker.fail(judged.why)
+        line = entry(task, berth.engine.name, judged.outcome, judged.why)
+        metrics.RENDERS_BROKEN.labels(berth.engine.name, judged.outcome).inc()
+        now = replace(task, route=extended(task, line))
+        others = self.fleet.asked_less(task.spec, berth.engine.name, asked(now.route))
+        if judged.then is Then.FAIL or (judged.then is Then.ELSEWHERE and not others):
+            await self._fail(task, judged.answer, line)
+        elif others:
+            # Whoever was down or full has not had a try: that is no attempt.
+            failed = judged.outcome not in {"down", "full"}
+            await self._requeue(task, line, failed=failed, delay=0, forget=True)
+        else:
+            paced = judged.delay * (task.failures + 1 if judged.then is Then.AGAIN else 1)
+            await self._requeue(task, line, failed=judged.then is Then.AGAIN, delay=paced)
+
+    def _log(self, judged: Verdict, error: Exception) -> None:
+        if isinstance(error, sandbox.SandboxCrashed):
+            log.warning("render.crashed", exitcode=error.exitcode)
+        elif isinstance(error, sandbox.SandboxFailed):
+            log.error("render.failed", details=error.details)
+        elif isinstance(error, EngineError):
+            log.warning("engine.refused", outcome=judged.outcome, why=judged.why)
+        elif judged.outcome == "broke":
+            log.error("task.broke", exc_info=error)
+
+    async def _produce(self, task: Task, berth: Berth, job: TaskJob) -> Rendered:
         """Render a task's clip and store it."""
-        engine = self.catalog.route(task.spec)
         with TemporaryDirectory(prefix="crake-") as name:
             folder = Path(name)
             spec = await self.references.gather(task.spec, folder)
-            async with self._progress(task, watch) as on_progress:
-                rendered = await sandbox.run_reporting(
-                    render_clip,
-                    self.catalog.setup_of(engine),
-                    spec,
-                    folder,
-                    self.identity,
-                    on_progress=on_progress,
-                    timeout=self.settings.render_timeout,
-                    memory_mib=self.settings.render_memory_mib,
+            async with job.writing():
+                rendered = await self.performer.perform(
+                    berth.engine, berth.setup, spec, folder, job
                 )
             await patiently(lambda: self._publish(task, rendered))
         return rendered
@@ -155,7 +236,7 @@ class Runner:
         ):
             await self.storage.put_file(asset_key(task.id, asset), path, asset.content_type)
 
-    async def _finish(self, task: Task, rendered: Rendered) -> None:
+    async def _finish(self, task: Task, berth: Berth, rendered: Rendered) -> None:
         ended = await patiently(
             lambda: self.store.end(
                 task.id,
@@ -163,6 +244,7 @@ class Runner:
                 from_states=(State.RUNNING,),
                 attempt=task.attempt,
                 result=rendered.result,
+                route=extended(task, entry(task, berth.engine.name, "rendered", _reason(task))),
             )
         )
         if ended is None:
@@ -181,7 +263,31 @@ class Runner:
         if now is None or now.state in {State.CANCELLED, State.FAILED}:
             await patiently(lambda: self.storage.delete_prefix(task_prefix(task.id)))
 
-    async def _fail(self, task: Task, error: CrakeError) -> None:
+    async def _abandon_if_over(
+        self, task: Task, berth: Berth, remembered: Mapping[str, Any]
+    ) -> None:
+        """Stop what runs elsewhere, unless another worker goes on with it."""
+        now = await patiently(lambda: self.store.get(task.id))
+        if remembered and (now is None or now.state in {State.CANCELLED, State.FAILED}):
+            await self._abandon(berth, remembered)
+
+    async def _abandon(self, berth: Berth, remembered: Mapping[str, Any]) -> None:
+        if isinstance(berth.engine, AsyncEngine):
+            try:
+                await berth.engine.abandon(remembered)
+            except EngineError as error:
+                log.warning("engine.not_abandoned", engine=berth.engine.name, why=str(error))
+
+    async def _abandon_ended(self, task: Task) -> None:
+        """Stop what a task has running elsewhere that was cancelled while no worker had it."""
+        name = (task.remembered or {}).get("engine", "")
+        berth = self.fleet.berth(name)
+        if berth is not None and await self.store.forget(task.id):
+            await self._abandon(berth, recall(task, name))
+
+    async def _fail(
+        self, task: Task, error: CrakeError, line: Mapping[str, Any] | None = None
+    ) -> None:
         ended = await patiently(
             lambda: self.store.end(
                 task.id,
@@ -189,6 +295,7 @@ class Runner:
                 from_states=(State.RUNNING,),
                 attempt=task.attempt,
                 error=(error.code, error.message),
+                route=task.route if line is None else extended(task, line),
             )
         )
         if ended is not None:
@@ -196,8 +303,20 @@ class Runner:
             log.info("task.failed", code=error.code, message=error.message)
             await self._clear_up(task)
 
-    async def _requeue(self, task: Task, reason: str, *, failed: bool, delay: float) -> None:
-        if await patiently(lambda: self.store.requeue(task, failed=failed, delay=delay)):
+    async def _requeue(
+        self,
+        task: Task,
+        line: Mapping[str, Any],
+        *,
+        failed: bool,
+        delay: float,
+        forget: bool = False,
+    ) -> None:
+        reason = line["outcome"]
+        route = extended(task, line)
+        if await patiently(
+            lambda: self.store.requeue(task, failed=failed, delay=delay, route=route, forget=forget)
+        ):
             metrics.TASKS_REQUEUED.labels(reason).inc()
             log.info("task.requeued", reason=reason)
 
@@ -205,85 +324,8 @@ class Runner:
         now = await self.store.get(task.id)
         return now is not None and now.state is State.RUNNING and now.attempt == task.attempt
 
-    @contextlib.asynccontextmanager
-    async def _progress(self, task: Task, watch: Watch) -> AsyncIterator[Callable[[float], None]]:
-        """Write what the engine reports to the task's row, the latest only, now and then."""
-        latest = 0
-        changed = asyncio.Event()
 
-        def on_progress(share: float) -> None:
-            nonlocal latest
-            # Whatever an engine says, also something that is no number.
-            percent = int(min(share, 0.99) * 100) if share > 0 else 0
-            if percent > latest:
-                latest = percent
-                changed.set()
-
-        async def write() -> None:
-            while True:
-                await changed.wait()
-                changed.clear()
-                # Progress that could not be written is overtaken by the next.
-                with contextlib.suppress(Unavailable):
-                    if not await self.store.progress(task, latest):
-                        watch.hear(ended=True)
-                await asyncio.sleep(PROGRESS_PAUSE)
-
-        writer = asyncio.create_task(write())
-        try:
-            yield on_progress
-        finally:
-            writer.cancel()
-            await asyncio.wait({writer})
-
-
-class _TakenAwayError(Exception):
-    """The task was cancelled, deleted or given to another worker while it was rendered."""
-
-
-@contextlib.asynccontextmanager
-async def _stopping(
-    watch: Watch, still_running: Callable[[Task], Awaitable[bool]], task: Task
-) -> AsyncIterator[None]:
-    """Cancel the body when the task is no longer this worker's; raise `_TakenAwayError` then."""
-    body = asyncio.current_task()
-    taken_away = False
-
-    async def look() -> None:
-        nonlocal taken_away
-        while True:
-            await watch.ended()
-            if not await patiently(lambda: still_running(task)):
-                taken_away = True
-                if body is not None:
-                    body.cancel()
-                return
-
-    watcher = asyncio.create_task(look())
-    try:
-        yield
-    except asyncio.CancelledError:
-        if not taken_away:
-            raise
-        if body is not None:
-            body.uncancel()
-        raise _TakenAwayError from None
-    finally:
-        watcher.cancel()
-        await asyncio.wait({watcher})
-
-
-async def patiently(action: Callable[[], Awaitable[T]]) -> T:
-    """Do something to the database or storage, waiting for it where it is away."""
-    loop = asyncio.get_running_loop()
-    deadline = loop.time() + PATIENCE
-    pause = 0.5
-    while True:
-        try:
-            return await action()
-        except Unavailable:
-            if loop.time() > deadline:
-                raise
-            log.warning("waiting", seconds=pause)
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, 10.0)
+def _reason(task: Task) -> str:
+    """Say why it was this engine."""
+    before = [line["engine"] for line in task.route]
+    return f"after {', '.join(dict.fromkeys(before))}" if before else "the first that fits"

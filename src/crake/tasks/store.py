@@ -42,7 +42,7 @@ QUEUE = "render/"
 COLUMNS = """
     id, account_id, application_id, token_id, trace_id, type, dialect, model, request, spec, price,
     callback_url, state, progress, attempt, failures, engine, worker, result, error_code,
-    error_message, created_at, started_at, finished_at, expires_at
+    error_message, created_at, started_at, finished_at, expires_at, route, remembered
 """
 
 # A slot of the rate limit, the credits, the task and its place in the queue, or nothing of it. The
@@ -145,7 +145,8 @@ LIST_ALL = f"SELECT {COLUMNS} FROM tasks ORDER BY created_at DESC, id DESC LIMIT
 # A repeat by the same starter, whose first answer was lost, starts the task as well.
 START = f"""
 UPDATE tasks SET state = 'running', attempt = attempt + 1, progress = 0, worker = %(worker)s,
-                 started_at = now()
+                 started_at = now(),
+                 engine = coalesce(%(engine)s, engine), route = coalesce(%(route)s, route)
  WHERE id = %(id)s AND (state = 'queued' OR (state = 'running' AND worker = %(worker)s))
 RETURNING {COLUMNS}
 """  # noqa: S608
@@ -154,6 +155,13 @@ PROGRESS = """
 UPDATE tasks SET progress = %(progress)s
  WHERE id = %(id)s AND state = 'running' AND attempt = %(attempt)s
 """
+
+REMEMBER = """
+UPDATE tasks SET remembered = %(remembered)s
+ WHERE id = %(id)s AND state = 'running' AND attempt = %(attempt)s
+"""
+
+FORGET = "UPDATE tasks SET remembered = NULL WHERE id = %(id)s AND remembered IS NOT NULL"
 
 # A task ends once: the state, the ledger's entry, the account's count, the callback and the
 # webhooks that are owed are one statement, guarded by the states (and the attempt) that it may end
@@ -164,6 +172,7 @@ WITH ended AS (
                      error_message = %(error_message)s, finished_at = now(),
                      expires_at = CASE WHEN %(state)s = 'succeeded' AND %(ttl)s > 0
                                        THEN now() + make_interval(secs => %(ttl)s) END,
+                     route = coalesce(%(route)s, route),
                      progress = CASE WHEN %(state)s = 'succeeded' THEN 100 ELSE progress END
      WHERE id = %(id)s AND state = ANY(%(from_states)s)
        AND (%(attempt)s::integer IS NULL OR attempt = %(attempt)s)
@@ -201,8 +210,10 @@ SELECT ended.* FROM ended LEFT JOIN ticket ON true
 # A render that broke or was handed back: the task waits again, with a new place in the queue.
 REQUEUE = """
 WITH returned AS (
-    UPDATE tasks SET state = 'queued', progress = 0, failures = failures + %(failed)s::integer
-     WHERE id = %(id)s AND state = 'running' AND attempt = %(attempt)s
+    UPDATE tasks SET state = 'queued', progress = 0, failures = failures + %(failed)s::integer,
+                     route = coalesce(%(route)s, route),
+                     remembered = CASE WHEN %(forget)s THEN NULL ELSE remembered END
+     WHERE id = %(id)s AND state = %(state)s AND attempt = %(attempt)s
     RETURNING id, account_id
 ), ticket AS (
     SELECT procrastinate_defer_jobs_v1(ARRAY[ROW(
@@ -268,6 +279,10 @@ DELETE = "DELETE FROM tasks WHERE id = %(id)s AND state IN ('succeeded', 'failed
 def queue_of(model: str) -> str:
     """Return the name of the queue that a model's renders wait in."""
     return QUEUE + model
+
+
+def _jsonb(items: Sequence[Mapping[str, Any]] | None) -> Jsonb | None:
+    return None if items is None else Jsonb(list(items))
 
 
 class TaskStore:
@@ -383,21 +398,40 @@ class TaskStore:
         count: int = await self._db.fetch_value(COUNT, values)
         return count
 
-    async def start(self, task_id: UUID, *, worker: str) -> Task | None:
+    async def start(
+        self,
+        task_id: UUID,
+        *,
+        worker: str,
+        engine: str | None = None,
+        route: Sequence[Mapping[str, Any]] | None = None,
+    ) -> Task | None:
         """Move a queued task to running; `None` where it is not queued.
 
         Parameters
         ----------
         worker
             Unique to this start.
+        engine, route
+            Which engine renders it, and how it came to that; `None` leaves them as they are.
         """
-        values = {"id": task_id, "worker": worker}
+        values = {"id": task_id, "worker": worker, "engine": engine, "route": _jsonb(route)}
         return await self._db.fetch_one(Task.of_row, START, values)
 
     async def progress(self, task: Task, percent: int) -> bool:
         """Write progress; false where this attempt no longer holds the task."""
         values = {"id": task.id, "attempt": task.attempt, "progress": percent}
         return await self._db.execute(PROGRESS, values) == 1
+
+    async def remember(self, task: Task, state: Mapping[str, Any] | None) -> bool:
+        """Keep what an engine needs to go on; false where this attempt no longer holds the task."""
+        kept = Jsonb(state) if state is not None else None
+        values = {"id": task.id, "attempt": task.attempt, "remembered": kept}
+        return await self._db.execute(REMEMBER, values) == 1
+
+    async def forget(self, task_id: UUID) -> bool:
+        """Forget what an engine needs to go on; false where there is nothing, or no more."""
+        return await self._db.execute(FORGET, {"id": task_id}) == 1
 
     async def end(
         self,
@@ -408,6 +442,7 @@ class TaskStore:
         attempt: int | None = None,
         result: Mapping[str, Any] | None = None,
         error: tuple[str, str] | None = None,
+        route: Sequence[Mapping[str, Any]] | None = None,
     ) -> Task | None:
         """End a task; `None` where it is not in `from_states` or another attempt holds it."""
         code, message = error or (None, None)
@@ -420,12 +455,33 @@ class TaskStore:
             "error_code": code,
             "error_message": message,
             "ttl": self._asset_ttl,
+            "route": _jsonb(route),
         }
         return await self._db.fetch_one(Task.of_row, END, values)
 
-    async def requeue(self, task: Task, *, failed: bool, delay: float) -> bool:
-        """Give a running task back to the queue; false where this attempt no longer holds it."""
+    async def requeue(
+        self,
+        task: Task,
+        *,
+        failed: bool,
+        delay: float,
+        route: Sequence[Mapping[str, Any]] | None = None,
+        state: State = State.RUNNING,
+        forget: bool = False,
+    ) -> bool:
+        """Give a task back to the queue; false where this attempt no longer holds it.
+
+        Parameters
+        ----------
+        state
+            The one it is in: `QUEUED` puts back a ticket that nothing came of.
+        forget
+            Whether its engine does not go on with what it remembered.
+        """
         values = {
+            "state": state.value,
+            "route": _jsonb(route),
+            "forget": forget,
             "id": task.id,
             "attempt": task.attempt,
             "failed": failed,

@@ -107,7 +107,7 @@ def test_the_first_engine_that_can_do_it_does() -> None:
         ({"source": Source(kind=SourceKind.REMIX, clip=CLIP)}, "remix a video"),
         ({"seconds": 100}, r"100 seconds \(at most 90\)"),
         ({"width": 64, "height": 64}, r"size 64x64 \(sizes are: 1280x720, 720x1280\)"),
-        ({"characters": (CHARACTER,), "width": 720, "height": 1280}, "all of it at once"),
+        ({"characters": (CHARACTER,), "width": 720, "height": 1280}, "this combination"),
     ],
 )
 def test_what_no_engine_can_do_is_said(values: dict[str, Any], said: str) -> None:

@@ -89,7 +89,7 @@ function checkImages({ images, ...form }, rules, model, add) {
 
 function checkCharacter(form, model, add) {
   const [least, most] = CLIP_SECONDS;
-  if (model && !model.character) add("character_url", "no_character", { model: model.id });
+  if (model && !model.characters) add("character_url", "no_character", { model: model.id });
   if (!isAddress(form.character_url)) add("character_url", "address");
   const { character_start: start, character_end: end } = form;
   if (!Number.isFinite(start) || start < 0) add("character_start", "second");
