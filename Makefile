@@ -3,6 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
+# Extras to install beside what crake runs on: `make test EXTRAS=diffusers`.
+EXTRAS ?=
+
 .PHONY: setup demo serve test lint fix bench lock clean
 
 setup: .venv/.runtime  ## Make .venv with what crake runs on
@@ -13,7 +16,7 @@ demo: .venv/.runtime  ## Send the guide's first request to a running crake and s
 serve: .venv/.runtime  ## Run the server and print a request with a token
 	@$(BIN)/python tools/serve.py
 
-test: .venv/.dev  ## Run all tests; installs a browser for them where it can
+test: .venv/.dev $(EXTRAS:%=.venv/.%)  ## Run all tests (EXTRAS=diffusers: those of that extra too); installs a browser where it can
 	@tools/install_browser.sh
 	$(BIN)/pytest
 
@@ -36,6 +39,8 @@ lock: .venv/.dev  ## Pin every package anew
 	$(COMPILE) --upgrade --output-file requirements/runtime.txt
 	$(COMPILE) --upgrade --group dev --constraint requirements/runtime.txt \
 		--output-file requirements/dev.txt
+	$(COMPILE) --upgrade requirements/torch.in --extra diffusers --constraint requirements/dev.txt \
+		--overrides requirements/without-torch.txt --output-file requirements/diffusers.txt
 
 clean:
 	rm -rf .venv build dist demo
@@ -49,4 +54,11 @@ clean:
 
 .venv/.dev: requirements/dev.txt .venv/.runtime
 	$(PIP) install --require-hashes -r requirements/dev.txt
+	@touch $@
+
+# torch comes in steps of its own, by exact version: requirements/README.md says why.
+.venv/.diffusers: requirements/diffusers.txt requirements/torch.txt .venv/.runtime
+	$(PIP) install --no-deps -r requirements/torch.txt
+	$(PIP) install --require-hashes -r requirements/diffusers.txt
+	$(PIP) install -r requirements/torch.txt
 	@touch $@
