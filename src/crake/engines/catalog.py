@@ -17,7 +17,10 @@ from crake.engines.spec import VideoSpec
 from crake.errors import ApiNotImplemented, BadRequest, SetupError
 from crake.settings import Condition, EngineConfig, ModelConfig, RouteConfig, complaints, place_of
 
-ENGINES: Mapping[str, str] = {"sketch": "crake.engines.sketch.engine:SketchEngine"}
+ENGINES: Mapping[str, str] = {
+    "diffusers": "crake.engines.diffusers.engine:DiffusersEngine",
+    "sketch": "crake.engines.sketch.engine:SketchEngine",
+}
 """The types of engines that crake has, as `module:class`; imported when first asked for."""
 
 GROUP = "crake.engines"

@@ -1,0 +1,1 @@
+"""The `diffusers` engine: open video models on this machine's GPUs."""

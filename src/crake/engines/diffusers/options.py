@@ -1,0 +1,167 @@
+"""Options of a `diffusers` engine: the keys of its `[engines.NAME]` table."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field, model_validator
+
+from crake.engines.base import EngineOptions
+from crake.engines.diffusers.profiles import PROFILES, Profile, Size
+
+
+def _known(name: str) -> str:
+    if name not in PROFILES:
+        raise ValueError(f"there is no profile {name!r}. Profiles are: {', '.join(PROFILES)}")
+    return name
+
+
+def _device(name: str) -> str:
+    if not re.fullmatch(r"cpu|cuda:\d+", name):
+        raise ValueError("must be 'cuda:0', 'cuda:1', … or 'cpu'")
+    return name
+
+
+def _size(text: str) -> str:
+    if not re.fullmatch(r"[1-9]\d{1,3}x[1-9]\d{1,3}", text):
+        raise ValueError("must be like '1280x704'")
+    return text
+
+
+class DiffusersOptions(EngineOptions):
+    """What a `[engines.NAME]` table with `type = "diffusers"` may say."""
+
+    profile: Annotated[str, AfterValidator(_known)] = Field(description="The model.")
+    weights: str = Field(
+        default="",
+        description="Folder, or repository on the hub; without it, the profile's repository.",
+    )
+    revision: str = Field(default="", description="Revision of the repository on the hub.")
+    devices: tuple[Annotated[str, AfterValidator(_device)], ...] = Field(
+        default=("cuda:0",),
+        min_length=1,
+        description="GPUs to render on; each, or each group of `parallel`, has a process.",
+    )
+    parallel: int = Field(
+        default=1, ge=1, le=8, description="GPUs that render one clip together (Ulysses)."
+    )
+    dtype: Literal["bfloat16", "float16", "float32"] = Field(
+        default="bfloat16", description="Precision of the weights."
+    )
+    steps: int | None = Field(default=None, ge=1, le=200, description="Denoising steps.")
+    guidance: float | None = Field(
+        default=None, ge=0, le=30, description="Guidance; 1 and less switch it off, and halve time."
+    )
+    sizes: tuple[Annotated[str, AfterValidator(_size)], ...] = Field(
+        default=(), description="Sizes to render at, instead of the profile's."
+    )
+    frames: int | None = Field(
+        default=None, ge=1, le=1000, description="Frames in one go, instead of the profile's."
+    )
+    max_seconds: float = Field(
+        default=25.0, gt=0, le=120, description="Longest clip, where segments can be joined."
+    )
+    negative_prompt: str | None = Field(
+        default=None, description="What not to show where a request does not say."
+    )
+    attention: str = Field(
+        default="auto",
+        description="Attention backend of Diffusers; `auto` is the fastest exact one installed.",
+    )
+    compile: Literal["off", "regional", "full"] = Field(
+        default="off", description="`torch.compile`: of the repeated blocks, or of all."
+    )
+    cache: Literal["off", "first-block", "pyramid", "faster", "taylorseer"] = Field(
+        default="off", description="Reuse of what changes little from step to step."
+    )
+    cache_threshold: float = Field(
+        default=0.08, gt=0, lt=1, description="Change below which `first-block` reuses."
+    )
+    quantize: Literal["off", "fp8", "int8"] = Field(
+        default="off", description="Weights of the transformer in 8 bits, through torchao."
+    )
+    offload: Literal["auto", "off", "model", "group"] = Field(
+        default="auto",
+        description="Where weights wait while they are not used: `auto` asks the free memory.",
+    )
+    vae_tiling: bool | None = Field(
+        default=None, description="Decode in tiles; without it, where memory is short."
+    )
+    interpolation: Literal["flow", "nearest"] = Field(
+        default="flow", description="How frames come about between the model's own."
+    )
+    warm_up: bool = Field(
+        default=True, description="Whether a process renders one step before its first task."
+    )
+    step_timeout: float = Field(
+        default=900.0,
+        gt=0,
+        description="Seconds without a sign of life after which it is replaced.",
+    )
+    growth_mib: int = Field(
+        default=4096, ge=64, description="Memory that a process may grow by before it is replaced."
+    )
+
+    @model_validator(mode="after")
+    def _fits_profile(self) -> DiffusersOptions:
+        profile = PROFILES[self.profile]
+        if self.frames is not None and (self.frames - 1) % profile.frame_step:
+            raise ValueError(
+                f"frames must be {profile.frame_step} * n + 1 for {self.profile}, "
+                f"for example {profile.frames}"
+            )
+        for width, height in self.render_sizes:
+            if width % profile.multiple or height % profile.multiple:
+                raise ValueError(
+                    f"sizes: {width}x{height}: both must be multiples of {profile.multiple} "
+                    f"for {self.profile}"
+                )
+        if len(self.devices) % self.parallel:
+            raise ValueError("devices must come in groups of `parallel`")
+        return self
+
+    @property
+    def model(self) -> Profile:
+        """The profile itself."""
+        return PROFILES[self.profile]
+
+    @property
+    def source(self) -> str:
+        """Folder or repository that the weights come from."""
+        return self.weights or self.model.repo
+
+    @property
+    def render_sizes(self) -> tuple[Size, ...]:
+        """Sizes that clips are rendered at."""
+        if not self.sizes:
+            return self.model.sizes
+        pairs = (size.split("x") for size in self.sizes)
+        return tuple((int(width), int(height)) for width, height in pairs)
+
+    @property
+    def segment_frames(self) -> int:
+        """Frames in one go."""
+        return self.frames or self.model.frames
+
+    @property
+    def overlap(self) -> int:
+        """Frames of the segment before that a segment begins with; fewer in short segments."""
+        step = self.model.frame_step
+        longest = max((self.segment_frames - 1) // 2, 0) // step * step + 1
+        return min(self.model.overlap, longest)
+
+    @property
+    def longest(self) -> float:
+        """Longest clip, seconds."""
+        if self.model.continues:
+            return self.max_seconds
+        return min(self.max_seconds, (self.segment_frames - 1) / self.model.fps)
+
+    @property
+    def groups(self) -> tuple[tuple[str, ...], ...]:
+        """Devices of each process."""
+        return tuple(
+            self.devices[start : start + self.parallel]
+            for start in range(0, len(self.devices), self.parallel)
+        )

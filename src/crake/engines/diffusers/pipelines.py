@@ -1,0 +1,274 @@
+"""Loading a profile's pipelines and calling them, step by step."""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import diffusers
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from crake.engines.diffusers import speed
+from crake.engines.diffusers.checks import check_devices, local_folder
+from crake.engines.diffusers.conditions import Call
+from crake.engines.diffusers.joining import Sound
+from crake.engines.diffusers.options import DiffusersOptions
+from crake.engines.diffusers.pins import Pins
+from crake.engines.diffusers.profiles import Family, Sampler
+from crake.engines.diffusers.speed import Pipeline
+from crake.errors import SetupError
+
+OnStep = Callable[[], None]
+"""Called after each denoising step; what it raises ends the render."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a pipeline made.
+
+    Parameters
+    ----------
+    pictures
+        `(n, height, width, 3)`, red, green, blue.
+    sound
+        `(2, m)` at `sound_rate`, where the model makes sound.
+    """
+
+    pictures: NDArray[np.uint8]
+    sound: Sound | None = None
+    sound_rate: int = 0
+
+
+class Pipelines:
+    """A profile's pipelines on a device; both share their parts.
+
+    Parameters
+    ----------
+    device
+        `cpu` or `cuda:N`.
+
+    Raises
+    ------
+    SetupError
+        They cannot be loaded; the message says what to do.
+    """
+
+    def __init__(self, options: DiffusersOptions, device: str) -> None:
+        self._options = options
+        self._device = device
+        self._profile = options.model
+        diffusers.utils.logging.disable_progress_bar()
+        diffusers.utils.logging.set_verbosity_error()
+        check_devices(options)
+        first = self._load(self._profile.text or str(self._profile.image))
+        if self._profile.sampler:
+            use_sampler(first, self._profile.sampler)
+        self.attention = speed.set_attention(first, options)
+        speed.set_cache(first, options)
+        speed.compile_model(first, options)
+        with _explaining_memory(device):
+            self.offload = speed.place(first, options, device)
+        self.tiling = speed.set_decoder(first, options, device)
+        self._text: Pipeline = first if self._profile.text else None
+        self._image: Pipeline = self._sharing(first)
+        for pipeline in self._all():
+            pipeline.set_progress_bar_config(disable=True)
+
+    def _load(self, name: str) -> Pipeline:
+        source = str(local_folder(self._options) or self._options.source)
+        arguments: dict[str, Any] = {"torch_dtype": getattr(torch, self._options.dtype)}
+        if self._options.revision:
+            arguments["revision"] = self._options.revision
+        quantization = speed.quantization(self._options)
+        if quantization is not None:
+            arguments["quantization_config"] = quantization
+        try:
+            return getattr(diffusers, name).from_pretrained(source, **arguments)
+        except (OSError, ValueError, RuntimeError) as error:
+            if isinstance(error, torch.OutOfMemoryError):
+                raise
+            first = str(error).strip().partition("\n")[0]
+            raise SetupError(f"weights: {source} cannot be loaded: {first}") from error
+
+    def _sharing(self, first: Pipeline) -> Pipeline:
+        """Return the pipeline that takes an image, made of the same parts."""
+        name = self._profile.image
+        if name is None or type(first).__name__ == name:
+            return first if name else None
+        kind = getattr(diffusers, name)
+        known = inspect.signature(kind.__init__).parameters
+        # The configuration names parts too, as where they come from.
+        switches = {
+            key: value for key, value in first.config.items() if key not in _part_names(first)
+        }
+        parts = {**dict.fromkeys(kind._optional_components), **switches, **first.components}
+        made = kind(**{key: parts[key] for key in known if key in parts})
+        # Parts that wait in main memory are brought by hooks, which the pipeline must know of.
+        for attribute in ("_all_hooks", "_offload_device", "_offload_gpu_id"):
+            if hasattr(first, attribute):
+                setattr(made, attribute, getattr(first, attribute))
+        return made
+
+    def _all(self) -> Iterator[Any]:
+        yield from (pipeline for pipeline in (self._text, self._image) if pipeline is not None)
+
+    def run(
+        self,
+        call: Call,
+        *,
+        prompt: str,
+        negative_prompt: str,
+        size: tuple[int, int],
+        frames: int,
+        steps: int,
+        guidance: float,
+        seed: int,
+        on_step: OnStep,
+    ) -> Made:
+        """Make one segment.
+
+        Parameters
+        ----------
+        size
+            Width and height.
+        on_step
+            Called after each step.
+
+        Raises
+        ------
+        torch.OutOfMemoryError
+            The GPU has too little memory for it.
+        """
+        pipeline = self._image if call.from_image else self._text
+        generator = torch.Generator("cpu").manual_seed(seed)
+        torch.manual_seed(seed)  # samplers that draw noise of their own
+        parameters = inspect.signature(pipeline.__call__).parameters
+        arguments = {
+            "prompt": prompt,
+            "negative_prompt": negative_prompt,
+            "width": size[0],
+            "height": size[1],
+            "num_frames": frames,
+            "num_inference_steps": steps,
+            "guidance_scale": guidance,
+            "guidance_scale_2": self._second_guidance(guidance),
+            "generator": generator,
+            "output_type": "pt",
+            **call.arguments,
+        }
+        if "guidance_scale" not in parameters and hasattr(pipeline, "guider"):
+            pipeline.guider = pipeline.guider.new(guidance_scale=guidance)
+        pins = Pins(pipeline, call.pinned, generator) if call.pinned else None
+        with _watching(pipeline, on_step, pins) as watch, torch.inference_mode():
+            given = {key: value for key, value in arguments.items() if key in parameters}
+            try:
+                output = pipeline(**given, **watch)
+            finally:
+                # After a cancelled step too: parts go back, caches forget.
+                pipeline.maybe_free_model_hooks()
+            return self._made(output)
+
+    def _second_guidance(self, guidance: float) -> float | None:
+        """Return the guidance of the second denoiser; `None` where there is none."""
+        second = self._profile.guidance_2
+        return second if self._options.guidance is None or second is None else guidance
+
+    def _made(self, output: Pipeline) -> Made:
+        pictures = (output.frames[0].permute(0, 2, 3, 1).clamp(0, 1) * 255).round()
+        array = pictures.to(torch.uint8).cpu().numpy()
+        if self._profile.family is not Family.LTX2:
+            return Made(array)
+        sound = output.audio[0].float().cpu().numpy()
+        rate = int(self._text.vocoder.config.output_sampling_rate)
+        return Made(array, np.ascontiguousarray(sound, np.float32), rate)
+
+    def memory(self) -> int:
+        """Return the bytes that tensors take up on the GPU; 0 on the CPU."""
+        if self._device == "cpu":
+            return 0
+        allocated: int = torch.cuda.memory_allocated(self._device)
+        return allocated
+
+
+def _part_names(pipeline: Pipeline) -> set[str]:
+    names, _ = pipeline._get_signature_keys(pipeline)
+    return set(names)
+
+
+def use_sampler(pipeline: Pipeline, sampler: Sampler) -> None:
+    """Give a pipeline another scheduler, with noise levels of its own where it has them."""
+    kind = getattr(diffusers, sampler.scheduler)
+    scheduler = kind.from_config(pipeline.scheduler.config, **sampler.options)
+    if sampler.sigmas is not None:
+        original = scheduler.set_timesteps
+
+        def set_timesteps(steps: int, **more: object) -> None:
+            levels = sampler.sigmas if steps == len(sampler.sigmas or ()) else None
+            if levels is None:
+                original(steps, **more)
+            else:
+                original(sigmas=list(levels), **more)
+
+        scheduler.set_timesteps = set_timesteps
+    pipeline.scheduler = scheduler
+
+
+@contextlib.contextmanager
+def _watching(
+    pipeline: Pipeline,
+    on_step: OnStep,
+    pins: Pins | None,
+) -> Iterator[dict[str, Any]]:
+    """Give what a call needs so that every step is heard of.
+
+    Most pipelines have a callback for it. One that has none is listened to where every pipeline
+    passes: at the step of its scheduler.
+    """
+
+    def callback(
+        owner: Pipeline, index: int, _time: object, tensors: dict[str, Any]
+    ) -> dict[str, Any]:
+        on_step()
+        if pins is not None:
+            tensors["latents"] = pins.hold(tensors["latents"], owner.scheduler, index)
+        return tensors
+
+    if "callback_on_step_end" in inspect.signature(pipeline.__call__).parameters:
+        yield {"callback_on_step_end": callback}
+        return
+    scheduler = pipeline.scheduler
+    original = scheduler.step
+
+    def step(*arguments: object, **more: object) -> Pipeline:
+        result = original(*arguments, **more)
+        on_step()
+        return result
+
+    scheduler.step = step
+    try:
+        yield {}
+    finally:
+        del scheduler.step
+
+
+@contextlib.contextmanager
+def _explaining_memory(device: str) -> Iterator[None]:
+    try:
+        yield
+    except torch.OutOfMemoryError as error:
+        raise SetupError(out_of_memory(device)) from error
+
+
+def out_of_memory(device: str) -> str:
+    """Say what an operator can do about a GPU with too little memory."""
+    total = torch.cuda.get_device_properties(device).total_memory / speed.GIB
+    return (
+        f"{device} ({total:.0f} GiB) has too little free memory for this model. Set "
+        "offload = 'model' or 'group', quantize = 'fp8', vae_tiling = true, smaller sizes or "
+        "fewer frames, or free the GPU of other programs."
+    )

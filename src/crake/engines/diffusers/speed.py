@@ -1,0 +1,177 @@
+"""Options that make rendering faster or smaller, each wired to Diffusers' own switch for it.
+
+What each costs is in `docs/howto/run-an-open-model.md`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.util import find_spec
+from typing import Any
+
+import diffusers
+import torch
+
+from crake.engines.diffusers.options import DiffusersOptions
+from crake.errors import SetupError
+
+Pipeline = Any
+"""A pipeline of Diffusers, or a part of one; the package has no types to check against."""
+
+GIB = 2**30
+HEADROOM = 1.35
+"""What a render needs beside the weights, as a factor: activations, the decoder, fragments."""
+TILING_BELOW_GIB = 30
+"""GPUs with less free memory than this after loading decode in tiles."""
+
+
+def transformers_of(pipeline: Pipeline) -> Iterator[Any]:
+    """Yield the denoisers of a pipeline: two in the A14B models, one elsewhere."""
+    for name in ("transformer", "transformer_2"):
+        found = getattr(pipeline, name, None)
+        if found is not None:
+            yield found
+
+
+def quantization(options: DiffusersOptions) -> Pipeline:
+    """Return the quantization that weights are loaded with, `None` for none."""
+    if options.quantize == "off":
+        return None
+    from torchao.quantization import (  # noqa: PLC0415 - only where it is used: it is slow to import
+        Float8DynamicActivationFloat8WeightConfig,
+        Float8WeightOnlyConfig,
+        Int8WeightOnlyConfig,
+    )
+
+    if options.quantize == "int8":
+        kind = Int8WeightOnlyConfig()
+    elif _has_fp8(options.devices[0]):
+        kind = Float8DynamicActivationFloat8WeightConfig()
+    else:
+        kind = Float8WeightOnlyConfig()
+    names = ("transformer", "transformer_2")
+    return diffusers.PipelineQuantizationConfig(
+        quant_mapping=dict.fromkeys(names, diffusers.TorchAoConfig(kind))
+    )
+
+
+def _has_fp8(device: str) -> bool:
+    """Tell whether a GPU multiplies in FP8: Ada, Hopper and later."""
+    return device != "cpu" and torch.cuda.get_device_capability(device) >= (8, 9)
+
+
+def attention_backend(options: DiffusersOptions) -> str:
+    """Return the attention to use: what was asked for, or the fastest exact one installed."""
+    if options.attention != "auto":
+        return options.attention
+    if options.devices[0] == "cpu":
+        return "native"
+    hopper = torch.cuda.get_device_capability(options.devices[0])[0] == 9
+    if hopper and find_spec("flash_attn_interface"):
+        return "_flash_3"
+    return "flash" if find_spec("flash_attn") else "native"
+
+
+def set_attention(pipeline: Pipeline, options: DiffusersOptions) -> str:
+    """Choose the attention of all denoisers; return its name."""
+    backend = attention_backend(options)
+    for transformer in transformers_of(pipeline):
+        try:
+            transformer.set_attention_backend(backend)
+        except (ValueError, RuntimeError, ImportError) as error:
+            first = str(error).partition("\n")[0]
+            raise SetupError(f"attention: {backend!r} cannot be used here: {first}") from error
+    return backend
+
+
+def set_cache(pipeline: Pipeline, options: DiffusersOptions) -> None:
+    """Reuse what changes little from step to step."""
+    if options.cache == "off":
+        return
+    for transformer in transformers_of(pipeline):
+        try:
+            transformer.enable_cache(_cache(pipeline, options))
+        except (ValueError, AttributeError, TypeError) as error:
+            raise SetupError(
+                f"cache: {options.cache!r} does not work with {options.profile}: Diffusers does "
+                f"not know its blocks ({str(error).partition(chr(10))[0]})."
+            ) from error
+
+
+def _cache(pipeline: Pipeline, options: DiffusersOptions) -> Pipeline:
+    if options.cache == "first-block":
+        return diffusers.FirstBlockCacheConfig(threshold=options.cache_threshold)
+    if options.cache == "taylorseer":
+        return diffusers.TaylorSeerCacheConfig(cache_interval=3, disable_cache_before_step=5)
+    return diffusers.PyramidAttentionBroadcastConfig(
+        spatial_attention_block_skip_range=2,
+        cross_attention_block_skip_range=4,
+        spatial_attention_timestep_skip_range=(100, 800),
+        cross_attention_timestep_skip_range=(100, 800),
+        current_timestep_callback=lambda: pipeline.current_timestep,
+    )
+
+
+def compile_model(pipeline: Pipeline, options: DiffusersOptions) -> None:
+    """Compile the denoisers; the first step of each new size then takes minutes."""
+    if options.compile == "off":
+        return
+    for transformer in transformers_of(pipeline):
+        if options.compile == "regional":
+            transformer.compile_repeated_blocks(fullgraph=False, dynamic=False)
+        else:
+            transformer.compile(mode="max-autotune-no-cudagraphs", dynamic=False)
+
+
+def place(pipeline: Pipeline, options: DiffusersOptions, device: str) -> str:
+    """Put a pipeline's parts where they belong; return the kind of offloading."""
+    kind: str = options.offload
+    if device == "cpu":
+        kind = "off"
+    elif kind == "auto":
+        kind = choose_offload(pipeline, free_memory(device))
+    if kind == "model":
+        pipeline.enable_model_cpu_offload(device=device)
+    elif kind == "group":
+        pipeline.enable_group_offload(
+            onload_device=torch.device(device),
+            offload_device=torch.device("cpu"),
+            offload_type="leaf_level",
+            use_stream=True,
+        )
+    else:
+        pipeline.to(device)
+    return kind
+
+
+def choose_offload(pipeline: Pipeline, free: int) -> str:
+    """Say what must wait in main memory for a render to fit into `free` bytes.
+
+    All parts at once, or only the largest (`model`), or not even that (`group`).
+    """
+    sizes = [_bytes(part) for part in pipeline.components.values() if hasattr(part, "parameters")]
+    if sum(sizes) * HEADROOM <= free:
+        return "off"
+    return "model" if max(sizes, default=0) * HEADROOM <= free else "group"
+
+
+def _bytes(module: Pipeline) -> int:
+    return sum(p.numel() * p.element_size() for p in module.parameters())
+
+
+def free_memory(device: str) -> int:
+    """Return a GPU's free memory, bytes."""
+    free: int = torch.cuda.mem_get_info(device)[0]
+    return free
+
+
+def set_decoder(pipeline: Pipeline, options: DiffusersOptions, device: str) -> bool:
+    """Decode in tiles where that was asked for or memory is short; return whether."""
+    tiling = options.vae_tiling
+    if tiling is None:
+        tiling = device != "cpu" and free_memory(device) < TILING_BELOW_GIB * GIB
+    vae = pipeline.vae
+    if tiling and hasattr(vae, "enable_tiling"):
+        vae.enable_tiling()
+        return True
+    return False
