@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.subjects.builds import Build
+from crake.engines.sketch.subjects.builds import Build, Run
 from crake.engines.sketch.subjects.face import Face
-from crake.engines.sketch.subjects.fur import Fur, Hide, bands, belly, rings, stripes
-from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball
+from crake.engines.sketch.subjects.fur import Fur, Hide
+from crake.engines.sketch.subjects.parts import Coat, Ink, Limb, Part, Point
 from crake.engines.sketch.subjects.rig import Flat, bend, footfall
+
+LEAPS = frozenset({Action.RUN, Action.JUMP})
+DRIFTS = frozenset({Action.FLOAT, Action.SWIM, Action.FLY, Action.FALL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,31 +49,53 @@ class Animal:
 
     def _pose(self, phase: float, action: Action) -> Pose:
         b, turn = self.build, 2 * pi * phase
-        if action in {Action.RUN, Action.JUMP}:
-            curl = cos(turn - 2 * pi * 0.92)
-            rise = b.back * (0.02 + 0.055 * cos(2 * turn - 2 * pi * 0.74))
-            pitch = b.half * 0.17 * sin(turn - 2 * pi * 0.02)
-            hip = -b.half + curl * b.half * 0.20, b.back * 0.97 + rise - pitch
-            return Pose(hip, (b.half - curl * b.half * 0.16, b.back * 0.95 + rise + pitch), curl)
-        lift = b.back * (0.012 * cos(2 * turn) if action is Action.WALK else 0.008 * cos(turn))
-        return Pose((-b.half, b.back + lift), (b.half, b.back * 0.98 - lift), 0.0)
+        if action is Action.SIT:
+            low = b.back * 0.40 + b.rump * 0.2
+            breath = b.back * 0.006 * cos(turn)
+            return Pose((-b.half * 0.62, low), (b.half * 0.30, b.back * 0.96 + breath), 0.35)
+        if action is Action.LIE:
+            breath = b.back * 0.01 * cos(turn)
+            low = b.rump * 0.95
+            return Pose((-b.half, low), (b.half * 0.9, low + b.chest * 0.2 + breath), 0.1)
+        if action in LEAPS and b.run is not Run.AMBLE:
+            return self._leap(turn)
+        pace = {Action.WALK: 0.012, Action.RUN: 0.03, Action.DANCE: 0.05}.get(action, 0.006)
+        lift = b.back * pace * cos(2 * turn if pace > 0.01 else turn)
+        return Pose((-b.half, b.back + lift), (b.half, b.back * 0.98 - lift * 0.6), 0.0)
+
+    def _leap(self, turn: float) -> Pose:
+        """Bend the trunk in a gallop, or as a rabbit hops."""
+        b = self.build
+        hop = 2.1 if b.run is Run.HOP else 1.0
+        stiff = 0.45 if b.hoofed else 1.0
+        curl = cos(turn - 2 * pi * 0.92)
+        height = cos(turn - 2 * pi * 0.62) if hop > 1 else cos(2 * turn - 2 * pi * 0.74)
+        rise = b.back * (0.02 * hop + 0.05 * hop * (height + 0.3))
+        pitch = b.half * 0.17 * stiff * sin(turn - 2 * pi * 0.02)
+        hip = -b.half + curl * b.half * 0.20 * stiff, b.back * 0.97 + rise - pitch
+        shoulder = b.half - curl * b.half * 0.16 * stiff, b.back * 0.95 + rise + pitch
+        return Pose(hip, shoulder, curl * stiff)
 
     def _step(self, phase: float, hind: bool, side: float, action: Action) -> tuple[Flat, float]:
         """Return a paw's place relative to its root's middle, and its swing."""
         b = self.build
-        late = 0.0 if side > 0 else 0.09
-        if action in {Action.RUN, Action.JUMP}:
+        if action in LEAPS and b.run is not Run.AMBLE:
+            late = 0.0 if side > 0 or b.run is Run.HOP else 0.09
             start = late if hind else 0.46 + late
             x, y, swing = footfall(phase - start, 0.26, b.back * 0.60, b.back * 0.36)
             return (x + (-0.02 if hind else 0.16) * b.back, y), swing
-        if action is Action.WALK:
+        if action in LEAPS | {Action.WALK, Action.CLIMB, Action.DANCE}:
             start = (0.0 if hind else 0.25) + (0.5 if side < 0 else 0.0)
-            x, y, swing = footfall(phase - start, 0.62, b.back * 0.30, b.back * 0.14)
+            fast = action in LEAPS
+            x, y, swing = footfall(
+                phase - start, 0.52 if fast else 0.62, b.back * (0.36 if fast else 0.30),
+                b.back * (0.20 if fast else 0.14),
+            )  # fmt: skip
             return (x, y), swing
-        if action in {Action.FLOAT, Action.SWIM, Action.FLY}:
+        if action in DRIFTS:
             turn = 2 * pi * (phase + (0.5 if hind else 0.0) + (0.25 if side < 0 else 0.0))
             return (b.back * 0.28 * cos(turn), b.back * (0.16 + 0.12 * sin(turn))), 0.4
-        return (b.back * 0.03 * side, 0.0), 0.0
+        return (b.back * 0.04 * side, 0.0), 0.0
 
     def _hind(self, phase: float, side: float, pose: Pose, action: Action) -> list[Part]:
         b = self.build
@@ -78,39 +103,73 @@ class Animal:
         root = pose.hip[0] + b.rump * 0.05, pose.hip[1] - b.rump * 0.35
         paw = -b.half + x, y + b.paw * 0.75
         fold = 0.55 + 1.0 * sin(pi * min(swing * 1.15, 1.0)) - 0.22 * x / b.back
+        z, out = side * b.apart, side * b.apart * 1.05
+        if b.hoofed:
+            fold = 0.30 + 0.75 * sin(pi * min(swing * 1.15, 1.0)) - 0.18 * x / b.back
+        if action is Action.LIE:
+            return self._folded(pose, side)
+        if action is Action.SIT:
+            paw = pose.hip[0] + b.back * 0.46, b.paw * 0.75
+            fold, z, out = 1.40, side * (b.apart + b.rump * 0.35), side * (b.apart + b.rump * 0.5)
         shank = b.back * 0.30
         hock = paw[0] - shank * sin(fold), paw[1] + shank * cos(fold)
         knee, hock = bend(root, hock, b.back * 0.40, b.back * 0.40, 1)
-        paw = hock[0] + shank * sin(fold), hock[1] - shank * cos(fold)
-        z, out = side * b.apart, side * b.apart * 1.05
-        coat = rings if self.fur.stripes else None
+        paw = hock[0] + shank * sin(fold), max(hock[1] - shank * cos(fold), b.paw * 0.7)
+        limb, sock = self.hide.limb, self.hide.sock
         return [
-            Limb(
-                (*root, z * 0.75), (*knee, out), b.rump * 0.88, b.thigh * 0.72, self.hide.coat, coat
-            ),
-            Limb((*knee, out), (*hock, z), b.thigh * 0.74, b.bone * 1.12, self.hide.coat, coat),
-            Limb((*hock, z), (*paw, z), b.bone * 1.15, b.bone, self.hide.sock),
+            Limb((*root, z * 0.75), (*knee, out), b.rump * 0.88, b.thigh * 0.72, limb,
+                 self.hide.leg(0)),
+            Limb((*knee, out), (*hock, z), b.thigh * 0.74, b.bone * 1.12, limb, self.hide.leg(1)),
+            Limb((*hock, z), (*paw, z), b.bone * 1.15, b.bone, sock, self._ringed()),
             self._paw(paw, z, y),
+        ]  # fmt: skip
+
+    def _folded(self, pose: Pose, side: float) -> list[Part]:
+        """Return the hind leg of an animal that lies on its belly."""
+        b = self.build
+        z = side * (b.apart + b.rump * 0.45)
+        hip = (pose.hip[0], pose.hip[1] - b.rump * 0.1, side * b.apart)
+        knee = (pose.hip[0] + b.back * 0.36, pose.hip[1] * 0.62, z)
+        hock = (pose.hip[0] - b.back * 0.02, b.bone * 1.2, z)
+        paw = (hock[0] + b.back * 0.34, b.paw * 0.75, z)
+        limb, sock = self.hide.limb, self.hide.sock
+        return [
+            Limb(hip, knee, b.rump * 0.86, b.thigh * 0.78, limb, self.hide.leg(0)),
+            Limb(knee, hock, b.thigh * 0.74, b.bone * 1.2, limb, self.hide.leg(1)),
+            Limb(hock, paw, b.bone * 1.2, b.bone, sock, self._ringed()),
+            self._paw((paw[0], paw[1]), z, 0.0),
         ]
+
+    def _ringed(self) -> Coat | None:
+        return self.hide.leg(2) if self.fur.socks is None else None
 
     def _fore(self, phase: float, side: float, pose: Pose, action: Action) -> list[Part]:
         b = self.build
         (x, y), swing = self._step(phase, hind=False, side=side, action=action)
         root = pose.shoulder[0] - b.chest * 0.05, pose.shoulder[1] - b.chest * 0.45
         paw = b.half + x, y + b.paw * 0.75
-        fold = -0.10 + 1.35 * sin(pi * min(swing * 1.1, 1.0)) - 0.25 * x / b.back
-        shank = b.back * 0.15
-        wrist = paw[0] + shank * sin(fold), paw[1] + shank * cos(fold)
-        elbow, wrist = bend(root, wrist, b.back * 0.37, b.back * 0.37, -1)
-        paw = wrist[0] - shank * sin(fold), wrist[1] - shank * cos(fold)
+        bent = 0.75 if b.run is Run.AMBLE and b.hoofed else 1.35
+        fold = -0.10 + bent * sin(pi * min(swing * 1.1, 1.0)) - 0.25 * x / b.back
         z = side * b.apart
-        coat = rings if self.fur.stripes else None
+        if action is Action.SIT:
+            paw, fold = (pose.shoulder[0] + b.chest * 0.25, b.paw * 0.75), 0.0
+        elif action is Action.LIE:
+            paw, fold = (pose.shoulder[0] + b.back * 0.62, b.paw * 0.75), 1.45
+            z *= 1.2
+            root = root[0], pose.shoulder[1] - b.chest * 0.2
+        shank = b.back * (0.24 if b.hoofed else 0.15)
+        upper = b.back * (0.33 if b.hoofed else 0.37)
+        wrist = paw[0] - shank * sin(fold), paw[1] + shank * cos(fold)
+        if action is not Action.LIE:
+            wrist = paw[0] + shank * sin(fold), wrist[1]
+        elbow, wrist = bend(root, wrist, upper, upper, -1)
+        aim = -fold if action is not Action.LIE else fold
+        paw = wrist[0] + shank * sin(aim), max(wrist[1] - shank * cos(fold), b.paw * 0.7)
+        limb, sock = self.hide.limb, self.hide.sock
         return [
-            Limb(
-                (*root, z * 0.8), (*elbow, z), b.thigh * 1.0, b.thigh * 0.66, self.hide.coat, coat
-            ),
-            Limb((*elbow, z), (*wrist, z), b.thigh * 0.64, b.bone * 1.05, self.hide.coat, coat),
-            Limb((*wrist, z), (*paw, z), b.bone * 1.08, b.bone, self.hide.sock),
+            Limb((*root, z * 0.8), (*elbow, z), b.thigh, b.thigh * 0.66, limb, self.hide.leg(0)),
+            Limb((*elbow, z), (*wrist, z), b.thigh * 0.62, b.bone * 1.08, limb, self.hide.leg(1)),
+            Limb((*wrist, z), (*paw, z), b.bone * 1.10, b.bone, sock, self._ringed()),
             self._paw(paw, z, y),
         ]
 
@@ -118,39 +177,59 @@ class Animal:
         b = self.build
         x, y = at
         drop = b.paw * 0.35 * min(lifted / (b.back * 0.2), 1.0)
-        ink = self.hide.sock if self.fur.mane is None else self.hide.inner
-        return Limb((x, y, z), (x + b.paw * 0.85, y - drop, z), b.paw * 0.95, b.paw * 0.72, ink)
+        if b.hoofed:
+            return Limb((x, y + b.paw * 0.2, z), (x + b.paw * 0.35, max(y - b.paw * 0.05, 0), z),
+                        b.bone * 1.05, b.paw * 0.95, self.hide.hoof)  # fmt: skip
+        return Limb((x, y, z), (x + b.paw * 0.85, y - drop, z), b.paw * 0.95, b.paw * 0.72,
+                    self.hide.sock)  # fmt: skip
 
-    def _trunk(self, pose: Pose) -> list[Part]:
+    def _spine(self, pose: Pose) -> list[tuple[float, float, float]]:
+        """Return ahead, up and radius at places from hip to chest."""
         b = self.build
         (hx, hy), (sx, sy) = pose.hip, pose.shoulder
         arch = b.half * (0.10 + 0.20 * pose.curl)
-        spine: list[tuple[float, float, float]] = []
-        for share in (0.0, 0.22, 0.45, 0.68, 0.88, 1.05):
-            x = hx + (sx - hx) * share
+        spine = []
+        for share in (0.0, 0.18, 0.36, 0.54, 0.72, 0.90, 1.05):
             tuck = 1 - abs(2 * share - 0.9) ** 2
             radius = b.rump + (b.chest - b.rump) * share - (b.chest - b.waist) * 0.75 * tuck
             y = hy + (sy - hy) * share + arch * sin(pi * min(share, 1.0))
-            spine.append((x, y - radius * 0.42 - (b.chest * 0.16 if share > 0.6 else 0), radius))
-        parts: list[Part] = []
-        for k, ((x0, y0, r0), (x1, y1, r1)) in enumerate(itertools.pairwise(spine)):
-            coat = stripes(1.15, float(k), 0.8) if self.fur.stripes else belly
-            parts.append(Limb((x0, y0, 0), (x1, y1, 0), r0, r1, self.hide.coat, coat))
+            drop = b.chest * 0.16 * min(max((share - 0.4) / 0.3, 0.0), 1.0)
+            spine.append((hx + (sx - hx) * share, y - radius * 0.42 - drop, radius))
+        return spine
+
+    def _trunk(self, pose: Pose) -> list[Part]:
+        b = self.build
+        spine = self._spine(pose)
+        parts: list[Part] = [
+            Limb((x0, y0, 0), (x1, y1, 0), r0, r1, self.hide.coat, self.hide.trunk(k))
+            for k, ((x0, y0, r0), (x1, y1, r1)) in enumerate(itertools.pairwise(spine))
+        ]
         chest = (spine[-1][0] + b.chest * 0.22, spine[-1][1] - b.chest * 0.05, 0.0)
-        parts.append(ball(chest, b.chest * 0.86, self.hide.coat, belly))
-        bib = (chest[0] + b.chest * 0.42, chest[1] - b.chest * 0.1, 0.0)
-        parts.append(Limb(bib, (bib[0] + b.chest * 0.1, bib[1] + b.chest * 0.5, 0),
-                          b.chest * 0.55, b.chest * 0.45, self.hide.pale))  # fmt: skip
+        parts.append(Limb((spine[-1][0], spine[-1][1], 0), chest, spine[-1][2], b.chest * 0.86,
+                          self.hide.coat, self.hide.plain))  # fmt: skip
+        if self.fur.pale:
+            bib = (chest[0] + b.chest * 0.42, chest[1] - b.chest * 0.1, 0.0)
+            parts.append(Limb(bib, (bib[0] + b.chest * 0.1, bib[1] + b.chest * 0.5, 0),
+                              b.chest * 0.55, b.chest * 0.45, self.hide.pale))  # fmt: skip
+        if self.fur.limbs is not None:  # a band over the shoulders joins dark forelegs
+            x, y, radius = spine[5]
+            parts.append(Limb((x, y, 0), (x + b.chest * 0.2, y, 0), radius * 1.03, radius * 1.02,
+                              self.hide.limb if self.fur.mask else self.hide.coat))  # fmt: skip
+        for k in range(b.humps):
+            x, y, radius = spine[2 + 2 * k]
+            parts.append(Limb((x, y + radius * 0.5, 0), (x - 1, y + radius * 1.65, 0),
+                              radius * 0.75, radius * 0.36, self.hide.coat))  # fmt: skip
         return parts
 
     def _tail(self, phase: float, pose: Pose, action: Action) -> list[Part]:
         b = self.build
         length, radius, hold = b.tail
-        lively = 0.42 if action in {Action.RUN, Action.JUMP} else 0.24
+        lively = 0.42 if action in LEAPS else 0.24
         x, y = pose.hip[0] - b.rump * 0.75, pose.hip[1] + b.rump * 0.05
         parts: list[Part] = []
         count = 9
         angle = pi - 0.15 + (0.55 - hold) * 0.9
+        hair = None if self.fur.mane is None or b.tuft > 1 else Ink(self.fur.mane, fur=0.9)
         for k in range(count):
             share = k / count
             swing = lively * sin(2 * pi * phase - share * 3.4) * (0.35 + share)
@@ -159,35 +238,59 @@ class Animal:
             ny = max(y + sin(angle) * length / count, radius)
             z0, z1 = 2.0 * share * swing, 2.0 * (share + 1 / count) * swing
             fluff = 1 + 0.5 * sin(pi * share) if radius > 3 else 1 - 0.25 * share
-            tip = k == count - 1 and not self.fur.stripes and self.fur.mane is None
-            ink = self.hide.pale if tip else self.hide.coat
-            coat = bands(k) if self.fur.stripes else None
-            parts.append(Limb((x, y, z0), (nx, ny, z1), radius * fluff, radius * fluff, ink, coat))
+            ink = hair or (self.hide.pale if k == count - 1 and b.tuft == 1 else self.hide.coat)
+            parts.append(Limb((x, y, z0), (nx, ny, z1), radius * fluff, radius * fluff, ink,
+                              self.hide.tail(k)))  # fmt: skip
             x, y = nx, ny
+        if b.tuft > 1:
+            tuft = Ink(self.fur.mane or self.fur.dark, fur=0.9)
+            parts.append(Limb((x, y, 0), (x + cos(angle) * radius * 3, y + sin(angle) * radius * 3,
+                              0), radius * b.tuft, radius * b.tuft * 0.6, tuft))  # fmt: skip
         return parts
 
     def _head(self, phase: float, pose: Pose, action: Action) -> list[Part]:
         b = self.build
         ahead, up, thick = b.neck
-        nod = 0.8 * sin(2 * pi * phase) * b.head / 8
-        low = 0.72 if action is Action.RUN else 1.0
+        nod = 0.8 * sin(2 * pi * phase * (2 if action is Action.WALK else 1)) * b.head / 8
+        low = 0.72 if action in LEAPS else 1.0
         base = pose.shoulder[0] + b.chest * 0.1, pose.shoulder[1] - b.chest * 0.30
         skull = pose.shoulder[0] + ahead * (2 - low), pose.shoulder[1] + up * low + nod
+        if action is Action.SIT:
+            skull = pose.shoulder[0] + ahead * 0.7, pose.shoulder[1] + up * 1.15 + nod
+        elif action is Action.EAT:
+            skull = (pose.shoulder[0] + ahead * 0.9 + b.half * 0.35,
+                     max(b.head * 0.9 + b.muzzle[0] * 0.4, pose.shoulder[1] - b.back * 0.62) + nod)
+        long = max(abs(up), abs(ahead)) / b.half * 2.0
+        middle = (base[0] + skull[0]) / 2 - up * 0.06, (base[1] + skull[1]) / 2
         parts: list[Part] = [
-            Limb((*base, 0), (*skull, 0), thick * 1.22, thick, self.hide.coat, belly),
-        ]
-        if self.fur.mane is not None:
+            Limb((*base, 0), (*middle, 0), max(thick * 1.30, b.chest * 0.7), thick * 1.05,
+                 self.hide.coat, self.hide.trunk(6.5, long)),
+            Limb((*middle, 0), (*skull, 0), thick * 1.05, thick, self.hide.coat,
+                 self.hide.trunk(6.5 + long, long)),
+        ]  # fmt: skip
+        if self.fur.mane is not None and not b.ruff:
             parts += self._mane(base, skull, phase)
-        return parts + Face(b, self.hide, (skull[0], skull[1], 0.0)).parts()
+        at: Point = (skull[0], skull[1], 0.0)
+        return parts + Face(b, self.hide, at, phase).parts()
 
     def _mane(self, base: Flat, skull: Flat, phase: float) -> list[Part]:
+        """Return hair along the neck that falls to both sides."""
         b = self.build
-        hair = Ink(self.fur.mane or self.fur.dark, fur=True)
+        hair = Ink(self.fur.mane or self.fur.dark, fur=0.9)
+        thick = b.neck[2]
+        dx, dy = skull[0] - base[0], skull[1] - base[1]
+        long = max((dx * dx + dy * dy) ** 0.5, 1.0)
+        back = -dy / long, dx / long
         parts: list[Part] = []
-        for k in range(7):
-            share = k / 6
-            x = base[0] + (skull[0] - base[0]) * share - b.neck[2] * 0.75
-            y = base[1] + (skull[1] - base[1]) * share + b.neck[2] * 0.55
-            wave = 2.2 * sin(2 * pi * phase - share * 3)
-            parts.append(Limb((x, y, 1), (x - 5.5 - wave, y - 3.5 + wave, 2.5), 2.6, 1.1, hair))
+        count = max(8, round(long / thick * 2.4))
+        for k in range(count + 1):
+            share = 0.12 + 0.98 * k / count
+            x = base[0] + dx * share + back[0] * thick * 0.95
+            y = base[1] + dy * share + back[1] * thick * 0.95
+            wave = 0.22 * thick * sin(2 * pi * phase - share * 5)
+            fall = thick * (0.95 if b.tail[1] > 2.4 else 0.25)
+            for side in (-1.0, 1.0):
+                end = (x - fall * 0.55 - wave, y - fall * 1.05 + wave, side * thick * 0.95)
+                parts.append(Limb((x, y, side * thick * 0.25), end, thick * 0.30, thick * 0.13,
+                                  hair))  # fmt: skip
         return parts

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from math import cos, sin
+from collections.abc import Callable
+from math import cos, pi, sin
 
-from crake.engines.sketch.subjects.builds import Build
-from crake.engines.sketch.subjects.fur import Hide, stripes
-from crake.engines.sketch.subjects.parts import Ink, Limb, Part, Point, ball, sheet, tinted
+from crake.engines.sketch.subjects.builds import Build, Ears, Horns
+from crake.engines.sketch.subjects.fur import Hide
+from crake.engines.sketch.subjects.parts import (
+    Ink,
+    Limb,
+    Part,
+    Point,
+    ball,
+    chain,
+    sheet,
+    tinted,
+)
+
+BLINK = 0.06
+"""Share of a cycle for which the eyes are closed."""
 
 
 class Face:
@@ -18,12 +31,14 @@ class Face:
         Proportions and inks.
     at
         Middle of the skull.
+    phase
+        Of the action's cycle, for what moves by itself.
     """
 
     TURN = 0.52
 
-    def __init__(self, build: Build, hide: Hide, at: Point) -> None:
-        self.build, self.hide, self.at = build, hide, at
+    def __init__(self, build: Build, hide: Hide, at: Point, phase: float) -> None:
+        self.build, self.hide, self.at, self.phase = build, hide, at, phase
 
     def _at(self, ahead: float, up: float, side: float) -> Point:
         """Turn a place on the head, in radii of the skull, into one of the subject."""
@@ -35,24 +50,21 @@ class Face:
     def parts(self) -> list[Part]:
         """Return skull, muzzle, ears and eyes."""
         b, hide = self.build, self.hide
-        mark = stripes(1.2, 0.1, 0.8) if hide.fur.stripes else None
         parts: list[Part] = [
-            Limb(
-                self._at(-0.12, 0.05, 0),
-                self._at(0.10, 0.05, 0),
-                b.head,
-                b.head * 0.97,
-                hide.coat,
-                mark,
-            )
-        ]
+            Limb(self._at(-0.12, 0.05, 0), self._at(0.10, 0.05, 0), b.head, b.head * 0.97,
+                 hide.face, hide.head())
+        ]  # fmt: skip
         for side in (-1.0, 1.0):
-            parts.append(ball(self._at(0.34, -0.30, side * 0.46), b.head * 0.54, hide.coat))
-            parts += self._ear(side) + self._eye(side)
-        return parts + self._muzzle()
+            cheek = 0.40 if b.prey else 0.54
+            parts.append(ball(self._at(0.34, -0.30, side * 0.46), b.head * cheek, hide.face))
+            parts += EARS[b.ears](self, side) + self._eye(side) + HORNS[b.horns](self, side)
+        if b.ruff:
+            parts += self._ruff()
+        return parts + (self._trunk() if b.trunk else self._muzzle())
 
-    def _ear(self, side: float) -> list[Part]:
-        b, hide = self.build, self.hide
+    def pointed(self, side: float) -> list[Part]:
+        """Return an upright ear, bent outwards a little."""
+        b = self.build
         high, wide = b.ear[0] / b.head, b.ear[1] / b.head
         tip = 0.62 + high * 0.16
         outer = [
@@ -67,40 +79,215 @@ class Face:
             self._at(0.04, 0.72 + high * 0.66, side * tip),
             self._at(0.06, 0.62, side * (0.66 + wide * 0.36)),
         ]
-        return [sheet(outer, hide.coat, b.ear[1] * 0.5), sheet(inner, hide.inner)]
+        return [sheet(outer, self.hide.mask, b.ear[1] * 0.5), sheet(inner, self.hide.inner)]
+
+    def round(self, side: float) -> list[Part]:
+        """Return a round ear at the top of the head."""
+        b = self.build
+        size = b.ear[1] / b.head
+        at = self._at(0.05, 0.78 + size * 0.25, side * (0.62 + size * 0.22))
+        front = self._at(0.05 + size * 0.42, 0.78 + size * 0.22, side * (0.62 + size * 0.24))
+        return [ball(at, b.ear[1] * 0.72, self.hide.mask),
+                ball(front, b.ear[1] * 0.46, self.hide.inner)]  # fmt: skip
+
+    def floppy(self, side: float) -> list[Part]:
+        """Return an ear that hangs down and swings."""
+        b = self.build
+        swing = 0.14 * sin(2 * pi * self.phase + 0.6)
+        high, wide = b.ear[0] / b.head, b.ear[1]
+        points = [
+            self._at(0.02, 0.74, side * 0.60),
+            self._at(-0.06 - swing * 0.5, 0.52, side * 1.02),
+            self._at(-0.02 - swing, 0.58 - high * 0.62, side * 1.12),
+        ]
+        ink = Ink(tinted(self.hide.fur.base, 0.80), fur=self.hide.fur.shag, soft=True)
+        return chain(points, (wide * 0.42, wide * 0.58, wide * 0.44), ink)
+
+    def long(self, side: float) -> list[Part]:
+        """Return a rabbit's ear."""
+        b = self.build
+        high = b.ear[0] / b.head
+        back = 0.25 + 0.12 * sin(2 * pi * self.phase - 0.4)
+        points = [
+            self._at(-0.10, 0.80, side * 0.36),
+            self._at(-0.10 - back * 0.8, 0.80 + high * 0.55, side * 0.50),
+            self._at(-0.14 - back * 1.8, 0.72 + high, side * 0.60),
+        ]
+        inner = [(x + b.head * 0.16, y, z + b.head * 0.14) for x, y, z in points]
+        wide = b.ear[1]
+        return [*chain(points, (wide * 0.52, wide * 0.74, wide * 0.34), self.hide.face),
+                *chain(inner, (wide * 0.30, wide * 0.50, wide * 0.16), self.hide.inner)]  # fmt: skip
+
+    def leaf(self, side: float) -> list[Part]:
+        """Return an ear that stands out to the side."""
+        b = self.build
+        high, wide = b.ear[0] / b.head, b.ear[1]
+        flick = 0.10 * sin(4 * pi * self.phase + side)
+        start = self._at(-0.15, 0.62, side * 0.72)
+        middle = self._at(-0.28, 0.76 + flick, side * (0.78 + high * 0.5))
+        end = self._at(-0.36, 0.66 + flick, side * (0.78 + high * 0.95))
+        inside = self._at(-0.08, 0.74 + flick, side * (0.78 + high * 0.5))
+        return [*chain([start, middle, end], (wide * 0.34, wide * 0.52, wide * 0.16),
+                       self.hide.face),
+                ball(inside, wide * 0.34, self.hide.inner)]  # fmt: skip
+
+    def fan(self, side: float) -> list[Part]:
+        """Return an elephant's ear, which fans."""
+        b = self.build
+        high, wide = b.ear[0] / b.head, b.ear[1] / b.head
+        back = 0.35 + 0.25 * sin(2 * pi * self.phase)
+        rim = ((0.75, 0.10), (0.95, 0.55), (0.80, 1.0), (0.25, 1.1), (-0.35, 0.85), (-0.9, 0.35),
+               (-0.75, 0.05), (-0.1, -0.05))  # fmt: skip
+        corners = [
+            self._at(-0.05 - back * out * wide * 0.6, 0.1 + up * high * 0.62,
+                     side * (0.78 + out * wide * 0.72))
+            for up, out in rim
+        ]  # fmt: skip
+        ink = Ink(tinted(self.hide.fur.base, 0.92))
+        return [sheet(corners, ink, 2.5)]
+
+    def antlers(self, side: float) -> list[Part]:
+        """Return a stag's antler."""
+        ink, r = Ink((0.56, 0.44, 0.30)), self.build.head
+        stem = [self._at(-0.05, 0.85, side * 0.34), self._at(-0.50, 1.75, side * 0.85),
+                self._at(-0.35, 2.75, side * 1.25), self._at(0.15, 3.45, side * 1.10)]  # fmt: skip
+        parts = chain(stem, (r * 0.15, r * 0.12, r * 0.10, r * 0.05), ink)
+        for start, end in ((stem[1], self._at(0.35, 2.25, side * 0.85)),
+                           (stem[2], self._at(-0.75, 3.35, side * 1.45)),
+                           (stem[0], self._at(0.60, 1.40, side * 0.45))):  # fmt: skip
+            parts.append(Limb(start, end, r * 0.11, r * 0.04, ink))
+        return parts
+
+    def curved(self, side: float) -> list[Part]:
+        """Return a cow's or a goat's horn."""
+        ink, r = Ink((0.86, 0.80, 0.68), gloss=0.2), self.build.head
+        points = [self._at(-0.15, 0.85, side * 0.50), self._at(-0.20, 1.15, side * 0.95),
+                  self._at(-0.05, 1.60, side * 1.05)]  # fmt: skip
+        return chain(points, (r * 0.19, r * 0.14, r * 0.04), ink)
+
+    def single(self, side: float) -> list[Part]:
+        """Return a unicorn's horn."""
+        if side < 0:
+            return []
+        ink = Ink((1.0, 0.86, 0.50), gloss=0.6, glow=0.25)
+        r = self.build.head
+        return [Limb(self._at(0.45, 0.85, 0), self._at(1.45, 2.9, 0), r * 0.19, r * 0.02, ink)]
+
+    def knobs(self, side: float) -> list[Part]:
+        """Return a giraffe's horn."""
+        r = self.build.head
+        top = self._at(-0.35, 1.65, side * 0.42)
+        return [Limb(self._at(-0.15, 0.80, side * 0.36), top, r * 0.15, r * 0.13, self.hide.face),
+                ball(top, r * 0.20, Ink(self.hide.fur.dark))]  # fmt: skip
 
     def _eye(self, side: float) -> list[Part]:
         b, hide = self.build, self.hide
         size = b.eye / b.head
         # A large eye is set lower and nearer to the middle, or it would stand out of the head.
         up, aside = (place + max(0.29 - size, 0) for place in (0.15, 0.44))
-        white = Ink(hide.fur.iris, gloss=0.3, glow=0.25)
-        black = Ink((0.02, 0.02, 0.02), gloss=0.2)
-        shine = Ink((1.0, 1.0, 1.0), glow=0.9)
+        front = 0.73
+        if b.prey:
+            front, aside, up = 0.56, 0.72, 0.26
+        iris = Ink(hide.fur.iris, gloss=0.3, glow=0.25)
+        black, shine = Ink((0.02, 0.02, 0.02), gloss=0.2), Ink((1.0, 1.0, 1.0), glow=0.9)
         rim = Ink(tinted(hide.fur.dark, 0.45))
+        out = 0.05 if b.prey else 0.0
+        parts: list[Part] = []
+        if hide.fur.mask is not None:
+            patch = self._at(front - 0.06, up - 0.08, side * (aside + 0.04))
+            parts.append(ball(patch, b.eye * 2.2, hide.mask))
+        if self.phase % 1.0 > 1 - BLINK:
+            lid = self._at(front + 0.06, up, side * (aside + out))
+            return [*parts, ball(lid, b.eye * 1.12, hide.face)]
+        ahead = 0.62 if not b.prey else 0.40
         return [
-            ball(self._at(0.73, up, side * aside), b.eye * 1.12, rim),
-            ball(self._at(0.775, up, side * aside), b.eye * 1.04, white),
-            ball(self._at(0.80 + size * 0.62, up, side * (aside - 0.01)), b.eye * 0.56, black),
-            ball(self._at(0.83 + size * 0.92, up + 0.09, side * (aside - 0.03) + 0.06),
-                 b.eye * 0.25, shine),
+            *parts,
+            ball(self._at(front, up, side * aside), b.eye * 1.12, rim),
+            ball(self._at(front + 0.045, up, side * (aside + out)), b.eye * 1.04, iris),
+            ball(self._at(front + 0.07 + size * ahead, up, side * (aside + out * 3 - 0.01)),
+                 b.eye * 0.60, black),
+            ball(self._at(front + 0.10 + size * (ahead + 0.3), up + 0.09,
+                          side * (aside + out * 4 - 0.03) + 0.06), b.eye * 0.25, shine),
         ]  # fmt: skip
 
     def _muzzle(self) -> list[Part]:
         b, hide = self.build, self.hide
         long, thick = b.muzzle[0] / b.head, b.muzzle[1] / b.head
-        ink = hide.coat if hide.fur.mane is not None else hide.pale
-        end = 0.62 + long
+        ink = hide.pale if hide.fur.pale and hide.fur.face is None else hide.face
+        end, down = 0.62 + long, 0.34 + (0.16 * long if b.prey else 0.0)
         parts: list[Part] = [
-            Limb(self._at(0.55, -0.24, 0), self._at(end, -0.34, 0), b.muzzle[1] * 1.25,
-                 b.muzzle[1] * 0.80, ink),
-            Limb(self._at(0.45, -0.52, 0), self._at(end - 0.14, -0.60, 0), b.muzzle[1] * 0.8,
-                 b.muzzle[1] * 0.55, ink),
+            Limb(self._at(0.35 if b.prey else 0.55, -0.16 if b.prey else -0.24, 0),
+                 self._at(end, -down, 0), b.muzzle[1] * (1.45 if b.prey else 1.25),
+                 b.muzzle[1] * 0.86, ink),
+            Limb(self._at(0.45, -0.52, 0), self._at(end - 0.14, -down - 0.26, 0),
+                 b.muzzle[1] * 0.8, b.muzzle[1] * 0.55, ink),
         ]  # fmt: skip
-        parts += [
-            ball(self._at(end - 0.05, -0.40, side * thick * 0.45), b.muzzle[1] * 0.66, ink)
-            for side in (-1.0, 1.0)
-        ]
-        tip = self._at(end + thick * 0.62, -0.20, 0)
-        parts.append(ball(tip, b.muzzle[1] * 0.36, hide.tip))
+        for side in (-1.0, 1.0):
+            parts.append(ball(self._at(end - 0.05, -down - 0.06, side * thick * 0.45),
+                              b.muzzle[1] * 0.66, ink))  # fmt: skip
+            if b.prey:
+                nostril = self._at(end + thick * 0.74, -down + 0.04, side * thick * 0.36)
+                parts.append(ball(nostril, b.muzzle[1] * 0.17, hide.tip))
+        mouth = Ink(tinted(hide.fur.dark, 0.5))
+        corner = self._at(end - 0.30, -down - thick * 0.62, thick * 0.95)
+        parts.append(Limb(self._at(end + thick * 0.48, -down - thick * 0.42, thick * 0.25), corner,
+                          b.muzzle[1] * 0.10, b.muzzle[1] * 0.08, mouth))  # fmt: skip
+        if not b.prey:
+            tip = self._at(end + thick * 0.62, -0.20, 0)
+            parts.append(ball(tip, b.muzzle[1] * 0.36, hide.tip))
         return parts
+
+    def _trunk(self) -> list[Part]:
+        """Return an elephant's trunk and tusks."""
+        b, ink = self.build, self.hide.face
+        sway, r = sin(2 * pi * self.phase), b.head
+        count, points = 10, []
+        long = b.trunk / r
+        for k in range(count + 1):
+            share = k / count
+            curl = 0.32 * max(share - 0.62, 0) * 6
+            ahead = 0.82 + 0.42 * sin(share * 2.0) + curl * 0.55 + 0.14 * sway * share
+            points.append(self._at(ahead, 0.05 - share * long * 0.82 + curl * 0.22, 0.0))
+        radii = [b.muzzle[1] * (1.20 - 0.78 * k / count) for k in range(count + 1)]
+        parts = chain(points, radii, ink)
+        ivory = Ink((0.97, 0.94, 0.86), gloss=0.35)
+        for side in (-1.0, 1.0):
+            tusk = [self._at(0.72, -0.40, side * 0.40), self._at(1.10, -0.95, side * 0.52),
+                    self._at(1.62, -0.98, side * 0.50)]  # fmt: skip
+            parts += chain(tusk, (r * 0.13, r * 0.11, r * 0.03), ivory)
+        return parts
+
+    def _ruff(self) -> list[Part]:
+        """Return a lion's mane around the head."""
+        b = self.build
+        hair = Ink(self.hide.fur.mane or self.hide.fur.dark, fur=1.0)
+        inner = Ink(tinted(self.hide.fur.mane or self.hide.fur.dark, 1.5), fur=1.0)
+        parts: list[Part] = [ball(self._at(-0.62, -0.25, 0), b.head * b.ruff * 0.92, hair)]
+        for k in range(15):
+            turn = 2 * pi * k / 15
+            sway = 0.05 * sin(2 * pi * self.phase + k)
+            far = b.ruff * (0.80 + 0.06 * (k % 2))
+            tuft = self._at(-0.30 + sway, -0.05 + far * sin(turn), far * cos(turn))
+            near = self._at(0.0 + sway, -0.05 + far * 0.74 * sin(turn), far * 0.74 * cos(turn))
+            parts += [ball(tuft, b.head * 0.44, hair), ball(near, b.head * 0.34, inner)]
+        parts.append(Limb(self._at(-0.5, -0.8, 0), self._at(-0.9, -1.9, 0), b.head * b.ruff * 0.75,
+                          b.head * b.ruff * 0.45, hair))  # fmt: skip
+        return parts
+
+
+Feature = Callable[[Face, float], list[Part]]
+EARS: dict[Ears, Feature] = {
+    Ears.POINTED: Face.pointed,
+    Ears.ROUND: Face.round,
+    Ears.FLOPPY: Face.floppy,
+    Ears.LONG: Face.long,
+    Ears.LEAF: Face.leaf,
+    Ears.FAN: Face.fan,
+}
+HORNS: dict[Horns, Feature] = {
+    Horns.NONE: lambda face, side: [],
+    Horns.ANTLERS: Face.antlers,
+    Horns.CURVED: Face.curved,
+    Horns.SINGLE: Face.single,
+    Horns.KNOBS: Face.knobs,
+}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from math import pi
 
 import numpy as np
@@ -13,23 +15,79 @@ from crake.engines.sketch.subjects.parts import Coat, Ink, tinted, towards
 from crake.engines.sketch.subjects.rig import Look
 
 
+Pelt = Callable[[float, float, bool], Coat]
+"""Takes where on the body a stretch starts and how long it is, in stretches of the trunk, and
+whether its belly is pale."""
+
+
+class Pattern(StrEnum):
+    """What is drawn on a coat."""
+
+    PLAIN = "plain"
+    TABBY = "tabby"
+    TIGER = "tiger"
+    ZEBRA = "zebra"
+    SPOTS = "spots"
+    PATCHES = "patches"
+    NET = "net"
+
+
 @dataclass(frozen=True, slots=True)
 class Fur:
-    """Colours: of the coat, its marks, its light parts, ears within, nose and eyes."""
+    """What an animal wears.
+
+    Parameters
+    ----------
+    base, dark, light
+        The coat, its marks, and the belly and the muzzle.
+    ear, nose, iris
+        Ears within, nose and eyes.
+    pattern
+        What is drawn on the coat.
+    socks, limbs
+        The lower legs, and whole legs, where they have a colour of their own.
+    mane, face, mask
+        The mane; the head; patches around the eyes, and the ears. None without them.
+    hoof
+        Hooves, or an elephant's toes.
+    shag
+        How ragged it is, 0..1.
+    pale
+        Whether the belly and the muzzle are light.
+    """
 
     base: RGB
     dark: RGB
     light: RGB
-    ear: RGB
-    nose: RGB
-    iris: RGB
-    stripes: bool = False
+    ear: RGB = (0.62, 0.42, 0.36)
+    nose: RGB = (0.07, 0.06, 0.06)
+    iris: RGB = (0.16, 0.09, 0.05)
+    pattern: Pattern = Pattern.PLAIN
     socks: RGB | None = None
+    limbs: RGB | None = None
     mane: RGB | None = None
+    face: RGB | None = None
+    mask: RGB | None = None
+    hoof: RGB = (0.16, 0.13, 0.11)
+    shag: float = 0.8
+    pale: bool = True
+
+
+def dyed(look: Look, furs: Sequence[Fur]) -> Fur:
+    """Choose one of a kind's coats, or dye its first in the colour that the prompt names."""
+    if look.colour is None:
+        return furs[int(look.variant * 0.999 * len(furs))]
+    base, first = look.colour, furs[0]
+    dark = tinted(base, 0.55)
+    if first.pattern is Pattern.ZEBRA:
+        dark = first.dark
+    light = towards(base, (1.0, 0.98, 0.94), 0.55)
+    mane = None if first.mane is None else tinted(base, 0.45)
+    return replace(first, base=base, dark=dark, light=light, mane=mane)
 
 
 class Hide:
-    """The inks of one animal.
+    """The inks and coats of one animal.
 
     Parameters
     ----------
@@ -38,74 +96,109 @@ class Hide:
     """
 
     def __init__(self, fur: Fur) -> None:
-        self.fur = fur
-        self.coat = Ink(fur.base, fur.dark, fur.light, fur=True)
-        self.pale = Ink(fur.light, fur.base, fur.light, fur=True)
-        self.sock = Ink(fur.socks or fur.base, fur.dark, fur.light, fur=True)
+        self.fur, shag = fur, fur.shag
+        self.coat = Ink(fur.base, fur.dark, fur.light, fur=shag, soft=True)
+        self.pale = Ink(fur.light if fur.pale else fur.base, fur.base, fur.light, fur=shag, soft=True)
+        self.limb = self.coat if fur.limbs is None else Ink(fur.limbs, fur=shag, soft=True)
+        sock = fur.socks or fur.limbs
+        self.sock = self.coat if sock is None else Ink(sock, fur.dark, fur.light, fur=shag, soft=True)
+        self.face = self.coat if fur.face is None else Ink(fur.face, fur.dark, fur.light, fur=shag, soft=True)
+        self.mask = self.face if fur.mask is None else Ink(fur.mask, fur=shag, soft=True)
         self.inner = Ink(fur.ear)
+        self.plain = _plain(0.0, 1.0, fur.pale)
         self.tip = Ink(fur.nose, gloss=0.5)
+        self.hoof = Ink(fur.hoof, gloss=0.15)
+
+    def trunk(self, along: float, long: float = 1.0) -> Coat:
+        """Return the coat of a stretch of the trunk or the neck."""
+        return _COATS[self.fur.pattern](along, long, self.fur.pale)
+
+    def leg(self, along: int) -> Coat | None:
+        """Return the coat of stretch `along` of a leg."""
+        if self.fur.limbs is not None or self.fur.pattern is Pattern.PLAIN:
+            return None
+        if self.fur.pattern in {Pattern.TABBY, Pattern.TIGER, Pattern.ZEBRA}:
+            return rings
+        return _COATS[self.fur.pattern](2 * along + 0.37, 2.0, False)
+
+    def tail(self, along: int) -> Coat | None:
+        """Return the coat of segment `along` of the tail."""
+        return bands(along) if self.fur.pattern in {Pattern.TABBY, Pattern.TIGER} else None
+
+    def head(self) -> Coat | None:
+        """Return the coat of the skull."""
+        if self.fur.face is not None or self.fur.pattern is Pattern.PLAIN:
+            return None
+        return _COATS[self.fur.pattern](0.1, 0.3, False)
 
 
-def cat_fur(look: Look) -> Fur:
-    """Return a ginger tabby, or a tabby of the colour that is asked for."""
-    pink, nose = (0.93, 0.66, 0.58), (0.84, 0.47, 0.44)
-    if look.colour is None:
-        base = (0.95, 0.60, 0.25)
-        return Fur(
-            base,
-            (0.70, 0.32, 0.08),
-            (1.0, 0.95, 0.86),
-            pink,
-            nose,
-            (0.62, 0.80, 0.26),
-            True,
-            (0.99, 0.90, 0.76),
-        )
-    dark = tinted(look.colour, 0.55)
-    return Fur(look.colour, dark, towards(look.colour, (1, 1, 1), 0.55), pink, nose,
-               (0.72, 0.78, 0.30), True)  # fmt: skip
+def _striped(count: float, depth: float, low: float) -> Pelt:
+    """Return stripes around the trunk, from above down to `low` (-1 above, 1 below)."""
+
+    def coated(along: float, long: float, pale: bool) -> Coat:
+        def coat(t: F32, s: F32) -> F32:
+            bent = t * long + along + 0.10 * np.sin(s * 4 + along * 2.1)
+            wave = np.sin(bent * count * 2 * pi + 0.8 * np.sin(s * 2.6 + along))
+            mark = np.clip(wave * 3.0 - 0.8, 0, 1) * np.clip((low - s) * 2.2, 0, 1) * depth
+            return np.asarray(mark - (_below(s) if pale else 0), np.float32)
+
+        return coat
+
+    return coated
 
 
-def dog_fur(look: Look) -> Fur:
-    """Return one of three plain coats, or one of the colour that is asked for."""
-    coats: tuple[RGB, ...] = ((0.80, 0.58, 0.32), (0.52, 0.34, 0.20), (0.88, 0.80, 0.66))
-    base = look.colour or coats[int(look.variant * 2.999)]
-    return Fur(base, tinted(base, 0.6), towards(base, (1.0, 0.96, 0.88), 0.6), (0.60, 0.40, 0.32),
-               (0.08, 0.07, 0.07), (0.42, 0.25, 0.10))  # fmt: skip
-
-
-def fox_fur(look: Look) -> Fur:
-    """Return red fur with a white belly and dark socks."""
-    base = look.colour or (0.88, 0.42, 0.14)
-    return Fur(base, tinted(base, 0.6), (0.98, 0.95, 0.90), (0.25, 0.14, 0.12), (0.06, 0.05, 0.05),
-               (0.80, 0.56, 0.16), socks=(0.20, 0.12, 0.10))  # fmt: skip
-
-
-def horse_fur(look: Look) -> Fur:
-    """Return a bay, a brown or a grey with a dark mane, or one of the colour that is asked for."""
-    coats: tuple[RGB, ...] = ((0.50, 0.28, 0.15), (0.36, 0.20, 0.12), (0.86, 0.82, 0.76))
-    base = look.colour or coats[int(look.variant * 2.999)]
-    return Fur(base, tinted(base, 0.6), tinted(base, 1.15), (0.18, 0.14, 0.12), (0.12, 0.09, 0.08),
-               (0.15, 0.09, 0.05), mane=tinted(base, 0.38))  # fmt: skip
-
-
-def stripes(count: float, along: float, depth: float) -> Coat:
-    """Return tabby stripes on the upper side and a pale belly."""
+def _plain(along: float, long: float, pale: bool) -> Coat:
+    del along, long
 
     def coat(t: F32, s: F32) -> F32:
-        wave = np.sin((t + along + 0.06 * np.sin(s * 5)) * count * 2 * pi)
-        mark = np.clip(wave * 3.0 - 0.9, 0, 1) * np.clip(0.55 - s * 1.2, 0, 1) * depth
-        pale = np.clip((s - 0.52) * 3.2, 0, 1)
-        return np.asarray(mark - pale, np.float32)
+        shade = 0.12 * np.clip(-s - 0.2, 0, 1) + 0 * t
+        return np.asarray(shade - (_below(s) if pale else 0), np.float32)
 
     return coat
 
 
-def belly(t: F32, s: F32) -> F32:
-    """Shade a plain coat: a little darker above, pale below."""
-    return np.asarray(
-        0.12 * np.clip(-s - 0.2, 0, 1) - np.clip((s - 0.50) * 2.6, 0, 1) + 0 * t, np.float32
-    )
+def _spotted(size: float, share: float, edge: float) -> Pelt:
+    """Return round marks of about `size` to a stretch that cover about `share` of it."""
+
+    def coated(along: float, long: float, pale: bool) -> Coat:
+        def coat(t: F32, s: F32) -> F32:
+            x, y = (t * long + along) * size, s * size * 1.6 + 0.23 * along
+            bump = np.sin(x * 6.3 + 0.9 * np.sin(y * 4.1)) * np.sin(y * 6.3 + 0.9 * np.sin(x * 3.3))
+            mark = np.clip((bump - 1 + 2 * share) * edge, 0, 1)
+            return np.asarray(mark - (_below(s) if pale else 0), np.float32)
+
+        return coat
+
+    return coated
+
+
+def _below(s: F32) -> F32:
+    """Return how light a belly is: 0 above, 1 below."""
+    return np.asarray(np.clip((s - 0.50) * 2.6, 0, 1), np.float32)
+
+
+def _netted(along: float, long: float, pale: bool) -> Coat:
+    """Return a giraffe's coat: dark fields between light lines."""
+    del pale
+
+    def coat(t: F32, s: F32) -> F32:
+        x, y = (t * long + along) * 3.6, s * 4.2 + 1.1 * along
+        lines = np.minimum(np.abs(np.sin(x + 0.9 * np.sin(y * 1.3))),
+                           np.abs(np.sin(y + 0.9 * np.sin(x * 1.1))))  # fmt: skip
+        return np.asarray(np.clip(0.9 - (0.30 - lines) * 9.0, -0.9, 0.9), np.float32)
+
+    return coat
+
+
+_COATS: dict[Pattern, Pelt] = {
+    Pattern.PLAIN: _plain,
+    Pattern.TABBY: _striped(1.15, 0.8, 0.45),
+    Pattern.TIGER: _striped(1.7, 1.0, 0.75),
+    Pattern.ZEBRA: _striped(2.0, 1.0, 1.6),
+    Pattern.SPOTS: _spotted(1.1, 0.36, 6.0),
+    Pattern.PATCHES: _spotted(0.26, 0.38, 14.0),
+    Pattern.NET: _netted,
+}
 
 
 def bands(along: int) -> Coat:
@@ -119,5 +212,5 @@ def bands(along: int) -> Coat:
 
 
 def rings(t: F32, s: F32) -> F32:
-    """Ring a leg or a tail."""
+    """Ring a leg."""
     return np.asarray(np.clip(np.sin(t * 4 * pi) * 2.2 - 0.8, 0, 1) * 0.6 + 0 * s, np.float32)

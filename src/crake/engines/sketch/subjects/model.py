@@ -38,8 +38,9 @@ def model(
     """
     clay = Clay(eye, parts, margin=2 + eye.size[1] // 60)
     picture = shade(clay, parts, light)
-    if any(part.ink.fur for part in parts):
-        picture = ragged(picture, eye.size[1] / 330)
+    shag = max(part.ink.fur for part in parts)
+    if shag:
+        picture = ragged(picture, shag * eye.size[1] / 380)
     moves = None if later is None else flow(clay, parts, later)
     if moves is not None:
         picture = smear(picture, moves)

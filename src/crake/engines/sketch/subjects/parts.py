@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from math import cos, sin
+from math import cos, pi, sin
 
 import numpy as np
 
@@ -33,7 +34,9 @@ class Ink:
     glow
         How much of its colour shines by itself, 0..1.
     fur
-        Whether it is ragged and streaky.
+        How ragged and streaky it is, 0..1.
+    soft
+        Whether the seams between its parts are smoothed over, as skin does over muscles.
     """
 
     base: RGB
@@ -41,7 +44,8 @@ class Ink:
     light: RGB | None = None
     gloss: float = 0.0
     glow: float = 0.0
-    fur: bool = False
+    fur: float = 0.0
+    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,77 @@ def towards(first: RGB, second: RGB, share: float) -> RGB:
     return r, g, b
 
 
-def turned(parts: list[Part], angle: float, centre: tuple[float, float]) -> list[Part]:
+def chain(points: Sequence[Point], radii: Sequence[float], ink: Ink) -> list[Part]:
+    """Return limbs through points `(n, 3)`, as thick at each as `radii` say."""
+    return [
+        Limb(a, b, ra, rb, ink)
+        for (a, b), (ra, rb) in zip(
+            itertools.pairwise(points), itertools.pairwise(radii), strict=True
+        )
+    ]
+
+
+def box(low: Point, high: Point, ink: Ink) -> list[Part]:
+    """Return the six faces of a box between two corners."""
+    (x0, y0, z0), (x1, y1, z1) = low, high
+    front = [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]
+    return prism(front, z0, z1, ink)
+
+
+def prism(outline: Sequence[tuple[float, float]], z0: float, z1: float, ink: Ink) -> list[Part]:
+    """Return the faces of an outline `(n, 2)` of ahead and up that reaches from `z0` to `z1`."""
+    closed = [*outline, outline[0]]
+    parts: list[Part] = [
+        sheet([(ax, ay, z0), (bx, by, z0), (bx, by, z1), (ax, ay, z1)], ink)
+        for (ax, ay), (bx, by) in itertools.pairwise(closed)
+    ]
+    return parts + [sheet([(x, y, z) for x, y in outline], ink) for z in (z0, z1)]
+
+
+def disc(at: Point, radius: float, ink: Ink, bulge: float = 0.0, corners: int = 20) -> Sheet:
+    """Return a round plate that faces the viewer's side."""
+    turns = [2 * pi * k / corners for k in range(corners)]
+    x, y, z = at
+    return sheet([(x + radius * cos(t), y + radius * sin(t), z) for t in turns], ink, bulge)
+
+
+def moved(parts: Sequence[Part], by: Point, scale: float = 1.0) -> list[Part]:
+    """Return parts, `scale` times as large, moved ahead, up and towards the viewer."""
+    dx, dy, dz = by
+    shift = np.array(by, np.float32)
+
+    def place(point: Point) -> Point:
+        return point[0] * scale + dx, point[1] * scale + dy, point[2] * scale + dz
+
+    done: list[Part] = []
+    for part in parts:
+        if isinstance(part, Limb):
+            ends = {"a": place(part.a), "b": place(part.b)}
+            done.append(replace(part, ra=part.ra * scale, rb=part.rb * scale, **ends))
+        else:
+            corners = part.corners * np.float32(scale) + shift
+            done.append(replace(part, corners=corners, bulge=part.bulge * scale))
+    return done
+
+
+def spun(parts: Sequence[Part], angle: float) -> list[Part]:
+    """Turn parts by `angle` radians around the upright axis, from ahead towards the viewer."""
+    c, s = cos(angle), sin(angle)
+    matrix = np.array([[c, 0, -s], [0, 1, 0], [s, 0, c]], np.float32)
+
+    def place(point: Point) -> Point:
+        x, y, z = point
+        return x * c - z * s, y, x * s + z * c
+
+    return [
+        replace(part, a=place(part.a), b=place(part.b))
+        if isinstance(part, Limb)
+        else replace(part, corners=part.corners @ matrix.T)
+        for part in parts
+    ]
+
+
+def turned(parts: Sequence[Part], angle: float, centre: tuple[float, float]) -> list[Part]:
     """Turn parts by `angle` radians, against the clock as seen from the side, around a place."""
     matrix = np.array([[cos(angle), -sin(angle)], [sin(angle), cos(angle)]], np.float32)
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from math import atan2, cos, hypot, pi, sin, sqrt
+
+import numpy as np
 
 from crake.engines.sketch.direction import RGB, Action
 from crake.engines.sketch.subjects.parts import Part
@@ -58,7 +61,11 @@ class Gait:
     touches: tuple[tuple[float, float], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top of what is drawn, in units of the subject as seen; the ground is 0."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Rig:
     """A kind of subject.
 
@@ -66,28 +73,57 @@ class Rig:
     ----------
     parts
         Builds it at a phase of 0..1 of an action's cycle.
-    box
-        Left, bottom, right, top of all it ever covers as seen, in its units; the ground is 0.
-    height
-        What its box measures in rows of a 1280 x 720 picture.
     gaits
         Its actions; others become the first of them.
-    turn, pitch
-        From where it is seen, in radians.
+    size
+        Rows of a 1280 x 720 picture per unit of the subject.
+    turn, front
+        How far it turns its front to the viewer while it goes somewhere and while it stays, in
+        radians: 0 is a view from the side.
+    pitch
+        From how far above it is seen, in radians.
     home
         Where it belongs.
-    sink
-        Share of the box that is under water where it swims.
+    waterline
+        Units of it that are under water where it swims.
     """
 
     parts: Callable[[float, Action, Look], Sequence[Part]]
-    box: tuple[float, float, float, float]
-    height: float
     gaits: Mapping[Action, Gait]
+    size: float
     turn: float = 0.42
+    front: float = 0.62
     pitch: float = 0.10
     home: Home = Home.GROUND
-    sink: float = 0.0
+    waterline: float = 0.0
+
+    def turned(self, action: Action) -> float:
+        """Return by how much it turns to the viewer during an action."""
+        moves = self.gaits[action].stride or action in {Action.LIE, Action.FALL}
+        return self.turn if moves else self.front
+
+
+_SAMPLES = 8
+_MARGIN = 0.03
+
+
+@cache
+def box_of(rig: Rig, action: Action) -> Box:
+    """Measure what a subject covers in the course of an action, as it is seen."""
+    plain = Look(None, 0.3, dark=False)
+    turn, pitch = rig.turned(action), rig.pitch
+    low, high = np.full(2, np.inf), np.full(2, -np.inf)
+    for k in range(_SAMPLES):
+        for part in rig.parts(k / _SAMPLES, action, plain):
+            points, reach = part.points, part.reach
+            x = points[:, 0] * cos(turn) - points[:, 2] * sin(turn)
+            deep = points[:, 0] * sin(turn) + points[:, 2] * cos(turn)
+            y = points[:, 1] * cos(pitch) - deep * sin(pitch)
+            low = np.minimum(low, (x.min() - reach, y.min() - reach))
+            high = np.maximum(high, (x.max() + reach, y.max() + reach))
+    more = (high - low) * _MARGIN
+    (left, bottom), (right, top) = (low - more).tolist(), (high + more).tolist()
+    return left, bottom, right, top
 
 
 Flat = tuple[float, float]

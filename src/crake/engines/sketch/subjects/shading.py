@@ -14,14 +14,16 @@ from crake.engines.sketch.raster import F32, U8, Floats, blur, pick, resize, sam
 from crake.engines.sketch.subjects.clay import TINTS, U16, Clay
 from crake.engines.sketch.subjects.parts import Ink, Part
 
+SKIN = 0.62
+"""How far soft parts take the slope of what is around them, 0..1."""
 BALL = 128
 """Radius of the ball, in pixels, on which light is computed once for every direction."""
 
 
 def _inks(parts: Sequence[Part]) -> tuple[U8, F32]:
-    """Return premultiplied bytes `(tones, 4)`, and gloss, glow and fur `(3, tones)`."""
+    """Return premultiplied bytes `(tones, 4)`, and gloss, glow, fur and softness `(4, tones)`."""
     colours = np.zeros(((len(parts) + 1) * TINTS, 4), np.float32)
-    looks = np.zeros((3, (len(parts) + 1) * TINTS), np.float32)
+    looks = np.zeros((4, (len(parts) + 1) * TINTS), np.float32)
     ramp = (np.arange(TINTS, dtype=np.float32)[:, None] - 8) / 7
     known: dict[int, F32] = {}
     for number, part in enumerate(parts, start=1):
@@ -35,7 +37,7 @@ def _inks(parts: Sequence[Part]) -> tuple[U8, F32]:
             known[id(ink)] = tints
         cut = slice(number * TINTS, (number + 1) * TINTS)
         colours[cut, :3], colours[cut, 3] = tints, 1
-        looks[:, cut] = vector((ink.gloss, ink.glow, float(ink.fur)))[:, None]
+        looks[:, cut] = vector((ink.gloss, ink.glow, ink.fur, float(ink.soft)))[:, None]
     return np.clip(colours * 255, 0, 255).astype(np.uint8), looks
 
 
@@ -51,9 +53,12 @@ def shade(clay: Clay, parts: Sequence[Part], light: Light) -> U8:
     colours, looks = _inks(parts)
     red, green, blue, cover = _painted(clay, colours)
     tone = pick(clay.tone, *clay.shown)
-    gloss, glow, fur = (np.take(look, tone) for look in looks)
+    gloss, glow, fur, soft = (np.take(look, tone) for look in looks)
     per = np.float32(BALL) / np.maximum(cover * np.float32(1 / 255), np.float32(1e-3))
-    x, y = (blur(shrink(n, *clay.shown), 0.7) * per + BALL for n in (clay.nx, clay.ny))
+    x, y = (blur(shrink(n, *clay.shown), 0.7) * per for n in (clay.nx, clay.ny))
+    if soft.any():
+        x, y = _skinned(x, y, soft, 0.020 * clay.eye.size[1])
+    x, y = x + BALL, y + BALL
     matte, shine = _ball(light)
     texture = 1 + fur * (_fur(*tone.shape) - np.float32(0.5)) * np.float32(0.42)
     dull = _crease(clay, tone) * (1 - glow) * texture
@@ -68,6 +73,15 @@ def shade(clay: Clay, parts: Sequence[Part], light: Light) -> U8:
         )
     ]
     return cast("U8", cv2.convertScaleAbs(cv2.merge([*lit, cover])))
+
+
+def _skinned(x: F32, y: F32, soft: F32, sigma: float) -> tuple[F32, F32]:
+    """Blur normals within what is soft, as skin smooths over what lies below it."""
+    weight = np.maximum(blur(soft, sigma), np.float32(0.05))
+    share = soft * np.float32(SKIN)
+    broad = (blur(n * soft, sigma) / weight for n in (x, y))
+    x, y = (n + (wide - n) * share for n, wide in zip((x, y), broad, strict=True))
+    return x, y
 
 
 def _crease(clay: Clay, tone: U16) -> F32:

@@ -220,16 +220,14 @@ def _down(part: Part, by: float) -> Part:
 
 car = Rig(
     _car,
-    (-236.0, -24.0, 250.0, 172.0),
-    236,
     {Action.DRIVE: Gait(0.44, 207.0), Action.STAND: Gait(1.0)},
+    1.2,
     turn=0.26,
     pitch=0.13,
 )
-boat = Rig(_boat, (-112.0, -16.0, 128.0, 226.0), 380, {Action.FLOAT: Gait(3.2, 170.0)}, turn=0.25,
-           pitch=0.05, home=Home.WATER, sink=0.03)  # fmt: skip
-balloon = Rig(_balloon, (-66.0, -8.0, 66.0, 212.0), 430, {Action.FLOAT: Gait(3.6, 90.0)}, turn=0.3,
+boat = Rig(_boat, {Action.FLOAT: Gait(3.2, 170.0)}, 1.57, turn=0.25,
+           pitch=0.05, home=Home.WATER)  # fmt: skip
+balloon = Rig(_balloon, {Action.FLOAT: Gait(3.6, 90.0)}, 1.95, turn=0.3,
               pitch=-0.10, home=Home.AIR)  # fmt: skip
-rocket = Rig(_rocket, (-90.0, -2.0, 104.0, 196.0), 360,
-             {Action.FLY: Gait(0.6, 160.0), Action.STAND: Gait(2.0)}, turn=0.15, pitch=0.05,
+rocket = Rig(_rocket, {Action.FLY: Gait(0.6, 160.0), Action.STAND: Gait(2.0)}, 1.8, turn=0.15, pitch=0.05,
              home=Home.AIR)  # fmt: skip

@@ -1,0 +1,310 @@
+"""Heads of people: faces, hair, beards, glasses and hats.
+
+The middle of a head is the origin; units are centimetres of a grown person. A head is composed of
+functions, each of which draws one feature, so that a kind of person is a list of features.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from math import cos, pi, sin
+
+from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.subjects.humanoid import Head
+from crake.engines.sketch.subjects.parts import (
+    Ink,
+    Limb,
+    Part,
+    Point,
+    ball,
+    chain,
+    moved,
+    sheet,
+    tinted,
+    towards,
+)
+from crake.engines.sketch.subjects.rig import Look
+
+TURN = 0.32
+"""How much more than the body a head is turned to the viewer, in radians."""
+Feature = Callable[[Look], list[Part]]
+
+
+def _on(ahead: float, up: float, side: float, turn: float = TURN) -> Point:
+    """Return a place on the turned head."""
+    return ahead * cos(turn) - side * sin(turn), up, ahead * sin(turn) + side * cos(turn)
+
+
+def head(features: Sequence[Feature]) -> Head:
+    """Return a head of features."""
+
+    def draw(at: Point, look: Look) -> list[Part]:
+        parts = [part for feature in features for part in feature(look)]
+        return moved(parts, at)
+
+    return draw
+
+
+def face(skin: RGB, *, iris: RGB = (0.20, 0.12, 0.07), brow: RGB = (0.18, 0.11, 0.07),
+         lips: RGB = (0.74, 0.36, 0.34), lashes: bool = False, smile: float = 1.0) -> Feature:  # fmt: skip
+    """Return skull, jaw, nose, ears, eyes and mouth."""
+
+    def draw(look: Look) -> list[Part]:
+        flesh = Ink(skin, soft=True)
+        parts: list[Part] = [
+            ball(_on(0.2, 1.0, 0), 11.4, flesh),
+            Limb(_on(1.6, -2.5, 0), _on(4.4, -8.6, 0), 9.6, 5.4, flesh),
+            Limb(_on(10.6, 1.6, 0), _on(12.6, -2.8, 0), 1.2, 1.7, flesh),
+        ]
+        for side in (-1.0, 1.0):
+            parts += [
+                ball(_on(5.2, -3.4, side * 4.4), 5.4, flesh),
+                ball(_on(11.4, -2.9, side * 1.5), 1.2, flesh),
+                Limb(_on(-0.4, 0.5, side * 11.0), _on(-0.6, -3.0, side * 10.8), 2.3, 1.7, flesh),
+                *_eye(side, iris, brow, skin, lashes),
+            ]
+        return parts + _mouth(lips, smile)
+
+    return draw
+
+
+def _eye(side: float, iris: RGB, brow: RGB, skin: RGB, lashes: bool) -> list[Part]:
+    white, dark = Ink((0.97, 0.96, 0.94)), Ink((0.03, 0.02, 0.02))
+    lid = Ink(tinted(skin, 0.78), soft=True)
+    parts: list[Part] = [
+        ball(_on(8.35, 1.3, side * 4.3), 2.35, white),
+        ball(_on(9.35, 1.3, side * 4.15), 1.62, Ink(tinted(iris, 1.25), gloss=0.4)),
+        ball(_on(10.25, 1.3, side * 4.05), 0.92, dark),
+        ball(_on(10.75, 1.95, side * 4.05 + 0.5), 0.42, Ink((1, 1, 1), glow=0.9)),
+        Limb(_on(10.2, 3.1, side * 2.3), _on(9.0, 2.9, side * 6.4), 0.75, 0.6,
+             dark if lashes else lid),
+        Limb(_on(10.6, 5.4, side * 2.4), _on(9.4, 5.5, side * 6.6), 0.75, 0.45, Ink(brow)),
+    ]  # fmt: skip
+    return parts
+
+
+def _mouth(lips: RGB, smile: float) -> list[Part]:
+    ink = Ink(lips)
+    points = [_on(8.9, -6.6 + 0.5 * smile, -3.1), _on(9.9, -7.2, -1.2), _on(9.9, -7.2, 1.2),
+              _on(8.9, -6.6 + 0.5 * smile, 3.1)]  # fmt: skip
+    return chain(points, (0.45, 0.85, 0.85, 0.45), ink)
+
+
+def short_hair(colour: RGB) -> Feature:
+    """Return short hair with a parting."""
+
+    def draw(look: Look) -> list[Part]:
+        hair = Ink(colour, tinted(colour, 0.6), fur=0.25, soft=True)
+        return [
+            ball(_on(-2.6, 3.6, 0), 12.0, hair),
+            Limb(_on(5.6, 10.6, -5), _on(3.4, 10.8, 6), 3.6, 4.0, hair),
+            Limb(_on(-8, 2, -4), _on(-8.5, -4.5, 0), 7.0, 5.5, hair),
+            *[Limb(_on(1.6, 6.5, s * 9.8), _on(0.8, 1.8, s * 10.8), 2.4, 1.2, hair)
+              for s in (-1.0, 1.0)],
+        ]  # fmt: skip
+
+    return draw
+
+
+def long_hair(colour: RGB, length: float = 26.0) -> Feature:
+    """Return hair that falls over the shoulders."""
+
+    def draw(look: Look) -> list[Part]:
+        hair = Ink(colour, tinted(colour, 0.6), gloss=0.10, fur=0.25, soft=True)
+        parts: list[Part] = [
+            ball(_on(-2.4, 3.4, 0), 12.4, hair),
+            *chain([_on(-5.5, 2, 0), _on(-8.5, -10, 0), _on(-9.5, -length, 0)], (11.0, 9.6, 5.0),
+                   hair),
+            Limb(_on(5.4, 10.4, -3), _on(2.4, 10.2, 7), 3.2, 3.6, hair),
+        ]  # fmt: skip
+        for side in (-1.0, 1.0):
+            parts += chain([_on(3.6, 7.4, side * 8.6), _on(0.4, -2, side * 11.2),
+                            _on(-2.5, -length * 0.72, side * 9.6)], (3.2, 3.8, 2.2), hair)  # fmt: skip
+        return parts
+
+    return draw
+
+
+def bun(colour: RGB) -> Feature:
+    """Return hair tied up in a bun."""
+
+    def draw(look: Look) -> list[Part]:
+        hair = Ink(colour, tinted(colour, 0.6), gloss=0.10, fur=0.2, soft=True)
+        return [ball(_on(-2.4, 3.2, 0), 12.2, hair), ball(_on(-9.5, 13.0, 0), 5.6, hair),
+                Limb(_on(5.4, 9.8, -4), _on(2.8, 9.8, 6.5), 3.2, 3.6, hair)]  # fmt: skip
+
+    return draw
+
+
+def tails(colour: RGB) -> Feature:
+    """Return hair in two bunches, as small girls wear it."""
+
+    def draw(look: Look) -> list[Part]:
+        hair = Ink(colour, tinted(colour, 0.6), gloss=0.10, fur=0.3, soft=True)
+        parts = [*bun(colour)(look)[::2]]
+        for side in (-1.0, 1.0):
+            parts += chain([_on(-4.5, 4.5, side * 11), _on(-6.5, -1, side * 15.5),
+                            _on(-7, -9, side * 15)], (3.6, 4.6, 2.0), hair)  # fmt: skip
+            parts.append(ball(_on(-4.5, 4.5, side * 11.8), 2.4, Ink((0.93, 0.30, 0.42))))
+        return parts
+
+    return draw
+
+
+def thin_hair(colour: RGB) -> Feature:
+    """Return the hair that old men have left."""
+
+    def draw(look: Look) -> list[Part]:
+        hair = Ink(colour, fur=0.5, soft=True)
+        parts: list[Part] = [Limb(_on(-7.5, 0, -3), _on(-8, -4.5, 3), 7.6, 6.6, hair)]
+        for side in (-1.0, 1.0):
+            parts.append(Limb(_on(-2.5, 3.5, side * 9.6), _on(-3, -2, side * 10), 3.8, 3.2, hair))
+        return parts
+
+    return draw
+
+
+def beard(colour: RGB, length: float = 9.0) -> Feature:
+    """Return a beard and a moustache."""
+
+    def draw(look: Look) -> list[Part]:
+        hair = Ink(colour, tinted(colour, 0.7), fur=0.6, soft=True)
+        parts = chain([_on(6.0, -9.0, 0), _on(6.4, -11 - length * 0.5, 0),
+                       _on(6.2, -11 - length, 0)], (6.2, 5.2, 1.8), hair)  # fmt: skip
+        for side in (-1.0, 1.0):
+            parts += chain([_on(0.8, -1.5, side * 10.4), _on(4.2, -7.5, side * 6.6)], (1.6, 3.2),
+                           hair)  # fmt: skip
+            parts.append(Limb(_on(10.6, -5.0, side * 0.6), _on(9.2, -6.0, side * 4.2), 1.2, 0.8,
+                              hair))  # fmt: skip
+        return parts
+
+    return draw
+
+
+def glasses(look: Look) -> list[Part]:
+    """Return glasses."""
+    wire = Ink((0.12, 0.11, 0.12), gloss=0.4)
+    parts: list[Part] = []
+    for side in (-1.0, 1.0):
+        ring = [_on(11.2, 1.3 + 3.3 * sin(t), side * 4.3 + 3.4 * cos(t))
+                for t in (2 * pi * k / 14 for k in range(15))]  # fmt: skip
+        parts += chain(ring, [0.5] * len(ring), wire)
+        parts.append(Limb(_on(10.6, 1.9, side * 7.7), _on(0, 1.6, side * 11.6), 0.5, 0.5, wire))
+    return [*parts, Limb(_on(11.6, 1.6, -1.0), _on(11.6, 1.6, 1.0), 0.45, 0.45, wire)]
+
+
+def brimmed(colour: RGB, band: RGB, brim: float, height: float) -> Feature:
+    """Return a hat with a brim."""
+
+    def draw(look: Look) -> list[Part]:
+        felt = Ink(colour)
+        rim = [_on(brim * cos(t), 7.4 + 0.8 * cos(2 * t), brim * sin(t))
+               for t in (2 * pi * k / 28 for k in range(28))]  # fmt: skip
+        return [
+            sheet(rim, felt),
+            Limb(_on(-0.6, 7.6, 0), _on(-1.0, 8 + height, 0), 12.2, 9.6, felt),
+            Limb(_on(-0.6, 8.4, 0), _on(-0.6, 10.0, 0), 12.6, 12.4, Ink(band)),
+        ]
+
+    return draw
+
+
+def pointed(colour: RGB, stars: bool) -> Feature:
+    """Return the hat of a wizard or a witch."""
+
+    def draw(look: Look) -> list[Part]:
+        felt = Ink(colour, soft=True)
+        parts = brimmed(colour, tinted(colour, 0.5), 23.0, 4.0)(look)[:1]
+        parts += chain([_on(-0.6, 8, 0), _on(-2, 26, 0), _on(-9, 46, 0)], (12.4, 6.8, 0.8), felt)
+        if stars:
+            gold = Ink((1.0, 0.84, 0.35), glow=0.3)
+            parts += [ball(_on(x, y, z), 1.5, gold)
+                      for x, y, z in ((9.6, 15, 3), (7.0, 22, -3), (4.4, 29, 2))]  # fmt: skip
+        return parts
+
+    return draw
+
+
+def cap(colour: RGB) -> Feature:
+    """Return a cap with a peak."""
+
+    def draw(look: Look) -> list[Part]:
+        cloth = Ink(colour, soft=True)
+        peak = [_on(8 + 8.5 * cos(t), 7.2 - 0.8 * cos(t), 9.5 * sin(t))
+                for t in (-pi / 2 + pi * k / 10 for k in range(11))]  # fmt: skip
+        return [ball(_on(-1.0, 5.2, 0), 12.3, cloth), sheet(peak, Ink(tinted(colour, 0.8)), 2.0)]
+
+    return draw
+
+
+def crown(look: Look) -> list[Part]:
+    """Return a golden crown."""
+    gold, ruby = Ink((0.98, 0.80, 0.30), gloss=0.7, glow=0.12), Ink((0.85, 0.10, 0.20), gloss=0.8)
+    parts: list[Part] = []
+    count = 10
+    for k in range(count):
+        t, u, v = (2 * pi * (k + share) / count for share in (0.0, 0.5, 1.0))
+        parts.append(sheet([_on(-0.5 + 11 * cos(t), 8.5, 11 * sin(t)),
+                            _on(-0.5 + 11.6 * cos(t), 12.5, 11.6 * sin(t)),
+                            _on(-0.5 + 12.4 * cos(u), 18.5, 12.4 * sin(u)),
+                            _on(-0.5 + 11.6 * cos(v), 12.5, 11.6 * sin(v)),
+                            _on(-0.5 + 11 * cos(v), 8.5, 11 * sin(v))], gold))  # fmt: skip
+        parts.append(ball(_on(-0.5 + 12.4 * cos(u), 18.5, 12.4 * sin(u)), 1.3, ruby))
+    return parts
+
+
+def chef_hat(look: Look) -> list[Part]:
+    """Return a cook's tall hat."""
+    white = Ink((0.97, 0.97, 0.96), soft=True)
+    return [Limb(_on(-1, 8, 0), _on(-1, 17, 0), 11.6, 11.8, white),
+            *[ball(_on(-1 + 7 * cos(t), 22, 7 * sin(t)), 8.2, white)
+              for t in (2 * pi * k / 6 for k in range(6))]]  # fmt: skip
+
+
+def iron_helmet(look: Look) -> list[Part]:
+    """Return a knight's helmet with a plume."""
+    steel = Ink((0.72, 0.75, 0.79), gloss=0.9)
+    dark, plume = Ink((0.06, 0.06, 0.07)), Ink(look.colour or (0.80, 0.14, 0.16), fur=0.6)
+    return [
+        ball(_on(0, 1.5, 0), 13.4, steel),
+        Limb(_on(1.6, -3, 0), _on(3.4, -9, 0), 12.0, 9.4, steel),
+        Limb(_on(10.4, 2.0, -6.5), _on(10.4, 2.0, 6.5), 1.3, 1.3, dark),
+        Limb(_on(12.2, -4, 0), _on(12.4, -9, 0), 1.0, 0.8, dark),
+        *chain([_on(1, 15, 0), _on(-7, 20, 0), _on(-15, 15, 0), _on(-18, 5, 0)],
+               (2.4, 4.6, 4.8, 1.4), plume),
+    ]  # fmt: skip
+
+
+def hood(colour: RGB, *, masked: bool) -> Feature:
+    """Return a hood that leaves the face or only the eyes free."""
+
+    def draw(look: Look) -> list[Part]:
+        cloth = Ink(colour, soft=True)
+        parts: list[Part] = [ball(_on(-2.2, 2.0, 0), 13.2, cloth),
+                             Limb(_on(-3.5, -3, 0), _on(-2.0, -13, 0), 11.5, 9.5, cloth)]  # fmt: skip
+        if masked:
+            parts += [Limb(_on(2.2, -4.2, 0), _on(4.2, -8.6, 0), 10.4, 6.6, cloth),
+                      Limb(_on(5.4, 8.6, -5), _on(5.4, 8.6, 5), 5.6, 5.6, cloth)]  # fmt: skip
+        return parts
+
+    return draw
+
+
+SKINS: tuple[RGB, ...] = (
+    (0.93, 0.72, 0.58), (0.80, 0.57, 0.42), (0.55, 0.36, 0.25), (0.89, 0.67, 0.50),
+)  # fmt: skip
+HAIRS: tuple[RGB, ...] = (
+    (0.24, 0.14, 0.08), (0.10, 0.07, 0.06), (0.09, 0.06, 0.05), (0.52, 0.30, 0.13),
+)  # fmt: skip
+"""Tones of skin, and the hair that goes with each."""
+
+
+def tone(look: Look) -> tuple[RGB, RGB]:
+    """Choose skin and hair of one person."""
+    number = int(look.variant * 97) % len(SKINS)
+    return SKINS[number], HAIRS[number]
+
+
+def greyed(colour: RGB) -> RGB:
+    """Return the colour of hair in old age."""
+    return towards(colour, (0.90, 0.90, 0.91), 0.85)

@@ -1,0 +1,305 @@
+"""Kinds of people: a physique, clothes and the features of a head each.
+
+To add one, write a function that returns its `Figure` for a look, and put it into `PEOPLE`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import pi, sin
+
+from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.subjects import heads
+from crake.engines.sketch.subjects.humanoid import Figure, Joints, Outfit, Physique, rig
+from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, chain, sheet, tinted
+from crake.engines.sketch.subjects.rig import Look, Rig
+
+MAN = Physique()
+WOMAN = Physique(size=0.95, shoulders=0.84, hips=1.04, waist=0.72, bulk=0.88)
+CHILD = Physique(size=0.64, head=1.42, shoulders=0.86, hips=0.9, bulk=0.98)
+OLD = Physique(size=0.94, shoulders=0.92, bulk=0.98, stoop=9.0)
+STRONG = Physique(size=1.06, shoulders=1.14, bulk=1.14)
+JEANS, NAVY, LEATHER = (0.22, 0.30, 0.48), (0.16, 0.20, 0.32), (0.27, 0.17, 0.11)
+GOLD, STEEL = (0.95, 0.76, 0.30), (0.70, 0.73, 0.78)
+
+
+def _cloth(colour: RGB, gloss: float = 0.0) -> Ink:
+    return Ink(colour, gloss=gloss, soft=True)
+
+
+def _pick(look: Look, own: tuple[RGB, ...]) -> RGB:
+    """Return the colour that the prompt names, or one of the kind's own."""
+    return look.colour or own[int(look.variant * 31) % len(own)]
+
+
+def man(look: Look) -> Figure:
+    """Return a man in a pullover and jeans."""
+    skin, hair = heads.tone(look)
+    top = _cloth(_pick(look, ((0.80, 0.24, 0.20), (0.24, 0.46, 0.40), (0.86, 0.62, 0.26))))
+    outfit = Outfit(_cloth(skin), top, _cloth(JEANS), Ink(LEATHER, gloss=0.15), _cloth(skin))
+    features = (heads.face(skin, brow=hair), heads.short_hair(hair))
+    return Figure(MAN, outfit, heads.head(features), (), look)
+
+
+def woman(look: Look) -> Figure:
+    """Return a woman in a summer dress."""
+    skin, hair = heads.tone(look)
+    dress = _cloth(_pick(look, ((0.95, 0.76, 0.30), (0.86, 0.30, 0.40), (0.30, 0.56, 0.72))))
+    bare = _cloth(skin)
+    outfit = Outfit(bare, dress, bare, Ink((0.72, 0.28, 0.24), gloss=0.2), bare, cuff=bare,
+                    skirt=dress, hem=44)  # fmt: skip
+    features = (heads.face(skin, brow=hair, lips=(0.82, 0.28, 0.30), lashes=True),
+                heads.long_hair(hair))  # fmt: skip
+    return Figure(WOMAN, outfit, heads.head(features), (), look)
+
+
+def person(look: Look) -> Figure:
+    """Return a woman or a man."""
+    return woman(look) if look.variant >= 0.5 else man(look)
+
+
+def boy(look: Look) -> Figure:
+    """Return a boy in a T-shirt, shorts and a cap."""
+    skin, hair = heads.tone(look)
+    shirt = _pick(look, ((0.94, 0.74, 0.20), (0.30, 0.62, 0.86), (0.90, 0.36, 0.28)))
+    bare = _cloth(skin)
+    outfit = Outfit(bare, _cloth(shirt), _cloth(NAVY), Ink((0.92, 0.92, 0.92)), bare, cuff=bare,
+                    shin=bare)  # fmt: skip
+    features = (heads.face(skin, brow=hair, smile=2.0), heads.thin_hair(hair),
+                heads.cap(tinted(shirt, 0.75)))  # fmt: skip
+    return Figure(CHILD, outfit, heads.head(features), (), look)
+
+
+def girl(look: Look) -> Figure:
+    """Return a girl with bunches in a dress."""
+    skin, hair = heads.tone(look)
+    dress = _cloth(_pick(look, ((0.96, 0.50, 0.62), (0.62, 0.48, 0.86), (0.98, 0.72, 0.34))))
+    bare = _cloth(skin)
+    outfit = Outfit(bare, dress, bare, Ink((0.90, 0.30, 0.40), gloss=0.2), bare, cuff=bare,
+                    skirt=dress, hem=32)  # fmt: skip
+    features = (heads.face(skin, brow=hair, lashes=True, smile=2.0), heads.tails(hair))
+    return Figure(CHILD, outfit, heads.head(features), (), look)
+
+
+def child(look: Look) -> Figure:
+    """Return a girl or a boy."""
+    return girl(look) if look.variant >= 0.5 else boy(look)
+
+
+def old_man(look: Look) -> Figure:
+    """Return an old man with a beard, a waistcoat and a stick."""
+    skin, hair = heads.tone(look)
+    grey = heads.greyed(hair)
+    shirt, vest = _cloth((0.86, 0.83, 0.76)), _cloth(_pick(look, ((0.42, 0.32, 0.22),)))
+    outfit = Outfit(_cloth(skin), vest, _cloth((0.34, 0.33, 0.34)), Ink(LEATHER), _cloth(skin),
+                    sleeve=shirt)  # fmt: skip
+    features = (heads.face(skin, brow=grey), heads.thin_hair(grey), heads.beard(grey, 8),
+                heads.glasses)  # fmt: skip
+    return Figure(OLD, outfit, heads.head(features), (stick,), look)
+
+
+def old_woman(look: Look) -> Figure:
+    """Return an old woman with a bun, glasses and a stick."""
+    skin, hair = heads.tone(look)
+    grey = heads.greyed(hair)
+    cardigan = _cloth(_pick(look, ((0.56, 0.40, 0.58), (0.38, 0.52, 0.50))))
+    skirt = _cloth((0.33, 0.30, 0.36))
+    outfit = Outfit(_cloth(skin), cardigan, _cloth(tinted(skin, 0.8)), Ink(LEATHER), _cloth(skin),
+                    skirt=skirt, hem=64)  # fmt: skip
+    physique = Physique(size=0.88, shoulders=0.84, hips=1.1, waist=0.95, bulk=0.95, stoop=10)
+    features = (heads.face(skin, brow=grey), heads.bun(grey), heads.glasses)
+    return Figure(physique, outfit, heads.head(features), (stick,), look)
+
+
+def dancer(look: Look) -> Figure:
+    """Return a dancer in a tutu."""
+    skin, hair = heads.tone(look)
+    cloth = _cloth(_pick(look, ((0.97, 0.66, 0.76),)), 0.1)
+    bare, tights = _cloth(skin), _cloth((0.96, 0.86, 0.86))
+    outfit = Outfit(bare, cloth, tights, Ink((0.95, 0.62, 0.70), gloss=0.3), bare, sleeve=bare,
+                    skirt=cloth, hem=14)  # fmt: skip
+    features = (heads.face(skin, brow=hair, lips=(0.85, 0.30, 0.36), lashes=True), heads.bun(hair))
+    return Figure(WOMAN, outfit, heads.head(features), (), look)
+
+
+def princess(look: Look) -> Figure:
+    """Return a princess in a long gown."""
+    skin, hair = heads.tone(look)
+    gown = _cloth(_pick(look, ((0.60, 0.42, 0.80), (0.42, 0.62, 0.90))), 0.1)
+    outfit = Outfit(_cloth(skin), gown, gown, Ink(GOLD), _cloth(skin), skirt=gown, hem=86)
+    features = (heads.face(skin, brow=hair, lips=(0.84, 0.28, 0.32), lashes=True),
+                heads.long_hair(hair, 34), heads.crown)  # fmt: skip
+    return Figure(WOMAN, outfit, heads.head(features), (), look)
+
+
+def king(look: Look) -> Figure:
+    """Return a king with a crown, a beard and a cape."""
+    skin, hair = heads.tone(look)
+    robe = _cloth(_pick(look, ((0.58, 0.12, 0.18), (0.22, 0.20, 0.50))))
+    outfit = Outfit(_cloth(skin), robe, _cloth(NAVY), Ink(LEATHER), _cloth(skin), skirt=robe,
+                    hem=72)  # fmt: skip
+    features = (heads.face(skin, brow=hair), heads.long_hair(hair, 14), heads.beard(hair, 10),
+                heads.crown)  # fmt: skip
+    cloak = cape((0.96, 0.94, 0.90))
+    return Figure(STRONG, outfit, heads.head(features), (cloak,), look)
+
+
+def knight(look: Look) -> Figure:
+    """Return a knight in armour."""
+    steel, joint = Ink(STEEL, gloss=0.8), Ink((0.34, 0.36, 0.40), gloss=0.5)
+    tabard = _cloth(_pick(look, ((0.72, 0.14, 0.16), (0.18, 0.30, 0.60))))
+    outfit = Outfit(joint, steel, steel, steel, joint, sleeve=steel, cuff=joint, skirt=tabard,
+                    hem=26)  # fmt: skip
+    return Figure(STRONG, outfit, heads.head((heads.iron_helmet,)), (sword,), look)
+
+
+def wizard(look: Look) -> Figure:
+    """Return a wizard with a staff."""
+    skin, _ = heads.tone(look)
+    blue = _pick(look, ((0.20, 0.22, 0.56), (0.36, 0.20, 0.52)))
+    robe, white = _cloth(blue), (0.92, 0.92, 0.93)
+    outfit = Outfit(_cloth(skin), robe, robe, Ink(LEATHER), _cloth(skin), skirt=robe, hem=84)
+    features = (heads.face(skin, brow=white), heads.long_hair(white, 20), heads.beard(white, 26),
+                heads.pointed(blue, stars=True))  # fmt: skip
+    return Figure(OLD, outfit, heads.head(features), (staff,), look)
+
+
+def witch(look: Look) -> Figure:
+    """Return a witch."""
+    skin, _ = heads.tone(look)
+    dark = _pick(look, ((0.16, 0.13, 0.20),))
+    robe, hair = _cloth(dark), (0.50, 0.20, 0.10)
+    outfit = Outfit(_cloth(skin), robe, robe, Ink((0.1, 0.1, 0.1)), _cloth(skin), skirt=robe,
+                    hem=80)  # fmt: skip
+    features = (heads.face(skin, brow=hair, iris=(0.25, 0.50, 0.20), lashes=True),
+                heads.long_hair(hair, 30), heads.pointed(dark, stars=False))  # fmt: skip
+    return Figure(WOMAN, outfit, heads.head(features), (), look)
+
+
+def ninja(look: Look) -> Figure:
+    """Return a ninja with a sword."""
+    skin, hair = heads.tone(look)
+    black = _pick(look, ((0.11, 0.12, 0.16),))
+    cloth = _cloth(black)
+    outfit = Outfit(cloth, cloth, cloth, Ink((0.07, 0.07, 0.08)), cloth)
+    features = (heads.face(skin, brow=hair, smile=0.0), heads.hood(black, masked=True))
+    return Figure(MAN, outfit, heads.head(features), (sword, belt((0.60, 0.12, 0.12))), look)
+
+
+def chef(look: Look) -> Figure:
+    """Return a cook."""
+    skin, hair = heads.tone(look)
+    white = _cloth((0.96, 0.96, 0.95))
+    outfit = Outfit(_cloth(skin), white, _cloth((0.24, 0.25, 0.28)), Ink((0.1, 0.1, 0.1)),
+                    _cloth(skin))  # fmt: skip
+    features = (heads.face(skin, brow=hair, smile=1.6), heads.short_hair(hair), heads.chef_hat)
+    return Figure(MAN, outfit, heads.head(features), (belt((0.80, 0.20, 0.18)),), look)
+
+
+def farmer(look: Look) -> Figure:
+    """Return a farmer with a straw hat."""
+    skin, hair = heads.tone(look)
+    shirt = _cloth(_pick(look, ((0.76, 0.26, 0.22), (0.34, 0.52, 0.36))))
+    outfit = Outfit(_cloth(skin), shirt, _cloth((0.30, 0.40, 0.58)), Ink(LEATHER), _cloth(skin))
+    features = (heads.face(skin, brow=hair), heads.thin_hair(hair),
+                heads.brimmed((0.90, 0.76, 0.46), (0.60, 0.30, 0.20), 21, 4))  # fmt: skip
+    return Figure(MAN, outfit, heads.head(features), (), look)
+
+
+def businessman(look: Look) -> Figure:
+    """Return somebody in a suit and a tie."""
+    skin, hair = heads.tone(look)
+    suit = _cloth(_pick(look, ((0.17, 0.20, 0.28), (0.30, 0.30, 0.33))))
+    outfit = Outfit(_cloth(skin), suit, suit, Ink((0.08, 0.07, 0.07), gloss=0.5), _cloth(skin))
+    features = (heads.face(skin, brow=hair), heads.short_hair(hair))
+    return Figure(MAN, outfit, heads.head(features), (tie,), look)
+
+
+def hero(look: Look) -> Figure:
+    """Return a superhero with a cape."""
+    skin, hair = heads.tone(look)
+    suit = _cloth(_pick(look, ((0.16, 0.30, 0.70),)), 0.15)
+    red = (0.84, 0.14, 0.16)
+    outfit = Outfit(_cloth(skin), suit, suit, Ink(red, gloss=0.3), _cloth(skin))
+    features = (heads.face(skin, brow=hair, smile=1.4), heads.short_hair(hair))
+    return Figure(STRONG, outfit, heads.head(features), (cape(red), belt(GOLD)), look)
+
+
+def stick(joints: Joints) -> list[Part]:
+    """Return a walking stick in the near hand."""
+    x, y, z = joints.hands[1]
+    return [Limb((x + 7, y - 6, z), (x + 13, max(y - 80, 0.0), z + 2), 1.5, 1.2, Ink(LEATHER))]
+
+
+def staff(joints: Joints) -> list[Part]:
+    """Return a wizard's staff, whose end glows."""
+    x, y, z = joints.hands[1]
+    wood, glow = Ink((0.42, 0.28, 0.16)), Ink((0.60, 0.90, 1.0), glow=0.95)
+    return [Limb((x + 5, max(y - 85, 0.0), z), (x + 9, y + 80, z), 1.7, 1.7, wood),
+            ball((x + 9, y + 86, z), 5.0, glow)]  # fmt: skip
+
+
+def sword(joints: Joints) -> list[Part]:
+    """Return a sword at the near side."""
+    x, y, z = joints.hip
+    blade, hilt = Ink((0.80, 0.83, 0.88), gloss=0.9), Ink((0.50, 0.36, 0.16), gloss=0.3)
+    return [
+        Limb((x + 10, y + 14, z + 17), (x - 42, y - 30, z + 19), 1.7, 0.8, blade),
+        Limb((x + 10, y + 14, z + 17), (x + 22, y + 25, z + 17), 1.5, 1.5, hilt),
+        Limb((x + 5, y + 19, z + 17), (x + 15, y + 9, z + 17), 1.2, 1.2, hilt),
+    ]
+
+
+def tie(joints: Joints) -> list[Part]:
+    """Return a shirt front and a tie."""
+    x, y, z = joints.neck
+    white, red = Ink((0.95, 0.95, 0.96)), Ink((0.66, 0.12, 0.16))
+    return [
+        sheet([(x + 10.5, y - 2, z - 5), (x + 10.5, y - 2, z + 5), (x + 12.6, y - 28, z)], white),
+        Limb((x + 11.2, y - 5, z), (x + 13.2, y - 26, z), 1.4, 2.2, red),
+    ]
+
+
+def belt(colour: RGB) -> Callable[[Joints], list[Part]]:
+    """Return a belt or a scarf around the waist."""
+
+    def draw(joints: Joints) -> list[Part]:
+        (x, y, z), ink = joints.hip, Ink(colour)
+        lean = (joints.neck[0] - x) * 0.22
+        return [Limb((x + lean, y + 13, z + side * 5), (x + lean, y + 10, z + side * 5), 11.4, 11.8,
+                     ink) for side in (-1.0, 1.0)]  # fmt: skip
+
+    return draw
+
+
+def cape(colour: RGB) -> Callable[[Joints], list[Part]]:
+    """Return a cape that blows."""
+
+    def draw(joints: Joints) -> list[Part]:
+        (x, y, z), ink = joints.neck, Ink(colour)
+        parts: list[Part] = []
+        for k in range(6):
+            side = -15 + 5.0 * k
+            rows = []
+            for j in range(5):
+                share = j / 4
+                blow = 8 * share + 6 * share * sin(2 * pi * joints.phase * 2 - 3 * share + k * 0.5)
+                wide = 1 + 0.5 * share
+                rows.append((x - 11 - blow - 10 * share, y - 4 - 92 * share, z, side * wide, wide))
+            for (ax, ay, az, ao, aw), (bx, by, bz, bo, bw) in zip(rows, rows[1:], strict=False):
+                parts.append(sheet([(ax, ay, az + ao), (ax, ay, az + ao + 5 * aw),
+                                    (bx, by, bz + bo + 5 * bw), (bx, by, bz + bo)], ink))  # fmt: skip
+        return parts + chain([(x - 8, y - 3, z - 14), (x + 6, y - 1, z), (x - 8, y - 3, z + 14)],
+                             (3, 3.4, 3), ink)  # fmt: skip
+
+    return draw
+
+
+PEOPLE: dict[str, Callable[[Look], Figure]] = {
+    "person": person, "man": man, "woman": woman, "child": child, "boy": boy, "girl": girl,
+    "old man": old_man, "old woman": old_woman, "dancer": dancer, "princess": princess,
+    "king": king, "knight": knight, "wizard": wizard, "witch": witch, "ninja": ninja,
+    "chef": chef, "farmer": farmer, "businessman": businessman, "superhero": hero,
+}  # fmt: skip
+RIGS: dict[str, Rig] = {name: rig(figure) for name, figure in PEOPLE.items()}
+"""Every kind of person by its name."""

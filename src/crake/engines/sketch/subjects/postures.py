@@ -1,0 +1,228 @@
+"""How people hold themselves: where trunk, feet and arms are in the course of each action.
+
+Lengths are centimetres of a grown person, angles radians. A posture is a pure function of the
+phase, 0..1, of its cycle; to add an action, write one and put it into `POSTURES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import cos, pi, sin
+
+from crake.engines.sketch.direction import Action
+from crake.engines.sketch.subjects.rig import footfall
+
+HIP = 92.0
+"""Height of the hip joints of somebody who stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """A foot's place from below the hip: ahead, up; how far it is swung; how far out; its toes."""
+
+    ahead: float
+    up: float
+    swing: float = 0.0
+    out: float = 0.0
+    toe: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arm:
+    """The upper arm's angle (0 down, pi / 2 ahead), the elbow's fold, and how far it is out."""
+
+    upper: float
+    fold: float
+    out: float = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Posture:
+    """One moment.
+
+    Parameters
+    ----------
+    legs, arms
+        The far and the near one.
+    hip
+        How far ahead of its place and above it the hip is.
+    lean
+        How far ahead the neck is of the hip.
+    sway
+        How far the hip is moved towards the viewer.
+    nod
+        How far the head is bent ahead, in centimetres.
+    tilt, turn
+        By how much all of it is turned: against the clock as seen from the side; to the viewer.
+    drop
+        How far all of it is moved down after that.
+    """
+
+    legs: tuple[Leg, Leg]
+    arms: tuple[Arm, Arm]
+    hip: tuple[float, float] = (0.0, 0.0)
+    lean: float = 0.0
+    sway: float = 0.0
+    nod: float = 0.0
+    tilt: float = 0.0
+    turn: float = 0.0
+    drop: float = 0.0
+
+
+def _wave(phase: float) -> float:
+    return sin(2 * pi * phase)
+
+
+def stand(phase: float) -> Posture:
+    """Breathe, and shift the weight a little."""
+    breath, shift = 0.6 * _wave(phase), 1.2 * _wave(phase)
+    legs = Leg(1.0 - shift * 0.3, 8.0, out=1.0), Leg(3.0 - shift * 0.3, 8.0, out=2.0)
+    arms = Arm(0.02 + 0.02 * breath, 0.16, 5.0), Arm(-0.04, 0.22, 5.0)
+    return Posture(legs, arms, (0.0, breath - 0.6), 0.5, shift)
+
+
+def _striding(phase: float, duty: float, reach: float, lift: float, back: float,
+              swing: tuple[float, float]) -> tuple[tuple[Leg, Leg], tuple[Arm, Arm]]:  # fmt: skip
+    """Return legs and arms that swing against each other."""
+    legs, arms = [], []
+    for late in (0.5, 0.0):
+        ahead, up, share = footfall(phase + late, duty, reach, lift)
+        legs.append(Leg(ahead + back, 8 + up, share))
+        turn = cos(2 * pi * (phase + late + 0.5))
+        wide, fold = swing
+        arms.append(Arm(wide * turn - 0.05, fold + 0.22 * turn))
+    return (legs[0], legs[1]), (arms[0], arms[1])
+
+
+def walk(phase: float) -> Posture:
+    """Walk."""
+    legs, arms = _striding(phase, 0.58, 31, 13, 2, (0.50, 0.30))
+    return Posture(legs, arms, (0.0, 1.6 * cos(4 * pi * phase) - 1.0), 3.0)
+
+
+def run(phase: float) -> Posture:
+    """Run."""
+    legs, arms = _striding(phase, 0.34, 44, 40, -4, (0.95, 1.45))
+    return Posture(legs, arms, (0.0, 5 * cos(4 * pi * phase - 0.8) - 1.0), 15.0)
+
+
+def jump(phase: float) -> Posture:
+    """Crouch, leap with the arms up, and land."""
+    air = sin(pi * min(max((phase - 0.22) / 0.56, 0.0), 1.0))
+    ground = max(cos(2 * pi * (phase - 0.08)), 0.0) ** 3 if air == 0 else 0.0
+    high = 66 * air - 24 * ground
+    legs = tuple(Leg(4 + side * 12 * air, 8 + max(high, 0) + 22 * air, 0.4 * air,
+                     3 * air, -0.5 * air) for side in (-1.0, 1.0))  # fmt: skip
+    arms = tuple(Arm(0.3 + 2.5 * air - 0.9 * ground, 0.3 + 0.3 * air, 8 + 10 * air)
+                 for _ in range(2))  # fmt: skip
+    return Posture((legs[0], legs[1]), (arms[0], arms[1]), (0.0, high), 6 * ground + 2.0)
+
+
+def dance(phase: float) -> Posture:
+    """Step from side to side, with the arms up in turn, and turn along."""
+    beat = _wave(phase)
+    bounce = -5 * abs(_wave(2 * phase))
+    legs = (Leg(2, 8 + max(14 * beat, 0), max(0.5 * beat, 0), 8 + 7 * beat),
+            Leg(2, 8 + max(-14 * beat, 0), max(-0.5 * beat, 0), 8 - 7 * beat))  # fmt: skip
+    arms = (Arm(1.5 + 1.25 * beat, 0.75, 22), Arm(1.5 - 1.25 * beat, 0.75, 22))
+    return Posture(legs, arms, (0.0, bounce), 2 * beat, 7 * beat, 1.5, turn=0.38 * beat)
+
+
+def spin(phase: float) -> Posture:
+    """Whirl around with the arms out."""
+    legs = Leg(0, 8, out=-2), Leg(6, 20, 0.5, 4, -0.5)
+    return Posture(legs, (Arm(1.5, 0.2, 30), Arm(1.5, 0.2, 30)), (0, 2), turn=2 * pi * phase)
+
+
+def greet(phase: float) -> Posture:
+    """Wave a hand."""
+    still = stand(phase)
+    raised = Arm(2.55, 0.35 + 0.45 * _wave(3 * phase), 13.0)
+    return Posture(still.legs, (still.arms[0], raised), still.hip, 1.0, still.sway)
+
+
+def sit(phase: float) -> Posture:
+    """Sit on the ground with the knees up."""
+    breath = 0.5 * _wave(phase)
+    legs = Leg(52, 8, out=5), Leg(47, 8, out=7)
+    return Posture(legs, (Arm(0.95, 0.75, 6), Arm(0.85, 0.85, 6)), (-16.0, 18 - HIP + breath), -6.0)
+
+
+def lie(phase: float) -> Posture:
+    """Lie on the back."""
+    breath = 0.4 * _wave(phase)
+    legs = Leg(0, 7, toe=-0.3), Leg(16, 26, out=3, toe=-0.5)
+    return Posture(legs, (Arm(0.15, 0.2, 8), Arm(0.1, 0.9, 8)), (0.0, 0.0), tilt=pi / 2,
+                   drop=82.0 - breath)  # fmt: skip
+
+
+def eat(phase: float) -> Posture:
+    """Bring a hand to the mouth and back."""
+    still = stand(phase)
+    near = 0.5 - 0.5 * cos(2 * pi * phase)
+    return Posture(still.legs, (Arm(0.35, 1.3, 3), Arm(0.5 + 0.5 * near, 1.5 + 0.75 * near, 3)),
+                   still.hip, 1.0, still.sway, 2.0)  # fmt: skip
+
+
+def climb(phase: float) -> Posture:
+    """Climb: knees high, arms reaching up in turn."""
+    beat = _wave(phase)
+    legs = Leg(16, 26 + 18 * beat, 0.2), Leg(16, 26 - 18 * beat, 0.2)
+    return Posture(legs, (Arm(2.5 - 0.5 * beat, 0.4, 6), Arm(2.5 + 0.5 * beat, 0.4, 6)),
+                   (0.0, 4 * abs(beat)), 8.0, nod=-2)  # fmt: skip
+
+
+def fall(phase: float) -> Posture:
+    """Tumble through the air with arms and legs spread."""
+    beat = _wave(2 * phase)
+    legs = Leg(16 + 8 * beat, 34, 0.5, 14), Leg(-14 - 8 * beat, 26, 0.5, 14)
+    return Posture(legs, (Arm(2.3 + 0.4 * beat, 0.5, 24), Arm(2.3 - 0.4 * beat, 0.5, 24)),
+                   tilt=-1.35 + 0.2 * _wave(phase))  # fmt: skip
+
+
+def fly(phase: float) -> Posture:
+    """Fly like a hero: stretched out, an arm ahead."""
+    beat = _wave(phase)
+    legs = Leg(-3 + 2 * beat, 10, 0.5, 0, -1.2), Leg(3 - 2 * beat, 14, 0.5, 0, -1.2)
+    return Posture(legs, (Arm(0.35, 0.2, 3), Arm(3.05, 0.05, 3)), nod=-2,
+                   tilt=-1.22 + 0.06 * beat)  # fmt: skip
+
+
+def swim(phase: float) -> Posture:
+    """Crawl: arms circle, legs kick."""
+    kick = 12 * sin(6 * pi * phase)
+    legs = Leg(-2 + kick, 10, 0.5, 0, -1.2), Leg(-2 - kick, 10, 0.5, 0, -1.2)
+    arms = [Arm(pi * 0.5 + 2 * pi * (late - phase) + 0.35 * sin(2 * pi * (phase + late)),
+                0.25 + 0.3 * cos(2 * pi * (phase - late)), 8) for late in (0.5, 0.0)]  # fmt: skip
+    return Posture(legs, (arms[0], arms[1]), nod=-3, tilt=-1.44 + 0.04 * sin(4 * pi * phase))
+
+
+def float_(phase: float) -> Posture:
+    """Drift without weight."""
+    beat, late = _wave(phase), _wave(phase + 0.25)
+    legs = (Leg(-8 - 6 * beat, 22 + 4 * late, 0.5, 6, -0.7),
+            Leg(20 + 6 * beat, 34 + 5 * beat, 0.5, 8, -0.4))  # fmt: skip
+    arms = Arm(0.9 + 0.25 * beat, 0.7 + 0.2 * late, 26), Arm(1.25 - 0.2 * beat, 0.9, 30)
+    return Posture(legs, arms, tilt=-0.14 + 0.16 * beat)
+
+
+POSTURES: dict[Action, Callable[[float], Posture]] = {
+    Action.WALK: walk,
+    Action.STAND: stand,
+    Action.RUN: run,
+    Action.SIT: sit,
+    Action.LIE: lie,
+    Action.JUMP: jump,
+    Action.DANCE: dance,
+    Action.WAVE: greet,
+    Action.CLIMB: climb,
+    Action.FALL: fall,
+    Action.SPIN: spin,
+    Action.EAT: eat,
+    Action.FLY: fly,
+    Action.SWIM: swim,
+    Action.DIVE: fly,
+    Action.FLOAT: float_,
+}
+"""What people can do."""
