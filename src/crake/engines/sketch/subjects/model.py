@@ -14,7 +14,7 @@ from crake.engines.sketch.subjects.clay import Clay
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.parts import Part
 from crake.engines.sketch.subjects.shading import shade
-from crake.engines.sketch.subjects.smear import flow, ragged, smear
+from crake.engines.sketch.subjects.smear import flow, furry, ragged, smear
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,8 @@ def model(
     """
     clay = Clay(eye, parts, margin=2 + eye.size[1] // 60)
     picture = shade(clay, parts, light)
-    shag = max(part.ink.fur for part in parts)
-    if shag:
-        picture = ragged(picture, shag * eye.size[1] / 380)
+    if any(part.ink.fur for part in parts):
+        picture = ragged(picture, furry(clay, parts), eye.size[1] / 380)
     moves = None if later is None else flow(clay, parts, later)
     if moves is not None:
         picture = smear(picture, moves)

@@ -207,6 +207,16 @@ def float_(phase: float) -> Posture:
     return Posture(legs, arms, tilt=-0.14 + 0.16 * beat)
 
 
+def pedal(phase: float) -> Posture:
+    """Ride a bicycle: feet on the pedals, hands on the handlebars."""
+    legs = []
+    for late in (0.5, 0.0):
+        turn = -2 * pi * (phase + late)
+        legs.append(Leg(24 + 17 * cos(turn), 34 + 17 * sin(turn), 0.2, 2.0, -0.25))
+    arms = Arm(1.02, 0.20, 5.0), Arm(1.02, 0.20, 5.0)
+    return Posture((legs[0], legs[1]), arms, (-8.0, 14.0), 28.0, nod=1.0)
+
+
 POSTURES: dict[Action, Callable[[float], Posture]] = {
     Action.WALK: walk,
     Action.STAND: stand,
@@ -224,5 +234,6 @@ POSTURES: dict[Action, Callable[[float], Posture]] = {
     Action.SWIM: swim,
     Action.DIVE: fly,
     Action.FLOAT: float_,
+    Action.RIDE: pedal,
 }
 """What people can do."""

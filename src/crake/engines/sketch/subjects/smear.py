@@ -59,10 +59,17 @@ def _pushes() -> F32:
     return np.stack(soft)
 
 
-def ragged(picture: U8, amount: float) -> U8:
-    """Make edges furry by moving pixels a little."""
+def furry(clay: Clay, parts: Sequence[Part]) -> F32:
+    """Return how furry each pixel is, or the fur that it is near to, 0..1."""
+    furs = np.array([0.0, *(part.ink.fur for part in parts)], np.float32)
+    number = pick(clay.tone, *clay.shown) // TINTS
+    return cast("F32", cv2.dilate(np.take(furs, number), np.ones((5, 5), np.uint8)))
+
+
+def ragged(picture: U8, fur: F32, amount: float) -> U8:
+    """Make the edges of fur ragged by moving pixels a little."""
     height, width = picture.shape[:2]
     side = _pushes().shape[1]
     pushes = _pushes() * np.float32(amount * 1.9)
     x, y = np.tile(pushes, (1, height // side + 1, width // side + 1))[:, :height, :width]
-    return displace(picture, x, y)
+    return displace(picture, x * fur, y * fur)
