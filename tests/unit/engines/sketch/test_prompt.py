@@ -21,7 +21,7 @@ SCENES = {
     "A CAT RUNNING ON THE RIVER!!!": "river golden clear cat run 1",
     "cats running by rivers": "river golden clear cat run 3",
     "two dogs chased a ball on the beach": "beach day clear dog run 2",
-    "a puppy sleeping on a sofa": "room golden clear dog stand 1",
+    "a puppy sleeping on a sofa": "room golden clear puppy stand 1",
     "the fox jumped over a log in the misty forest": "forest day fog fox jump 1",
     "a fish": "underwater day clear fish swim 1",
     "colourful fish swimming in a coral reef": "underwater day clear fish swim 1",

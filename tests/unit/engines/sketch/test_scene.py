@@ -48,8 +48,9 @@ def test_another_seed_gives_another_picture() -> None:
 
 
 @pytest.mark.parametrize("place", SHOWN)
-def test_every_subject_appears_in_every_place(place: str) -> None:
-    for number, kind in enumerate(WHO):
+def test_subjects_of_all_kinds_appear_in_a_place(place: str) -> None:
+    start, every = SHOWN.index(place), len(SHOWN)
+    for number, kind in [*enumerate(WHO)][start::every] or [(0, None)]:
         action = list(Action)[number % len(Action)]
         time = list(Time)[number % 5]
         shot = scene(asked(place, time, kind=kind, action=action), SMALL, frames=14)
@@ -65,10 +66,12 @@ def test_every_camera_works_in_every_weather(camera: Camera, weather: Weather) -
         assert np.abs(luma(shot, 0) - luma(shot, 12)).mean() > 0.3
 
 
-@pytest.mark.parametrize("kind", DRAWN)
-def test_every_action_of_every_subject_can_be_asked_for(kind: str) -> None:
-    for action in Action:
-        shot = scene(asked("meadow", kind=kind, action=action), (96, 64), frames=3)
+@pytest.mark.parametrize("action", Action)
+def test_every_action_can_be_asked_of_any_subject(action: Action) -> None:
+    start, every = list(Action).index(action), len(Action)
+    for number, kind in enumerate(DRAWN[start::every]):
+        place = SHOWN[(start + number) % len(SHOWN)]
+        shot = scene(asked(place, kind=kind, action=action), (96, 64), frames=3)
         assert luma(shot, 2, (96, 64)).std() > 4
 
 

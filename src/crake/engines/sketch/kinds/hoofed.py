@@ -6,25 +6,25 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import LEGS, first
 from crake.engines.sketch.kinds.kind import Kind, Tread, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import quadruped
+from crake.engines.sketch.subjects import critters, quadruped
 
 HORSE = Kind(
     name="horse",
     names=Names(
-        en="horse, pony, stallion, mare, foal, donkey, mustang, mule, zebra, steed, racehorse",
-        zh="马, 馬, 小马, 骏马, 驴, 斑马",
-        ja="馬, うま, ウマ, ポニー, ロバ, シマウマ",
-        es="caballo, yegua, poni, burro, cebra, potro",
-        fr="cheval, chevaux, jument, poney, âne, zèbre, poulain",
-        de="pferd, stute, hengst, pony, esel, zebra, fohlen",
-        pt="cavalo, égua, pônei, burro, zebra, potro",
-        signs="🐴, 🐎, 🫏, 🦓",
+        en="horse, pony, stallion, mare, foal, donkey, mustang, mule, steed, racehorse",
+        zh="马, 馬, 小马, 骏马, 驴",
+        ja="馬, うま, ウマ, ポニー, ロバ",
+        es="caballo, yegua, poni, burro, potro",
+        fr="cheval, chevaux, jument, poney, âne, poulain",
+        de="pferd, stute, hengst, pony, esel, fohlen",
+        pt="cavalo, égua, pônei, burro, potro",
+        signs="🐴, 🐎, 🫏",
     ),
     habits=first(Action.RUN, LEGS),
     home="meadow",
     tread=Tread.HOOVES,
     voice=Voice.NEIGH,
-    rig=quadruped.horse,
+    rig=quadruped.RIGS["horse"],
 )
 UNICORN = Kind(
     name="unicorn",
@@ -41,8 +41,8 @@ UNICORN = Kind(
     habits=(*first(Action.RUN, LEGS), Action.FLY),
     home="meadow",
     kin=("horse",),
-    colour=(0.85, 0.83, 0.88),
     tread=Tread.HOOVES,
+    rig=quadruped.RIGS["unicorn"],
 )
 DEER = Kind(
     name="deer",
@@ -60,8 +60,8 @@ DEER = Kind(
     habits=LEGS,
     home="forest",
     kin=("horse",),
-    colour=(0.34, 0.19, 0.09),
     tread=Tread.HOOVES,
+    rig=quadruped.RIGS["deer"],
 )
 COW = Kind(
     name="cow",
@@ -78,27 +78,27 @@ COW = Kind(
     habits=LEGS,
     home="farm",
     kin=("horse",),
-    colour=(0.80, 0.79, 0.76),
     tread=Tread.HOOVES,
     voice=Voice.MOO,
+    rig=quadruped.RIGS["cow"],
 )
 SHEEP = Kind(
     name="sheep",
     names=Names(
-        en="sheep, lamb, goat, ram, ewe",
-        zh="羊, 绵羊, 山羊, 小羊, 羊羔",
-        ja="羊, ひつじ, ヒツジ, 子羊, 山羊, ヤギ",
-        es="oveja, cordero, cabra, carnero",
-        fr="mouton, brebis, agneau, chèvre, bélier",
-        de="schaf, lamm, ziege, widder",
-        pt="ovelha, cordeiro, cabra, carneiro",
-        signs="🐑, 🐏, 🐐",
+        en="sheep, lamb, ram, ewe",
+        zh="羊, 绵羊, 小羊, 羊羔",
+        ja="羊, ひつじ, ヒツジ, 子羊",
+        es="oveja, cordero, carnero",
+        fr="mouton, brebis, agneau, bélier",
+        de="schaf, lamm, widder",
+        pt="ovelha, cordeiro, carneiro",
+        signs="🐑, 🐏",
     ),
     habits=LEGS,
     home="meadow",
     kin=("cow", "dog"),
-    colour=(0.82, 0.80, 0.74),
     tread=Tread.HOOVES,
+    rig=quadruped.RIGS["sheep"],
 )
 PIG = Kind(
     name="pig",
@@ -115,26 +115,26 @@ PIG = Kind(
     habits=LEGS,
     home="farm",
     kin=("cow", "dog"),
-    colour=(0.72, 0.38, 0.36),
     tread=Tread.HOOVES,
+    rig=quadruped.RIGS["pig"],
 )
 CAMEL = Kind(
     name="camel",
     names=Names(
-        en="camel, dromedary, giraffe",
-        zh="骆驼, 长颈鹿",
-        ja="ラクダ, 駱駝, キリン",
-        es="camello, dromedario, jirafa",
-        fr="chameau, dromadaire, girafe",
-        de="kamel, dromedar, giraffe",
-        pt="camelo, dromedário, girafa",
-        signs="🐪, 🐫, 🦒",
+        en="camel, dromedary",
+        zh="骆驼",
+        ja="ラクダ, 駱駝",
+        es="camello, dromedario",
+        fr="chameau, dromadaire",
+        de="kamel, dromedar",
+        pt="camelo, dromedário",
+        signs="🐪, 🐫",
     ),
     habits=LEGS,
     home="desert",
     kin=("horse",),
-    colour=(0.50, 0.34, 0.17),
     tread=Tread.HOOVES,
+    rig=quadruped.RIGS["camel"],
 )
 ELEPHANT = Kind(
     name="elephant",
@@ -151,28 +151,27 @@ ELEPHANT = Kind(
     habits=LEGS,
     home="savanna",
     kin=("cow", "horse"),
-    colour=(0.23, 0.22, 0.22),
     tread=Tread.HEAVY,
+    rig=quadruped.RIGS["elephant"],
 )
 BEAR = Kind(
     name="bear",
     names=Names(
-        en="bear, polar bear, grizzly, grizzly bear, panda, bear cub, teddy bear, koala, gorilla, "
-        "sloth",
-        zh="熊, 北极熊, 熊猫, 大熊猫, 棕熊, 考拉",
-        ja="熊, クマ, くま, 白熊, シロクマ, パンダ, コアラ",
-        es="oso, osa, oso polar, panda, koala",
-        fr="ours, ourse, ours polaire, panda, koala",
-        de="bär, bärin, eisbär, panda, koala",
-        pt="urso, ursa, urso polar, panda, coala",
-        signs="🐻, 🐻‍❄️, 🐼, 🐨, 🧸",
+        en="bear, grizzly, grizzly bear, bear cub, teddy bear, koala, gorilla, sloth",
+        zh="熊, 大熊猫, 棕熊, 考拉",
+        ja="熊, クマ, くま, 白熊, コアラ",
+        es="oso, osa, koala",
+        fr="ours, ourse, koala",
+        de="bär, bärin, koala",
+        pt="urso, ursa, coala",
+        signs="🐻, 🐨, 🧸",
     ),
     habits=LEGS,
     home="forest",
     kin=("dog",),
-    colour=(0.13, 0.07, 0.03),
     tread=Tread.PAWS,
     voice=Voice.ROAR,
+    rig=quadruped.RIGS["bear"],
 )
 MONKEY = Kind(
     name="monkey",
@@ -189,8 +188,8 @@ MONKEY = Kind(
     habits=first(Action.CLIMB, LEGS),
     home="jungle",
     kin=("bear", "person"),
-    colour=(0.20, 0.11, 0.05),
     tread=Tread.PAWS,
+    rig=quadruped.RIGS["monkey"],
 )
 DINOSAUR = Kind(
     name="dinosaur",
@@ -208,9 +207,9 @@ DINOSAUR = Kind(
     habits=LEGS,
     home="jungle",
     kin=("dragon", "horse"),
-    colour=(0.12, 0.26, 0.10),
     tread=Tread.HEAVY,
     voice=Voice.ROAR,
+    rig=critters.RIGS["dinosaur"],
 )
 
 KINDS = (HORSE, UNICORN, DEER, COW, SHEEP, PIG, CAMEL, ELEPHANT, BEAR, MONKEY, DINOSAUR)

@@ -6,13 +6,13 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import PEOPLE, first
 from crake.engines.sketch.kinds.kind import Kind, Tread, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import humanoid
+from crake.engines.sketch.subjects import people, suits, things
 
 
 def _person(name: str, names: Names, *, home: str = "garden", habit: Action = Action.WALK,
             kin: tuple[str, ...] = ("person",)) -> Kind:  # fmt: skip
     return Kind(name=name, names=names, habits=first(habit, PEOPLE), home=home, kin=kin,
-                person=True, tread=Tread.FEET)  # fmt: skip
+                person=True, tread=Tread.FEET, rig=people.RIGS.get(name))  # fmt: skip
 
 
 PERSON = Kind(
@@ -41,48 +41,46 @@ PERSON = Kind(
     home="garden",
     person=True,
     tread=Tread.FEET,
-    rig=humanoid.person,
+    rig=people.RIGS["person"],
 )
 MAN = _person(
     "man",
     Names(
-        en="man, guy, gentleman, father, dad, grandfather, grandpa, boyfriend, husband, brother, "
-        "old man, businessman, fellow, uncle, male",
-        zh="男人, 男子, 男士, 爸爸, 父亲, 爷爷, 老人, 先生, 男",
-        ja="男, 男性, 男の人, 父, お父さん, おじいさん, 老人, 紳士",
-        es="hombre, señor, padre, abuelo, caballero, anciano, tipo, tío",
-        fr="homme, monsieur, père, grand-père, vieillard, type, mec",
-        de="mann, herr, vater, großvater, opa, kerl, greis",
-        pt="homem, senhor, pai, avô, cavalheiro, idoso, velho",
-        signs="👨, 👴, 🤵",
+        en="man, guy, gentleman, father, dad, boyfriend, husband, brother, fellow, uncle, male",
+        zh="男人, 男子, 男士, 爸爸, 父亲, 先生, 男",
+        ja="男, 男性, 男の人, 父, お父さん, 紳士",
+        es="hombre, señor, padre, caballero, tipo, tío",
+        fr="homme, monsieur, père, type, mec",
+        de="mann, herr, vater, kerl",
+        pt="homem, senhor, pai, cavalheiro",
+        signs="👨",
     ),
 )
 WOMAN = _person(
     "woman",
     Names(
-        en="woman, lady, mother, mom, mum, grandmother, grandma, girlfriend, wife, sister, "
-        "old woman, businesswoman, aunt, female, bride",
-        zh="女人, 女子, 女士, 妈妈, 母亲, 奶奶, 姑娘, 新娘, 女",
-        ja="女, 女性, 女の人, 母, お母さん, おばあさん, 婦人",
-        es="mujer, señora, madre, abuela, dama, anciana, novia",
-        fr="femme, dame, mère, grand-mère, madame, mariée",
-        de="frau, dame, mutter, großmutter, oma, braut",
-        pt="mulher, senhora, mãe, avó, dama, idosa, noiva",
-        signs="👩, 👵, 👰",
+        en="woman, lady, mother, mom, mum, girlfriend, wife, sister, businesswoman, aunt, "
+        "female, bride",
+        zh="女人, 女子, 女士, 妈妈, 母亲, 姑娘, 新娘, 女",
+        ja="女, 女性, 女の人, 母, お母さん, 婦人",
+        es="mujer, señora, madre, dama, novia",
+        fr="femme, dame, mère, madame, mariée",
+        de="frau, dame, mutter, braut",
+        pt="mulher, senhora, mãe, dama, noiva",
+        signs="👩, 👰",
     ),
 )
 CHILD = _person(
     "child",
     Names(
-        en="child, kid, boy, girl, baby, toddler, infant, son, daughter, schoolboy, schoolgirl, "
-        "little boy, little girl",
-        zh="孩子, 小孩, 儿童, 男孩, 女孩, 婴儿, 宝宝, 小朋友, 少年, 少女",
-        ja="子供, 子ども, こども, 少年, 少女, 男の子, 女の子, 赤ちゃん",
-        es="niño, niña, chico, chica, bebé, muchacho, muchacha, hijo, hija",
-        fr="enfant, garçon, fille, bébé, gamin, gamine, fils",
-        de="kind, junge, mädchen, baby, kleinkind, bub, sohn, tochter",
-        pt="criança, menino, menina, garoto, garota, bebê, filho, filha",
-        signs="👧, 👦, 👶, 🧒",
+        en="child, kid, baby, toddler, infant",
+        zh="孩子, 小孩, 儿童, 婴儿, 宝宝, 小朋友",
+        ja="子供, 子ども, こども, 赤ちゃん",
+        es="bebé",
+        fr="enfant, bébé",
+        de="kind, baby, kleinkind",
+        pt="criança, bebê",
+        signs="👶, 🧒",
     ),
     habit=Action.RUN,
 )
@@ -105,14 +103,14 @@ DANCER = _person(
 KNIGHT = _person(
     "knight",
     Names(
-        en="knight, warrior, soldier, samurai, viking, gladiator, paladin, swordsman, guard, ninja",
-        zh="骑士, 战士, 士兵, 武士, 忍者",
-        ja="騎士, 戦士, 兵士, 武士, 侍, サムライ, 忍者",
-        es="guerrero, soldado, samurái, vikingo, ninja",
+        en="knight, warrior, soldier, samurai, viking, gladiator, paladin, swordsman, guard",
+        zh="骑士, 战士, 士兵, 武士",
+        ja="騎士, 戦士, 兵士, 武士, 侍, サムライ",
+        es="guerrero, soldado, samurái, vikingo",
         fr="chevalier, guerrier, soldat, samouraï, viking",
         de="ritter, krieger, soldat, samurai, wikinger",
         pt="cavaleiro, guerreiro, soldado, samurai, viking",
-        signs="🥷",
+        signs="",
     ),
     home="meadow",
     kin=("man", "person"),
@@ -120,13 +118,13 @@ KNIGHT = _person(
 WIZARD = _person(
     "wizard",
     Names(
-        en="wizard, witch, magician, sorcerer, sorceress, mage, druid, warlock",
-        zh="巫师, 女巫, 魔法师, 法师",
-        ja="魔法使い, 魔女, 魔術師",
-        es="mago, bruja, brujo, hechicero, hechicera",
-        fr="magicien, magicienne, sorcier, sorcière, mage",
-        de="zauberer, zauberin, hexe, magier",
-        pt="mago, bruxa, bruxo, feiticeiro, feiticeira",
+        en="wizard, magician, sorcerer, mage, druid, warlock",
+        zh="巫师, 魔法师, 法师",
+        ja="魔法使い, 魔術師",
+        es="mago, brujo, hechicero",
+        fr="magicien, sorcier, mage",
+        de="zauberer, magier",
+        pt="mago, bruxo, feiticeiro",
         signs="🧙",
     ),
     home="forest",
@@ -135,14 +133,14 @@ WIZARD = _person(
 KING = _person(
     "king",
     Names(
-        en="king, queen, prince, princess, emperor, empress",
-        zh="国王, 女王, 王子, 公主, 皇帝, 皇后",
-        ja="王, 王様, 女王, 王子, 姫, 王女, 皇帝",
-        es="rey, reina, príncipe, princesa, emperador",
-        fr="roi, reine, prince, princesse, empereur",
-        de="könig, königin, prinz, prinzessin, kaiser",
-        pt="rei, rainha, príncipe, princesa, imperador",
-        signs="🤴, 👸, 👑",
+        en="king, prince, emperor",
+        zh="国王, 王子, 皇帝",
+        ja="王, 王様, 王子, 皇帝",
+        es="rey, príncipe, emperador",
+        fr="roi, prince, empereur",
+        de="könig, prinz, kaiser",
+        pt="rei, príncipe, imperador",
+        signs="🤴, 👑",
     ),
     kin=("man", "person"),
 )
@@ -223,7 +221,7 @@ ASTRONAUT = Kind(
     home="space",
     person=True,
     tread=Tread.HEAVY,
-    rig=humanoid.astronaut,
+    rig=suits.RIGS["astronaut"],
 )
 ROBOT = Kind(
     name="robot",
@@ -242,13 +240,13 @@ ROBOT = Kind(
     kin=("astronaut",),
     tread=Tread.METAL,
     voice=Voice.HUM,
-    rig=humanoid.robot,
+    rig=suits.RIGS["robot"],
 )
 ALIEN = Kind(
     name="alien",
     names=Names(
-        en="alien, extraterrestrial, martian, monster, zombie, ghost, goblin, troll, elf, angel, "
-        "fairy, vampire, giant, superhero",
+        en="alien, extraterrestrial, martian, monster, zombie, ghost, goblin, troll, elf, "
+        "angel, fairy, vampire, giant",
         zh="外星人, 怪物, 怪兽, 鬼, 精灵, 天使",
         ja="宇宙人, エイリアン, 怪物, モンスター, お化け, 妖精, 天使",
         es="alienígena, extraterrestre, monstruo, fantasma, elfo, ángel, hada",
@@ -260,8 +258,8 @@ ALIEN = Kind(
     habits=PEOPLE,
     home="mars",
     kin=("robot", "person"),
-    colour=(0.15, 0.42, 0.18),
     tread=Tread.FEET,
+    rig=suits.RIGS["alien"],
 )
 SNOWMAN = Kind(
     name="snowman",
@@ -278,7 +276,7 @@ SNOWMAN = Kind(
     habits=(Action.STAND, Action.WALK, Action.DANCE, Action.WAVE),
     home="snowfield",
     kin=("robot", "person"),
-    colour=(0.85, 0.86, 0.90),
+    rig=things.RIGS["snowman"],
 )
 
 KINDS = (PERSON, MAN, WOMAN, CHILD, DANCER, KNIGHT, WIZARD, KING, FARMER, CHEF, SURFER, DIVER,

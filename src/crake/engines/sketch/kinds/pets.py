@@ -25,7 +25,7 @@ CAT = Kind(
     kin=("fox",),
     tread=Tread.PAWS,
     voice=Voice.MEOW,
-    rig=quadruped.cat,
+    rig=quadruped.RIGS["cat"],
 )
 LION = Kind(
     name="lion",
@@ -42,41 +42,41 @@ LION = Kind(
     habits=LEGS,
     home="savanna",
     kin=("cat",),
-    colour=(0.55, 0.36, 0.14),
     tread=Tread.PAWS,
     voice=Voice.ROAR,
+    rig=quadruped.RIGS["lion"],
 )
 TIGER = Kind(
     name="tiger",
     names=Names(
-        en="tiger, tigress, leopard, cheetah, jaguar, panther, snow leopard, black panther",
-        zh="老虎, 虎, 豹, 豹子, 猎豹, 黑豹",
-        ja="虎, トラ, 豹, ヒョウ, チーター",
-        es="tigre, leopardo, guepardo, pantera",
-        fr="tigre, tigresse, léopard, guépard, panthère",
-        de="tiger, leopard, gepard, panther",
-        pt="tigre, leopardo, guepardo, pantera, onça",
-        signs="🐯, 🐅, 🐆",
+        en="tiger, tigress, panther, black panther",
+        zh="老虎, 虎, 黑豹",
+        ja="虎, トラ",
+        es="tigre, pantera",
+        fr="tigre, tigresse, panthère",
+        de="tiger, panther",
+        pt="tigre, pantera",
+        signs="🐯, 🐅",
     ),
     habits=LEGS,
     home="jungle",
     kin=("cat",),
-    colour=(0.62, 0.26, 0.05),
     tread=Tread.PAWS,
     voice=Voice.ROAR,
+    rig=quadruped.RIGS["tiger"],
 )
 DOG = Kind(
     name="dog",
     names=Names(
-        en="dog, puppy, pup, doggy, doggo, hound, corgi, retriever, golden retriever, husky, "
-        "poodle, terrier, labrador, german shepherd, dachshund, beagle, canine, bulldog, "
-        "border collie, dalmatian, shiba inu, greyhound",
-        zh="狗, 小狗, 犬, 柯基, 哈士奇",
-        ja="犬, いぬ, イヌ, 子犬, 柴犬",
-        es="perro, perra, perrito, cachorro",
-        fr="chien, chienne, chiot, toutou",
-        de="hund, hündin, welpe, hündchen",
-        pt="cachorro, cachorra, cão, cadela, cachorrinho",
+        en="dog, doggy, doggo, hound, retriever, golden retriever, husky, poodle, terrier, "
+        "labrador, german shepherd, beagle, canine, bulldog, border collie, dalmatian, "
+        "shiba inu, greyhound",
+        zh="狗, 犬, 柯基, 哈士奇",
+        ja="犬, いぬ, イヌ, 柴犬",
+        es="perro, perra",
+        fr="chien, chienne, toutou",
+        de="hund, hündin",
+        pt="cachorro, cachorra, cão, cadela",
         signs="🐶, 🐕, 🐩, 🦮",
     ),
     habits=first(Action.RUN, LEGS),
@@ -84,7 +84,7 @@ DOG = Kind(
     kin=("fox",),
     tread=Tread.PAWS,
     voice=Voice.BARK,
-    rig=quadruped.dog,
+    rig=quadruped.RIGS["dog"],
 )
 WOLF = Kind(
     name="wolf",
@@ -101,8 +101,8 @@ WOLF = Kind(
     habits=first(Action.RUN, LEGS),
     home="forest",
     kin=("dog",),
-    colour=(0.20, 0.20, 0.22),
     tread=Tread.PAWS,
+    rig=quadruped.RIGS["wolf"],
 )
 FOX = Kind(
     name="fox",
@@ -120,24 +120,25 @@ FOX = Kind(
     home="forest",
     kin=("dog",),
     tread=Tread.PAWS,
-    rig=quadruped.fox,
+    rig=quadruped.RIGS["fox"],
 )
 RABBIT = Kind(
     name="rabbit",
     names=Names(
-        en="rabbit, bunny, hare, squirrel, hamster, guinea pig, chipmunk, hedgehog, kangaroo",
-        zh="兔子, 兔, 松鼠, 仓鼠, 刺猬, 袋鼠",
-        ja="兎, うさぎ, ウサギ, リス, ハムスター, ハリネズミ, カンガルー",
-        es="conejo, coneja, liebre, ardilla, hámster, erizo, canguro",
-        fr="lapin, lapine, lièvre, écureuil, hamster, hérisson, kangourou",
-        de="hase, kaninchen, häschen, eichhörnchen, hamster, igel, känguru",
-        pt="coelho, coelha, lebre, esquilo, hamster, ouriço, canguru",
-        signs="🐰, 🐇, 🐿, 🐹, 🦔, 🦘",
+        en="rabbit, bunny, hare, hamster, guinea pig, hedgehog, kangaroo",
+        zh="兔子, 兔, 仓鼠, 刺猬, 袋鼠",
+        ja="兎, うさぎ, ウサギ, ハムスター, ハリネズミ, カンガルー",
+        es="conejo, coneja, liebre, hámster, erizo, canguro",
+        fr="lapin, lapine, lièvre, hamster, hérisson, kangourou",
+        de="hase, kaninchen, häschen, hamster, igel, känguru",
+        pt="coelho, coelha, lebre, hamster, ouriço, canguru",
+        signs="🐰, 🐇, 🐹, 🦔, 🦘",
     ),
     habits=first(Action.JUMP, LEGS),
     home="meadow",
     kin=("cat",),
     tread=Tread.PAWS,
+    rig=quadruped.RIGS["rabbit"],
 )
 MOUSE = Kind(
     name="mouse",
@@ -154,7 +155,7 @@ MOUSE = Kind(
     habits=first(Action.RUN, LEGS),
     home="kitchen",
     kin=("rabbit", "cat"),
-    colour=(0.24, 0.22, 0.22),
+    rig=quadruped.RIGS["mouse"],
 )
 
 KINDS = (CAT, LION, TIGER, DOG, WOLF, FOX, RABBIT, MOUSE)

@@ -6,15 +6,15 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import FINS
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import fish
+from crake.engines.sketch.subjects import critters, fish
 
 FISH = Kind(
     name="fish",
     names=Names(
-        en="fish, goldfish, koi, koi fish, salmon, tuna, clownfish, trout, carp, seahorse, "
-        "sea horse, angelfish, swordfish, piranha",
-        zh="鱼, 魚, 金鱼, 锦鲤, 鲤鱼, 海马, 小丑鱼",
-        ja="魚, さかな, 金魚, 鯉, 鮭, マグロ, タツノオトシゴ",
+        en="fish, salmon, tuna, clownfish, trout, carp, seahorse, sea horse, angelfish, "
+        "swordfish, piranha",
+        zh="鱼, 魚, 鲤鱼, 海马, 小丑鱼",
+        ja="魚, さかな, 鮭, マグロ, タツノオトシゴ",
         es="pez, peces, salmón, atún, carpa, trucha, caballito de mar",
         fr="poisson, saumon, thon, carpe, truite, hippocampe",
         de="fisch, lachs, karpfen, forelle, thunfisch, seepferdchen",
@@ -24,7 +24,7 @@ FISH = Kind(
     habits=FINS,
     home="underwater",
     strong=True,
-    rig=fish.fish,
+    rig=fish.RIGS["fish"],
 )
 SHARK = Kind(
     name="shark",
@@ -41,27 +41,27 @@ SHARK = Kind(
     habits=FINS,
     home="underwater",
     kin=("fish",),
-    colour=(0.16, 0.20, 0.25),
     strong=True,
+    rig=fish.RIGS["shark"],
 )
 WHALE = Kind(
     name="whale",
     names=Names(
-        en="whale, humpback whale, blue whale, orca, killer whale, sperm whale, narwhal",
-        zh="鲸鱼, 鲸, 蓝鲸, 虎鲸",
-        ja="鯨, クジラ, くじら, シャチ",
-        es="ballena, orca",
-        fr="baleine, orque",
-        de="wal, orca, buckelwal",
-        pt="baleia, orca",
+        en="whale, humpback whale, blue whale, sperm whale, narwhal",
+        zh="鲸鱼, 鲸, 蓝鲸",
+        ja="鯨, クジラ, くじら",
+        es="ballena",
+        fr="baleine",
+        de="wal, buckelwal",
+        pt="baleia",
         signs="🐳, 🐋",
     ),
     habits=FINS,
     home="underwater",
     kin=("shark", "fish"),
-    colour=(0.06, 0.11, 0.19),
     strong=True,
     voice=Voice.WHALE,
+    rig=fish.RIGS["whale"],
 )
 DOLPHIN = Kind(
     name="dolphin",
@@ -78,9 +78,9 @@ DOLPHIN = Kind(
     habits=FINS,
     home="underwater",
     kin=("whale", "fish"),
-    colour=(0.22, 0.28, 0.34),
     strong=True,
     voice=Voice.WHALE,
+    rig=fish.RIGS["dolphin"],
 )
 TURTLE = Kind(
     name="turtle",
@@ -97,8 +97,8 @@ TURTLE = Kind(
     habits=(Action.SWIM, Action.WALK, Action.STAND, Action.DIVE, Action.FLOAT),
     home="underwater",
     kin=("fish",),
-    colour=(0.12, 0.24, 0.09),
     strong=True,
+    rig=fish.RIGS["turtle"],
 )
 JELLYFISH = Kind(
     name="jellyfish",
@@ -115,8 +115,8 @@ JELLYFISH = Kind(
     habits=(Action.FLOAT, Action.SWIM),
     home="underwater",
     kin=("fish",),
-    colour=(0.60, 0.36, 0.62),
     strong=True,
+    rig=fish.RIGS["jellyfish"],
 )
 OCTOPUS = Kind(
     name="octopus",
@@ -133,8 +133,8 @@ OCTOPUS = Kind(
     habits=(Action.SWIM, Action.WALK, Action.FLOAT, Action.STAND),
     home="underwater",
     kin=("jellyfish", "fish"),
-    colour=(0.52, 0.12, 0.09),
     strong=True,
+    rig=fish.RIGS["octopus"],
 )
 FROG = Kind(
     name="frog",
@@ -151,7 +151,7 @@ FROG = Kind(
     habits=(Action.JUMP, Action.SIT, Action.STAND, Action.SWIM, Action.WALK),
     home="swamp",
     kin=("turtle", "rabbit", "fish"),
-    colour=(0.12, 0.40, 0.06),
+    rig=critters.RIGS["frog"],
 )
 SNAKE = Kind(
     name="snake",
@@ -169,7 +169,7 @@ SNAKE = Kind(
     habits=(Action.WALK, Action.STAND, Action.SWIM, Action.LIE),
     home="desert",
     kin=("turtle", "fish"),
-    colour=(0.20, 0.28, 0.06),
+    rig=critters.RIGS["snake"],
 )
 
 KINDS = (FISH, SHARK, WHALE, DOLPHIN, TURTLE, JELLYFISH, OCTOPUS, FROG, SNAKE)

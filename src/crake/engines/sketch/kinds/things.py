@@ -6,24 +6,24 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import THINGS
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
+from crake.engines.sketch.subjects import things
 
 TREE = Kind(
     name="tree",
     names=Names(
-        en="tree, oak, oak tree, willow, birch, maple, apple tree, cherry tree, pine tree, "
-        "palm tree, christmas tree, bonsai",
-        zh="树, 樹, 大树, 松树, 柳树, 棕榈树, 圣诞树",
-        ja="木, 樹, 樹木, 大木, 松の木, 柳, ヤシの木, クリスマスツリー",
+        en="tree, oak, oak tree, willow, birch, maple, apple tree, cherry tree, palm tree, bonsai",
+        zh="树, 樹, 大树, 柳树, 棕榈树",
+        ja="木, 樹, 樹木, 大木, 柳, ヤシの木",
         es="árbol, roble, sauce, palmera, abedul",
-        fr="arbre, chêne, saule, palmier, bouleau, sapin",
-        de="baum, bäume, eiche, weide, birke, tannenbaum",
+        fr="arbre, chêne, saule, palmier, bouleau",
+        de="baum, bäume, eiche, weide, birke",
         pt="árvore, carvalho, salgueiro, palmeira",
-        signs="🌳, 🌲, 🌴, 🎄, 🎋",
+        signs="🌳, 🌴, 🎋",
     ),
     habits=THINGS,
     home="meadow",
-    colour=(0.08, 0.28, 0.06),
     voice=Voice.LEAVES,
+    rig=things.RIGS["tree"],
 )
 FLOWER = Kind(
     name="flower",
@@ -40,7 +40,7 @@ FLOWER = Kind(
     ),
     habits=THINGS,
     home="garden",
-    colour=(0.70, 0.10, 0.25),
+    rig=things.RIGS["flower"],
 )
 HOUSE = Kind(
     name="house",
@@ -57,7 +57,7 @@ HOUSE = Kind(
     ),
     habits=(Action.STAND,),
     home="meadow",
-    colour=(0.62, 0.48, 0.36),
+    rig=things.RIGS["house"],
 )
 CASTLE = Kind(
     name="castle",
@@ -75,7 +75,7 @@ CASTLE = Kind(
     habits=(Action.STAND, Action.FLOAT),
     home="mountains",
     kin=("house",),
-    colour=(0.40, 0.38, 0.36),
+    rig=things.RIGS["castle"],
 )
 LIGHTHOUSE = Kind(
     name="lighthouse",
@@ -91,7 +91,7 @@ LIGHTHOUSE = Kind(
     habits=(Action.STAND,),
     home="beach",
     kin=("castle", "house"),
-    colour=(0.80, 0.78, 0.75),
+    rig=things.RIGS["lighthouse"],
 )
 WINDMILL = Kind(
     name="windmill",
@@ -108,6 +108,7 @@ WINDMILL = Kind(
     habits=(Action.SPIN, Action.STAND),
     home="meadow",
     kin=("house",),
+    rig=things.RIGS["windmill"],
 )
 BALL = Kind(
     name="ball",
@@ -125,6 +126,7 @@ BALL = Kind(
     habits=(Action.JUMP, Action.SPIN, Action.FALL, Action.FLOAT, Action.STAND, Action.FLY),
     home="meadow",
     kin=("balloon",),
+    rig=things.RIGS["ball"],
 )
 FIRE = Kind(
     name="fire",
@@ -140,8 +142,8 @@ FIRE = Kind(
     ),
     habits=(Action.STAND, Action.FLOAT),
     home="forest",
-    colour=(0.85, 0.32, 0.03),
     voice=Voice.FIRE,
+    rig=things.RIGS["fire"],
 )
 
 KINDS = (TREE, FLOWER, HOUSE, CASTLE, LIGHTHOUSE, WINDMILL, BALL, FIRE)

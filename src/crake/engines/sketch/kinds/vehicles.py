@@ -6,7 +6,7 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import AIRCRAFT, HULLS, WHEELS, first
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import vehicles
+from crake.engines.sketch.subjects import cars, craft, cycles
 
 CAR = Kind(
     name="car",
@@ -25,7 +25,7 @@ CAR = Kind(
     habits=WHEELS,
     home="city",
     voice=Voice.ENGINE,
-    rig=vehicles.car,
+    rig=cars.RIGS["car"],
 )
 TAXI = Kind(
     name="taxi",
@@ -42,8 +42,8 @@ TAXI = Kind(
     habits=WHEELS,
     home="city",
     kin=("car",),
-    colour=(0.80, 0.52, 0.03),
     voice=Voice.ENGINE,
+    rig=cars.RIGS["taxi"],
 )
 BUS = Kind(
     name="bus",
@@ -62,6 +62,7 @@ BUS = Kind(
     home="city",
     kin=("car",),
     voice=Voice.DIESEL,
+    rig=cars.RIGS["bus"],
 )
 TRUCK = Kind(
     name="truck",
@@ -80,6 +81,7 @@ TRUCK = Kind(
     home="street",
     kin=("bus", "car"),
     voice=Voice.DIESEL,
+    rig=cars.RIGS["truck"],
 )
 TRAIN = Kind(
     name="train",
@@ -98,6 +100,7 @@ TRAIN = Kind(
     home="meadow",
     kin=("bus", "car"),
     voice=Voice.TRAIN,
+    rig=cars.RIGS["train"],
 )
 BICYCLE = Kind(
     name="bicycle",
@@ -115,6 +118,7 @@ BICYCLE = Kind(
     home="street",
     kin=("car",),
     voice=Voice.BICYCLE,
+    rig=cycles.RIGS["bicycle"],
 )
 MOTORCYCLE = Kind(
     name="motorcycle",
@@ -132,14 +136,15 @@ MOTORCYCLE = Kind(
     home="street",
     kin=("bicycle", "car"),
     voice=Voice.ENGINE,
+    rig=cycles.RIGS["motorcycle"],
 )
 BOAT = Kind(
     name="boat",
     names=Names(
         en="boat, sailboat, yacht, canoe, kayak, sailing boat, rowboat, rowing boat, fishing boat, "
         "raft, gondola, speedboat, catamaran, dinghy, paper boat, motorboat",
-        zh="船, 小船, 帆船, 游艇, 独木舟, 皮划艇, 渔船, 快艇, 木筏",
-        ja="船, ボート, ヨット, カヌー, カヤック, 小舟, 帆船, 漁船, 筏",
+        zh="船, 小船, 游艇, 独木舟, 皮划艇, 渔船, 快艇, 木筏",
+        ja="船, ボート, ヨット, カヌー, カヤック, 小舟, 漁船, 筏",
         es="barco, barca, bote, velero, yate, canoa, kayak, lancha, góndola, balsa",
         fr="bateau, barque, voilier, yacht, canoë, kayak, gondole, radeau",
         de="boot, segelboot, jacht, yacht, kanu, kajak, gondel, floß, ruderboot",
@@ -150,19 +155,18 @@ BOAT = Kind(
     home="ocean",
     strong=True,
     voice=Voice.HULL,
-    rig=vehicles.boat,
+    rig=craft.RIGS["boat"],
 )
 SHIP = Kind(
     name="ship",
     names=Names(
-        en="ship, ferry, vessel, pirate ship, sailing ship, cruise ship, steamship, cargo ship, "
-        "ocean liner, warship, galleon, tanker, viking ship, submarine",
-        zh="轮船, 海盗船, 游轮, 货船, 军舰, 渡轮, 潜艇",
-        ja="客船, 海賊船, フェリー, 軍艦, 貨物船, 潜水艦",
-        es="buque, navío, crucero, barco pirata, transbordador, galeón, submarino",
-        fr="navire, paquebot, vaisseau, bateau pirate, ferry, galion, sous-marin",
-        de="schiff, piratenschiff, fähre, dampfer, kreuzfahrtschiff, u-boot",
-        pt="navio, cruzeiro, navio pirata, balsa de carro, galeão, submarino",
+        en="ship, ferry, vessel, cruise ship, steamship, cargo ship, ocean liner, warship, tanker",
+        zh="轮船, 游轮, 货船, 军舰, 渡轮",
+        ja="客船, フェリー, 軍艦, 貨物船",
+        es="buque, navío, crucero, transbordador",
+        fr="navire, paquebot, vaisseau, ferry",
+        de="schiff, fähre, dampfer, kreuzfahrtschiff",
+        pt="navio, cruzeiro, balsa de carro",
         signs="🚢, ⛴, 🛳",
     ),
     habits=HULLS,
@@ -170,6 +174,7 @@ SHIP = Kind(
     kin=("boat",),
     strong=True,
     voice=Voice.HULL,
+    rig=craft.RIGS["ship"],
 )
 PLANE = Kind(
     name="plane",
@@ -189,6 +194,7 @@ PLANE = Kind(
     kin=("rocket",),
     strong=True,
     voice=Voice.JET,
+    rig=craft.RIGS["plane"],
 )
 HELICOPTER = Kind(
     name="helicopter",
@@ -206,6 +212,7 @@ HELICOPTER = Kind(
     home="sky",
     kin=("drone", "plane", "balloon"),
     voice=Voice.ROTOR,
+    rig=craft.RIGS["helicopter"],
 )
 DRONE = Kind(
     name="drone",
@@ -223,6 +230,7 @@ DRONE = Kind(
     home="sky",
     kin=("helicopter", "plane", "balloon"),
     voice=Voice.PROPELLER,
+    rig=craft.RIGS["drone"],
 )
 BALLOON = Kind(
     name="balloon",
@@ -240,7 +248,7 @@ BALLOON = Kind(
     home="sky",
     strong=True,
     voice=Voice.BURNER,
-    rig=vehicles.balloon,
+    rig=craft.RIGS["balloon"],
 )
 ROCKET = Kind(
     name="rocket",
@@ -259,7 +267,7 @@ ROCKET = Kind(
     home="space",
     strong=True,
     voice=Voice.JET,
-    rig=vehicles.rocket,
+    rig=craft.RIGS["rocket"],
 )
 UFO = Kind(
     name="ufo",
@@ -276,8 +284,8 @@ UFO = Kind(
     habits=AIRCRAFT,
     home="sky",
     kin=("drone", "balloon", "rocket"),
-    colour=(0.45, 0.47, 0.50),
     voice=Voice.HUM,
+    rig=craft.RIGS["ufo"],
 )
 
 KINDS = (CAR, TAXI, BUS, TRUCK, TRAIN, BICYCLE, MOTORCYCLE, BOAT, SHIP, PLANE, HELICOPTER, DRONE,

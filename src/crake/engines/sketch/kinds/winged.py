@@ -6,30 +6,25 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import WINGS, first
 from crake.engines.sketch.kinds.kind import Kind, Tread, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import bird
+from crake.engines.sketch.subjects import bird, dragon, insect
 
 BIRD = Kind(
     name="bird",
     names=Names(
-        en="bird, dove, pigeon, crow, raven, sparrow, parrot, stork, robin, swallow, songbird, "
-        "hummingbird, crane, heron, flamingo, pelican, macaw, canary, woodpecker, kingfisher, "
-        "peacock, blackbird, bat",
-        zh="鸟, 鳥, 小鸟, 鸽子, 乌鸦, 麻雀, 鹦鹉, 鹤, 仙鹤, 燕子, 火烈鸟, 孔雀, 蝙蝠",
-        ja="鳥, とり, 小鳥, 鳩, ハト, カラス, スズメ, オウム, 鶴, ツバメ, フラミンゴ, 孔雀",
-        es="pájaro, ave, paloma, cuervo, gorrión, loro, cigüeña, golondrina, grulla, flamenco, "
-        "colibrí, pavo real, murciélago",
-        fr="oiseau, colombe, pigeon, corbeau, moineau, perroquet, cigogne, hirondelle, grue, "
-        "flamant, colibri, paon, chauve-souris",
-        de="vogel, vögel, taube, krähe, rabe, spatz, papagei, storch, schwalbe, kranich, flamingo, "
-        "kolibri, pfau, fledermaus",
-        pt="pássaro, ave, pomba, pombo, corvo, pardal, papagaio, cegonha, andorinha, garça, "
-        "flamingo, beija-flor, pavão, morcego",
-        signs="🐦, 🕊, 🐤, 🦜, 🦩, 🦚, 🦇, 🐦‍⬛",
+        en="bird, sparrow, robin, swallow, songbird, hummingbird, pelican, canary, "
+        "woodpecker, kingfisher, peacock, bat",
+        zh="鸟, 鳥, 小鸟, 麻雀, 仙鹤, 燕子, 孔雀, 蝙蝠",
+        ja="鳥, とり, 小鳥, スズメ, ツバメ, 孔雀",
+        es="pájaro, ave, gorrión, cigüeña, golondrina, grulla, colibrí, pavo real, murciélago",
+        fr="oiseau, moineau, hirondelle, grue, colibri, paon, chauve-souris",
+        de="vogel, vögel, spatz, schwalbe, kolibri, pfau, fledermaus",
+        pt="pássaro, ave, pardal, cegonha, andorinha, garça, beija-flor, pavão, morcego",
+        signs="🐦, 🦚, 🦇, 🐦‍⬛",
     ),
     habits=WINGS,
     home="sky",
     voice=Voice.SONG,
-    rig=bird.bird,
+    rig=bird.RIGS["bird"],
 )
 EAGLE = Kind(
     name="eagle",
@@ -47,8 +42,8 @@ EAGLE = Kind(
     habits=WINGS,
     home="mountains",
     kin=("bird",),
-    colour=(0.14, 0.08, 0.04),
     voice=Voice.WINGS,
+    rig=bird.RIGS["eagle"],
 )
 OWL = Kind(
     name="owl",
@@ -65,8 +60,8 @@ OWL = Kind(
     habits=WINGS,
     home="forest",
     kin=("eagle", "bird"),
-    colour=(0.30, 0.22, 0.14),
     voice=Voice.HOOT,
+    rig=bird.RIGS["owl"],
 )
 GULL = Kind(
     name="gull",
@@ -82,44 +77,44 @@ GULL = Kind(
     habits=WINGS,
     home="ocean",
     kin=("bird",),
-    colour=(0.80, 0.81, 0.82),
     voice=Voice.WINGS,
+    rig=bird.RIGS["gull"],
 )
 DUCK = Kind(
     name="duck",
     names=Names(
-        en="duck, duckling, goose, swan, mallard, rubber duck, cygnet",
-        zh="鸭子, 鸭, 小鸭, 鹅, 天鹅",
-        ja="鴨, アヒル, カモ, ガチョウ, 白鳥",
-        es="pato, patito, ganso, cisne",
-        fr="canard, caneton, oie, cygne",
-        de="ente, entchen, gans, gänse, schwan",
-        pt="pato, patinho, ganso, cisne",
-        signs="🦆, 🦢, 🪿",
+        en="duck, goose, mallard, rubber duck",
+        zh="鸭子, 鸭, 鹅",
+        ja="鴨, アヒル, カモ, ガチョウ",
+        es="pato, ganso",
+        fr="canard, oie",
+        de="ente, entchen, gans, gänse",
+        pt="pato, ganso",
+        signs="🦆, 🪿",
     ),
     habits=first(Action.SWIM, WINGS),
     home="lake",
     kin=("bird",),
-    colour=(0.80, 0.78, 0.72),
     voice=Voice.QUACK,
+    rig=bird.RIGS["duck"],
 )
 CHICKEN = Kind(
     name="chicken",
     names=Names(
-        en="chicken, hen, rooster, cock, chick, turkey, ostrich, emu",
-        zh="鸡, 公鸡, 母鸡, 小鸡, 鸵鸟",
-        ja="鶏, ニワトリ, ひよこ, ダチョウ",
-        es="gallina, gallo, pollo, pollito, pavo, avestruz",
-        fr="poule, coq, poulet, poussin, dinde, autruche",
-        de="huhn, hühner, henne, hahn, küken, truthahn, strauß",
-        pt="galinha, galo, frango, pintinho, peru, avestruz",
-        signs="🐔, 🐓, 🐣, 🐥, 🦃",
+        en="chicken, hen, rooster, cock, turkey, ostrich, emu",
+        zh="鸡, 公鸡, 母鸡, 鸵鸟",
+        ja="鶏, ニワトリ, ダチョウ",
+        es="gallina, gallo, pollo, pavo, avestruz",
+        fr="poule, coq, poulet, dinde, autruche",
+        de="huhn, hühner, henne, hahn, truthahn, strauß",
+        pt="galinha, galo, frango, peru, avestruz",
+        signs="🐔, 🐓, 🦃",
     ),
     habits=first(Action.WALK, WINGS),
     home="farm",
     kin=("duck", "bird"),
-    colour=(0.55, 0.22, 0.07),
     tread=Tread.PAWS,
+    rig=bird.RIGS["chicken"],
 )
 PENGUIN = Kind(
     name="penguin",
@@ -136,8 +131,8 @@ PENGUIN = Kind(
     habits=(Action.WALK, Action.STAND, Action.SWIM, Action.JUMP, Action.DANCE, Action.RUN),
     home="snowfield",
     kin=("duck", "person"),
-    colour=(0.03, 0.03, 0.04),
     tread=Tread.PAWS,
+    rig=bird.RIGS["penguin"],
 )
 BUTTERFLY = Kind(
     name="butterfly",
@@ -154,26 +149,26 @@ BUTTERFLY = Kind(
     habits=(Action.FLY, Action.SIT, Action.STAND),
     home="garden",
     kin=("bird",),
-    colour=(0.75, 0.30, 0.05),
+    rig=insect.RIGS["butterfly"],
 )
 BEE = Kind(
     name="bee",
     names=Names(
-        en="bee, bumblebee, wasp, dragonfly, ladybug, ladybird, beetle, insect, fly, mosquito, "
-        "honeybee, firefly",
-        zh="蜜蜂, 蜻蜓, 瓢虫, 昆虫, 甲虫, 萤火虫",
-        ja="蜂, ミツバチ, 蜻蛉, トンボ, てんとう虫, 昆虫, 蛍, ホタル",
-        es="abeja, avispa, libélula, mariquita, insecto, escarabajo, luciérnaga",
-        fr="abeille, guêpe, libellule, coccinelle, insecte, scarabée, luciole",
-        de="biene, hummel, wespe, libelle, marienkäfer, insekt, käfer, glühwürmchen",
-        pt="abelha, vespa, libélula, joaninha, inseto, besouro, vaga-lume",
+        en="bee, bumblebee, wasp, ladybug, ladybird, beetle, insect, fly, mosquito, honeybee, "
+        "firefly",
+        zh="蜜蜂, 瓢虫, 昆虫, 甲虫, 萤火虫",
+        ja="蜂, ミツバチ, 蜻蛉, てんとう虫, 昆虫, 蛍, ホタル",
+        es="abeja, avispa, mariquita, insecto, escarabajo, luciérnaga",
+        fr="abeille, guêpe, coccinelle, insecte, scarabée, luciole",
+        de="biene, hummel, wespe, marienkäfer, insekt, käfer, glühwürmchen",
+        pt="abelha, vespa, joaninha, inseto, besouro, vaga-lume",
         signs="🐝, 🐞, 🪲, 🪰",
     ),
     habits=(Action.FLY, Action.SIT, Action.STAND),
     home="garden",
     kin=("butterfly", "bird"),
-    colour=(0.70, 0.45, 0.03),
     voice=Voice.BUZZ,
+    rig=insect.RIGS["bee"],
 )
 DRAGON = Kind(
     name="dragon",
@@ -190,8 +185,8 @@ DRAGON = Kind(
     habits=first(Action.FLY, (*WINGS, Action.RUN)),
     home="mountains",
     kin=("eagle", "bird"),
-    colour=(0.30, 0.03, 0.03),
     voice=Voice.ROAR,
+    rig=dragon.RIGS["dragon"],
 )
 
 KINDS = (BIRD, EAGLE, OWL, GULL, DUCK, CHICKEN, PENGUIN, BUTTERFLY, BEE, DRAGON)

@@ -3,134 +3,51 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import ceil, pi, sin
+from math import ceil, sin
 
-import cv2
-import numpy as np
-
-from crake.engines.sketch.direction import Action, Subject, nearest_action
+from crake.engines.sketch.direction import Action, Subject
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Sprite
 from crake.engines.sketch.palette import Light
-from crake.engines.sketch.raster import U8, blur, resize, sample
 from crake.engines.sketch.stage import Ground, Medium, Stage, Touch, View
 from crake.engines.sketch.subjects.bursts import SECONDS, burst
 from crake.engines.sketch.subjects.eye import Eye
-from crake.engines.sketch.subjects.model import Cast, model
-from crake.engines.sketch.subjects.rig import Gait, Home, Look, Rig
+from crake.engines.sketch.subjects.model import model
+from crake.engines.sketch.subjects.pose import SHADOW_PAD, Pose
+from crake.engines.sketch.subjects.rig import Gait, Look, Rig, box_of
+from crake.engines.sketch.subjects.role import CROWD, Role
+from crake.engines.sketch.subjects.traces import FOAMS, cast_shadow, foam, footprint
 
 SHUTTER = 0.5
 """Share of a frame's time for which the shutter is open."""
 MOST_POSES = 40
 """Slower cycles show each pose for more than one frame."""
-CROWD = (1.0, 0.86, 0.76, 0.68, 0.62)
-"""Size of each of one to five subjects."""
+KEPT = 6.0
+"""Seconds for which the ground keeps prints of feet."""
+PACE_CHANGE = 0.55, 1.8
+"""How much quicker or slower a gait may be than usual to keep up with the camera."""
 
 
 @dataclass(frozen=True, slots=True)
-class Role:
-    """How a subject appears in a medium.
+class Spot:
+    """Where in the scene a subject plays.
 
     Parameters
     ----------
-    action
-        What it does there.
-    row
-        Where it hovers, in heights of the frame from the top; on the ground without it.
-    sway
-        How far it moves up and down, in pixels of a 1280 x 720 picture.
-    sunk
-        Whether its lower part is under water.
+    aside
+        How far right of the camera's subject it is, in widths of the frame.
+    rise
+        How far above its usual row it is, in pixels.
+    fixed
+        Whether it stays where it is while the camera goes on.
+    pace
+        Pixels a second that it goes over the ground, where that is not its own pace.
     """
 
-    action: Action
-    row: float | None = None
-    sway: float = 0.0
-    sunk: bool = False
-
-
-def role_of(subject: Subject, rig: Rig, medium: Medium) -> Role:
-    """Choose how a subject appears in a medium: fish swim, birds fly, boats float."""
-    wanted = nearest_action(subject.action, rig.gaits) or next(iter(rig.gaits))
-    if medium in {Medium.SPACE, Medium.DEEP}:
-        return _weightless(wanted, rig, medium)
-    if rig.home is Home.AIR:
-        return Role(wanted, 0.40 if medium is Medium.AIR else 0.33, 14)
-    if medium is Medium.AIR:
-        flies = next((a for a in (Action.FLY, Action.FLOAT) if a in rig.gaits), wanted)
-        return Role(wanted if wanted is Action.RUN else flies, 0.50, 12)
-    if rig.home is Home.DEEP:
-        wet = medium is Medium.WATER
-        return Role(wanted, None if wet else 0.62, 12, wet)
-    if medium is Medium.WATER and (rig.home is Home.WATER or wanted is Action.SWIM):
-        return Role(wanted, None, 4, sunk=True)
-    return Role(wanted)
-
-
-def _weightless(wanted: Action, rig: Rig, medium: Medium) -> Role:
-    """Choose how a subject hovers in space or swims in the deep."""
-    if medium is Medium.SPACE:
-        drifting = Action.FLOAT if Action.FLOAT in rig.gaits else wanted
-        return Role(drifting if rig.home is Home.GROUND else wanted, 0.46, 16)
-    swims = Action.SWIM if Action.SWIM in rig.gaits else wanted
-    return Role(swims, 0.50, 14)
-
-
-def size_of(stage_width: int, unit: float, rig: Rig, count: int) -> float:
-    """Return pixels per unit of a rig, so that it fits the width of the frame."""
-    left, bottom, right, top = rig.box
-    scale = rig.height * unit / (top - bottom) * CROWD[min(count, 5) - 1]
-    return min(scale, 0.78 * stage_width / (right - left))
-
-
-def pace_of(rig: Rig, role: Role, scale: float) -> float:
-    """Return pixels a second at which feet do not slide."""
-    gait = rig.gaits[role.action]
-    return gait.stride * scale / gait.seconds
-
-
-class Pose:
-    """One drawn pose: the subject, its reflection and its shadow."""
-
-    __slots__ = ("body", "left", "mirror", "mirror_top", "shadow", "top")
-
-    def __init__(self, cast_: Cast, eye: Eye, facing: int) -> None:
-        picture = cast_.rgba
-        high, wide = picture.shape[:2]
-        self.top = cast_.top - eye.box[3] * eye.scale
-        start = cast_.left + eye.box[0] * eye.scale
-        if facing < 0:
-            picture = np.ascontiguousarray(picture[:, ::-1])
-            start = -(start + wide)
-        self.left = start
-        self.body = Sprite(picture)
-        self.mirror: Sprite | None = None
-        self.shadow: Sprite | None = None
-        self.mirror_top = -(self.top + high)
-
-    def reflect(self, picture: U8, strength: float, phase: float, unit: float) -> None:
-        """Prepare its reflection in water: upside down, fading, with ripples."""
-        high, wide = picture.shape[:2]
-        rows = np.arange(high, dtype=np.float32)
-        wave = np.sin(rows * 0.23 / unit + phase * 2 * pi) + np.sin(
-            rows * 0.11 / unit - phase * 4 * pi
-        )
-        shift = wave * (1.2 + 3.2 * rows / high) * unit
-        x = np.arange(wide, dtype=np.float32)[None] + shift[:, None]
-        y = np.repeat((high - 1 - rows)[:, None], wide, axis=1) + np.sin(x * 0.07 / unit) * unit
-        flipped = sample(picture, x.astype(np.float32), y.astype(np.float32), cv2.BORDER_CONSTANT)
-        fade = strength * np.clip(1.05 - 0.9 * rows / high, 0, 1)
-        self.mirror = Sprite((flipped * fade[:, None, None].astype(np.float32)).astype(np.uint8))
-
-    def shade(self, picture: U8, strength: float, unit: float) -> None:
-        """Prepare its shadow on the ground: its outline, flattened and soft."""
-        high, wide = picture.shape[:2]
-        pad = int(10 * unit) + 2
-        flat = resize(np.ascontiguousarray(picture[..., 3]), wide, max(4, int(high * 0.13)))
-        flat = blur(np.pad(flat, pad), 4.5 * unit)
-        dark = np.zeros((*flat.shape, 4), np.uint8)
-        dark[..., 3] = flat * np.float32(strength)
-        self.shadow = Sprite(dark)
+    aside: float = 0.0
+    rise: float = 0.0
+    fixed: bool = False
+    pace: float = 0.0
 
 
 class Actor:
@@ -148,26 +65,70 @@ class Actor:
         What it stands on or moves in.
     scale
         Pixels per unit of the rig.
+    spot
+        Where it plays.
     """
 
     def __init__(
-        self, stage: Stage, subject: Subject, rig: Rig, role: Role, ground: Ground, scale: float
+        self,
+        stage: Stage,
+        subject: Subject,
+        rig: Rig,
+        role: Role,
+        ground: Ground,
+        scale: float,
+        spot: Spot | None = None,
     ) -> None:
         self.stage, self.rig, self.role, self.ground = stage, rig, role, ground
-        self.scale, self.count = scale, min(max(subject.count, 1), 5)
+        self.spot = spot or Spot()
+        self.scale, self.count = scale, min(max(subject.count, 1), len(CROWD))
+        self.box = box_of(rig, role.action)
         self.gait: Gait = rig.gaits[role.action]
-        frames = max(2, round(self.gait.seconds * stage.fps))
+        frames = max(2, round(self._cycle() * stage.fps))
         self.hold = ceil(frames / MOST_POSES)
         self.steps = max(2, frames // self.hold)
-        self.grounded = role.row is None and not role.sunk
+        self.grounded = role.row is None and not role.sunk and not self.spot.rise
         self.poses = self._draw_poses(subject)
         self._bursts = self._draw_bursts()
         self._hits = self._plan_hits()
+        self._traces()
+
+    def _cycle(self) -> float:
+        """Return seconds of a cycle in which feet do not slide at the pace of the camera."""
+        seconds = self.gait.seconds
+        if self.spot.pace and self.gait.stride:
+            slow, fast = PACE_CHANGE
+            right = self.gait.stride * self.scale / self.spot.pace
+            return min(max(right, seconds * slow), seconds * fast)
+        return seconds
+
+    def _traces(self) -> None:
+        """Prepare prints, foam and the shadow of what is in the air."""
+        stage, (left, _, right, _) = self.stage, self.box
+        wide = (right - left) * self.scale
+        stays = self.grounded and bool(self.gait.touches)
+        self._print = footprint(self.ground.touch, 0.055 * wide + 4 * stage.unit) if stays else None
+        self._foam: list[Sprite] = []
+        if self.role.sunk:
+            rng, light = stage.rng("foam"), stage.palette.light
+            self._foam = foam(rng, max(8, round(wide * 0.8)), stage.unit, light)
+        airborne = self.role.row is not None and self.ground.medium is Medium.GROUND
+        self._below = cast_shadow(wide, 0.22) if airborne else None
 
     @property
     def beats(self) -> tuple[float, ...]:
         """Seconds at which feet touch the ground."""
         return tuple(dict.fromkeys(when for when, _, who in self._hits if who == 0))
+
+    @property
+    def height(self) -> float:
+        """How high it reaches above the ground, in pixels."""
+        return self.box[3] * self.scale
+
+    @property
+    def width(self) -> float:
+        """How wide it is, in pixels."""
+        return (self.box[2] - self.box[0]) * self.scale
 
     def _light(self) -> Light:
         light = self.stage.palette.light
@@ -181,41 +142,43 @@ class Actor:
             r, g, b = (float(max(c, 0.0)) ** (1 / 2.2) for c in subject.colour)
             colour = r, g, b
         dark = stage.palette.windows > 0.4 or stage.palette.stars > 0.5
-        look = Look(colour, float(stage.rng("look").random()), dark)
-        eye = Eye(rig.turn, rig.pitch, self.scale, rig.box)
+        variant = float(stage.rng(f"look {subject.kind}").random())
+        look = Look(colour, variant, dark)
+        eye = Eye(rig.turned(self.role.action), rig.pitch, self.scale, self.box)
         light, shutter = self._light(), SHUTTER / self.steps
-        poses = []
         shown = self.steps if self.count > 1 else min(self.steps, -(-stage.frames // self.hold))
+        poses = []
         for k in range(shown):
             phase = k / self.steps
             now = rig.parts(phase, self.role.action, look)
             then = rig.parts(phase + shutter, self.role.action, look)
-            poses.append(self._pose(model(now, eye, light, then), eye, phase))
+            pose = Pose(model(now, eye, light, then), eye, stage.motion.facing)
+            self._ground_pose(pose, phase)
+            poses.append(pose)
         return poses
 
-    def _pose(self, drawn: Cast, eye: Eye, phase: float) -> Pose:
+    def _ground_pose(self, pose: Pose, phase: float) -> None:
+        """Prepare the reflection and the shadow of a pose."""
         stage, ground = self.stage, self.ground
-        pose = Pose(drawn, eye, stage.motion.facing)
-        picture = drawn.rgba
-        if stage.motion.facing < 0:
-            picture = np.ascontiguousarray(picture[:, ::-1])
         mirror = max(ground.mirror, ground.wet_mirror if stage.wet else 0.0)
-        if self.role.row is None and mirror:
-            pose.reflect(picture, mirror, phase, stage.unit)
+        if self.role.row is None and mirror and not self.spot.rise:
+            pose.reflect(mirror, phase, stage.unit)
         if self.grounded and ground.medium is not Medium.WATER:
-            pose.shade(picture, 0.30 + 0.3 * stage.palette.light.colour[0], stage.unit)
-        return pose
+            pose.shade(0.30 + 0.3 * stage.palette.light.colour[0], stage.unit)
+        pose.done()
 
     def _draw_bursts(self) -> list[list[Sprite]]:
         """Draw three bursts; feet take them in turn."""
         kind = self.ground.touch
-        if not self.grounded or kind is Touch.NOTHING or not self.gait.touches:
+        wet = self.role.sunk and self.role.action is Action.JUMP
+        if not (self.grounded or wet) or kind is Touch.NOTHING or not self.gait.touches:
             return []
-        if kind is Touch.DUST and self.role.action is not Action.RUN:
+        if kind is Touch.DUST and self.role.action not in {Action.RUN, Action.JUMP}:
             return []
         stage = self.stage
-        lively = 1.0 if self.role.action is Action.RUN else 0.5
-        size = max(12, int(self.rig.height * 0.75 * lively * stage.unit * CROWD[self.count - 1]))
+        lively = 1.0 if self.role.action in {Action.RUN, Action.JUMP} else 0.5
+        tall = (self.box[3] - self.box[1]) * self.scale
+        size = max(12, int(min(tall * 0.75, self.width) * lively))
         rng, light = stage.rng("bursts"), stage.palette.light
         return [[Sprite(p) for p in burst(rng, kind, size, stage.fps, light)] for _ in range(3)]
 
@@ -225,7 +188,7 @@ class Actor:
 
     def _plan_hits(self) -> list[tuple[float, float, int]]:
         """List when feet touch, how far right of the subject in pixels, and whose they are."""
-        if not self.grounded:
+        if not self.grounded and not (self.role.sunk and self.role.action is Action.JUMP):
             return []
         cycle = self.steps * self.hold / self.stage.fps
         hits = []
@@ -237,17 +200,32 @@ class Actor:
                     when += cycle
         return sorted(hits)
 
+    def _middle(self, seconds: float) -> float:
+        """Return the column where the subject, or the middle of several, is."""
+        stage = self.stage
+        x = stage.motion.place(seconds) + self.spot.aside * stage.motion.facing
+        if not self.spot.fixed:
+            return x * stage.width
+        # What stays is beside the camera's subject halfway through the shot.
+        half = stage.seconds / 2
+        gone = stage.motion.scroll(seconds) - stage.motion.scroll(half)
+        then = stage.motion.place(half) + self.spot.aside * stage.motion.facing
+        return then * stage.width - gone
+
     def _at(self, who: int, seconds: float) -> tuple[float, float]:
         """Return column and row of the ground below one subject."""
         stage = self.stage
-        x = stage.motion.place(seconds) * stage.width
-        y = float(stage.feet)
+        x, y = self._middle(seconds), float(stage.feet) - self.spot.rise
+        _, bottom, _, top = self.box
         if self.role.row is not None:
-            _, bottom, _, top = self.rig.box
             y = stage.frame_height * self.role.row + (top + bottom) / 2 * self.scale
-            y = min(y, stage.frame_height * 0.985 + bottom * self.scale)
+            y = min(y, stage.frame_height * 0.985 + bottom * self.scale) - self.spot.rise
+        elif top * self.scale > 0.86 * stage.frame_height:  # a close-up shows the upper part
+            y = max(y, 0.10 * stage.frame_height + top * self.scale)
         if self.role.sway:
             y += self.role.sway * stage.unit * sin(seconds * 1.7 + who * 2.1)
+        if self.role.sunk:
+            y += self.rig.waterline * self.scale
         if self.count > 1:
             x, y = self._spread(who, x, y, seconds)
         return x, y
@@ -255,8 +233,7 @@ class Actor:
     def _spread(self, who: int, x: float, y: float, seconds: float) -> tuple[float, float]:
         """Place one of several beside the others, the first one nearest."""
         stage = self.stage
-        left, _, right, _ = self.rig.box
-        step = min((right - left) * self.scale * 0.62, stage.width * 0.78 / self.count)
+        step = min(self.width * 0.62, stage.width * 0.78 / self.count)
         x += (who - (self.count - 1) / 2) * step + 0.06 * step * sin(seconds * 1.1 + who * 1.9)
         room = stage.feet - stage.horizon
         if self.role.row is not None:
@@ -264,35 +241,59 @@ class Actor:
         return x, y - ((who * 2) % self.count) / self.count * 0.22 * room
 
     def draw(self, frame: Frame, view: View) -> None:
-        """Draw shadows and reflections, then subjects and bursts, the far ones first."""
+        """Draw prints, shadows and reflections, then subjects and bursts, the far ones first."""
         order = sorted(range(self.count), key=lambda who: self._at(who, view.seconds)[1])
         now = view.index // self.hold
         step = [(now + round(self._lag(w) * self.steps)) % self.steps for w in range(self.count)]
+        self._draw_prints(frame, view)
         for who in order:
-            pose, (x, y) = self.poses[step[who]], self._at(who, view.seconds)
-            if pose.shadow is not None:
-                pose.shadow.draw(frame, x + pose.left - 10 * self.stage.unit,
-                                 y - pose.shadow.height * 0.55)  # fmt: skip
-            if pose.mirror is not None:
-                lift = (
-                    0.0 if not self.role.sunk else self.rig.sink * self.rig.height * self.stage.unit
-                )
-                pose.mirror.draw(frame, x + pose.left, y + pose.mirror_top - 2 * lift)
+            self._draw_below(frame, view, who, step[who])
         for who in order:
             self._draw_one(frame, view, who, step[who])
+
+    def _draw_below(self, frame: Frame, view: View, who: int, step: int) -> None:
+        pose, (x, y) = self.poses[step], self._at(who, view.seconds)
+        if self._below is not None:
+            self._below.draw(frame, x - self._below.width / 2, self.stage.feet)
+        if pose.shadow is not None:
+            pad = SHADOW_PAD * self.stage.unit
+            pose.shadow.draw(frame, x + pose.left - pad, y - pose.shadow.height * 0.55)
+        if pose.mirror is not None:
+            sunk = 2 * self.rig.waterline * self.scale if self.role.sunk else 0.0
+            pose.mirror.draw(frame, x + pose.left, y + pose.mirror_top - sunk)
 
     def _draw_one(self, frame: Frame, view: View, who: int, step: int) -> None:
         pose, (x, y) = self.poses[step], self._at(who, view.seconds)
         rows = None
         if self.role.sunk:
-            rows = max(2, round(-pose.top - self.role.sway * self.stage.unit * 0.3))
+            surface = y - self.rig.waterline * self.scale
+            rows = max(2, round(surface - (y + pose.top)))
         pose.body.draw(frame, x + pose.left, y + pose.top, rows)
+        if self._foam and (self.role.action is not Action.JUMP):
+            picture = self._foam[(view.index // 2 + who * 5) % FOAMS]
+            level = y - self.rig.waterline * self.scale - picture.height / 2
+            middle = x + (self.box[0] + self.box[2]) / 2 * self.scale * self.stage.motion.facing
+            picture.draw(frame, middle - picture.width / 2, level)
         self._draw_hits(frame, view, who)
+
+    def _gone(self, since: float, now: float) -> float:
+        """Return how far the ground has moved to the left between two moments."""
+        return self.stage.motion.scroll(now) - self.stage.motion.scroll(since)
+
+    def _draw_prints(self, frame: Frame, view: View) -> None:
+        if self._print is None:
+            return
+        for when, ahead, who in self._hits:
+            if when <= view.seconds < when + KEPT:
+                x, y = self._at(who, when)
+                left = x + ahead - self._gone(when, view.seconds) - self._print.width / 2
+                if -self._print.width < left < frame.width:
+                    self._print.draw(frame, left, y - self._print.height / 2)
 
     def _draw_hits(self, frame: Frame, view: View, who: int) -> None:
         if not self._bursts:
             return
-        motion = self.stage.motion
+        surface = self.rig.waterline * self.scale if self.role.sunk else 0.0
         for number, (when, ahead, whose) in enumerate(self._hits):
             age = view.seconds - when
             if whose != who or not 0 <= age < SECONDS:
@@ -300,5 +301,5 @@ class Actor:
             pictures = self._bursts[number % 3]
             picture = pictures[min(int(age / SECONDS * len(pictures)), len(pictures) - 1)]
             x, y = self._at(who, when)
-            x += ahead - (motion.scroll(view.seconds) - motion.scroll(when))
-            picture.draw(frame, x - picture.width / 2, y - picture.height * 0.9)
+            x += ahead - self._gone(when, view.seconds)
+            picture.draw(frame, x - picture.width / 2, y - surface - picture.height * 0.9)

@@ -258,8 +258,10 @@ class Animal:
         if action is Action.SIT:
             skull = pose.shoulder[0] + ahead * 0.7, pose.shoulder[1] + up * 1.15 + nod
         elif action is Action.EAT:
-            skull = (pose.shoulder[0] + ahead * 0.9 + b.half * 0.35,
-                     max(b.head * 0.9 + b.muzzle[0] * 0.4, pose.shoulder[1] - b.back * 0.62) + nod)
+            skull = (
+                pose.shoulder[0] + ahead * 0.9 + b.half * 0.35,
+                max(b.head * 0.9 + b.muzzle[0] * 0.4, pose.shoulder[1] - b.back * 0.62) + nod,
+            )
         long = max(abs(up), abs(ahead)) / b.half * 2.0
         middle = (base[0] + skull[0]) / 2 - up * 0.06, (base[1] + skull[1]) / 2
         parts: list[Part] = [
@@ -282,7 +284,7 @@ class Animal:
         long = max((dx * dx + dy * dy) ** 0.5, 1.0)
         back = -dy / long, dx / long
         parts: list[Part] = []
-        count = max(8, round(long / thick * 2.4))
+        count = max(8, round((b.neck[0] ** 2 + b.neck[1] ** 2) ** 0.5 / thick * 3.0))
         for k in range(count + 1):
             share = 0.12 + 0.98 * k / count
             x = base[0] + dx * share + back[0] * thick * 0.95

@@ -88,7 +88,7 @@ BIRDS: dict[str, Plumage] = {
     "bird": Plumage((0.28, 0.48, 0.76), (0.26, 0.44, 0.72), (0.16, 0.28, 0.50), (0.96, 0.66, 0.40),
                     None, (AMBER, 4.6, 1.7), span=(34, 19), body=7.4, skull=5.8, size=4.8,
                     beat=0.46),
-    "seagull": Plumage(WHITE, GREY, BLACK, WHITE, WHITE, (AMBER, 6.6, 1.7), span=(46, 16)),
+    "gull": Plumage(WHITE, GREY, BLACK, WHITE, WHITE, (AMBER, 6.6, 1.7), span=(46, 16)),
     "eagle": Plumage(BROWN, (0.32, 0.22, 0.15), (0.20, 0.14, 0.10), (0.40, 0.28, 0.19), WHITE,
                      (AMBER, 6.4, 2.5), bill=-1, body=8.2, span=(56, 25), tail=19, size=4.2,
                      gaze=(0.95, 0.76, 0.2), beat=0.85, upright=0.8),
@@ -217,7 +217,7 @@ class Bird:
 
     def _face(self, head: Point) -> list[Part]:
         p, (x, y, z) = self.p, head
-        colour, long, thick = p.beak
+        _, long, thick = p.beak
         turn = 0.42
         tip = (x + (p.skull + long) * cos(turn), y - 0.1 * long - max(-p.bill, 0) * thick * 0.7,
                z + (p.skull + long) * sin(turn))  # fmt: skip
@@ -297,9 +297,17 @@ class Bird:
         for spread in (-0.8, -0.3, 0.3, 0.8):
             end = (root[0] - p.tail * cos(rise - raised), root[1] - p.tail * sin(rise - raised)
                    + beat * 1.4, spread * r * 0.95)  # fmt: skip
-            parts.append(sheet([(root[0] + 1, root[1] + 1, spread * 2), end,
-                                (end[0] + 1, end[1] - 0.6, end[2] - 3.4),
-                                (root[0] + 1, root[1] - 0.6, spread * 2 - 2)], self.outer))  # fmt: skip
+            parts.append(
+                sheet(
+                    [
+                        (root[0] + 1, root[1] + 1, spread * 2),
+                        end,
+                        (end[0] + 1, end[1] - 0.6, end[2] - 3.4),
+                        (root[0] + 1, root[1] - 0.6, spread * 2 - 2),
+                    ],
+                    self.outer,
+                )
+            )
         return parts
 
     def _leg(self, side: float, phase: float, walks: bool, ground: float) -> list[Part]:

@@ -1,4 +1,7 @@
-"""How four-legged animals are proportioned. To add one, add a `Build` here and a row to `beasts`."""
+"""How four-legged animals are proportioned.
+
+To add one, add a `Build` here and a row to `beasts`.
+"""
 
 from __future__ import annotations
 

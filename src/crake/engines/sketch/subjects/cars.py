@@ -149,9 +149,11 @@ def _truck(phase: float, action: Action, look: Look) -> list[Part]:
     parts += [_pane(-330, 136, 80, 88, half + 1.5, paint),
               _pane(-330, 136, 168, 190, half + 1.5, paint)]  # fmt: skip
     parts += hull(cab, half - 4, half - 10, paint)
-    parts += [_pane(176, 250, 158, 224, half - 2, GLASS),
-              sheet([(266, 160, -78), (266, 160, 78), (242, 232, 74), (242, 232, -74)], GLASS),
-              sheet([(297, 84, -62), (297, 84, 62), (297, 132, 62), (297, 132, -62)], DARK)]  # fmt: skip
+    parts += [
+        _pane(176, 250, 158, 224, half - 2, GLASS),
+        sheet([(266, 160, -78), (266, 160, 78), (242, 232, 74), (242, 232, -74)], GLASS),
+        sheet([(297, 84, -62), (297, 84, 62), (297, 132, 62), (297, 132, -62)], DARK),
+    ]
     parts += box((-330, 52, -40), (290, 74, 40), DARK)
     parts += [Limb((302, 62, -88), (302, 62, 88), 8, 8, CHROME),
               Limb((142, 120, half - 18), (142, 300, half - 18), 6, 6, CHROME),
@@ -226,17 +228,19 @@ def _train(phase: float, action: Action, look: Look) -> list[Part]:
 Draw = Callable[[float, Action, Look], list[Part]]
 
 
-def _rig(draw: Draw, radius: float, size: float, *, turn: float = 0.26, pitch: float = 0.13) -> Rig:
+def _rig(draw: Draw, radius: float, size: float, seat: float, *, turn: float = 0.26,
+         pitch: float = 0.13) -> Rig:  # fmt: skip
     around = 2 * pi * radius
     gaits = {Action.DRIVE: Gait(0.44 * radius / 33, around), Action.STAND: Gait(2.0)}
-    return Rig(draw, gaits, size, turn=turn, front=0.45, pitch=pitch, waterline=40.0)
+    return Rig(draw, gaits, size, turn=turn, front=0.45, pitch=pitch, waterline=40.0,
+               seat=seat)  # fmt: skip
 
 
 RIGS: dict[str, Rig] = {
-    "car": _rig(_car, 33, 1.20),
-    "taxi": _rig(_taxi, 33, 1.20),
-    "bus": _rig(_bus, 44, 1.02),
-    "truck": _rig(_truck, 46, 0.98),
-    "train": _rig(_train, 56, 0.80, turn=0.42, pitch=0.10),
+    "car": _rig(_car, 33, 1.20, 143),
+    "taxi": _rig(_taxi, 33, 1.20, 143),
+    "bus": _rig(_bus, 44, 1.02, 256),
+    "truck": _rig(_truck, 46, 0.98, 286),
+    "train": _rig(_train, 56, 0.80, 250, turn=0.42, pitch=0.10),
 }
 """What drives on roads and rails by its name."""

@@ -120,7 +120,6 @@ def _rocket(phase: float, action: Action, look: Look) -> list[Part]:
     return moved(parts, (0.0, -52.0, 0.0))
 
 
-
 def _ship(phase: float, action: Action, look: Look) -> list[Part]:
     """Return a passenger liner."""
     base = look.colour or (0.14, 0.18, 0.28)
@@ -173,11 +172,15 @@ def _sailing_ship(phase: float, action: Action, look: Look) -> list[Part]:
     rim = [(-112, 62), (-116, 36), (-92, -12), (72, -12), (112, 34), (124, 52), (60, 34), (-50, 34),
            (-60, 54)]  # fmt: skip
     parts: list[Part] = []
-    for z in (24.0, -24.0):
-        parts.append(sheet([(x, y, z * (1.0 if x < 80 else 0.3)) for x, y in rim], wood, 7.0))
-    parts += [sheet([(-60, 34, 24), (64, 34, 24), (118, 48, 0), (64, 34, -24), (-60, 34, -24)], dark),
-              sheet([(-112, 60, 24), (-58, 54, 24), (-58, 54, -24), (-112, 60, -24)], dark),
-              Limb((-112, 30, 30), (100, 22, 22), 2.2, 1.8, gold)]  # fmt: skip
+    parts += [
+        sheet([(x, y, z * (1.0 if x < 80 else 0.3)) for x, y in rim], wood, 7.0)
+        for z in (24.0, -24.0)
+    ]
+    parts += [
+        sheet([(-60, 34, 24), (64, 34, 24), (118, 48, 0), (64, 34, -24), (-60, 34, -24)], dark),
+        sheet([(-112, 60, 24), (-58, 54, 24), (-58, 54, -24), (-112, 60, -24)], dark),
+        Limb((-112, 30, 30), (100, 22, 22), 2.2, 1.8, gold),
+    ]
     for k in range(6):
         parts.append(disc((-78.0 + 27 * k, 12, 31), 4.4, DARK))
     for x, high in ((-66.0, 168.0), (-4.0, 208.0), (58.0, 172.0)):
@@ -185,9 +188,14 @@ def _sailing_ship(phase: float, action: Action, look: Look) -> list[Part]:
         for low, top, wide in ((0.28, 0.58, 46.0), (0.62, 0.90, 34.0)):
             y0, y1 = 34 + (high - 34) * low, 34 + (high - 34) * top
             parts.append(Limb((x, y1, -wide), (x, y1, wide), 1.5, 1.5, dark))
-            corners: list[Point] = [(x + 1, y1, -wide * 0.92), (x + 1, y1, wide * 0.92),
-                                    (x + belly, (y0 + y1) / 2, wide * 1.02), (x + 4, y0, wide),
-                                    (x + 4, y0, -wide), (x + belly, (y0 + y1) / 2, -wide * 1.02)]  # fmt: skip
+            corners: list[Point] = [
+                (x + 1, y1, -wide * 0.92),
+                (x + 1, y1, wide * 0.92),
+                (x + belly, (y0 + y1) / 2, wide * 1.02),
+                (x + 4, y0, wide),
+                (x + 4, y0, -wide),
+                (x + belly, (y0 + y1) / 2, -wide * 1.02),
+            ]
             parts.append(sheet(corners[:3] + corners[5:6], sail))
             parts.append(sheet(corners[2:6], Ink(tinted(sail.base, 0.93))))
     parts += [Limb((116, 48, 0), (168, 76, 0), 2.4, 1.0, dark),
@@ -206,12 +214,24 @@ def _plane(phase: float, action: Action, look: Look) -> list[Part]:
     lit = Ink((1.0, 0.92, 0.70), glow=0.8) if look.dark else Ink((0.15, 0.20, 0.28))
     y = 60.0
     parts: list[Part] = [
-        *chain([(-128, y + 10, 0), (-92, y + 5, 0), (-50, y, 0), (70, y, 0), (98, y - 1, 0),
-                (116, y - 3, 0)], (3, 9.5, 15, 15, 12.5, 6), white),
-        sheet([(-122, y + 14, 0), (-142, y + 60, 0), (-122, y + 60, 0), (-90, y + 16, 0)], paint, 2),
+        *chain(
+            [
+                (-128, y + 10, 0),
+                (-92, y + 5, 0),
+                (-50, y, 0),
+                (70, y, 0),
+                (98, y - 1, 0),
+                (116, y - 3, 0),
+            ],
+            (3, 9.5, 15, 15, 12.5, 6),
+            white,
+        ),
+        sheet(
+            [(-122, y + 14, 0), (-142, y + 60, 0), (-122, y + 60, 0), (-90, y + 16, 0)], paint, 2
+        ),
         Limb((-90, y - 6, 0), (96, y - 6, 0), 13.4, 12.2, paint),
         Limb((101, y + 4, -5), (101, y + 4, 5), 5.6, 5.6, GLASS),
-    ]  # fmt: skip
+    ]
     for side in (-1.0, 1.0):
         parts += [
             sheet([(34, y - 8, side * 10), (-38, y + 4, side * 122), (-54, y + 4, side * 122),
@@ -225,8 +245,17 @@ def _plane(phase: float, action: Action, look: Look) -> list[Part]:
         ]  # fmt: skip
         for k in range(15):
             x = -70 + 10.0 * k
-            parts.append(sheet([(x, y + 2, side * 15.6), (x + 4.5, y + 2, side * 15.6),
-                                (x + 4.5, y + 7, side * 14.9), (x, y + 7, side * 14.9)], lit))  # fmt: skip
+            parts.append(
+                sheet(
+                    [
+                        (x, y + 2, side * 15.6),
+                        (x + 4.5, y + 2, side * 15.6),
+                        (x + 4.5, y + 7, side * 14.9),
+                        (x, y + 7, side * 14.9),
+                    ],
+                    lit,
+                )
+            )
     return turned(parts, 0.05 + 0.02 * sin(2 * pi * phase), (0, y))
 
 
@@ -237,9 +266,17 @@ def _blades(centre: Point, long: float, count: int, turn: float, ink: Ink) -> li
         a = turn + 2 * pi * k / count
         c, s = cos(a), sin(a)
         wide = long * 0.055
-        parts.append(sheet([(x - wide * s, y, z + wide * c), (x + long * c - wide * s, y + 1,
-                            z + long * s + wide * c), (x + long * c + wide * s, y + 1,
-                            z + long * s - wide * c), (x + wide * s, y, z - wide * c)], ink))  # fmt: skip
+        parts.append(
+            sheet(
+                [
+                    (x - wide * s, y, z + wide * c),
+                    (x + long * c - wide * s, y + 1, z + long * s + wide * c),
+                    (x + long * c + wide * s, y + 1, z + long * s - wide * c),
+                    (x + wide * s, y, z - wide * c),
+                ],
+                ink,
+            )
+        )
     return parts
 
 
@@ -259,8 +296,9 @@ def _helicopter(phase: float, action: Action, look: Look) -> list[Part]:
         *_blades((2, 105, 0), 112, 3, 2 * pi * phase, Ink((0.20, 0.21, 0.23))),
     ]
     for side in (-1.0, 1.0):
-        parts += chain([(-40, 8, side * 26), (48, 8, side * 26), (58, 14, side * 26)], (2.2, 2.2, 1.6),
-                       grey)  # fmt: skip
+        parts += chain(
+            [(-40, 8, side * 26), (48, 8, side * 26), (58, 14, side * 26)], (2.2, 2.2, 1.6), grey
+        )
         parts += [Limb((x, 30, side * 16), (x - 2, 8, side * 26), 1.8, 1.8, grey) for x in (-18.0,
                   26.0)]  # fmt: skip
     turn = 4 * pi * phase
@@ -336,10 +374,11 @@ def _submarine(phase: float, action: Action, look: Look) -> list[Part]:
 SAILS = {Action.FLOAT: Gait(3.2, 170.0), Action.DRIVE: Gait(3.2, 170.0), Action.STAND: Gait(3.2)}
 AIR = {Action.FLOAT: Gait(3.6, 90.0), Action.FLY: Gait(3.6, 90.0)}
 RIGS: dict[str, Rig] = {
-    "boat": Rig(_boat, SAILS, 1.57, turn=0.25, front=0.4, pitch=0.05, home=Home.WATER),
-    "ship": Rig(_ship, SAILS, 1.62, turn=0.42, front=0.5, pitch=0.06, home=Home.WATER),
+    "boat": Rig(_boat, SAILS, 1.57, turn=0.25, front=0.4, pitch=0.05, home=Home.WATER, seat=34.0),
+    "ship": Rig(_ship, SAILS, 1.62, turn=0.42, front=0.5, pitch=0.06, home=Home.WATER,
+                seat=92.0),
     "sailing ship": Rig(_sailing_ship, SAILS, 1.75, turn=0.50, front=0.6, pitch=0.05,
-                        home=Home.WATER),
+                        home=Home.WATER, seat=36.0),
     "submarine": Rig(_submarine, {Action.SWIM: Gait(1.2, 120.0), Action.FLOAT: Gait(2.6, 40.0)},
                      2.4, turn=0.35, pitch=0.06, home=Home.DEEP, waterline=44.0),
     "balloon": Rig(_balloon, AIR, 1.95, turn=0.3, pitch=-0.10, home=Home.AIR),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from math import cos, pi, sin
+import itertools
+from math import pi, sin
 
 import numpy as np
 
@@ -37,14 +38,18 @@ def _frog(phase: float, action: Action, look: Look) -> list[Part]:
         Limb((-10, 8, 0), (7, 12, 0), 9.0, 10.0, belly),
         Limb((4, 18, 0), (13, 22, 1), 10.5, 8.5, skin),
         Limb((9, 14, 1), (14, 16, 1.5), 8.2 + throat, 6.4, belly),
-        *chain([(14, 19, -7), (21.4, 19.6, 2), (15, 19, 9.5)], (0.5, 0.6, 0.5),
-               Ink(tinted(base, 0.45))),
+        *chain(
+            [(14, 19, -7), (21.4, 19.6, 2), (15, 19, 9.5)], (0.5, 0.6, 0.5), Ink(tinted(base, 0.45))
+        ),
     ]
     for side in (-1.0, 1.0):
         eye = (9.0, 30.0, 1 + side * 6.2)
-        parts += [ball(eye, 4.6, skin), ball((10.8, 31, 1.6 + side * 7), 3.4, Ink((0.98, 0.84, 0.3))),
-                  ball((12.6, 31.2, 2.4 + side * 7.4), 2.1, BLACK), ball((13.8, 32.4, 3.4 + side
-                  * 7.2), 0.8, SPARK)]  # fmt: skip
+        parts += [
+            ball(eye, 4.6, skin),
+            ball((10.8, 31, 1.6 + side * 7), 3.4, Ink((0.98, 0.84, 0.3))),
+            ball((12.6, 31.2, 2.4 + side * 7.4), 2.1, BLACK),
+            ball((13.8, 32.4, 3.4 + side * 7.2), 0.8, SPARK),
+        ]
         out = 14 + 3 * air
         knee = (-4 - 14 * air, 15 - 10 * air, side * (out + 4))
         heel = (-17 - 16 * air, 3.5 - 8 * air, side * out)
@@ -52,7 +57,9 @@ def _frog(phase: float, action: Action, look: Look) -> list[Part]:
         toe = (heel[0] + 15 * (1 - 2 * air), heel[1] - 1.5 - 5 * air, side * (out + 3))
         parts.append(Limb(heel, toe, 2.6, 2.8, skin))
         hand = (12 + 4 * air, 2.0 - 3 * air, side * 11)
-        parts += chain([(7, 13, side * 8), (9 + 3 * air, 7, side * 13), hand], (3.8, 2.6, 2.2), skin)
+        parts += chain(
+            [(7, 13, side * 8), (9 + 3 * air, 7, side * 13), hand], (3.8, 2.6, 2.2), skin
+        )
         parts += [Limb(hand, (hand[0] + 4, hand[1] - 0.6, hand[2] + a), 1.2, 1.3, skin)
                   for a in (-2.5, 0.0, 2.5)]  # fmt: skip
     return moved(parts, (0.0, 36 * air, 0.0))
@@ -65,7 +72,9 @@ def _scales(t: F32, s: F32) -> F32:
 
 def _snake(phase: float, action: Action, look: Look) -> list[Part]:
     base = look.colour or (0.40, 0.60, 0.22)
-    skin = Ink(base, tinted(base, 0.5), towards(base, (0.98, 0.94, 0.70), 0.7), gloss=0.4, soft=True)
+    skin = Ink(
+        base, tinted(base, 0.5), towards(base, (0.98, 0.94, 0.70), 0.7), gloss=0.4, soft=True
+    )
     count = 26
     points: list[Point] = []
     for k in range(count):
@@ -84,18 +93,22 @@ def _snake(phase: float, action: Action, look: Look) -> list[Part]:
     for side in (-1.0, 1.0):
         parts += [ball((x + 4, y + 3.4, z + 1 + side * 4.6), 1.9, Ink((0.98, 0.78, 0.2))),
                   ball((x + 5, y + 3.6, z + 1.4 + side * 5.4), 1.1, BLACK)]  # fmt: skip
-    flick = max(sin(4 * pi * phase), 0.0)
-    if flick > 0.1:
-        red, tip = Ink((0.85, 0.12, 0.16)), (x + 16 + 8 * flick, y - 2, z + 3)
-        parts += [Limb((x + 14, y - 2, z + 3), tip, 0.7, 0.6, red)]
-        parts += [Limb(tip, (tip[0] + 4, tip[1] + 1, tip[2] + a), 0.6, 0.3, red) for a in (-2.0, 2.0)]
+    flick = max(sin(4 * pi * phase), 0.0) ** 0.5
+    red = Ink((0.85, 0.12, 0.16))
+    tip = (x + 6 + 17 * flick, y - 2, z + 3)
+    parts.append(Limb((x + 6, y - 2, z + 3), tip, 0.7, 0.6, red))
+    parts += [
+        Limb(tip, (tip[0] + 4 * flick, tip[1] + 1, tip[2] + a), 0.6, 0.3, red) for a in (-2.0, 2.0)
+    ]
     return parts
 
 
 def _dinosaur(phase: float, action: Action, look: Look) -> list[Part]:
     """Return a tyrannosaur."""
     base = look.colour or (0.42, 0.50, 0.26)
-    skin = Ink(base, tinted(base, 0.55), towards(base, (0.94, 0.88, 0.66), 0.7), soft=True, fur=0.12)
+    skin = Ink(
+        base, tinted(base, 0.55), towards(base, (0.94, 0.88, 0.66), 0.7), soft=True, fur=0.12
+    )
     belly = Ink(towards(base, (0.94, 0.88, 0.66), 0.6), soft=True)
     ivory, claw = Ink((0.97, 0.95, 0.88)), Ink((0.22, 0.20, 0.17))
     moves = action in {Action.WALK, Action.RUN}
@@ -114,7 +127,7 @@ def _dinosaur(phase: float, action: Action, look: Look) -> list[Part]:
     hx, hy, hz = head
     parts: list[Part] = [
         *[Limb(a, b, 25 - 3.5 * k, 21.5 - 3.5 * k, skin, striped)
-          for k, (a, b) in enumerate(zip(tail, tail[1:], strict=False))],
+          for k, (a, b) in enumerate(itertools.pairwise(tail))],
         Limb((-18, hip + 4, 0), (20, hip + 8, 0), 25, 27, skin, striped),
         Limb((20, hip + 8, 0), (40, hip + 22, 0), 26, 19, skin, striped),
         Limb((4, hip - 6, 0), (30, hip + 2, 0), 20, 21, belly),
@@ -124,18 +137,36 @@ def _dinosaur(phase: float, action: Action, look: Look) -> list[Part]:
         Limb((hx, hy - 11, hz + 1), (hx + 33, hy - 15 - jaw, hz + 6), 8.5, 5.5, belly),
     ]  # fmt: skip
     for side in (-1.0, 1.0):
-        parts += [ball((hx + 8, hy + 9, hz + 3 + side * 11), 4.4, Ink((0.95, 0.76, 0.16), gloss=0.5)),
-                  ball((hx + 10, hy + 9.4, hz + 4 + side * 13.4), 2.3, BLACK),
-                  Limb((hx + 1, hy + 14, hz + side * 11), (hx + 15, hy + 12, hz + 3 + side * 11), 3.4,
-                       2.4, skin), ball((hx + 44, hy - 1, hz + 7 + side * 4), 1.3, BLACK)]  # fmt: skip
-        parts += [Limb((hx + 12 + 5.0 * k, hy - 9, hz + 4 + side * 8.2 - side * k * 0.5),
-                       (hx + 12.5 + 5.0 * k, hy - 13.5, hz + 4 + side * 8.4 - side * k * 0.5), 1.5,
-                       0.2, ivory) for k in range(6)]  # fmt: skip
+        parts += [
+            ball((hx + 8, hy + 9, hz + 3 + side * 11), 4.4, Ink((0.95, 0.76, 0.16), gloss=0.5)),
+            ball((hx + 10, hy + 9.4, hz + 4 + side * 13.4), 2.3, BLACK),
+            Limb(
+                (hx + 1, hy + 14, hz + side * 11),
+                (hx + 15, hy + 12, hz + 3 + side * 11),
+                3.4,
+                2.4,
+                skin,
+            ),
+            ball((hx + 44, hy - 1, hz + 7 + side * 4), 1.3, BLACK),
+        ]
+        parts += [
+            Limb(
+                (hx + 12 + 5.0 * k, hy - 9, hz + 4 + side * 8.2 - side * k * 0.5),
+                (hx + 12.5 + 5.0 * k, hy - 13.5, hz + 4 + side * 8.4 - side * k * 0.5),
+                1.5,
+                0.2,
+                ivory,
+            )
+            for k in range(6)
+        ]
         arm = sin(2 * pi * phase + side)
         hand = (58 + 2 * arm, hip - 4 + 2 * arm, side * 19)
-        parts += chain([(42, hip + 12, side * 17), (47, hip, side * 21), hand], (6.4, 4.2, 3.0), skin)
-        parts += [Limb(hand, (hand[0] + 5, hand[1] - 3, hand[2] + a), 1.3, 0.3, claw)
-                  for a in (-2.0, 2.0)]  # fmt: skip
+        parts += chain(
+            [(42, hip + 12, side * 17), (47, hip, side * 21), hand], (6.4, 4.2, 3.0), skin
+        )
+        parts += [
+            Limb(hand, (hand[0] + 5, hand[1] - 3, hand[2] + a), 1.3, 0.3, claw) for a in (-2.0, 2.0)
+        ]
         x, y = 0.0, 0.0
         if moves:
             x, y, _ = footfall(phase + (0.5 if side > 0 else 0.0), 0.6, 34.0, 22.0)

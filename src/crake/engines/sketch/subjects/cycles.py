@@ -27,9 +27,11 @@ def _bicycle(phase: float, action: Action, look: Look) -> list[Part]:
     for a, b in ((crank, saddle), (crank, head), ((-11.0, 82.0, 0.0), head), (rear, crank),
                  (rear, (-12.0, 84.0, 0.0)), (head, front)):  # fmt: skip
         parts.append(Limb(a, b, 1.9, 1.9, paint))
-    parts += [Limb((-22, 94, 0), (-4, 93, 0), 4.6, 2.4, BLACK),
-              *chain([head, (42, 100, 0)], (1.4, 1.4), CHROME),
-              *chain([(36, 103, -22), (42, 101, 0), (36, 103, 22)], (1.5, 1.5, 1.5), CHROME)]  # fmt: skip
+    parts += [
+        Limb((-22, 94, 0), (-4, 93, 0), 4.6, 2.4, BLACK),
+        *chain([head, (42, 100, 0)], (1.4, 1.4), CHROME),
+        *chain([(36, 103, -22), (42, 101, 0), (36, 103, 22)], (1.5, 1.5, 1.5), CHROME),
+    ]
     turn = -2 * pi * phase
     for side, late in ((1.0, 0.0), (-1.0, pi)):
         pedal = (6 + 17 * cos(turn + late), 34 + 17 * sin(turn + late), side * 8)

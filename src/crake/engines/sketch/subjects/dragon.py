@@ -64,7 +64,9 @@ def _head(at: Point, scale: Ink, pale: Ink, phase: float) -> list[Part]:
                   ball(on(14.2, -0.2, side * 1.6), 0.6, Ink((0.05, 0.03, 0.03))),
                   Limb(on(0, -1, side * 5), on(-6, -2, side * 8.5), 1.6, 0.2, scale)]  # fmt: skip
     for k in range(3):
-        parts.append(Limb(on(10 - 2.4 * k, -3.6, 1.8), on(10 - 2.4 * k, -5.4, 1.9), 0.55, 0.1, horn))
+        parts.append(
+            Limb(on(10 - 2.4 * k, -3.6, 1.8), on(10 - 2.4 * k, -5.4, 1.9), 0.55, 0.1, horn)
+        )
     return parts
 
 

@@ -115,8 +115,10 @@ class Face:
         ]
         inner = [(x + b.head * 0.16, y, z + b.head * 0.14) for x, y, z in points]
         wide = b.ear[1]
-        return [*chain(points, (wide * 0.52, wide * 0.74, wide * 0.34), self.hide.face),
-                *chain(inner, (wide * 0.30, wide * 0.50, wide * 0.16), self.hide.inner)]  # fmt: skip
+        return [
+            *chain(points, (wide * 0.52, wide * 0.74, wide * 0.34), self.hide.face),
+            *chain(inner, (wide * 0.30, wide * 0.50, wide * 0.16), self.hide.inner),
+        ]
 
     def leaf(self, side: float) -> list[Part]:
         """Return an ear that stands out to the side."""
@@ -145,6 +147,11 @@ class Face:
         ]  # fmt: skip
         ink = Ink(tinted(self.hide.fur.base, 0.92))
         return [sheet(corners, ink, 2.5)]
+
+    def hornless(self, side: float) -> list[Part]:
+        """Return nothing."""
+        del side
+        return []
 
     def antlers(self, side: float) -> list[Part]:
         """Return a stag's antler."""
@@ -197,8 +204,7 @@ class Face:
             patch = self._at(front - 0.06, up - 0.08, side * (aside + 0.04))
             parts.append(ball(patch, b.eye * 2.2, hide.mask))
         if self.phase % 1.0 > 1 - BLINK:
-            lid = self._at(front + 0.06, up, side * (aside + out))
-            return [*parts, ball(lid, b.eye * 1.12, hide.face)]
+            rim = iris = black = shine = hide.face
         ahead = 0.62 if not b.prey else 0.40
         return [
             *parts,
@@ -285,7 +291,7 @@ EARS: dict[Ears, Feature] = {
     Ears.FAN: Face.fan,
 }
 HORNS: dict[Horns, Feature] = {
-    Horns.NONE: lambda face, side: [],
+    Horns.NONE: Face.hornless,
     Horns.ANTLERS: Face.antlers,
     Horns.CURVED: Face.curved,
     Horns.SINGLE: Face.single,

@@ -1,4 +1,6 @@
-"""Fish, sharks, dolphins, whales, turtles, jellyfish and octopuses. Units are centimetres of a fish.
+"""Fish, sharks, dolphins, whales, turtles, jellyfish and octopuses.
+
+Units are centimetres of a fish.
 
 To add a fish, add a row to `SWIMMERS`.
 """
@@ -157,12 +159,12 @@ class Fish:
             return [sheet([(root + 4, mid[1] + 1, side), (tip, far[1], side * wide),
                            (notch, (mid[1] + far[1]) / 2, side * 0.5)], self.fin, 0.8)
                     for side in (-1.0, 1.0)]  # fmt: skip
-        mid, far = self._at(root + 2, phase)[2], self._at(tip, phase)[2]
-        half = (mid + far) / 2
-        return [sheet([(root + 3, MIDDLE + 1.6, mid), (tip, MIDDLE + wide, far),
+        near, end = self._at(root + 2, phase)[2], self._at(tip, phase)[2]
+        half = (near + end) / 2
+        return [sheet([(root + 3, MIDDLE + 1.6, near), (tip, MIDDLE + wide, end),
                        (notch, MIDDLE + 1, half), (notch, MIDDLE - 1, half),
-                       (tip, MIDDLE - wide * (0.7 if s.jaw == 1 else 1), far),
-                       (root + 3, MIDDLE - 1.6, mid)], self.fin, 1.0)]  # fmt: skip
+                       (tip, MIDDLE - wide * (0.7 if s.jaw == 1 else 1), end),
+                       (root + 3, MIDDLE - 1.6, near)], self.fin, 1.0)]  # fmt: skip
 
     def _fins(self, phase: float) -> list[Part]:
         s = self.s
@@ -176,7 +178,11 @@ class Fish:
         for side in (-1.0, 1.0):
             root = self._at(ahead, phase, -radius * 0.40, side * radius * 0.82)
             long = s.side
-            end = (root[0] - long * 0.80, root[1] - long * (0.42 + flap), root[2] + side * long * 0.5)
+            end = (
+                root[0] - long * 0.80,
+                root[1] - long * (0.42 + flap),
+                root[2] + side * long * 0.5,
+            )
             parts.append(sheet([root, (root[0] - long * 0.25, root[1] - long * 0.12, root[2] + side
                                 * long * 0.35), end, (root[0] - long * 0.5, root[1] - 1.0,
                                 root[2] + side * 1.5)], self.fin, 0.6))  # fmt: skip
@@ -200,8 +206,10 @@ class Fish:
                 parts += [ball(at, s.eye, white), ball(out, s.eye * 0.66, black)]
             else:
                 parts.append(ball((at[0], at[1], at[2] + side * s.eye * 0.5), s.eye, black))
-            mouth = [self._at(x1 + r1 * 0.6, phase, -r1 * 0.45, side * r1 * 0.35),
-                     self._at(x0 + (x1 - x0) * 0.3, phase, -r0 * 0.42, side * r0 * 0.86)]  # fmt: skip
+            mouth = [
+                self._at(x1 + r1 * 0.6, phase, -r1 * 0.45, side * r1 * 0.35),
+                self._at(x0 + (x1 - x0) * 0.3, phase, -r0 * 0.42, side * r0 * 0.86),
+            ]
             parts.append(Limb(mouth[0], mouth[1], 0.45, 0.35, line))
             if s.jaw == 1:
                 for k in range(3):
@@ -299,8 +307,10 @@ def _octopus(phase: float, action: Action, look: Look) -> list[Part]:
     y = 26 + 1.5 * sin(2 * pi * phase)
     parts: list[Part] = [Limb((-4, y + 16, 0), (2, y + 4, 0), 13.5, 9.5, skin)]
     for side in (-1.0, 1.0):
-        parts += [ball((8.5, y + 6, side * 5.4 + 3), 3.4, white), ball((11, y + 6, side * 5.4 + 4.4),
-                  1.9, black)]  # fmt: skip
+        parts += [
+            ball((8.5, y + 6, side * 5.4 + 3), 3.4, white),
+            ball((11, y + 6, side * 5.4 + 4.4), 1.9, black),
+        ]
     parts += chain([(11, y + 1, -2), (12, y, 1.5), (11, y + 1, 5)], (0.5, 0.6, 0.5), black)
     for k in range(8):
         t = 2 * pi * (k + 0.5) / 8

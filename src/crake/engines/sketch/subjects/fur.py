@@ -14,7 +14,6 @@ from crake.engines.sketch.raster import F32
 from crake.engines.sketch.subjects.parts import Coat, Ink, tinted, towards
 from crake.engines.sketch.subjects.rig import Look
 
-
 Pelt = Callable[[float, float, bool], Coat]
 """Takes where on the body a stretch starts and how long it is, in stretches of the trunk, and
 whether its belly is pale."""
@@ -98,11 +97,19 @@ class Hide:
     def __init__(self, fur: Fur) -> None:
         self.fur, shag = fur, fur.shag
         self.coat = Ink(fur.base, fur.dark, fur.light, fur=shag, soft=True)
-        self.pale = Ink(fur.light if fur.pale else fur.base, fur.base, fur.light, fur=shag, soft=True)
+        self.pale = Ink(
+            fur.light if fur.pale else fur.base, fur.base, fur.light, fur=shag, soft=True
+        )
         self.limb = self.coat if fur.limbs is None else Ink(fur.limbs, fur=shag, soft=True)
         sock = fur.socks or fur.limbs
-        self.sock = self.coat if sock is None else Ink(sock, fur.dark, fur.light, fur=shag, soft=True)
-        self.face = self.coat if fur.face is None else Ink(fur.face, fur.dark, fur.light, fur=shag, soft=True)
+        self.sock = (
+            self.coat if sock is None else Ink(sock, fur.dark, fur.light, fur=shag, soft=True)
+        )
+        self.face = (
+            self.coat
+            if fur.face is None
+            else Ink(fur.face, fur.dark, fur.light, fur=shag, soft=True)
+        )
         self.mask = self.face if fur.mask is None else Ink(fur.mask, fur=shag, soft=True)
         self.inner = Ink(fur.ear)
         self.plain = _plain(0.0, 1.0, fur.pale)

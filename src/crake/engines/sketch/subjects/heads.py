@@ -45,8 +45,15 @@ def head(features: Sequence[Feature]) -> Head:
     return draw
 
 
-def face(skin: RGB, *, iris: RGB = (0.20, 0.12, 0.07), brow: RGB = (0.18, 0.11, 0.07),
-         lips: RGB = (0.74, 0.36, 0.34), lashes: bool = False, smile: float = 1.0) -> Feature:  # fmt: skip
+def face(
+    skin: RGB,
+    *,
+    iris: RGB = (0.20, 0.12, 0.07),
+    brow: RGB = (0.18, 0.11, 0.07),
+    lips: RGB = (0.74, 0.36, 0.34),
+    lashes: bool = False,
+    smile: float = 1.0,
+) -> Feature:
     """Return skull, jaw, nose, ears, eyes and mouth."""
 
     def draw(look: Look) -> list[Part]:
@@ -118,8 +125,15 @@ def long_hair(colour: RGB, length: float = 26.0) -> Feature:
             Limb(_on(5.4, 10.4, -3), _on(2.4, 10.2, 7), 3.2, 3.6, hair),
         ]  # fmt: skip
         for side in (-1.0, 1.0):
-            parts += chain([_on(3.6, 7.4, side * 8.6), _on(0.4, -2, side * 11.2),
-                            _on(-2.5, -length * 0.72, side * 9.6)], (3.2, 3.8, 2.2), hair)  # fmt: skip
+            parts += chain(
+                [
+                    _on(3.6, 7.4, side * 8.6),
+                    _on(0.4, -2, side * 11.2),
+                    _on(-2.5, -length * 0.72, side * 9.6),
+                ],
+                (3.2, 3.8, 2.2),
+                hair,
+            )
         return parts
 
     return draw
@@ -157,9 +171,11 @@ def thin_hair(colour: RGB) -> Feature:
     def draw(look: Look) -> list[Part]:
         hair = Ink(colour, fur=0.5, soft=True)
         parts: list[Part] = [Limb(_on(-7.5, 0, -3), _on(-8, -4.5, 3), 7.6, 6.6, hair)]
-        for side in (-1.0, 1.0):
-            parts.append(Limb(_on(-2.5, 3.5, side * 9.6), _on(-3, -2, side * 10), 3.8, 3.2, hair))
-        return parts
+        sides = [
+            Limb(_on(-2.5, 3.5, side * 9.6), _on(-3, -2, side * 10), 3.8, 3.2, hair)
+            for side in (-1.0, 1.0)
+        ]
+        return [*parts, *sides]
 
     return draw
 
@@ -280,8 +296,10 @@ def hood(colour: RGB, *, masked: bool) -> Feature:
 
     def draw(look: Look) -> list[Part]:
         cloth = Ink(colour, soft=True)
-        parts: list[Part] = [ball(_on(-2.2, 2.0, 0), 13.2, cloth),
-                             Limb(_on(-3.5, -3, 0), _on(-2.0, -13, 0), 11.5, 9.5, cloth)]  # fmt: skip
+        parts: list[Part] = [
+            ball(_on(-2.2, 2.0, 0), 13.2, cloth),
+            Limb(_on(-3.5, -3, 0), _on(-2.0, -13, 0), 11.5, 9.5, cloth),
+        ]
         if masked:
             parts += [Limb(_on(2.2, -4.2, 0), _on(4.2, -8.6, 0), 10.4, 6.6, cloth),
                       Limb(_on(5.4, 8.6, -5), _on(5.4, 8.6, 5), 5.6, 5.6, cloth)]  # fmt: skip

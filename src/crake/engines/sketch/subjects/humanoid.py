@@ -115,7 +115,7 @@ class Figure:
         lean = p.lean + body.stoop
         neck = (hip[0] + lean, hip[1] + SHOULDER - abs(lean) * 0.12, p.sway * 0.4)
         parts = self._trunk(hip, neck, phase, p)
-        hands = []
+        hands: list[Point] = []
         for k, side in enumerate((-1.0, 1.0)):
             parts += self._leg(side, hip, p.legs[k])
             arm, hand = self._arm(side, neck, p.arms[k])
@@ -183,8 +183,14 @@ class Figure:
 
     def _trunk(self, hip: Point, neck: Point, phase: float, p: Posture) -> list[Part]:
         o, body, size = self.outfit, self.physique, self.physique.bulk
-        at = [(hip[0] + (neck[0] - hip[0]) * share, hip[1] + (neck[1] - hip[1]) * share,
-               hip[2] + (neck[2] - hip[2]) * share) for share in (0.0, 0.30, 0.68, 0.92)]  # fmt: skip
+        at = [
+            (
+                hip[0] + (neck[0] - hip[0]) * share,
+                hip[1] + (neck[1] - hip[1]) * share,
+                hip[2] + (neck[2] - hip[2]) * share,
+            )
+            for share in (0.0, 0.30, 0.68, 0.92)
+        ]
         wide = (6.2 * body.hips, 4.4 * body.waist, 7.4 * body.shoulders, 14.2 * body.shoulders)
         thick = (11.4 * size, 10.0 * size * (0.3 + 0.7 * body.waist), 11.2 * size, 6.6 * size)
         parts: list[Part] = []

@@ -55,8 +55,11 @@ def _butterfly(phase: float, action: Action, look: Look) -> list[Part]:
                 for over in (0.5 * share, -0.5 * share):
                     inner = _hinged(_scaled(outline, share), side, angle + late, lift + over)
                     parts.append(sheet([(x, y, z) for x, y, z in inner], ink))
-        parts += chain([(12, 28 + lift, side), (19, 33 + lift, side * 4), (22, 37 + lift, side * 6)],
-                       (0.4, 0.4, 0.9), BLACK)  # fmt: skip
+        parts += chain(
+            [(12, 28 + lift, side), (19, 33 + lift, side * 4), (22, 37 + lift, side * 6)],
+            (0.4, 0.4, 0.9),
+            BLACK,
+        )
     parts += chain([(-12, 24 + lift, 0), (0, 26 + lift, 0), (9, 27 + lift, 0)], (1.3, 2.4, 2.2),
                    BLACK)  # fmt: skip
     return [*parts, ball((11, 28 + lift, 0), 2.5, BLACK)]
@@ -95,7 +98,9 @@ def _bee(phase: float, action: Action, look: Look) -> list[Part]:
         parts += chain([(16, 31, side * 2), (20, 36, side * 4), (24, 36, side * 5)],
                        (0.6, 0.5, 0.8), BLACK)  # fmt: skip
         for k in range(3):
-            parts.append(Limb((4 - 5 * k, 18, side * 5), (3 - 6 * k, 11, side * 8), 0.8, 0.6, BLACK))
+            parts.append(
+                Limb((4 - 5 * k, 18, side * 5), (3 - 6 * k, 11, side * 8), 0.8, 0.6, BLACK)
+            )
     return moved(parts, (0.0, 1.2 * sin(2 * pi * phase), 0.0))
 
 

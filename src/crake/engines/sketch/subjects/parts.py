@@ -97,7 +97,7 @@ def ball(at: Point, radius: float, ink: Ink, coat: Coat | None = None) -> Limb:
     return Limb(at, (at[0] + 0.01, at[1], at[2]), radius, radius, ink, coat)
 
 
-def sheet(corners: list[Point], ink: Ink, bulge: float = 0.0) -> Sheet:
+def sheet(corners: Sequence[Point], ink: Ink, bulge: float = 0.0) -> Sheet:
     """Return a flat shape."""
     return Sheet(np.array(corners, np.float32), ink, bulge)
 
@@ -159,8 +159,8 @@ def moved(parts: Sequence[Part], by: Point, scale: float = 1.0) -> list[Part]:
     done: list[Part] = []
     for part in parts:
         if isinstance(part, Limb):
-            ends = {"a": place(part.a), "b": place(part.b)}
-            done.append(replace(part, ra=part.ra * scale, rb=part.rb * scale, **ends))
+            radii = part.ra * scale, part.rb * scale
+            done.append(Limb(place(part.a), place(part.b), *radii, part.ink, part.coat))
         else:
             corners = part.corners * np.float32(scale) + shift
             done.append(replace(part, corners=corners, bulge=part.bulge * scale))

@@ -5,6 +5,7 @@ To add one, write a function that returns its `Figure` for a look, and put it in
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from math import pi, sin
 
@@ -189,7 +190,7 @@ def ninja(look: Look) -> Figure:
 def chef(look: Look) -> Figure:
     """Return a cook."""
     skin, hair = heads.tone(look)
-    white = _cloth((0.96, 0.96, 0.95))
+    white = _cloth(_pick(look, ((0.96, 0.96, 0.95),)))
     outfit = Outfit(_cloth(skin), white, _cloth((0.24, 0.25, 0.28)), Ink((0.1, 0.1, 0.1)),
                     _cloth(skin))  # fmt: skip
     features = (heads.face(skin, brow=hair, smile=1.6), heads.short_hair(hair), heads.chef_hat)
@@ -286,9 +287,18 @@ def cape(colour: RGB) -> Callable[[Joints], list[Part]]:
                 blow = 8 * share + 6 * share * sin(2 * pi * joints.phase * 2 - 3 * share + k * 0.5)
                 wide = 1 + 0.5 * share
                 rows.append((x - 11 - blow - 10 * share, y - 4 - 92 * share, z, side * wide, wide))
-            for (ax, ay, az, ao, aw), (bx, by, bz, bo, bw) in zip(rows, rows[1:], strict=False):
-                parts.append(sheet([(ax, ay, az + ao), (ax, ay, az + ao + 5 * aw),
-                                    (bx, by, bz + bo + 5 * bw), (bx, by, bz + bo)], ink))  # fmt: skip
+            for (ax, ay, az, ao, aw), (bx, by, bz, bo, bw) in itertools.pairwise(rows):
+                parts.append(
+                    sheet(
+                        [
+                            (ax, ay, az + ao),
+                            (ax, ay, az + ao + 5 * aw),
+                            (bx, by, bz + bo + 5 * bw),
+                            (bx, by, bz + bo),
+                        ],
+                        ink,
+                    )
+                )
         return parts + chain([(x - 8, y - 3, z - 14), (x + 6, y - 1, z), (x - 8, y - 3, z + 14)],
                              (3, 3.4, 3), ink)  # fmt: skip
 

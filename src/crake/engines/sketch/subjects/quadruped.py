@@ -41,7 +41,7 @@ def _rig(beast: Beast) -> Rig:
         return Animal(beast.build, dyed(look, beast.furs)).parts(phase, action)
 
     return Rig(parts, _gaits(beast.build), beast.height / beast.build.back,
-               waterline=beast.build.back * 0.72)  # fmt: skip
+               waterline=beast.build.back * 0.72, seat=beast.build.back * 1.08)  # fmt: skip
 
 
 RIGS: dict[str, Rig] = {name: _rig(beast) for name, beast in BEASTS.items()}

@@ -86,6 +86,8 @@ class Rig:
         Where it belongs.
     waterline
         Units of it that are under water where it swims.
+    seat
+        Height at which somebody stands or sits on it; 0 for its top.
     """
 
     parts: Callable[[float, Action, Look], Sequence[Part]]
@@ -96,6 +98,7 @@ class Rig:
     pitch: float = 0.10
     home: Home = Home.GROUND
     waterline: float = 0.0
+    seat: float = 0.0
 
     def turned(self, action: Action) -> float:
         """Return by how much it turns to the viewer during an action."""

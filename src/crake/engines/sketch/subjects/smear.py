@@ -14,8 +14,10 @@ from crake.engines.sketch.subjects.clay import TINTS, Clay
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.parts import Part
 
-BLUR_STEPS = 7
-"""Pictures that a motion blur averages."""
+STEPS = 3, 13
+"""Fewest and most pictures that a motion blur averages."""
+APART = 1.6
+"""Pixels between them at most, or the blur would show them one by one."""
 COARSE = 2
 """Motion is computed for every second pixel."""
 
@@ -46,9 +48,12 @@ def _middles(eye: Eye, parts: Sequence[Part]) -> F32:
 def smear(picture: U8, moves: tuple[F32, F32]) -> U8:
     """Average a picture along the way that each pixel moves."""
     total = np.zeros(picture.shape, np.float32)
-    for share in np.linspace(-0.5, 0.5, BLUR_STEPS, dtype=np.float32):
+    furthest = max(float(np.abs(way).max()) for way in moves)
+    fewest, most = STEPS
+    steps = min(max(round(furthest / APART) | 1, fewest), most)
+    for share in np.linspace(-0.5, 0.5, steps, dtype=np.float32):
         cv2.accumulate(displace(picture, moves[0] * share, moves[1] * share), total)
-    return cast("U8", cv2.convertScaleAbs(total, alpha=1 / BLUR_STEPS))
+    return cast("U8", cv2.convertScaleAbs(total, alpha=1 / steps))
 
 
 @cache

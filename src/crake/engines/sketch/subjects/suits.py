@@ -36,16 +36,14 @@ def _helmet(at: Point, look: Look) -> list[Part]:
         ball(_on(24.4, 1, 7), 1.2, Ink((0.55, 0.75, 1.0), glow=0.8)),
         Limb((-6, -16, -7), (4, -16, 7), 8, 8, Ink((0.60, 0.62, 0.67))),
     ]
-    for side in (-1.0, 1.0):
-        parts.append(Limb(_on(0, 5, side * 20), _on(0, 5, side * 23), 5, 4, Ink((0.6, 0.62, 0.67))))
-    return moved(parts, at)
+    grey = Ink((0.60, 0.62, 0.67))
+    ears = [Limb(_on(0, 5, side * 20), _on(0, 5, side * 23), 5, 4, grey) for side in (-1.0, 1.0)]
+    return moved([*parts, *ears], at)
 
 
 def _backpack(look: Look) -> list[Part]:
     grey, panel = Ink((0.66, 0.68, 0.73)), Ink((0.40, 0.43, 0.50))
-    parts: list[Part] = [
-        Limb((-21, -2, z), (-23, -46, z), 12, 12.5, grey) for z in (-11.0, 11.0)
-    ]
+    parts: list[Part] = [Limb((-21, -2, z), (-23, -46, z), 12, 12.5, grey) for z in (-11.0, 11.0)]
     parts.append(sheet([(16.5, -17, -9), (16.5, -17, 9), (17, -31, 9), (17, -31, -9)], panel))
     lamps: tuple[RGB, ...] = ((0.95, 0.25, 0.2), (0.3, 0.75, 1.0), (1.0, 0.8, 0.25))
     for k, lamp in enumerate(lamps):
@@ -93,8 +91,11 @@ def robot(look: Look) -> Figure:
 
     def plates(joints: Joints) -> list[Part]:
         (x, y, z), (hx, hy, hz) = joints.neck, joints.hip
-        parts: list[Part] = [ball((x + 13, y - 20, z), 4.6, dark), ball((x + 15.6, y - 20, z), 3.1,
-                             lamp), Limb((hx, hy + 14, hz), (hx, hy + 18, hz), 9, 9, joint)]  # fmt: skip
+        parts: list[Part] = [
+            ball((x + 13, y - 20, z), 4.6, dark),
+            ball((x + 15.6, y - 20, z), 3.1, lamp),
+            Limb((hx, hy + 14, hz), (hx, hy + 18, hz), 9, 9, joint),
+        ]
         parts += [ball((x, y - 8, z + side * 21), 9.4, plate) for side in (-1.0, 1.0)]
         for k, beat in enumerate((0.0, 0.33, 0.66)):
             glow = 0.35 + 0.6 * max(sin(2 * pi * (joints.phase + beat)), 0.0)

@@ -5,6 +5,7 @@ Each has units of its own.
 
 from __future__ import annotations
 
+import itertools
 from math import cos, pi, sin
 
 import numpy as np
@@ -20,7 +21,6 @@ from crake.engines.sketch.subjects.parts import (
     box,
     chain,
     moved,
-    prism,
     sheet,
     spun,
     tinted,
@@ -96,8 +96,9 @@ def _flower(phase: float, action: Action, look: Look) -> list[Part]:
     stem, leaf = Ink((0.28, 0.52, 0.18)), Ink((0.30, 0.56, 0.20), soft=True)
     sway = 4 * sin(2 * pi * phase)
     head = (sway, 150.0, 6.0)
-    parts = chain([(0, 0, 0), (-3, 50, 0), (sway * 0.4, 105, 0), (sway, 148, 0)], (4, 3.6, 3.2, 3.2),
-                  stem)  # fmt: skip
+    parts = chain(
+        [(0, 0, 0), (-3, 50, 0), (sway * 0.4, 105, 0), (sway, 148, 0)], (4, 3.6, 3.2, 3.2), stem
+    )
     for side, low in ((1.0, 30.0), (-1.0, 52.0)):
         parts += chain([(-2, low, 0), (side * 22, low + 22, 10), (side * 46, low + 20 + sway * 0.3,
                        12)], (2.5, 9, 1), leaf)  # fmt: skip
@@ -109,11 +110,13 @@ def _flower(phase: float, action: Action, look: Look) -> list[Part]:
 def _window(x: float, y: float, z: float, wide: float, high: float, glass: Ink) -> list[Part]:
     frame = Ink((0.95, 0.93, 0.88))
     pane = sheet([(x, y, z), (x + wide, y, z), (x + wide, y + high, z), (x, y + high, z)], glass)
-    bars = [Limb((x + wide / 2, y, z + 1), (x + wide / 2, y + high, z + 1), 0.9, 0.9, frame),
-            Limb((x, y + high / 2, z + 1), (x + wide, y + high / 2, z + 1), 0.9, 0.9, frame)]  # fmt: skip
+    bars = [
+        Limb((x + wide / 2, y, z + 1), (x + wide / 2, y + high, z + 1), 0.9, 0.9, frame),
+        Limb((x, y + high / 2, z + 1), (x + wide, y + high / 2, z + 1), 0.9, 0.9, frame),
+    ]
     rim = [(x, y), (x + wide, y), (x + wide, y + high), (x, y + high), (x, y)]
     bars += [Limb((*a, z + 1), (*b, z + 1), 1.7, 1.7, frame)
-             for a, b in zip(rim, rim[1:], strict=False)]  # fmt: skip
+             for a, b in itertools.pairwise(rim)]  # fmt: skip
     return [pane, *bars]
 
 
@@ -160,8 +163,10 @@ def _bricks(t: F32, s: F32) -> F32:
 def _tower(x: float, z: float, radius: float, high: float, look: Look, flag: float) -> list[Part]:
     wall = Ink(STONE, tinted(STONE, 0.7))
     roof = Ink(look.colour or (0.28, 0.34, 0.58))
-    parts: list[Part] = [Limb((x, 0, z), (x, high, z), radius, radius * 0.96, wall, _bricks),
-                         Limb((x, high, z), (x, high + 8, z), radius * 1.18, radius * 1.18, wall)]  # fmt: skip
+    parts: list[Part] = [
+        Limb((x, 0, z), (x, high, z), radius, radius * 0.96, wall, _bricks),
+        Limb((x, high, z), (x, high + 8, z), radius * 1.18, radius * 1.18, wall),
+    ]
     # A cone, as a stack of shrinking rings: a bar between balls would be rounded off.
     for k in range(12):
         share = k / 12
@@ -236,7 +241,9 @@ def _windmill(phase: float, action: Action, look: Look) -> list[Part]:
                          Limb((0, 146, 0), (0, 166, 0), 33, 16, cap),
                          Limb((0, 66, 0), (0, 70, 0), 42, 42, cap)]  # fmt: skip
     parts += _window(14, 92, 33, 14, 18, _lit(look)) + _window(-30, 92, 32, 14, 18, _lit(look))
-    parts.append(sheet([(-12, 0, 47), (12, 0, 47), (12, 38, 45), (-12, 38, 45)], Ink((0.3, 0.2, 0.1))))
+    parts.append(
+        sheet([(-12, 0, 47), (12, 0, 47), (12, 38, 45), (-12, 38, 45)], Ink((0.3, 0.2, 0.1)))
+    )
     hub = (0.0, 150.0, 40.0)
     parts.append(Limb((0, 150, 20), hub, 5, 6, wood))
     for k in range(4):
@@ -327,9 +334,20 @@ RIGS: dict[str, Rig] = {
     "castle": _still(_castle, 1.65, 2.4, front=0.35, pitch=0.08),
     "lighthouse": _still(_lighthouse, 1.75, 3.0, pitch=0.04),
     "windmill": _still(_windmill, 1.75, 1.6, front=0.35, pitch=0.03),
-    "snowman": Rig(_snowman, {Action.STAND: Gait(3.0), Action.WAVE: Gait(1.6),
-                              Action.DANCE: Gait(0.9), Action.JUMP: Gait(0.9)}, 1.9, front=0.75),
-    "ball": Rig(_ball, {Action.JUMP: Gait(0.9, 250.0, ((0.0, 0.0),)), Action.STAND: Gait(3.0)}, 1.8),
+    "snowman": Rig(
+        _snowman,
+        {
+            Action.STAND: Gait(3.0),
+            Action.WAVE: Gait(1.6),
+            Action.DANCE: Gait(0.9),
+            Action.JUMP: Gait(0.9),
+        },
+        1.9,
+        front=0.75,
+    ),
+    "ball": Rig(
+        _ball, {Action.JUMP: Gait(0.9, 250.0, ((0.0, 0.0),)), Action.STAND: Gait(3.0)}, 1.8
+    ),
     "fire": _still(_fire, 1.9, 1.1, pitch=0.14),
-}  # fmt: skip
+}
 """Things by their name."""

@@ -28,9 +28,11 @@ def hull(outline: Sequence[Flat], low: float, high: float, ink: Ink) -> list[Par
     for (x0, y0), (x1, y1) in itertools.pairwise(outline):
         a, b = half(y0), half(y1)
         parts.append(sheet([(x0, y0, a), (x1, y1, b), (x1, y1, -b), (x0, y0, -a)], ink))
-    for side in (1.0, -1.0):
-        parts.append(sheet([(x, y, side * (half(y) - 9.0)) for x, y in outline], ink, 9.0))
-    return parts
+    sides = [
+        sheet([(x, y, side * (half(y) - 9.0)) for x, y in outline], ink, 9.0)
+        for side in (1.0, -1.0)
+    ]
+    return [*parts, *sides]
 
 
 def arch(x: float, radius: float, z: float) -> Part:

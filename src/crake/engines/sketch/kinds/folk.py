@@ -1,0 +1,147 @@
+"""People who are known by what they wear, and how old they are."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.direction import Action
+from crake.engines.sketch.kinds.habits import PEOPLE, first
+from crake.engines.sketch.kinds.kind import Kind, Tread
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.subjects import people
+
+
+def _somebody(
+    name: str, names: Names, *, home: str = "garden", habit: Action = Action.WALK
+) -> Kind:
+    return Kind(name=name, names=names, habits=first(habit, PEOPLE), home=home, person=True,
+                tread=Tread.FEET, rig=people.RIGS[name])  # fmt: skip
+
+
+KINDS = (
+    _somebody(
+        "old man",
+        Names(
+            en="old man, elderly man, grandfather, grandpa, senior",
+            zh="爷爷, 老人, 老爷爷",
+            ja="おじいさん, 老人",
+            es="anciano, abuelo",
+            fr="vieillard, grand-père, vieil homme",
+            de="großvater, opa, greis, alter mann",
+            pt="avô, idoso, velho",
+            signs="👴",
+        ),
+        home="park",
+    ),
+    _somebody(
+        "old woman",
+        Names(
+            en="old woman, elderly woman, old lady, grandmother, grandma, granny",
+            zh="奶奶, 老奶奶",
+            ja="おばあさん",
+            es="anciana, abuela",
+            fr="grand-mère, vieille dame",
+            de="großmutter, oma, alte frau",
+            pt="avó, idosa",
+            signs="👵",
+        ),
+        home="park",
+    ),
+    _somebody(
+        "boy",
+        Names(
+            en="boy, little boy, schoolboy, son",
+            zh="男孩, 少年",
+            ja="少年, 男の子",
+            es="niño, chico, muchacho, hijo",
+            fr="garçon, gamin, fils",
+            de="junge, bub, sohn",
+            pt="menino, garoto, filho",
+            signs="👦",
+        ),
+        home="park",
+        habit=Action.RUN,
+    ),
+    _somebody(
+        "girl",
+        Names(
+            en="girl, little girl, schoolgirl, daughter",
+            zh="女孩, 少女, 小女孩",
+            ja="少女, 女の子",
+            es="niña, chica, muchacha, hija",
+            fr="fille, gamine, fillette",
+            de="mädchen, tochter",
+            pt="menina, garota, filha",
+            signs="👧",
+        ),
+        habit=Action.RUN,
+    ),
+    _somebody(
+        "princess",
+        Names(
+            en="princess, queen, empress",
+            zh="公主, 女王, 皇后",
+            ja="姫, 王女, 女王, お姫様",
+            es="princesa, reina",
+            fr="princesse, reine",
+            de="prinzessin, königin",
+            pt="princesa, rainha",
+            signs="👸",
+        ),
+    ),
+    _somebody(
+        "witch",
+        Names(
+            en="witch, sorceress",
+            zh="女巫",
+            ja="魔女",
+            es="bruja, hechicera",
+            fr="sorcière, magicienne",
+            de="hexe, zauberin",
+            pt="bruxa, feiticeira",
+        ),
+        home="forest",
+    ),
+    _somebody(
+        "ninja",
+        Names(
+            en="ninja, assassin",
+            zh="忍者",
+            ja="忍者",
+            es="ninja",
+            fr="ninja",
+            de="ninja",
+            pt="ninja",
+            signs="🥷",
+        ),
+        home="village",
+        habit=Action.RUN,
+    ),
+    _somebody(
+        "superhero",
+        Names(
+            en="superhero, superheroine, superman, superwoman, hero",
+            zh="超级英雄, 超人",
+            ja="スーパーヒーロー, ヒーロー",
+            es="superhéroe, superheroína",
+            fr="super-héros, superhéros",
+            de="superheld, superheldin",
+            pt="super-herói",
+            signs="🦸",
+        ),
+        home="city",
+        habit=Action.FLY,
+    ),
+    _somebody(
+        "businessman",
+        Names(
+            en="businessman, man in a suit, office worker, salaryman, banker, lawyer",
+            zh="商人, 上班族",
+            ja="サラリーマン, ビジネスマン",
+            es="empresario, hombre de negocios",
+            fr="homme d'affaires",
+            de="geschäftsmann",
+            pt="empresário",
+            signs="🤵",
+        ),
+        home="city",
+    ),
+)

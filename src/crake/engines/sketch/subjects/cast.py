@@ -1,0 +1,136 @@
+"""Who is in a shot and where: roles, sizes and places of all its subjects, together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from crake.engines.sketch.direction import Direction, Relation, Subject
+from crake.engines.sketch.kinds.registry import rig_of
+from crake.engines.sketch.stage import Ground, Medium, Stage
+from crake.engines.sketch.subjects.actor import Actor, Spot
+from crake.engines.sketch.subjects.rig import Rig, box_of
+from crake.engines.sketch.subjects.role import Role, pace_of, role_of, size_of
+
+MOST = 4
+"""Kinds of subjects that are shown together at most."""
+ALONGSIDE = frozenset({None, Relation.BESIDE, Relation.THROUGH})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A subject before its scene is built: its rig, role and size.
+
+    Parameters
+    ----------
+    scale
+        Pixels per unit of the rig.
+    pace
+        Pixels a second that it goes over the ground; 0 if it stays.
+    """
+
+    subject: Subject
+    rig: Rig
+    role: Role
+    scale: float
+    pace: float
+
+    @property
+    def width(self) -> float:
+        """How wide it is, in pixels."""
+        left, _, right, _ = box_of(self.rig, self.role.action)
+        return (right - left) * self.scale * (1 + 0.5 * (self.subject.count - 1))
+
+
+def parts_of(
+    direction: Direction, medium: Medium, frame: tuple[int, int], unit: float
+) -> tuple[Part, ...]:
+    """Decide who plays, how and how large; nobody whose kind has no drawing."""
+    parts = []
+    for subject in direction.subjects[:MOST]:
+        rig = rig_of(subject.kind)
+        if rig is None:
+            continue
+        role = role_of(subject, rig, medium)
+        scale = size_of(frame, unit, rig, role, subject, direction.framing)
+        parts.append(Part(subject, rig, role, scale, pace_of(rig, role, scale)))
+    return _fitted(tuple(parts), frame[0])
+
+
+def _fitted(parts: tuple[Part, ...], width: int) -> tuple[Part, ...]:
+    """Shrink those who stand beside each other until all fit the frame."""
+    beside = sum(part.width for part in parts if part.subject.relation in ALONGSIDE)
+    share = min(1.0, 0.92 * width / beside) if beside and len(parts) > 1 else 1.0
+    share = max(share, 0.45)
+    return tuple(replace(p, scale=p.scale * share, pace=p.pace * share) for p in parts)
+
+
+def pace_of_all(parts: tuple[Part, ...]) -> float:
+    """Return the pace at which the camera goes along: that of the first who goes anywhere."""
+    return next((part.pace for part in parts if part.pace), 0.0)
+
+
+def cast(stage: Stage, parts: tuple[Part, ...], ground: Ground) -> list[Actor]:
+    """Return all actors, in the order in which they are drawn, the camera's subject last."""
+    pace = pace_of_all(parts)
+    spots = _spots(stage, parts, pace)
+    actors = []
+    for part, (spot, near) in zip(parts, spots, strict=True):
+        role = part.role
+        if spot.rise and role.sunk:
+            role = replace(role, sunk=False)
+        actor = Actor(stage, part.subject, part.rig, role, ground, part.scale, spot)
+        actors.append((near, actor))
+    return [actor for _, actor in sorted(actors, key=lambda pair: pair[0])]
+
+
+def _spots(stage: Stage, parts: tuple[Part, ...], pace: float) -> list[tuple[Spot, float]]:
+    """Return where each one plays, and how near it is: the nearest is drawn last."""
+    found: list[tuple[Spot, float]] = []
+    across = _columns(stage, parts)
+    for number, part in enumerate(parts):
+        fixed = bool(pace) and not part.pace and part.role.row is None
+        own = pace if part.pace else 0.0
+        spot, near = Spot(across[number], 0.0, fixed, own), 1.0 - 0.1 * number
+        relation, to = part.subject.relation, part.subject.to
+        if relation is not None and to is not None and to < len(parts) and to != number:
+            spot, near = _related(stage, part, parts[to], relation, spot, near, across[to])
+        found.append((spot, near))
+    return found
+
+
+def _columns(stage: Stage, parts: tuple[Part, ...]) -> list[float]:
+    """Return how far from the middle each one is, in widths: side by side, the first one first."""
+    beside = [k for k, part in enumerate(parts) if part.subject.relation in ALONGSIDE]
+    across = [0.0] * len(parts)
+    total = sum(parts[k].width for k in beside)
+    at = -total / 2
+    for k in reversed(beside):  # whoever is named first goes ahead
+        across[k] = (at + parts[k].width / 2) / stage.width if len(beside) > 1 else 0.0
+        at += parts[k].width
+    return across
+
+
+def _related(stage: Stage, part: Part, to: Part, relation: Relation, spot: Spot, near: float,
+             across: float) -> tuple[Spot, float]:  # fmt: skip
+    """Place a subject on, under, over, before or behind another one."""
+    top = box_of(to.rig, to.role.action)[3] * to.scale
+    reach = (part.width + to.width) / 2 / stage.width
+    together = replace(spot, aside=across, fixed=bool(to.role.row is None and not to.pace)
+                       and spot.fixed)  # fmt: skip
+    match relation:
+        case Relation.ON:
+            seat = to.rig.seat * to.scale if to.rig.seat else top * 0.9
+            if to.role.sunk:
+                seat -= to.rig.waterline * to.scale
+            return replace(together, rise=max(seat, 2.0)), near + 2
+        case Relation.OVER:
+            rise = 0.16 * stage.frame_height if part.role.row is not None else top * 1.15
+            return replace(together, rise=rise), near + 2
+        case Relation.UNDER:
+            return replace(together, aside=across + 0.04), near + 2
+        case Relation.IN_FRONT:
+            return replace(together, aside=across + 0.18 * reach), near + 2
+        case Relation.BEHIND:
+            return replace(together, aside=across - 0.25 * reach, rise=0.0), near - 2
+        case _:
+            return spot, near

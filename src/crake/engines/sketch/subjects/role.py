@@ -1,0 +1,109 @@
+"""How a subject appears in a scene: what it does there, where it hovers, how large it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crake.engines.sketch.direction import Action, Framing, Subject, nearest_action
+from crake.engines.sketch.stage import Medium
+from crake.engines.sketch.subjects.rig import Home, Rig, box_of
+
+CROWD = (1.0, 0.86, 0.76, 0.68, 0.62, 0.57, 0.53, 0.50, 0.47)
+"""Size of each of one to nine subjects."""
+FRAMINGS: dict[Framing, float] = {
+    Framing.MEDIUM: 1.0,
+    Framing.WIDE: 0.60,
+    Framing.CLOSE_UP: 1.85,
+    Framing.AERIAL: 0.46,
+    Framing.LOW: 1.20,
+}
+"""How much larger a subject is for each framing."""
+_WIDEST, _TALLEST = 0.80, 0.80
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """How a subject appears in a medium.
+
+    Parameters
+    ----------
+    action
+        What it does there.
+    row
+        Where its middle hovers, in heights of the frame from the top; on the ground without it.
+    sway
+        How far it moves up and down, in pixels of a 1280 x 720 picture.
+    sunk
+        Whether what is below its waterline is under water.
+    """
+
+    action: Action
+    row: float | None = None
+    sway: float = 0.0
+    sunk: bool = False
+
+
+def role_of(subject: Subject, rig: Rig, medium: Medium) -> Role:
+    """Choose how a subject appears in a medium: fish swim, birds fly, boats float."""
+    wanted = nearest_action(subject.action, rig.gaits) or next(iter(rig.gaits))
+    if medium in {Medium.SPACE, Medium.DEEP}:
+        return _weightless(wanted, rig, medium)
+    if medium is Medium.AIR:
+        flies = next((a for a in (Action.FLY, Action.FLOAT) if a in rig.gaits), wanted)
+        return Role(wanted if wanted in {Action.RUN, Action.FALL} else flies, 0.48, 12)
+    if _flies(wanted, rig):
+        return Role(wanted, 0.38, 14)
+    if rig.home is Home.DEEP:
+        return _stranded(wanted, rig, medium)
+    swims = wanted in {Action.SWIM, Action.FLOAT} or rig.home is Home.WATER
+    if medium is Medium.WATER and swims:
+        return Role(wanted, None, 4, sunk=True)
+    return Role(wanted)
+
+
+def _flies(action: Action, rig: Rig) -> bool:
+    """Whether somebody is in the air while doing something over ground or water."""
+    if action in {Action.FLY, Action.FALL, Action.DIVE}:
+        return rig.home is not Home.DEEP
+    return rig.home is Home.AIR and action is Action.FLOAT and Action.SWIM not in rig.gaits
+
+
+def _stranded(wanted: Action, rig: Rig, medium: Medium) -> Role:
+    """Choose how what lives in the deep appears at the surface, or on dry land."""
+    if medium is Medium.WATER:
+        return Role(wanted, None, 6, sunk=True)
+    walks = next((a for a in (Action.WALK, Action.STAND) if a in rig.gaits), None)
+    return Role(walks) if walks is not None else Role(wanted, 0.56, 12)
+
+
+def _weightless(wanted: Action, rig: Rig, medium: Medium) -> Role:
+    """Choose how a subject hovers in space or swims in the deep."""
+    if medium is Medium.SPACE:
+        drifting = Action.FLOAT if Action.FLOAT in rig.gaits else wanted
+        return Role(drifting if rig.home is Home.GROUND else wanted, 0.46, 16)
+    swims = Action.SWIM if Action.SWIM in rig.gaits else wanted
+    return Role(swims, 0.50, 14)
+
+
+def size_of(
+    frame: tuple[int, int],
+    unit: float,
+    rig: Rig,
+    role: Role,
+    subject: Subject,
+    framing: Framing = Framing.MEDIUM,
+) -> float:
+    """Return pixels per unit of a rig, so that it fits a frame of this width and height."""
+    width, height = frame
+    left, bottom, right, top = box_of(rig, role.action)
+    count = min(max(subject.count, 1), len(CROWD))
+    tall = min(max(height / width, 1.0), 1.8) ** 0.55
+    scale = rig.size * unit * tall * CROWD[count - 1] * min(max(subject.size, 0.3), 2.2) ** 0.8
+    fits = min(_WIDEST * width / (right - left), _TALLEST * height / (top - bottom))
+    return float(min(scale, fits) * FRAMINGS[framing])
+
+
+def pace_of(rig: Rig, role: Role, scale: float) -> float:
+    """Return pixels a second at which feet do not slide."""
+    gait = rig.gaits[role.action]
+    return gait.stride * scale / gait.seconds
