@@ -21,6 +21,8 @@ from crake import __version__
 from crake.console import routes as console_routes
 from crake.console.pages import Console, bare_error_page, wants_page
 from crake.console.preferences import show_landing
+from crake.dialects.openai import responses as openai_responses
+from crake.dialects.openai import routes as openai_routes
 from crake.dialects.sora import responses as sora_responses
 from crake.dialects.sora import routes as sora_routes
 from crake.dialects.sora.schema import ERRORS, ErrorAnswer
@@ -51,18 +53,37 @@ CORS_HEADERS = (
     "authorization",
     "content-type",
     "idempotency-key",
+    "openai-organization",
+    "openai-project",
     "range",
     "x-record-exempt",
+    # What the clients that one company generates tell of themselves.
+    "x-stainless-arch",
+    "x-stainless-async",
+    "x-stainless-custom-poll-interval",
+    "x-stainless-helper-method",
+    "x-stainless-lang",
+    "x-stainless-os",
+    "x-stainless-package-version",
+    "x-stainless-poll-helper",
+    "x-stainless-raw-response",
+    "x-stainless-read-timeout",
+    "x-stainless-retry-count",
+    "x-stainless-runtime",
+    "x-stainless-runtime-version",
+    "x-stainless-timeout",
 )
 EXPOSED_HEADERS = (
     "accept-ranges",
     "content-length",
     "content-range",
     "etag",
+    "openai-poll-after-ms",
     "retry-after",
     "x-ratelimit-limit",
     "x-ratelimit-remaining",
     "x-ratelimit-reset",
+    "x-request-id",
     "x-trace-id",
 )
 
@@ -74,7 +95,10 @@ FILE_RESPONSES: dict[int | str, dict[str, Any]] = {
     416: {"description": "The file has no such part."},
     **{status: ERRORS[status] for status in (400, 404, 500, 503)},
 }
-ERROR_BODIES: Mapping[str, ErrorBody] = {"/": sora_responses.error_body}
+ERROR_BODIES: Mapping[str, ErrorBody] = {
+    "/": sora_responses.error_body,
+    "/v1/": openai_responses.error_body,
+}
 """How errors are printed, by the beginning of the path; the longest that fits counts."""
 
 
@@ -96,6 +120,7 @@ def create_app(services: Services) -> FastAPI:
     app.include_router(
         sora_routes.router(services.accounts, services.tasks, services.storage, services.settings)
     )
+    app.include_router(openai_routes.router(services))
     app.include_router(
         storage_routes.router(lambda _request: services.storage, services.tasks.why_gone),
         responses=FILE_RESPONSES,
@@ -128,7 +153,8 @@ def answer_error(scope: Scope, error: CrakeError) -> Response:
     """Return an error as the clients of its path read it; browsers get a page."""
     if wants_page(Request(scope)):
         return bare_error_page(Request(scope), error)
-    prefix = max((start for start in ERROR_BODIES if scope["path"].startswith(start)), key=len)
+    path = f"{scope['path']}/"
+    prefix = max((start for start in ERROR_BODIES if path.startswith(start)), key=len)
     headers = dict(error.headers)
     if error.retry_after is not None:
         headers["retry-after"] = str(error.retry_after)

@@ -26,11 +26,15 @@ from crake.settings import Settings, load_settings
 from crake.storage.service import Storage, open_storage
 from crake.tasks.changes import CHANNEL as TASK_CHANNEL
 from crake.tasks.changes import Changes
+from crake.tasks.character_store import CharacterStore
+from crake.tasks.characters import Characters
 from crake.tasks.delivery_store import DeliveryStore
 from crake.tasks.engine_store import EngineStore
 from crake.tasks.feeds import Feeds
 from crake.tasks.leftovers import Leftovers
 from crake.tasks.overview_store import OverviewStore
+from crake.tasks.pace import Pace
+from crake.tasks.pace_store import PaceStore
 from crake.tasks.retention import Retention
 from crake.tasks.service import Tasks
 from crake.tasks.store import TaskStore
@@ -60,6 +64,8 @@ class Services:
     changes: Changes
     task_store: TaskStore
     tasks: Tasks
+    characters: Characters
+    pace: Pace
     webhooks: Webhooks
     leftovers: Leftovers
     retention: Retention
@@ -138,9 +144,11 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
         store = TaskStore(db, asset_ttl=settings.asset_ttl)
         leftovers = Leftovers(db, storage)
         prices = Prices(settings.prices)
+        characters = Characters(CharacterStore(db), storage, leftovers, settings)
         tasks = Tasks(
             store=store,
             changes=changes,
+            characters=characters,
             storage=storage,
             leftovers=leftovers,
             catalog=catalog,
@@ -178,6 +186,8 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
             changes=changes,
             task_store=store,
             tasks=tasks,
+            characters=characters,
+            pace=Pace(PaceStore(db)),
             webhooks=webhooks,
             leftovers=leftovers,
             retention=Retention(db, storage),

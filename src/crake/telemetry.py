@@ -130,7 +130,9 @@ class TelemetryMiddleware:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                MutableHeaders(scope=message)["x-trace-id"] = str(trace_id)
+                headers = MutableHeaders(scope=message)
+                # The same under the name that the clients of the `openai` dialect read.
+                headers["x-trace-id"] = headers["x-request-id"] = str(trace_id)
             await send(message)
 
         token = _trace_id.set(trace_id)

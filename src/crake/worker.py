@@ -21,7 +21,8 @@ from procrastinate.connector import Notify
 from procrastinate.exceptions import ConnectorException
 
 from crake.db.pool import complete_dsn
-from crake.dialects.sora.responses import callback_body
+from crake.dialects.openai.responses import callback_body as openai_callback
+from crake.dialects.sora.responses import callback_body as sora_callback
 from crake.engines.base import Surroundings
 from crake.engines.catalog import Catalog
 from crake.engines.fleet import Fleet
@@ -254,7 +255,10 @@ class Worker:
             tasks=services.task_store,
             fetcher=fetcher,
             printers={
-                "sora": partial(callback_body, storage=services.storage, ttl=self._settings.url_ttl)
+                "openai": openai_callback,
+                "sora": partial(
+                    sora_callback, storage=services.storage, ttl=self._settings.url_ttl
+                ),
             },
             settings=self._settings,
         )

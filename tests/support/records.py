@@ -53,5 +53,7 @@ def make_task(
         "started_at": None if state is State.QUEUED else STARTED_AT,
         "finished_at": FINISHED_AT if state.final else None,
         "expires_at": None,
+        "metadata": {},
+        "batch": None,
     }
     return Task(**(columns | changes))

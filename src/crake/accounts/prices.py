@@ -46,4 +46,4 @@ class Prices:
         price = self.per_second(spec.model)
         area = spec.width * spec.height
         per_second = price.standard if area <= STANDARD_AREA else price.large
-        return ceil(per_second * spec.seconds)
+        return ceil(per_second * spec.new_seconds)

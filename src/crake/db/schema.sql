@@ -131,10 +131,20 @@ CREATE TABLE tasks (
     -- Which engines were asked and what came of it, in order.
     route jsonb NOT NULL DEFAULT '[]',
     -- What the engine that has it rendered elsewhere needs to go on after a restart.
-    remembered jsonb
+    remembered jsonb,
+    -- What the client wants to find it by: texts by texts.
+    metadata jsonb NOT NULL DEFAULT '{}',
+    -- The first task of a request that asked for several; null where it asked for one.
+    batch uuid
 );
 
 CREATE INDEX tasks_account ON tasks (account_id, created_at DESC, id DESC);
+-- A list goes on after an id even where that task was deleted meanwhile.
+CREATE INDEX tasks_account_id ON tasks (account_id, id);
+CREATE INDEX tasks_metadata ON tasks USING gin (metadata jsonb_path_ops) WHERE metadata <> '{}';
+CREATE INDEX tasks_batch ON tasks (batch) WHERE batch IS NOT NULL;
+-- How fast a model's videos were made lately.
+CREATE INDEX tasks_pace ON tasks (model, finished_at DESC) WHERE state = 'succeeded';
 CREATE INDEX tasks_trace ON tasks (trace_id);
 CREATE INDEX tasks_unfinished ON tasks (created_at) WHERE state IN ('queued', 'running');
 CREATE UNIQUE INDEX tasks_join ON tasks (token_id, request_hash)
@@ -156,6 +166,19 @@ CREATE TABLE chores (
     name text PRIMARY KEY,
     next_at timestamptz NOT NULL
 );
+
+-- Subjects that an account may put into its videos; the clip is stored at 'characters/ID'.
+CREATE TABLE characters (
+    id uuid PRIMARY KEY,
+    account_id uuid NOT NULL REFERENCES accounts,
+    name text NOT NULL,
+    -- The seconds of the clip that play.
+    starts real NOT NULL CHECK (starts >= 0),
+    ends real NOT NULL CHECK (ends > starts),
+    created_at timestamptz NOT NULL DEFAULT now()
+);
+
+CREATE INDEX characters_account ON characters (account_id, id);
 
 CREATE TABLE ledger (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -184,7 +207,10 @@ CREATE TABLE webhook_endpoints (
     -- By its account, or because its receiver answered 410: nothing is sent.
     disabled_at timestamptz,
     -- The row stays for the deliveries that were made; the secrets are gone.
-    removed_at timestamptz CHECK (removed_at IS NULL OR disabled_at IS NOT NULL)
+    removed_at timestamptz CHECK (removed_at IS NULL OR disabled_at IS NOT NULL),
+    label text NOT NULL DEFAULT '',
+    -- When it was last changed, or given another secret.
+    updated_at timestamptz NOT NULL DEFAULT now()
 );
 
 CREATE INDEX webhook_endpoints_account ON webhook_endpoints (account_id, created_at);
@@ -280,6 +306,18 @@ CREATE TRIGGER tasks_without_video AFTER UPDATE OF state, files_removed_at ON ta
     FOR EACH ROW WHEN (OLD.state <> NEW.state AND NEW.state IN ('failed', 'cancelled')
                        OR OLD.files_removed_at IS NULL AND NEW.files_removed_at IS NOT NULL)
     EXECUTE FUNCTION leave_files();
+
+-- A character that is gone leaves its clip to be removed.
+CREATE FUNCTION leave_clip() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO leftovers (prefix) VALUES ('characters/' || replace(OLD.id::text, '-', ''))
+        ON CONFLICT DO NOTHING;
+    RETURN NULL;
+END;
+$$;
+
+CREATE TRIGGER characters_deleted AFTER DELETE ON characters
+    FOR EACH ROW EXECUTE FUNCTION leave_clip();
 
 -- To an endpoint that was closed nothing is owed any more. What is at work on a delivery right now
 -- ends it itself: waiting for it here could be waiting in a circle.

@@ -37,11 +37,16 @@ def parse_object(raw: bytes) -> dict[str, Any]:
         raise BadRequest("The request body is not valid JSON in UTF-8.") from None
     if not isinstance(body, dict):
         raise BadRequest("The request body must be a JSON object.")
+    refuse_unkeepable(body)
+    return body
+
+
+def refuse_unkeepable(body: Mapping[str, Any]) -> None:
+    """Raise `BadRequest` where a body holds what PostgreSQL cannot keep, or too much."""
     for number, (name, text) in enumerate(_texts(body)):
         if number >= MAX_VALUES:
             raise BadRequest(f"The request body holds more than {MAX_VALUES} values.")
         _refuse_unkeepable(text, name)
-    return body
 
 
 def _finite(digits: str) -> float:

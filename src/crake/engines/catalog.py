@@ -197,9 +197,11 @@ class Catalog:
             and not lacking(self._engines[route.engine].capabilities, spec)
         ]
         if not able:
-            why = lacking(union(e.capabilities for e in self.engines_of(spec.model)), spec)
-            why = why or "this combination"
-            raise ApiNotImplemented(f"The model {spec.model} cannot do this: {why}.")
+            can = union(engine.capabilities for engine in self.engines_of(spec.model))
+            why = lacking(can, spec) or "this combination"
+            raise ApiNotImplemented(
+                f"The model {spec.model} cannot do this: {why}. It can do: {listed(can)}."
+            )
         return able
 
     def route(self, spec: VideoSpec) -> Engine:
@@ -309,6 +311,19 @@ def union(all_can: Iterable[Capabilities]) -> Capabilities:
         max_seconds=max(can.max_seconds for can in each),
         sizes=None if None in sizes else frozenset(s for some in sizes for s in some or ()),
     )
+
+
+def listed(can: Capabilities) -> str:
+    """Say what an engine can do."""
+    abilities = [
+        f"up to {can.max_seconds:g} seconds",
+        f"sizes {', '.join(sorted(can.sizes))}" if can.sizes else "any even size",
+        "sound" if can.sound else "",
+        "reference images" if can.images else "",
+        f"up to {can.characters} characters" if can.characters else "",
+        *(f"{kind} a video" for kind in sorted(can.sources)),
+    ]
+    return "; ".join(ability for ability in abilities if ability)
 
 
 def lacking(can: Capabilities, spec: VideoSpec) -> str:

@@ -77,6 +77,8 @@ class Source(BaseModel):
         What it was made of; empty where that is not known.
     seed
         What it was made with; `None` where that is not known.
+    seconds
+        Its length, which an extension does not pay for once more; 0 where that does not matter.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -85,6 +87,7 @@ class Source(BaseModel):
     clip: MediaRef
     prompt: str = ""
     seed: int | None = None
+    seconds: float = Field(default=0, ge=0)
 
 
 class VideoSpec(BaseModel):
@@ -137,6 +140,12 @@ class VideoSpec(BaseModel):
         """Everything that it refers to."""
         clips = tuple(character.clip for character in self.characters)
         return self.images + clips + ((self.source.clip,) if self.source else ())
+
+    @property
+    def new_seconds(self) -> float:
+        """Seconds that are made: of an extension, those that it adds."""
+        extends = self.source is not None and self.source.kind is SourceKind.EXTEND
+        return self.seconds - (self.source.seconds if extends and self.source else 0)
 
     @property
     def frames(self) -> int:

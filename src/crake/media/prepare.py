@@ -30,6 +30,9 @@ LOOKS_PER_SECOND = 5
 # Looking for faces costs more than decoding: a long source video is looked at less often.
 MOST_LOOKS = 100
 LONGEST_SOURCE_SECONDS = 120.0
+LEAST_PART, LONGEST_PART = 1.0, 3.0
+"""Seconds of a character's clip that play."""
+
 # Containers round; a request for the last moment of a clip must not fail for that.
 TOLERANCE_SECONDS = 0.1
 # Fast to write, and read once.
@@ -167,6 +170,41 @@ def check_source(path: Path, *, param: str, refuse_faces: bool = True) -> VideoF
         raise BadRequest(f"{param} has no pictures in it.", param=param)
     size = (facts.width, facts.height) if turns % 2 == 0 else (facts.height, facts.width)
     return replace(facts, width=size[0], height=size[1], frames=frames)
+
+
+def choose_part(
+    path: Path, start: float | None, end: float | None, *, param: str, refuse_faces: bool = True
+) -> tuple[float, float]:
+    """Return which seconds of a character's clip play, after a look at them.
+
+    Parameters
+    ----------
+    start, end
+        What the client asks for; `None` is the beginning, and what may follow `start`.
+    param
+        The field that is named in errors.
+
+    Returns
+    -------
+    tuple
+        Start and end, `LEAST_PART` to `LONGEST_PART` seconds apart.
+
+    Raises
+    ------
+    BadRequest, ContentRejected
+        As `check_character`, or the part is too short or too long.
+    """
+    seconds = probe_video(path, param=param).seconds
+    first = start or 0.0
+    last = min(first + LONGEST_PART, seconds) if end is None else end
+    if not LEAST_PART <= last - first <= LONGEST_PART:
+        raise BadRequest(
+            f"{param}: {LEAST_PART:g} to {LONGEST_PART:g} seconds of a clip play, "
+            f"not {max(last - first, 0):.2f}; this one is {seconds:.2f} s long.",
+            param=param,
+        )
+    check_character(path, first, last, param=param, refuse_faces=refuse_faces)
+    return first, last
 
 
 def _frames(path: Path, start: float, end: float, param: str) -> Iterator[tuple[float, VideoFrame]]:

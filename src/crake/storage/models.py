@@ -81,6 +81,16 @@ def task_prefix(task_id: UUID) -> str:
     return f"{TASKS}/{task_id.hex}"
 
 
+def character_prefix(character_id: UUID) -> str:
+    """Return the prefix of everything that is stored for a character."""
+    return f"characters/{character_id.hex}"
+
+
+def character_key(character_id: UUID) -> str:
+    """Return where a character's clip is stored."""
+    return f"{character_prefix(character_id)}/clip"
+
+
 def asset_key(task_id: UUID, asset: Asset) -> str:
     """Return where a task's asset is stored; an upload has an id of its own."""
     if asset is Asset.UPLOAD:

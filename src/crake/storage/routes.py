@@ -6,17 +6,11 @@ from collections.abc import Awaitable, Callable
 from uuid import UUID
 
 from fastapi import APIRouter, Request
-from fastapi.responses import Response, StreamingResponse
+from fastapi.responses import Response
 
 from crake.errors import CrakeError, NotFound
-from crake.storage.models import Asset, Link, StoredFile
-from crake.storage.ranges import (
-    RangeNotSatisfiable,
-    http_date,
-    is_unchanged,
-    parse_range,
-    range_applies,
-)
+from crake.storage.answers import answer_file
+from crake.storage.models import Asset, Link
 from crake.storage.service import Storage
 
 WhyGone = Callable[[UUID], Awaitable[CrakeError]]
@@ -59,43 +53,12 @@ def router(storage_of: Callable[[Request], Storage], why_gone: WhyGone | None = 
 
 
 async def _answer(storage: Storage, request: Request, link: Link, *, download: bool) -> Response:
-    file = await storage.head(link.key)
-    headers = _headers(storage, link, file, download=download)
-    if is_unchanged(request.headers, file):
-        return Response(status_code=304, headers=headers)
-    media_type = link.asset.content_type
-    if request.method == "HEAD":
-        headers["content-length"] = str(file.size)
-        return Response(headers=headers, media_type=media_type)
-    try:
-        part = _requested(request, file)
-    except RangeNotSatisfiable:
-        headers["content-range"] = f"bytes */{file.size}"
-        return Response(status_code=416, headers=headers)
-    start, end = part or (0, file.size)
-    headers["content-length"] = str(end - start)
-    if part:
-        headers["content-range"] = f"bytes {start}-{end - 1}/{file.size}"
-    body = await storage.read(file, start, end)
-    return StreamingResponse(body, 206 if part else 200, headers, media_type)
-
-
-def _requested(request: Request, file: StoredFile) -> tuple[int, int] | None:
-    header = request.headers.get("range")
-    if header is None or not range_applies(request.headers, file):
-        return None
-    return parse_range(header, file.size)
-
-
-def _headers(storage: Storage, link: Link, file: StoredFile, *, download: bool) -> dict[str, str]:
     disposition = "attachment" if download else "inline"
-    return {
-        "accept-ranges": "bytes",
+    headers = {
         "cache-control": f"private, max-age={storage.seconds_left(link)}",
         "content-disposition": f'{disposition}; filename="{link.task_id}{link.asset.suffix}"',
         # Pages of other origins may show it: the address is the permission.
         "cross-origin-resource-policy": "cross-origin",
-        "etag": file.etag,
-        "last-modified": http_date(file.modified),
         "x-content-type-options": "nosniff",
     }
+    return await answer_file(storage, request, link.key, link.asset.content_type, headers)

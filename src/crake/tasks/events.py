@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
 
 from crake.errors import BadRequest
 from crake.tasks.ids import event_id, video_id
@@ -29,11 +31,20 @@ def parse_events(names: Iterable[str]) -> tuple[Event, ...]:
 def event_body(event: Event, task: Task) -> str:
     """Return the JSON text of the event that a task has ended, well or not."""
     assert task.finished_at is not None
+    return _body(event, task.id, task.finished_at)
+
+
+def sample_body(event: Event, task_id: UUID, at: datetime) -> str:
+    """Return the JSON text of an event about a task that does not exist, to test a receiver."""
+    return _body(event, task_id, at)
+
+
+def _body(event: Event, task_id: UUID, at: datetime) -> str:
     body = {
-        "id": event_id(task.id),
+        "id": event_id(task_id),
         "object": "event",
-        "created_at": int(task.finished_at.timestamp()),
+        "created_at": int(at.timestamp()),
         "type": event,
-        "data": {"id": video_id(task.id)},
+        "data": {"id": video_id(task_id)},
     }
     return json.dumps(body)

@@ -1,4 +1,4 @@
-"""Ids of what events are about, as clients see them: a word, then the row's UUID in hexadecimal."""
+"""Ids as clients see them: a word, then the row's UUID in hexadecimal."""
 
 from __future__ import annotations
 
@@ -10,6 +10,16 @@ def video_id(task_id: UUID) -> str:
     return f"video_{task_id.hex}"
 
 
+def character_id(row_id: UUID) -> str:
+    """Return the id of a character."""
+    return f"char_{row_id.hex}"
+
+
+def endpoint_id(row_id: UUID) -> str:
+    """Return the id of a webhook endpoint."""
+    return f"we_{row_id.hex}"
+
+
 def event_id(task_id: UUID) -> str:
     """Return the id of the one event that tells of a task's end, to however many endpoints."""
     return f"evt_{task_id.hex}"
@@ -18,3 +28,14 @@ def event_id(task_id: UUID) -> str:
 def message_id(delivery_id: UUID) -> str:
     """Return the `webhook-id` of a delivery, the same at every attempt."""
     return f"wh_{delivery_id.hex}"
+
+
+def uuid_of(text: str, word: str) -> UUID | None:
+    """Return the UUID of an id that begins with `word` and `_`, `None` where it is none.
+
+    A bare UUID is taken too: both dialects name the same rows.
+    """
+    try:
+        return UUID(text.strip().removeprefix(f"{word}_"))
+    except ValueError:
+        return None

@@ -1,7 +1,8 @@
 """Files that nobody may have any more: on record until the storage has removed them.
 
-A trigger writes a row in the transaction that deletes a task, ends it without a video, or lets its
-video expire. So neither a storage that is away nor a program that dies in between keeps a file.
+A trigger writes a row in the transaction that deletes a task or a character, ends a task without a
+video, or lets its video expire. So neither a storage that is away nor a program that dies in
+between keeps a file.
 """
 
 from __future__ import annotations
@@ -42,10 +43,14 @@ class Leftovers:
 
     async def remove(self, task_id: UUID) -> None:
         """Remove a task's files now, or leave them to `work_off` where the storage is away."""
+        await self.remove_prefix(task_prefix(task_id))
+
+    async def remove_prefix(self, prefix: str) -> None:
+        """Remove what lies under a prefix that is on record as left, as `remove` does."""
         try:
-            await self._remove(task_prefix(task_id))
+            await self._remove(prefix)
         except Unavailable:
-            log.warning("files.left", task_id=str(task_id))
+            log.warning("files.left", prefix=prefix)
 
     async def work_off(self, *, after: float) -> int:
         """Remove what was left more than `after` seconds ago; return how many tasks' it was.

@@ -32,6 +32,32 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class CastMember:
+    """A character that a request names by id, in its field `field`.
+
+    `start` and `end` are seconds of its clip, where the request says which; otherwise those that
+    the character was made with play.
+    """
+
+    character_id: UUID
+    field: str
+    start: float | None = None
+    end: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CharacterRow:
+    """A character of an account: a stored clip, of which the seconds `starts` to `ends` play."""
+
+    id: UUID
+    account_id: UUID
+    name: str
+    starts: float
+    ends: float
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Submission:
     """A request that a dialect has understood.
 
@@ -48,6 +74,12 @@ class Submission:
     uploads
         Bytes sent inside the request, by storage key `tasks/TASK_ID_HEX/NAME`, where no `NAME` is
         that of an `Asset`; `spec` refers to them as `asset:KEY`.
+    cast
+        Characters that it names by id; `Tasks.submit` puts their clips into `spec`.
+    metadata
+        What the client wants to find the task by.
+    batch
+        The first task of a request that asks for several.
     task_id
         A UUIDv7, so that rows sort by time.
     """
@@ -61,6 +93,9 @@ class Submission:
     callback_url: str | None = None
     idempotency_key: str | None = None
     uploads: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    cast: tuple[CastMember, ...] = ()
+    metadata: Mapping[str, str] = field(default_factory=dict[str, str])
+    batch: UUID | None = None
     task_id: UUID = field(default_factory=uuid7)
 
     def __post_init__(self) -> None:
@@ -106,6 +141,8 @@ class Task:
     started_at: datetime | None
     finished_at: datetime | None
     expires_at: datetime | None
+    metadata: Mapping[str, str]
+    batch: UUID | None
     route: Sequence[Mapping[str, Any]] = ()
     remembered: Mapping[str, Any] | None = None
 
@@ -130,6 +167,26 @@ class TaskFilter:
     created_before: datetime | None = None
     limit: int = 20
     offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Which of an account's tasks to list from an id on, by id and so by time.
+
+    Parameters
+    ----------
+    after
+        Goes on after this task, which may be gone.
+    ascending
+        Oldest first.
+    metadata
+        Tasks whose metadata has all of these pairs.
+    """
+
+    after: UUID | None = None
+    limit: int = 20
+    ascending: bool = False
+    metadata: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,14 +252,19 @@ class Endpoint:
     """An address that hears of an account's videos.
 
     `disabled_at` is set by its account, or because its receiver answered 410: nothing is sent.
+    `updated_at` is when it was last changed or given another secret; `hint` is the end of its
+    current secret.
     """
 
     id: UUID
     account_id: UUID
+    name: str
     url: str
     events: tuple[Event, ...]
     created_at: datetime
+    updated_at: datetime
     disabled_at: datetime | None
+    hint: str
 
     @classmethod
     def of_row(cls, *, events: Sequence[str], **columns: Any) -> Self:  # noqa: ANN401

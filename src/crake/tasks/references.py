@@ -18,7 +18,7 @@ from crake.engines.spec import Character, MediaRef, Source, VideoSpec
 from crake.errors import BadRequest, NotFound, TooLarge
 from crake.media import sandbox
 from crake.media.fetch import Fetcher
-from crake.media.prepare import check_character, check_source, prepare_image
+from crake.media.prepare import check_character, check_source, choose_part, prepare_image
 from crake.media.probe import VideoFacts
 from crake.settings import Settings
 from crake.storage.models import is_rendered
@@ -74,6 +74,32 @@ async def probe_source(content: bytes, field: str, settings: Settings) -> VideoF
         raw = Path(folder, "source")
         await asyncio.to_thread(raw.write_bytes, content)
         return await _check_source(raw, field, refuse_faces=settings.faces == "refuse")
+
+
+async def check_character_clip(
+    content: bytes, start: float | None, end: float | None, field: str, settings: Settings
+) -> tuple[float, float]:
+    """Check a clip that shall become a character; return the seconds of it that play.
+
+    Raises
+    ------
+    BadRequest, TooLarge, ContentRejected
+        It is not usable; the message names `field`.
+    """
+    if len(content) > settings.max_video_mib * MIB:
+        raise TooLarge(f"{field}: a clip may have {settings.max_video_mib} MiB.", param=field)
+    refuse_faces = settings.faces == "refuse"
+    with TemporaryDirectory(prefix="crake-") as folder, _blaming(field):
+        raw = Path(folder, "clip")
+        await asyncio.to_thread(raw.write_bytes, content)
+        return await sandbox.run(
+            partial(choose_part, param=field, refuse_faces=refuse_faces),
+            raw,
+            start,
+            end,
+            timeout=CHECK_SECONDS,
+            memory_mib=CHECK_MEMORY_MIB,
+        )
 
 
 Bring = Callable[[MediaRef, Path, int], Awaitable[None]]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import AsyncGenerator, Collection, Sequence
+from dataclasses import replace
 from datetime import UTC
+from typing import Any
 from uuid import UUID
 from weakref import WeakValueDictionary
 
@@ -32,8 +34,9 @@ from crake.storage.models import task_prefix
 from crake.storage.service import Storage
 from crake.tasks import metrics
 from crake.tasks.changes import Changes
+from crake.tasks.characters import Characters
 from crake.tasks.leftovers import Leftovers
-from crake.tasks.models import Accepted, State, Submission, Task, TaskFilter, TaskPage
+from crake.tasks.models import Accepted, Cursor, State, Submission, Task, TaskFilter, TaskPage
 from crake.tasks.references import check_uploads
 from crake.tasks.store import TaskStore
 
@@ -63,6 +66,7 @@ class Tasks:
         *,
         store: TaskStore,
         changes: Changes,
+        characters: Characters,
         storage: Storage,
         leftovers: Leftovers,
         catalog: Catalog,
@@ -71,6 +75,7 @@ class Tasks:
     ) -> None:
         self._store = store
         self._changes = changes
+        self._characters = characters
         self._storage = storage
         self._leftovers = leftovers
         self._catalog = catalog
@@ -91,61 +96,104 @@ class Tasks:
         TooManyRequests, UsedUp, Disabled
             The account may not have another task now.
         """
-        engine = self._catalog.route(submission.spec).name
-        refuse_words(submission.spec.prompt, self._settings.blocked_words)
-        if not submission.uploads:
-            return await self._submit(caller, submission, engine)
-        await check_uploads(submission, self._settings)
-        prefix = task_prefix(submission.task_id)
+        accepted = await self.submit_all(caller, [submission])
+        return accepted[0]
+
+    async def submit_all(
+        self, caller: Caller, submissions: Sequence[Submission]
+    ) -> Sequence[Accepted]:
+        """Accept a request for several videos that differ in their seeds: all of them or none.
+
+        All have the same `batch` where they are several, and the first has the idempotency key.
+
+        Raises
+        ------
+        CrakeError
+            As `submit`.
+        """
+        submissions = [await self._with_cast(caller, one) for one in submissions]
+        first = submissions[0]
+        engine = self._catalog.route(first.spec).name
+        refuse_words(first.spec.prompt, self._settings.blocked_words)
+        await check_uploads(first, self._settings)
+        made = {one.task_id for one in submissions if one.uploads}
         try:
-            for key, content in submission.uploads.items():
-                await self._storage.put_bytes(key, content, "application/octet-stream")
-            accepted = await self._submit(caller, submission, engine)
+            for one in submissions:
+                for key, content in one.uploads.items():
+                    await self._storage.put_bytes(key, content, "application/octet-stream")
+            accepted = await self._submit(caller, submissions, engine)
         except BaseException:
-            await self._storage.delete_prefix(prefix)
+            await self._forget_uploads(made)
             raise
-        if accepted.task.id != submission.task_id:
-            await self._storage.delete_prefix(prefix)
+        await self._forget_uploads(made - {one.task.id for one in accepted})
         return accepted
 
-    async def _submit(self, caller: Caller, submission: Submission, engine: str) -> Accepted:
-        price = self._prices.of(submission.spec)
+    async def _forget_uploads(self, task_ids: Collection[UUID]) -> None:
+        for task_id in task_ids:
+            await self._storage.delete_prefix(task_prefix(task_id))
+
+    async def _with_cast(self, caller: Caller, submission: Submission) -> Submission:
+        """Put the clips of the characters that a request names into its spec."""
+        if not submission.cast:
+            return submission
+        clips = [await self._characters.clip(caller.account_id, one) for one in submission.cast]
+        characters = (*submission.spec.characters, *clips)
+        spec = submission.spec.model_copy(update={"characters": characters})
+        return replace(submission, spec=spec)
+
+    async def _submit(
+        self, caller: Caller, submissions: Sequence[Submission], engine: str
+    ) -> Sequence[Accepted]:
+        first = submissions[0]
+        price = self._prices.of(first.spec)
         for _ in range(SUBMIT_TRIES):
             try:
-                async with self._turn(caller.account_id):
-                    accepted = await self._store.submit(
-                        caller,
-                        submission,
-                        engine=engine,
-                        price=price,
-                        cap=self._settings.max_unfinished_tasks,
-                        rate=self._settings.rate_limit,
-                    )
+                accepted = await self._store_all(caller, submissions, engine, price)
             except UniqueViolation as violation:
-                known = await self._known(caller, submission, violation.diag.constraint_name)
+                known = await self._known(caller, first, violation.diag.constraint_name)
                 if known is not None:
                     return await self._accepted_before(caller, known)
             else:
                 if accepted is None:
-                    return await self._earlier(caller, submission, price)
-                task = accepted.task
-                metrics.TASKS_SUBMITTED.labels(task.dialect, task.model).inc()
-                log.info("task.submitted", task_id=str(task.id), model=task.model, price=price)
+                    return await self._earlier(caller, first, price, len(submissions))
+                for one in accepted:
+                    task = one.task
+                    metrics.TASKS_SUBMITTED.labels(task.dialect, task.model).inc()
+                    log.info("task.submitted", task_id=str(task.id), model=task.model, price=price)
                 return accepted
         raise TooManyRequests("The same request is being sent too fast.", retry_after=1)
 
-    async def _earlier(self, caller: Caller, submission: Submission, price: int) -> Accepted:
-        """Return the task of an earlier sending, or raise why there may not be another one."""
+    async def _store_all(
+        self, caller: Caller, submissions: Sequence[Submission], engine: str, price: int
+    ) -> Sequence[Accepted] | None:
+        limits: dict[str, Any] = {
+            "engine": engine,
+            "price": price,
+            "cap": self._settings.max_unfinished_tasks,
+            "rate": self._settings.rate_limit,
+        }
+        async with self._turn(caller.account_id):
+            if len(submissions) > 1:
+                return await self._store.submit_all(caller, submissions, **limits)
+            one = await self._store.submit(caller, submissions[0], **limits)
+        return None if one is None else [one]
+
+    async def _earlier(
+        self, caller: Caller, submission: Submission, price: int, count: int
+    ) -> Sequence[Accepted]:
+        """Return the tasks of an earlier sending, or raise why there may not be another one."""
         # A repeat costs nothing, so neither balance nor cap nor rate is in its way.
         known = await self._repeated(caller, submission)
         known = known or await self._store.get(submission.task_id)
         if known is None:
-            raise await self._refusal(caller, price)
+            raise await self._refusal(caller, price * count, count)
         return await self._accepted_before(caller, known)
 
-    async def _accepted_before(self, caller: Caller, task: Task) -> Accepted:
+    async def _accepted_before(self, caller: Caller, task: Task) -> Sequence[Accepted]:
         standing = await self._store.standing(caller, rate=self._settings.rate_limit)
-        return Accepted(task, standing.rate if standing else None)
+        rate = standing.rate if standing else None
+        tasks = await self._store.batch(task.batch) if task.batch else [task]
+        return [Accepted(one, rate) for one in tasks]
 
     def _turn(self, account_id: UUID) -> asyncio.Semaphore:
         # The account's row lets one submission in at a time anyway. Those that wait here hold no
@@ -183,7 +231,7 @@ class Tasks:
             )
         return found.task
 
-    async def _refusal(self, caller: Caller, price: int) -> CrakeError:
+    async def _refusal(self, caller: Caller, price: int, count: int) -> CrakeError:
         standing = await self._store.standing(caller, rate=self._settings.rate_limit)
         if standing is None or standing.revoked:
             return InvalidToken()
@@ -194,14 +242,15 @@ class Tasks:
             message = f"This costs {price} credits; the balance is {standing.balance}."
             return UsedUp(message, headers=headers)
         cap = self._settings.max_unfinished_tasks
-        if standing.unfinished < cap and standing.rate:
+        if standing.unfinished + count <= cap and standing.rate:
             return TooManyRequests(
                 f"A token may make {standing.rate.limit} submissions within a minute.",
                 retry_after=max(standing.rate.reset, 1),
                 headers=headers,
             )
+        more = f", and {count} more are asked for" if count > 1 else ""
         return TooManyRequests(
-            f"There are {standing.unfinished} unfinished tasks; an account may have {cap}.",
+            f"There are {standing.unfinished} unfinished tasks{more}; an account may have {cap}.",
             retry_after=RETRY_SECONDS,
             headers=headers,
         )
@@ -285,6 +334,10 @@ class Tasks:
         """Return a page of the account's tasks, newest first."""
         tasks = await self._store.list(account_id, which)
         return TaskPage(tuple(tasks), await self._store.count(account_id, which.type))
+
+    async def list_from(self, account_id: UUID, cursor: Cursor) -> Sequence[Task]:
+        """Return an account's tasks from an id on, in the order of the ids."""
+        return await self._store.list_from(account_id, cursor)
 
     async def cancel(self, account_id: UUID, task_id: UUID) -> Task:
         """Stop an unfinished task and refund it; raises `NotFound`; a final task stays as it is."""

@@ -7,12 +7,15 @@ from functools import partial
 from typing import Any, LiteralString
 from uuid import UUID
 
+from psycopg import Rollback
+from psycopg.rows import kwargs_row
 from psycopg.types.json import Jsonb
 
 from crake.accounts.models import Caller
 from crake.db.pool import Database
 from crake.tasks.models import (
     Accepted,
+    Cursor,
     KeyedTask,
     Standing,
     State,
@@ -42,7 +45,8 @@ QUEUE = "render/"
 COLUMNS = """
     id, account_id, application_id, token_id, trace_id, type, dialect, model, request, spec, price,
     callback_url, state, progress, attempt, failures, engine, worker, result, error_code,
-    error_message, created_at, started_at, finished_at, expires_at, route, remembered
+    error_message, created_at, started_at, finished_at, expires_at, route, remembered, metadata,
+    batch
 """
 
 # A slot of the rate limit, the credits, the task and its place in the queue, or nothing of it. The
@@ -77,11 +81,11 @@ WITH allowed AS (
 ), task AS (
     INSERT INTO tasks (
         id, account_id, application_id, token_id, trace_id, type, dialect, model, request, spec,
-        price, callback_url, request_hash, joinable, idempotency_key, engine
+        price, callback_url, request_hash, joinable, idempotency_key, engine, metadata, batch
     )
     SELECT %(id)s, %(account_id)s, %(application_id)s, %(token_id)s, %(trace_id)s, 'videos',
            %(dialect)s, %(model)s, %(request)s, %(spec)s, %(price)s, %(callback_url)s,
-           %(request_hash)s, %(joinable)s, %(idempotency_key)s, %(engine)s
+           %(request_hash)s, %(joinable)s, %(idempotency_key)s, %(engine)s, %(metadata)s, %(batch)s
       FROM charged
     RETURNING {COLUMNS}
 ), ticket AS (
@@ -134,6 +138,18 @@ SELECT {COLUMNS} FROM tasks
  ORDER BY created_at DESC, id DESC
  LIMIT %(limit)s OFFSET %(offset)s
 """  # noqa: S608
+
+# Ids sort as the times at which tasks were made.
+FROM_ID = f"""
+SELECT {COLUMNS} FROM tasks
+ WHERE account_id = %(account_id)s AND type = 'videos'
+   AND (%(metadata)s::jsonb = '{{}}' OR (metadata @> %(metadata)s AND metadata <> '{{}}'))
+"""  # noqa: S608
+NEWER_FIRST = f"{FROM_ID} AND id < %(after)s ORDER BY id DESC LIMIT %(limit)s"
+OLDER_FIRST = f"{FROM_ID} AND id > %(after)s ORDER BY id LIMIT %(limit)s"
+LEAST_ID, GREATEST_ID = UUID(int=0), UUID(int=2**128 - 1)
+
+BATCH = f"SELECT {COLUMNS} FROM tasks WHERE batch = %(batch)s ORDER BY id"  # noqa: S608
 
 COUNT = """
 SELECT count(*) FROM tasks
@@ -285,6 +301,33 @@ def _jsonb(items: Sequence[Mapping[str, Any]] | None) -> Jsonb | None:
     return None if items is None else Jsonb(list(items))
 
 
+def _values(
+    caller: Caller, submission: Submission, *, engine: str, price: int, cap: int, rate: int
+) -> dict[str, Any]:
+    return {
+        "id": submission.task_id,
+        "account_id": caller.account_id,
+        "application_id": caller.application_id,
+        "token_id": caller.token_id,
+        "trace_id": submission.trace_id,
+        "dialect": submission.dialect,
+        "model": submission.spec.model,
+        "request": Jsonb(submission.request),
+        "spec": Jsonb(submission.spec.model_dump(mode="json")),
+        "price": price,
+        "callback_url": submission.callback_url,
+        "request_hash": submission.request_hash,
+        "joinable": submission.waiting and submission.idempotency_key is None,
+        "idempotency_key": submission.idempotency_key,
+        "engine": engine,
+        "metadata": Jsonb(submission.metadata),
+        "batch": submission.batch,
+        "cap": cap,
+        "rate": rate,
+        "queue": queue_of(submission.spec.model),
+    }
+
+
 class TaskStore:
     """Reads and writes tasks, with their credits and places in the queue.
 
@@ -322,27 +365,33 @@ class TaskStore:
         psycopg.errors.UniqueViolation
             There is such a task already: by id, by idempotency key, or an unfinished twin.
         """
-        values = {
-            "id": submission.task_id,
-            "account_id": caller.account_id,
-            "application_id": caller.application_id,
-            "token_id": caller.token_id,
-            "trace_id": submission.trace_id,
-            "dialect": submission.dialect,
-            "model": submission.spec.model,
-            "request": Jsonb(submission.request),
-            "spec": Jsonb(submission.spec.model_dump(mode="json")),
-            "price": price,
-            "callback_url": submission.callback_url,
-            "request_hash": submission.request_hash,
-            "joinable": submission.waiting and submission.idempotency_key is None,
-            "idempotency_key": submission.idempotency_key,
-            "engine": engine,
-            "cap": cap,
-            "rate": rate,
-            "queue": queue_of(submission.spec.model),
-        }
+        values = _values(caller, submission, engine=engine, price=price, cap=cap, rate=rate)
         return await self._db.fetch_one(partial(Accepted.of_row, rate), SUBMIT, values)
+
+    async def submit_all(
+        self,
+        caller: Caller,
+        submissions: Sequence[Submission],
+        *,
+        engine: str,
+        price: int,
+        cap: int,
+        rate: int = 0,
+    ) -> Sequence[Accepted] | None:
+        """Insert several tasks of one price, or none of them; else as `submit`."""
+        accepted: list[Accepted] = []
+        async with (
+            self._db.transaction() as connection,
+            connection.cursor(row_factory=kwargs_row(partial(Accepted.of_row, rate))) as cursor,
+        ):
+            for one in submissions:
+                values = _values(caller, one, engine=engine, price=price, cap=cap, rate=rate)
+                await cursor.execute(SUBMIT, values)
+                row = await cursor.fetchone()
+                if row is None:
+                    raise Rollback
+                accepted.append(row)
+        return accepted if len(accepted) == len(submissions) else None
 
     async def standing(self, caller: Caller, *, rate: int = 0) -> Standing | None:
         """Return what decides whether a caller may submit."""
@@ -387,6 +436,21 @@ class TaskStore:
             "offset": which.offset,
         }
         return await self._db.fetch_all(Task.of_row, LIST, values)
+
+    async def list_from(self, account_id: UUID, cursor: Cursor) -> Sequence[Task]:
+        """Return an account's tasks from an id on."""
+        values = {
+            "account_id": account_id,
+            "after": cursor.after or (LEAST_ID if cursor.ascending else GREATEST_ID),
+            "metadata": Jsonb(cursor.metadata),
+            "limit": cursor.limit,
+        }
+        query = OLDER_FIRST if cursor.ascending else NEWER_FIRST
+        return await self._db.fetch_all(Task.of_row, query, values)
+
+    async def batch(self, batch: UUID) -> Sequence[Task]:
+        """Return the tasks of a request that asked for several, in order."""
+        return await self._db.fetch_all(Task.of_row, BATCH, {"batch": batch})
 
     async def list_all(self, limit: int) -> Sequence[Task]:
         """Return the newest tasks of all accounts."""

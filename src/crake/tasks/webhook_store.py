@@ -14,7 +14,11 @@ from crake.db.pool import Database
 from crake.tasks.models import Endpoint, Event
 from crake.tasks.signatures import new_secret
 
-COLUMNS = "id, account_id, url, events, created_at, disabled_at"
+COLUMNS = """
+    id, account_id, label AS name, url, events, created_at, updated_at, disabled_at,
+    coalesce((SELECT right(secret, 4) FROM signing_secrets
+               WHERE endpoint_id = webhook_endpoints.id AND expires_at IS NULL), '') AS hint
+"""
 
 LIST = f"""
 SELECT {COLUMNS} FROM webhook_endpoints
@@ -30,18 +34,25 @@ SELECT {COLUMNS} FROM webhook_endpoints
 LOCK = "SELECT FROM accounts WHERE id = %(account_id)s FOR NO KEY UPDATE"
 
 ADD = """
-INSERT INTO webhook_endpoints (id, account_id, url, events)
-SELECT %(id)s, %(account_id)s, %(url)s, %(events)s
+INSERT INTO webhook_endpoints (id, account_id, label, url, events)
+SELECT %(id)s, %(account_id)s, %(name)s, %(url)s, %(events)s
  WHERE (SELECT count(*) FROM webhook_endpoints
          WHERE account_id = %(account_id)s AND removed_at IS NULL) < %(most)s
 """
 
+# A change that changes nothing does not count as one.
 CHANGE = f"""
 UPDATE webhook_endpoints
-   SET events = coalesce(%(events)s, events),
+   SET label = coalesce(%(name)s, label), url = coalesce(%(url)s, url),
+       events = coalesce(%(events)s, events),
        disabled_at = CASE WHEN %(enabled)s THEN NULL
                           WHEN NOT %(enabled)s THEN coalesce(disabled_at, now())
-                          ELSE disabled_at END
+                          ELSE disabled_at END,
+       updated_at = CASE WHEN (label, url, events, disabled_at IS NULL)
+                           IS NOT DISTINCT FROM (coalesce(%(name)s, label), coalesce(%(url)s, url),
+                               coalesce(%(events)s, events),
+                               coalesce(%(enabled)s, disabled_at IS NULL))
+                         THEN updated_at ELSE now() END
  WHERE account_id = %(account_id)s AND id = %(id)s AND removed_at IS NULL
 RETURNING {COLUMNS}
 """  # noqa: S608
@@ -68,6 +79,10 @@ SELECT array_agg(secret ORDER BY secrets.id DESC)
 ADD_SECRET = """
 INSERT INTO signing_secrets (id, account_id, endpoint_id, secret)
 VALUES (%(id)s, %(account_id)s, %(endpoint_id)s, %(secret)s) ON CONFLICT DO NOTHING
+"""
+
+NOTE_ROTATION = """
+UPDATE webhook_endpoints SET updated_at = now() WHERE id = %(endpoint_id)s
 """
 
 RETIRE = """
@@ -101,13 +116,14 @@ class WebhookStore:
         return await self._db.fetch_one(Endpoint.of_row, GET, values)
 
     async def add(
-        self, account_id: UUID, *, url: str, events: Sequence[Event], most: int
+        self, account_id: UUID, *, name: str, url: str, events: Sequence[Event], most: int
     ) -> tuple[UUID, str] | None:
         """Add an endpoint; return its id and secret, or `None` where there are `most` already."""
         endpoint_id = uuid7()
         values = {
             "id": endpoint_id,
             "account_id": account_id,
+            "name": name,
             "url": url,
             "events": [event.value for event in events],
             "most": most,
@@ -124,6 +140,8 @@ class WebhookStore:
         account_id: UUID,
         endpoint_id: UUID,
         *,
+        name: str | None,
+        url: str | None,
         events: Sequence[Event] | None,
         enabled: bool | None,
     ) -> Endpoint | None:
@@ -131,6 +149,8 @@ class WebhookStore:
         values = {
             "account_id": account_id,
             "id": endpoint_id,
+            "name": name,
+            "url": url,
             "events": None if events is None else [event.value for event in events],
             "enabled": enabled,
         }
@@ -182,6 +202,7 @@ class WebhookStore:
         }
         async with self._db.transaction() as connection:
             await connection.execute(LOCK, values)
+            await connection.execute(NOTE_ROTATION, values)
             await connection.execute(RETIRE, values)
             await connection.execute(PRUNE, values)
             return await _add_secret(connection, account_id, endpoint_id)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
+
+from uuid_utils.compat import uuid7
 
 from crake.accounts.models import Page
 from crake.errors import BadRequest, NotFound
 from crake.media.addresses import check_url
+from crake.media.fetch import Fetcher, PostResult
 from crake.settings import Settings
 from crake.tasks.delivery_store import DeliveryStore
-from crake.tasks.events import parse_events
+from crake.tasks.events import parse_events, sample_body
+from crake.tasks.ids import message_id
 from crake.tasks.models import Attempt, Delivery, DeliveryFilter, Endpoint, Event
+from crake.tasks.signatures import signature_headers
 from crake.tasks.webhook_store import WebhookStore
 
 MOST_ENDPOINTS = 10
@@ -24,6 +29,7 @@ MOST_SECRETS = 3
 OVERLAP = timedelta(hours=24)
 """How long a secret goes on signing beside the one that took its place."""
 
+LONGEST_NAME = 100
 NO_ENDPOINT = "There is no such webhook endpoint."
 NO_DELIVERY = "There is no such delivery."
 
@@ -50,19 +56,26 @@ class Webhooks:
         return _existing(await self._store.get(account_id, endpoint_id))
 
     async def add_endpoint(
-        self, account_id: UUID, url: str, events: Iterable[str] = tuple(Event)
+        self,
+        account_id: UUID,
+        url: str,
+        events: Iterable[str] = tuple(Event),
+        *,
+        name: str = "",
     ) -> tuple[Endpoint, str]:
         """Register an address, and return it with the secret that signs what is sent there.
 
         Raises
         ------
         BadRequest
-            `url` cannot be used, `events` has none or an unknown one, or there are too many
-            endpoints already.
+            `url` or `name` cannot be used, `events` has none or an unknown one, or there are too
+            many endpoints already.
         """
         wanted = parse_events(events)
         check_url(url, "url", self._settings.allow_networks)
-        added = await self._store.add(account_id, url=url, events=wanted, most=MOST_ENDPOINTS)
+        added = await self._store.add(
+            account_id, name=_checked(name), url=url, events=wanted, most=MOST_ENDPOINTS
+        )
         if added is None:
             raise BadRequest(f"An account may have {MOST_ENDPOINTS} webhook endpoints.")
         endpoint_id, secret = added
@@ -73,6 +86,8 @@ class Webhooks:
         account_id: UUID,
         endpoint_id: UUID,
         *,
+        name: str | None = None,
+        url: str | None = None,
         events: Iterable[str] | None = None,
         enabled: bool | None = None,
     ) -> Endpoint:
@@ -81,12 +96,21 @@ class Webhooks:
         Raises
         ------
         BadRequest
-            `events` has none or an unknown one.
+            `url` or `name` cannot be used, or `events` has none or an unknown one.
         NotFound
             The account has no such endpoint.
         """
         wanted = None if events is None else parse_events(events)
-        changed = await self._store.change(account_id, endpoint_id, events=wanted, enabled=enabled)
+        if url is not None:
+            check_url(url, "url", self._settings.allow_networks)
+        changed = await self._store.change(
+            account_id,
+            endpoint_id,
+            name=None if name is None else _checked(name),
+            url=url,
+            events=wanted,
+            enabled=enabled,
+        )
         return _existing(changed)
 
     async def remove_endpoint(self, account_id: UUID, endpoint_id: UUID) -> None:
@@ -106,6 +130,40 @@ class Webhooks:
         """
         await self.endpoint(account_id, endpoint_id)
         return await self._store.rotate(account_id, endpoint_id, overlap=overlap, most=MOST_SECRETS)
+
+    async def send_sample(self, account_id: UUID, endpoint_id: UUID, event: Event) -> PostResult:
+        """Send an event that did not happen, once and now, signed as a real one would be.
+
+        Returns
+        -------
+        PostResult
+            What came of it, whatever the receiver says.
+
+        Raises
+        ------
+        BadRequest
+            The endpoint is disabled, so that nothing may be sent there.
+        NotFound
+            The account has no such endpoint.
+        """
+        endpoint = await self.endpoint(account_id, endpoint_id)
+        signers = await self._store.signers(account_id, endpoint_id)
+        if not signers:
+            raise BadRequest("The endpoint is disabled.")
+        now, sample_id = datetime.now(UTC), uuid7()
+        body = sample_body(event, sample_id, now)
+        headers = {
+            "content-type": "application/json",
+            **signature_headers(message_id(sample_id), body, signers=signers, at=now),
+        }
+        async with Fetcher(self._settings) as fetcher:
+            return await fetcher.post(
+                endpoint.url,
+                body.encode(),
+                headers,
+                timeout=self._settings.callback_timeout,
+                param="url",
+            )
 
     async def callback_secret(self, account_id: UUID) -> str:
         """Return the secret that signs an account's callbacks."""
@@ -177,6 +235,13 @@ class Webhooks:
     async def given_up(self, *, limit: int = 50, offset: int = 0) -> Page[Delivery]:
         """Return what was given up on all accounts, the latest first, for the operator."""
         return await self._deliveries.given_up(limit=limit, offset=offset)
+
+
+def _checked(name: str) -> str:
+    name = " ".join(name.split())
+    if len(name) > LONGEST_NAME or not (name.isprintable() or not name):
+        raise BadRequest(f"name must have at most {LONGEST_NAME} characters.", param="name")
+    return name
 
 
 def _existing(endpoint: Endpoint | None) -> Endpoint:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from crake.accounts.prices import Prices
-from crake.engines.spec import VideoSpec
+from crake.engines.spec import MediaRef, Source, SourceKind, VideoSpec
 from crake.settings import PriceConfig
 
 
@@ -29,3 +29,12 @@ def test_the_operator_overrides_prices_and_parts_of_a_credit_are_rounded_up() ->
     prices = Prices({"sora-2": PriceConfig(standard=0.3, large=0)})
     assert prices.of(VideoSpec(prompt="x", seconds=4)) == 2
     assert prices.of(VideoSpec(prompt="x", seconds=4, width=1792, height=1024)) == 0
+
+
+def test_an_extension_pays_for_what_it_adds_and_others_for_their_length() -> None:
+    def price(kind: SourceKind) -> int:
+        source = Source(kind=kind, clip=MediaRef(uri="asset:x"), seconds=8)
+        return Prices({}).of(VideoSpec(prompt="x", seconds=12, source=source))
+
+    assert price(SourceKind.EXTEND) == 4
+    assert price(SourceKind.REMIX) == price(SourceKind.EDIT) == 12

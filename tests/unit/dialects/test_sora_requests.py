@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crake.dialects.body import MAX_VALUES, canonical, parse_object
-from crake.dialects.sora.requests import MAX_IMAGES, MAX_PROMPT, parse_submission
+from crake.dialects.sora.requests import MAX_IMAGES, parse_submission
+from crake.dialects.values import MAX_PROMPT
 from crake.errors import BadRequest, NotFound, TooLarge
 from crake.settings import Settings
-from crake.tasks.models import Submission
+from crake.tasks.models import CastMember, Submission
 
 SETTINGS = Settings(max_image_mib=1)
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(100))
@@ -490,3 +491,31 @@ def test_files_of_this_server_are_read_from_its_storage() -> None:
 def test_an_expired_address_of_this_server_is_named(field: str) -> None:
     with pytest.raises(BadRequest, match=f"{field}: This address has expired"):
         of_own({field: OWN}, None)
+
+
+CHARACTER = uuid4()
+CHAR_ID = f"char_{CHARACTER.hex}"
+
+
+@pytest.mark.parametrize(
+    ("body", "member"),
+    [
+        ({"character_id": CHAR_ID}, CastMember(CHARACTER, "character_id")),
+        ({"character_url": CHAR_ID}, CastMember(CHARACTER, "character_url")),
+        (
+            {"character_id": CHAR_ID, "character_start": 1, "character_end": "3"},
+            CastMember(CHARACTER, "character_id", 1, 3),
+        ),
+    ],
+)
+def test_a_character_by_its_id(body: dict[str, Any], member: CastMember) -> None:
+    made = parse(body)
+    assert (made.cast, made.spec.characters) == ((member,), ())
+    assert of_v2(body).cast == ()
+
+
+def test_a_characters_id_that_is_none() -> None:
+    for name in ("character_id", "character_url"):
+        with pytest.raises(BadRequest) as refused:
+            parse({name: "char_nobody"})
+        assert refused.value.param == name

@@ -6,7 +6,8 @@ import pytest
 
 from crake.errors import BadRequest, ContentRejected
 from crake.media.faces import has_face
-from crake.media.prepare import check_character, check_source, prepare_image
+from crake.media.prepare import check_character, check_source, choose_part, prepare_image
+from tests.support.media import make_clip
 from tests.support.pictures import (
     Picture,
     face,
@@ -129,3 +130,31 @@ def test_a_source_video_that_lies_on_its_side_is_told_upright(tmp_path: Path) ->
     turned.write_bytes(with_quarter_turn(on_its_side.read_bytes()))
     facts = check_source(turned, param="video")
     assert (facts.width, facts.height) == (48, 64)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "start", "end", "part"),
+    [
+        (5, None, None, (0, 3)),
+        (2, None, None, (0, 2)),
+        (5, 1.5, None, (1.5, 4.5)),
+        (5, 4, None, (4, 5)),
+        (5, None, 1, (0, 1)),
+        (5, 2, 4, (2, 4)),
+    ],
+)
+def test_which_part_of_a_clip_a_character_plays(
+    tmp_path: Path, seconds: float, start: float | None, end: float | None, part: tuple[float, ...]
+) -> None:
+    clip = make_clip(tmp_path / "a.mp4", 64, 48, seconds, fps=10)
+    assert choose_part(clip, start, end, param="video") == pytest.approx(part)
+
+
+@pytest.mark.parametrize(
+    ("start", "end"), [(None, 0.5), (0, 3.5), (4.5, None), (3, 2), (9, None), (4, 7)]
+)
+def test_parts_that_a_clip_has_not(tmp_path: Path, start: float | None, end: float | None) -> None:
+    clip = make_clip(tmp_path / "a.mp4", 64, 48, 5, fps=10)
+    with pytest.raises(BadRequest) as refused:
+        choose_part(clip, start, end, param="video")
+    assert refused.value.param == "video"

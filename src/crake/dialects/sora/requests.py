@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -12,24 +12,18 @@ from uuid_utils.compat import uuid7
 
 from crake.dialects.body import canonical, shortened, shown
 from crake.dialects.fields import Fields, alternatives, is_absent
-from crake.dialects.images import inline_bytes, is_address
+from crake.dialects.references import Refer, Stored, Uploads
+from crake.dialects.values import address_of, model_of, parse_key, prompt_of
 from crake.engines.spec import Character, MediaRef, VideoSpec
-from crake.errors import BadRequest, NotFound
-from crake.media.addresses import check_url
+from crake.errors import BadRequest
 from crake.settings import Settings
-from crake.tasks.models import Submission
+from crake.tasks.ids import uuid_of
+from crake.tasks.models import CastMember, Submission
 
 DIALECT = "sora"
-MAX_PROMPT = 32_000
 MAX_IMAGES = 32
-MAX_KEY = 255
 LONG_MODEL = "sora-2-pro"
 LONG_SECONDS = 25
-
-# What a terminal or a log would act on, but for tab and line ends: dropped from the prompt.
-CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)])
-for _kept in "\t\n\r":
-    del CONTROLS[ord(_kept)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +55,6 @@ def parse_version(body: Mapping[str, Any]) -> Version:
     raise BadRequest(f'version must be "1.0" or "2.0", not {shown(value)}.', param="version")
 
 
-Stored = Callable[[str], str | None]
-"""Finds where the file at one of this server's own addresses is stored, as `Storage.key_of`."""
-
-
 def parse_submission(
     body: Mapping[str, Any],
     *,
@@ -84,22 +74,22 @@ def parse_submission(
     """
     fields = Fields(body)
     version = parse_version(body)
-    model = _model(fields, settings)
+    model = model_of(fields, settings)
     task_id = uuid7()
-    refer = _Refer(settings, stored)
-    images = _Images(task_id, settings, refer)
+    refer = Refer(settings, stored)
+    uploads = Uploads(task_id, refer)
     width, height = _pixels(fields, version)
     spec = VideoSpec(
-        prompt=_prompt(fields),
+        prompt=prompt_of(fields),
         model=model,
         seconds=_seconds(fields, version, model),
         width=width,
         height=height,
-        images=images.parse(fields, version),
+        images=_images(fields, version, uploads),
         image_must_match=version is V2,
         characters=_characters(fields, refer) if version is V1 else (),
     )
-    callback_url = _address(fields, "callback_url", settings)
+    callback_url = address_of(fields, "callback_url", settings)
     return Submission(
         dialect=DIALECT,
         spec=spec,
@@ -109,42 +99,10 @@ def parse_submission(
         waiting=not fields.flag("async") and callback_url is None,
         callback_url=callback_url,
         idempotency_key=parse_key(idempotency_key),
-        uploads=images.uploads,
+        uploads=uploads.content,
+        cast=_cast(fields) if version is V1 else (),
         task_id=task_id,
     )
-
-
-def parse_key(key: str | None) -> str | None:
-    """Return the value of an `Idempotency-Key` header."""
-    key = (key or "").strip()
-    if len(key) > MAX_KEY or not (key.isprintable() or not key):
-        raise BadRequest(
-            f"Idempotency-Key must have at most {MAX_KEY} printable characters.",
-            param="Idempotency-Key",
-        )
-    return key or None
-
-
-def _model(fields: Fields, settings: Settings) -> str:
-    known = tuple(settings.models)
-    _, value = fields.find("model")
-    name = value.strip() if isinstance(value, str) else value
-    if name is None and "sora-2" in known:
-        return "sora-2"
-    if name not in known:
-        raise BadRequest(f"model must be {alternatives(known)}, not {shown(value)}.", param="model")
-    return str(name)
-
-
-def _prompt(fields: Fields) -> str:
-    prompt = (fields.text("prompt") or "").translate(CONTROLS).strip()
-    if not prompt:
-        raise BadRequest("prompt is required and must not be blank.", param="prompt")
-    if len(prompt) > MAX_PROMPT:
-        raise BadRequest(
-            f"prompt must have at most {MAX_PROMPT} characters, not {len(prompt)}.", param="prompt"
-        )
-    return prompt
 
 
 def _seconds(fields: Fields, version: Version, model: str) -> int:
@@ -175,36 +133,37 @@ def _pixels(fields: Fields, version: Version) -> tuple[int, int]:
     return (long, short) if orientation == "landscape" else (short, long)
 
 
-def _address(fields: Fields, name: str, settings: Settings) -> str | None:
-    url = fields.text(name)
-    if url is not None:
-        check_url(url, name, settings.allow_networks)
-    return url
-
-
-@dataclass(frozen=True, slots=True)
-class _Refer:
-    """Makes references of http(s) addresses; files of our own are read from the storage."""
-
-    settings: Settings
-    stored: Stored
-
-    def __call__(self, url: str, param: str) -> MediaRef:
-        try:
-            key = self.stored(url)
-        except NotFound as error:
-            raise BadRequest(f"{param}: {error.message}", param=param) from None
-        if key is not None:
-            return MediaRef(uri=f"asset:{key}", field=param)
-        check_url(url, param, self.settings.allow_networks)
-        return MediaRef(uri=url, field=param)
-
-
-def _characters(fields: Fields, refer: _Refer) -> tuple[Character, ...]:
+def _characters(fields: Fields, refer: Refer) -> tuple[Character, ...]:
     url = fields.text("character_url")
-    if url is None:
+    if url is None or _cast(fields):
         return ()
     clip = refer(url, "character_url")
+    start, end = _character_part(fields)
+    return (Character(clip=clip, start=start, end=end),)
+
+
+def _cast(fields: Fields) -> tuple[CastMember, ...]:
+    """Return the character that is named by its id; without seconds, its own play."""
+    name, text = next(
+        (
+            (name, text)
+            for name in ("character_id", "character_url")
+            if (text := fields.text(name)) and (name == "character_id" or text.startswith("char_"))
+        ),
+        ("", ""),
+    )
+    if not name:
+        return ()
+    character_id = uuid_of(text, "char")
+    if character_id is None:
+        raise BadRequest(f"{name} must be an id like char_…, not {shown(text)}.", param=name)
+    seconds = (fields.find(word)[1] for word in ("character_start", "character_end"))
+    if all(second is None for second in seconds):
+        return (CastMember(character_id, name),)
+    return (CastMember(character_id, name, *_character_part(fields)),)
+
+
+def _character_part(fields: Fields) -> tuple[float, float]:
     start, end = (_character_second(fields, name) for name in ("character_start", "character_end"))
     if not 1 <= end - start <= 3:
         raise BadRequest(
@@ -212,7 +171,7 @@ def _characters(fields: Fields, refer: _Refer) -> tuple[Character, ...]:
             f"not {end - start:g} seconds.",
             param="character_end",
         )
-    return (Character(clip=clip, start=start, end=end),)
+    return start, end
 
 
 def _character_second(fields: Fields, name: str) -> float:
@@ -224,38 +183,15 @@ def _character_second(fields: Fields, name: str) -> float:
     return second
 
 
-@dataclass(slots=True)
-class _Images:
-    """Reference images as they are found: addresses, or bytes to upload."""
-
-    task_id: UUID
-    settings: Settings
-    refer: _Refer
-    uploads: dict[str, bytes] = field(default_factory=dict[str, bytes])
-
-    def parse(self, fields: Fields, version: Version) -> tuple[MediaRef, ...]:
-        """Return the references of a request, all in 1.0 and the first in 2.0."""
-        names = ("image_urls", "image_url") + (("input_reference",) if version is V2 else ())
-        for name in names:
-            found = _listed(fields, name)
-            if found:
-                used = found[:1] if version is V2 else found
-                return tuple(self._refer(item, name) for item in used)
-        return ()
-
-    def _refer(self, item: object, param: str) -> MediaRef:
-        if not isinstance(item, str):
-            raise BadRequest(
-                f"{param} must hold http(s) URLs, data: URLs or Base64, not {shown(item)}.",
-                param=param,
-            )
-        text = item.strip()
-        if is_address(text):
-            return self.refer(text, param)
-        key = f"tasks/{self.task_id.hex}/reference-{len(self.uploads) + 1}"
-        limit = self.settings.max_image_mib
-        self.uploads[key] = inline_bytes(text, param=param, max_mib=limit)
-        return MediaRef(uri=f"asset:{key}", field=param)
+def _images(fields: Fields, version: Version, uploads: Uploads) -> tuple[MediaRef, ...]:
+    """Return the references of a request, all in 1.0 and the first in 2.0."""
+    names = ("image_urls", "image_url") + (("input_reference",) if version is V2 else ())
+    for name in names:
+        found = _listed(fields, name)
+        if found:
+            used = found[:1] if version is V2 else found
+            return tuple(uploads.image(item, name) for item in used)
+    return ()
 
 
 def _listed(fields: Fields, name: str) -> list[object]:

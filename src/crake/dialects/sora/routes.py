@@ -15,9 +15,10 @@ from fastapi.security import HTTPBearer
 from starlette.requests import ClientDisconnect
 from structlog.contextvars import bind_contextvars
 
-from crake.accounts.models import CALLER, Api, Caller
+from crake.accounts.models import Api, Caller
 from crake.accounts.service import Accounts
 from crake.dialects.body import parse_object
+from crake.dialects.intake import authorize, understand
 from crake.dialects.sora.queries import (
     Action,
     is_about,
@@ -52,7 +53,6 @@ from crake.tasks.service import Tasks
 from crake.telemetry import current_trace_id
 
 LINES = "application/x-ndjson"
-LARGE_BYTES = 256 * 1024
 Result = TypeVar("Result")
 
 
@@ -90,7 +90,7 @@ class _Sora:
 
     async def create_video(self, request: Request) -> Response:
         """Make a video: wait for it, or get the id of its task at once."""
-        caller = await self._authorize(request, Api.SORA_VIDEOS)
+        caller = await authorize(request, self.accounts, Api.SORA_VIDEOS)
         submission = await self._submission(request)
         accepted = await self.tasks.submit(caller, submission)
         bind_contextvars(task_id=str(accepted.task.id))
@@ -112,7 +112,7 @@ class _Sora:
 
     async def act_on_tasks(self, request: Request) -> Response:
         """Retrieve one task or many, delete or cancel one."""
-        caller = await self._authorize(request, Api.SORA_TASKS)
+        caller = await authorize(request, self.accounts, Api.SORA_TASKS)
         body = parse_object(await request.body())
         acts: Mapping[Action, Callable[[Caller, Mapping[str, Any]], Awaitable[dict[str, Any]]]] = {
             Action.RETRIEVE: self._retrieve,
@@ -134,15 +134,7 @@ class _Sora:
                 stored=self.storage.key_of,
             )
 
-        # Megabytes of images must not hold up everybody else's requests.
-        return parse() if len(raw) < LARGE_BYTES else await asyncio.to_thread(parse)
-
-    async def _authorize(self, request: Request, api: Api) -> Caller:
-        caller: Caller | None = request.scope.get(CALLER)  # the console has authorized it
-        if caller is None:
-            caller = await self.accounts.authorize(request.headers.get("authorization"), api)
-        bind_contextvars(account_id=str(caller.account_id))
-        return caller
+        return await understand(len(raw), parse)
 
     def _answer(self, task: Task) -> Response:
         failed = task.state.final and task.state is not State.SUCCEEDED

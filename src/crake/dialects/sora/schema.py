@@ -7,6 +7,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from crake.dialects.schemas import inlined
+
 Number = int | float | str
 """A number; clients send it as a text, too."""
 
@@ -51,7 +53,11 @@ class VideoRequest(BaseModel):
         default=None, description="2.0 only: the first of `image_urls`."
     )
     character_url: str | None = Field(
-        default=None, description="1.0 only: a video whose subject plays; no real person in it."
+        default=None,
+        description="1.0 only: a video whose subject plays, or a character's id; no real person.",
+    )
+    character_id: str | None = Field(
+        default=None, description="1.0 only: a character made at `/v1/videos/characters`."
     )
     character_start: Number | None = Field(default=None, description="Second of the video.")
     character_end: Number | None = Field(
@@ -190,5 +196,5 @@ TASK_RESPONSES: dict[int | str, dict[str, Any]] = {
 
 def request_body(model: type[BaseModel]) -> dict[str, Any]:
     """Return what OpenAPI says of a request body that the dialect reads by itself."""
-    schema = model.model_json_schema(by_alias=True)
-    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
+    content = {"application/json": {"schema": inlined(model)}}
+    return {"requestBody": {"required": True, "content": content}}

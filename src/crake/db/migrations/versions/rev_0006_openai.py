@@ -1,0 +1,16 @@
+"""Metadata, several videos a request, characters, endpoints with names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import op
+
+from crake.db.migrate import run_sql
+
+revision = "0006"
+down_revision = "0005"
+
+
+def upgrade() -> None:
+    run_sql(op.get_bind(), Path(__file__).with_suffix(".sql").read_text(encoding="utf-8"))

@@ -1,0 +1,113 @@
+"""Which handler answers which path of `/v1`."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from fastapi import APIRouter, Security
+from fastapi.responses import Response
+from fastapi.security import HTTPBearer
+
+from crake.dialects.openai import schema as s
+from crake.dialects.openai.extras import Extras
+from crake.dialects.openai.videos import Videos
+from crake.services import Services
+
+Handler = Callable[..., Awaitable[Response]]
+Route = tuple[str, str, Handler, str, dict[int | str, dict[str, Any]], dict[str, Any]]
+
+
+def router(services: Services) -> APIRouter:
+    """Return the routes of the `openai` dialect."""
+    videos = Videos(
+        services.accounts, services.tasks, services.pace, services.storage, services.settings
+    )
+    extras = Extras(
+        services.accounts,
+        services.characters,
+        services.webhooks,
+        services.catalog.describe(),
+        services.settings,
+    )
+    # Only documents the token: a missing one is refused by `authorize`, in this dialect's words.
+    bearer = HTTPBearer(auto_error=False, description="A token of an application.")
+    routes = APIRouter(prefix="/v1", tags=["openai"], dependencies=[Security(bearer)])
+    for method, path, handler, summary, responses, extra in (
+        *_character_routes(extras),
+        *_video_routes(videos),
+        *_other_routes(extras),
+    ):
+        routes.add_api_route(
+            path,
+            handler,
+            methods=[method],
+            summary=summary,
+            responses=responses,
+            openapi_extra=extra,
+            response_class=Response,
+        )
+    routes.add_api_route(
+        "/videos/{video_id}/content", videos.content, methods=["HEAD"], include_in_schema=False
+    )
+    return routes
+
+
+def _character_routes(extras: Extras) -> list[Route]:
+    """Return routes that are looked at before those of `/videos/{video_id}`."""
+    path = "/videos/characters"
+    one = f"{path}/{{character_id}}"
+    body = s.file_body(s.CharacterCreate, "video")
+    found, gone = s.answers(s.CharacterObject), s.answers(s.CharacterDeleted)
+    return [
+        ("POST", path, extras.create_character, "Make a character", found, body),
+        ("GET", path, extras.list_characters, "List characters", s.answers(s.CharacterList), {}),
+        ("GET", one, extras.get_character, "Look at a character", found, {}),
+        ("DELETE", one, extras.delete_character, "Delete a character", gone, {}),
+    ]
+
+
+def _video_routes(videos: Videos) -> list[Route]:
+    path, one = "/videos", "/videos/{video_id}"
+    found = s.answers(s.VideoObject)
+    create, edit = s.any_body(s.VideoCreate, "input_reference"), s.any_body(s.VideoEdit, "video")
+    extend = s.any_body(s.VideoExtend, "video")
+    pages = {"parameters": [s.AFTER, s.LIMIT, s.ORDER, s.METADATA]}
+    variant = {"parameters": [s.VARIANT]}
+    listed, gone = s.answers(s.VideoList), s.answers(s.VideoDeleted)
+    return [
+        ("POST", path, videos.create, "Make a video", s.answers(s.CreatedVideo), create),
+        ("GET", path, videos.list_videos, "List videos", listed, pages),
+        ("POST", f"{path}/edits", videos.edit, "Change a video", found, edit),
+        ("POST", f"{path}/extensions", videos.extend, "Let a video go on", found, extend),
+        ("GET", one, videos.retrieve, "Look at a video", found, {}),
+        ("DELETE", one, videos.delete, "Delete a video", gone, {}),
+        ("GET", f"{one}/content", videos.content, "Download a file", s.CONTENT, variant),
+        ("GET", f"{one}/events", videos.events, "Follow a video", s.EVENTS, {}),
+        ("POST", f"{one}/cancel", videos.cancel, "Stop a video", found, {}),
+        ("POST", f"{one}/remix", videos.remix, "Remix a video", found, s.json_body(s.VideoRemix)),
+    ]
+
+
+def _other_routes(extras: Extras) -> list[Route]:
+    path = "/webhook_endpoints"
+    one = f"{path}/{{endpoint_id}}"
+    found, secret = s.answers(s.EndpointObject), s.answers(s.EndpointWithSecret)
+    pages = {"parameters": [s.AFTER, s.LIMIT]}
+    create, change = s.json_body(s.EndpointCreate), s.json_body(s.EndpointUpdate)
+    rotate, test = s.json_body(s.SecretRotate, required=False), s.json_body(s.EndpointTest)
+    listed, gone = s.answers(s.EndpointList), s.answers(s.EndpointDeleted)
+    models, model, types = (s.answers(m) for m in (s.ModelList, s.ModelObject, s.EventTypes))
+    tested = s.answers(s.EndpointTested)
+    return [
+        ("GET", "/models", extras.list_models, "List models", models, {}),
+        ("GET", "/models/{model}", extras.get_model, "Look at a model", model, {}),
+        ("POST", path, extras.create_endpoint, "Register an endpoint", secret, create),
+        ("GET", path, extras.list_endpoints, "List endpoints", listed, pages),
+        ("GET", one, extras.get_endpoint, "Look at an endpoint", found, {}),
+        ("POST", one, extras.update_endpoint, "Change an endpoint", found, change),
+        ("DELETE", one, extras.delete_endpoint, "Remove an endpoint", gone, {}),
+        ("POST", f"{one}/rotate_secret", extras.rotate_secret, "New secret", secret, rotate),
+        ("POST", f"{one}/test", extras.send_sample, "Send a sample", tested, test),
+        ("GET", "/webhook_event_types", extras.list_event_types, "List events", types, {}),
+    ]
