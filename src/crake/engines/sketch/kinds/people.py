@@ -46,7 +46,7 @@ PERSON = Kind(
 MAN = _person(
     "man",
     Names(
-        en="man, guy, gentleman, father, dad, boyfriend, husband, brother, fellow, uncle, male",
+        en="man, guy, gentleman, father, dad, boyfriend, husband, brother, fellow, uncle",
         zh="男人, 男子, 男士, 爸爸, 父亲, 先生, 男",
         ja="男, 男性, 男の人, 父, お父さん, 紳士",
         es="hombre, señor, padre, caballero, tipo, tío",
@@ -60,7 +60,7 @@ WOMAN = _person(
     "woman",
     Names(
         en="woman, lady, mother, mom, mum, girlfriend, wife, sister, businesswoman, aunt, "
-        "female, bride",
+        "bride",
         zh="女人, 女子, 女士, 妈妈, 母亲, 姑娘, 新娘, 女",
         ja="女, 女性, 女の人, 母, お母さん, 婦人",
         es="mujer, señora, madre, dama, novia",
@@ -226,7 +226,7 @@ ASTRONAUT = Kind(
 ROBOT = Kind(
     name="robot",
     names=Names(
-        en="robot, android, cyborg, droid, mech, automaton, humanoid, machine",
+        en="robot, android, cyborg, droid, mech, automaton, humanoid",
         zh="机器人, 機器人, 机甲",
         ja="ロボット, アンドロイド",
         es="robot, androide",
@@ -246,7 +246,7 @@ ALIEN = Kind(
     name="alien",
     names=Names(
         en="alien, extraterrestrial, martian, monster, zombie, ghost, goblin, troll, elf, "
-        "angel, fairy, vampire, giant",
+        "angel, fairy, vampire, superhero",
         zh="外星人, 怪物, 怪兽, 鬼, 精灵, 天使",
         ja="宇宙人, エイリアン, 怪物, モンスター, お化け, 妖精, 天使",
         es="alienígena, extraterrestre, monstruo, fantasma, elfo, ángel, hada",

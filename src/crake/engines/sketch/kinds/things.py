@@ -45,7 +45,7 @@ FLOWER = Kind(
 HOUSE = Kind(
     name="house",
     names=Names(
-        en="house, cottage, cabin, hut, barn, home, farmhouse, mansion, villa, log cabin, chalet, "
+        en="house, cottage, cabin, hut, barn, farmhouse, mansion, villa, log cabin, chalet, "
         "igloo, tent, church, temple, pagoda, chapel, shed",
         zh="房子, 房屋, 小屋, 木屋, 别墅, 教堂, 寺庙, 帐篷",
         ja="家, 小屋, 山小屋, 別荘, 教会, 寺, 神社, テント",
@@ -113,7 +113,7 @@ WINDMILL = Kind(
 BALL = Kind(
     name="ball",
     names=Names(
-        en="ball, football, basketball, soccer ball, beach ball, sphere, marble, bubble, cube, "
+        en="ball, football, basketball, soccer ball, beach ball, sphere, bubble, cube, "
         "apple, orange fruit, pumpkin",
         zh="球, 足球, 篮球, 皮球, 气泡, 苹果, 南瓜",
         ja="ボール, 球, サッカーボール, シャボン玉, りんご, カボチャ",

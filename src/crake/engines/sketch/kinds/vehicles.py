@@ -68,7 +68,7 @@ TRUCK = Kind(
     name="truck",
     names=Names(
         en="truck, lorry, pickup, pickup truck, fire truck, fire engine, tractor, tank, ambulance, "
-        "bulldozer, excavator",
+        "bulldozer, excavator, rover, moon rover",
         zh="卡车, 货车, 拖拉机, 消防车, 坦克, 救护车",
         ja="トラック, 消防車, トラクター, 戦車, 救急車",
         es="camión, tractor, tanque, ambulancia",
@@ -146,7 +146,7 @@ BOAT = Kind(
         zh="船, 小船, 游艇, 独木舟, 皮划艇, 渔船, 快艇, 木筏",
         ja="船, ボート, ヨット, カヌー, カヤック, 小舟, 漁船, 筏",
         es="barco, barca, bote, velero, yate, canoa, kayak, lancha, góndola, balsa",
-        fr="bateau, barque, voilier, yacht, canoë, kayak, gondole, radeau",
+        fr="bateau, bateau à voile, barque, voilier, yacht, canoë, kayak, gondole, radeau",
         de="boot, segelboot, jacht, yacht, kanu, kajak, gondel, floß, ruderboot",
         pt="barco, veleiro, iate, canoa, caiaque, lancha, gôndola, jangada",
         signs="⛵, 🚤, 🛶, 🛥",
@@ -254,7 +254,7 @@ ROCKET = Kind(
     name="rocket",
     names=Names(
         en="rocket, spaceship, spacecraft, space shuttle, starship, shuttle, missile, space ship, "
-        "rocket ship, space probe, comet",
+        "rocket ship, space probe",
         zh="火箭, 飞船, 宇宙飞船, 太空船, 航天飞机, 导弹",
         ja="ロケット, 宇宙船, スペースシャトル, ミサイル",
         es="cohete, nave espacial, transbordador espacial, misil, nave",

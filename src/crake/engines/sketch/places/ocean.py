@@ -44,7 +44,7 @@ OCEAN = Place(
         ja="海, 海洋, 大海, 海面, 海上",
         es="mar, océano, bahía",
         fr="mer, océan, baie",
-        de="meer, ozean, see, bucht, nordsee, ostsee",
+        de="meer, ozean, bucht, nordsee, ostsee",
         pt="mar, oceano, baía",
         signs="🌊",
     ),

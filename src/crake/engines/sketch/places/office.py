@@ -11,7 +11,7 @@ OFFICE = Place(
     name="office",
     names=Names(
         en="office, classroom, library, workplace, laboratory, lab, school, "
-        "hospital, bookstore, museum, meeting room, gallery, workshop",
+        "hospital, bookstore, museum, factory, warehouse, garage, meeting room, gallery, workshop",
         zh="办公室, 教室, 图书馆, 实验室, 学校, 医院, 博物馆",
         ja="オフィス, 事務所, 教室, 図書館, 研究室, 学校, 病院, 美術館",
         es="oficina, aula, biblioteca, laboratorio, escuela, hospital, museo",

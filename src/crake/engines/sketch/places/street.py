@@ -10,7 +10,7 @@ STREET = Place(
     name="street",
     names=Names(
         en="street, avenue, alley, boulevard, intersection, sidewalk, pavement, "
-        "crosswalk, crossing, lane, alleyway, street corner, main street, "
+        "crosswalk, alleyway, street corner, main street, "
         "parking lot",
         zh="街道, 街头, 街上, 大街, 小巷, 巷子, 马路, 路口, 人行道",
         ja="通り, 街路, 路地, 道端, 交差点, 歩道, 大通り, 裏路地",

@@ -1,0 +1,304 @@
+"""From the mentions of one shot to its subjects: who, how many, what colour, doing what, where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from crake.engines.sketch.direction import (
+    RGB,
+    Action,
+    Mood,
+    Relation,
+    Subject,
+    nearest_action,
+)
+from crake.engines.sketch.grammar.index import Topic
+from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.tokens import Token
+from crake.engines.sketch.kinds.registry import KINDS, drawn_as
+
+REACH = 4
+"""How many words before a subject a colour, a number or an action may stand."""
+MOST_SUBJECTS = 4
+
+_HEAD_LAST = {"en", "de", "zh", "ja"}
+_SHARED = {Action.WALK, Action.RUN, Action.SWIM, Action.FLY, Action.DANCE, Action.DRIVE}
+_FACES = {Mood.HAPPY: "happy", Mood.SAD: "sad", Mood.TENSE: "angry"}
+
+
+@dataclass(slots=True)
+class Draft:
+    """A subject while it is read."""
+
+    kind: str
+    at: Mention
+    count: int = 1
+    counted: bool = False
+    colour: RGB | None = None
+    size: float = 1.0
+    mood: str = ""
+    actions: list[Action] = field(default_factory=list[Action])
+    relation: Relation | None = None
+    to: int | None = None
+    joined: bool = False
+
+    @property
+    def thing(self) -> bool:
+        """Whether it stands where it is, as trees and houses do."""
+        return KINDS[self.kind].habits[0] is Action.STAND and not KINDS[self.kind].person
+
+
+def cast(
+    mentions: Sequence[Mention], tokens: Sequence[Token], language: str, without: frozenset[str]
+) -> tuple[Draft, ...]:
+    """Return the subjects that a shot names, in the order of the prompt.
+
+    Parameters
+    ----------
+    mentions
+        Those of the shot that are not denied.
+    tokens
+        Of the whole prompt.
+    language
+        Decides where adjectives and heads of compounds stand.
+    without
+        Kinds that are left out.
+    """
+    reader = _Reader(tokens, language, without)
+    for number, mention in enumerate(mentions):
+        reader.take(mention, mentions[number + 1] if number + 1 < len(mentions) else None)
+    reader.finish()
+    return tuple(reader.drafts[:MOST_SUBJECTS])
+
+
+class _Reader:
+    """Goes from left to right; what may belong to the next subject waits in `pending`."""
+
+    def __init__(self, tokens: Sequence[Token], language: str, without: frozenset[str]) -> None:
+        self.tokens, self.language, self.without = tokens, language, without
+        self.drafts: list[Draft] = []
+        self.pending: dict[Topic, tuple[Mention, object]] = {}
+        self.relation: tuple[Mention, Relation] | None = None
+        self.join: Mention | None = None
+        self.worn: Mention | None = None
+
+    def take(self, mention: Mention, following: Mention | None) -> None:
+        """Take one mention."""
+        kind = mention.get(Topic.KIND)
+        if kind is not None and not self._is_no_subject(mention, following):
+            self._subject(mention, str(kind.value), plural=kind.plural)
+            return
+        if mention.has(Topic.CLOTHES):
+            self._dress(mention)
+        for topic in (Topic.COLOUR, Topic.COUNT, Topic.SIZE, Topic.MOOD):
+            sense = mention.get(topic)
+            if sense is not None and not self._after(mention, topic, sense.value):
+                self.pending[topic] = mention, sense.value
+        action, relation = mention.get(Topic.ACTION), mention.get(Topic.RELATION)
+        if action is not None:
+            assert isinstance(action.value, Action)
+            self._act(mention, action.value)
+        if relation is not None and self.drafts:
+            assert isinstance(relation.value, Relation)
+            self._relate(mention, relation.value)
+        if mention.has(Topic.JOIN):
+            self.join = mention
+        if mention.has(Topic.PLACE) or mention.has(Topic.HINT):
+            self._place(mention)
+
+    def finish(self) -> None:
+        """Share actions among those who are joined, and let riders ride."""
+        for number, draft in enumerate(self.drafts):
+            if draft.joined and number and not self.drafts[number - 1].actions:
+                self.drafts[number - 1].actions = list(draft.actions)
+            elif not draft.actions and number and not draft.thing:
+                leader = self.drafts[0]
+                shared = [action for action in leader.actions if action in _SHARED]
+                able = KINDS[draft.kind].habits
+                draft.actions = [action for action in shared if action in able]
+
+    def _is_no_subject(self, mention: Mention, following: Mention | None) -> bool:
+        """Whether it only counts or describes what follows: "a family of ducks", "baby bear"."""
+        if following is None or following.start > mention.end + 1:
+            return False
+        between = [token.own for token in self.tokens[mention.end : following.start]]
+        if mention.has(Topic.COUNT) and between in ([], ["of"], ["de"], ["von"], ["d"]):
+            return following.has(Topic.KIND) or bool(between)
+        if between or following.clause != mention.clause or not following.has(Topic.KIND):
+            return False
+        return self.language in _HEAD_LAST and following.sentence == mention.sentence
+
+    def _subject(self, mention: Mention, kind: str, *, plural: bool) -> None:
+        if kind in self.without:
+            self.pending.clear()
+            return
+        draft = Draft(kind, mention)
+        self._describe(draft, mention, plural=plural)
+        if self.join is not None and self.drafts and mention.start - self.join.end <= REACH:
+            between = self.drafts[-1].at.end <= self.join.start
+            draft.joined = between and self.drafts[-1].at.clause == mention.clause
+        self._connect(draft, mention)
+        self.pending.clear()
+        self.join = None
+        self.drafts.append(draft)
+
+    def _describe(self, draft: Draft, mention: Mention, *, plural: bool) -> None:
+        near = {
+            topic: value
+            for topic, (at, value) in self.pending.items()
+            if mention.start - at.end <= REACH and at.sentence == mention.sentence
+        }
+        colour, own = near.get(Topic.COLOUR), mention.get(Topic.COLOUR)
+        draft.colour = _rgb(colour if colour is not None else own.value if own else None)
+        size = near.get(Topic.SIZE) or getattr(mention.get(Topic.SIZE), "value", None)
+        draft.size = size if isinstance(size, float) else 1.0
+        mood = near.get(Topic.MOOD)
+        draft.mood = _FACES.get(mood, "") if isinstance(mood, Mood) else ""
+        action = near.get(Topic.ACTION)
+        if isinstance(action, Action):
+            draft.actions.append(action)
+        count = near.get(Topic.COUNT) or getattr(mention.get(Topic.COUNT), "value", None)
+        digits = self._digits(mention)
+        draft.counted = isinstance(count, int) or bool(digits)
+        draft.count = digits or (count if isinstance(count, int) else 3 if plural else 1)
+
+    def _digits(self, mention: Mention) -> int:
+        near = self.tokens[max(0, mention.start - REACH) : mention.start]
+        numbers = [
+            int(token.own[:3])
+            for token in near
+            if token.own.isascii() and token.own.isdecimal() and token.clause == mention.clause
+        ]
+        return max(1, min(numbers[-1], 9)) if numbers else 0
+
+    def _connect(self, draft: Draft, mention: Mention) -> None:
+        if not self.drafts:
+            return
+        last, number = self.drafts[-1], len(self.drafts)
+        if self.relation is not None and mention.start - self.relation[0].end <= REACH:
+            if self.language == "ja":  # "B の上の A": what follows is on what went before
+                draft.relation, draft.to = self.relation[1], number - 1
+            elif last.relation is None or last.to is None:
+                last.relation, last.to = self.relation[1], number
+        elif Action.RIDE in last.actions and mention.start - last.at.end <= REACH + 2:
+            last.relation, last.to = Relation.ON, number
+        self.relation = None
+
+    def _relate(self, mention: Mention, relation: Relation) -> None:
+        last = self.drafts[-1]
+        postposed = self.language == "zh" and last.at.end == mention.start
+        if postposed and len(self.drafts) > 1:
+            self.drafts[-2].relation, self.drafts[-2].to = relation, len(self.drafts) - 1
+        else:
+            self.relation = mention, relation
+
+    def _place(self, mention: Mention) -> None:
+        """Drop what waited for a subject; let the place be what a relation is to."""
+        for topic in (Topic.COLOUR, Topic.COUNT, Topic.SIZE):
+            waiting = self.pending.get(topic)
+            if waiting is not None and waiting[0] is not mention:
+                del self.pending[topic]
+        if self.relation is not None and self.drafts and mention.has(Topic.PLACE):
+            last = self.drafts[-1]
+            if last.relation is None and mention.start - self.relation[0].end <= REACH:
+                last.relation = self.relation[1]
+            self.relation = None
+
+    def _act(self, mention: Mention, action: Action) -> None:
+        last = next((draft for draft in reversed(self.drafts) if not draft.thing), None)
+        near = self.drafts and mention.start - self.drafts[-1].at.end <= 1
+        if last is None and near and self.language != "ja":
+            last = self.drafts[-1]  # "a castle floating": nobody else is there
+        fresh = last is None or last.at.sentence != mention.sentence
+        if fresh or self.language == "ja":  # its verbs stand before what they describe
+            self.pending[Topic.ACTION] = mention, action
+        if last is not None and (not last.actions or self.join is not None):
+            last.actions.append(action)
+
+    def _after(self, mention: Mention, topic: Topic, value: object) -> bool:
+        """Give a colour that follows its noun to it, as Romance languages have it."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or self.language in _HEAD_LAST:
+            return False
+        worn = self.worn is not None and self.worn.end == mention.start
+        if last.at.end != mention.start and not (worn and KINDS[last.kind].person):
+            return False
+        if topic is Topic.COLOUR and last.colour is None:
+            last.colour = _rgb(value)
+            return True
+        if topic is Topic.SIZE and isinstance(value, float):
+            last.size = value
+            return True
+        return False
+
+    def _dress(self, mention: Mention) -> None:
+        """Give the colour of clothes to who wears them; it may come after them, or they first."""
+        self.worn = mention
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or not KINDS[last.kind].person or Topic.COLOUR not in self.pending:
+            return
+        last.colour = _rgb(self.pending.pop(Topic.COLOUR)[1])
+
+
+def _rgb(value: object) -> RGB | None:
+    if isinstance(value, tuple) and len(value) == 3:
+        red, green, blue = value
+        return float(red), float(green), float(blue)
+    return None
+
+
+def settle(drafts: Sequence[Draft], *, deep: bool, weightless: bool) -> tuple[Subject, ...]:
+    """Return subjects that do only what they can, the first that moves of itself at their head.
+
+    Parameters
+    ----------
+    deep
+        Whether they are under water.
+    weightless
+        Whether they are in empty space.
+    """
+    drivers = {
+        number
+        for number, draft in enumerate(drafts)
+        if Action.DRIVE in draft.actions
+        and KINDS[draft.kind].person
+        and number + 1 < len(drafts)
+        and Action.DRIVE in KINDS[drafts[number + 1].kind].habits
+        and not KINDS[drafts[number + 1].kind].person
+    }
+    kept = [number for number in range(len(drafts)) if number not in drivers]
+    kept.sort(key=lambda number: drafts[number].thing)
+    place = {number: at for at, number in enumerate(kept)}
+    return tuple(
+        Subject(
+            kind=draft.kind,
+            action=_possible(draft, deep=deep, weightless=weightless),
+            colour=draft.colour or _own_colour(draft.kind),
+            count=draft.count,
+            size=draft.size,
+            relation=draft.relation,
+            to=place.get(draft.to) if draft.to is not None else None,
+            mood=draft.mood,
+        )
+        for draft in (drafts[number] for number in kept)
+    )
+
+
+def _possible(draft: Draft, *, deep: bool, weightless: bool) -> Action:
+    habits = KINDS[draft.kind].habits
+    action = next((action for action in draft.actions if action in habits), None)
+    if action is None:
+        near = (nearest_action(action, habits) for action in draft.actions)
+        action = next((found for found in near if found is not None), habits[0])
+    if weightless and Action.FLOAT in habits and action not in {Action.FLY, Action.DRIVE}:
+        return Action.FLOAT
+    if deep and action in {Action.WALK, Action.RUN, Action.STAND, Action.DIVE}:
+        return next((wet for wet in (Action.SWIM, Action.FLOAT) if wet in habits), action)
+    return action
+
+
+def _own_colour(kind: str) -> RGB | None:
+    """Return the colour that a kind is known for, where another one is drawn in its stead."""
+    drawn = drawn_as(kind)
+    return KINDS[kind].colour if drawn is not None and drawn.name != kind else None

@@ -1,0 +1,163 @@
+"""All words that are known, in all their forms: per language, from phrase to what it may mean."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from crake.engines.sketch.grammar import circumstances as c
+from crake.engines.sketch.grammar import particulars as p
+from crake.engines.sketch.grammar.actions import ACTIONS
+from crake.engines.sketch.grammar.forms import noun_forms, verb_forms
+from crake.engines.sketch.kinds.registry import KINDS
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.registry import PLACES
+
+LANGUAGES = ("en", "zh", "ja", "es", "fr", "de", "pt")
+UNSPACED = ("zh", "ja")
+LONGEST = 5
+"""Words of the longest phrase."""
+
+
+class Topic(StrEnum):
+    """What a word speaks of."""
+
+    PLACE = "place"
+    HINT = "hint"
+    KIND = "kind"
+    TIME = "time"
+    WEATHER = "weather"
+    SEASON = "season"
+    ACTION = "action"
+    CAMERA = "camera"
+    FRAMING = "framing"
+    TEMPO = "tempo"
+    STYLE = "style"
+    MOOD = "mood"
+    MUSIC = "music"
+    COLOUR = "colour"
+    COUNT = "count"
+    SIZE = "size"
+    RELATION = "relation"
+    JOIN = "join"
+    CLOTHES = "clothes"
+    EMPTY = "empty"
+    DENIAL = "denial"
+    DENIED_BEFORE = "denied before"
+    CUT = "cut"
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One thing that a phrase may mean.
+
+    Parameters
+    ----------
+    topic
+        What it speaks of.
+    value
+        A member of the topic's enumeration, or a name, a number, a colour.
+    plural
+        Whether the form is a plural.
+    """
+
+    topic: Topic
+    value: object
+    plural: bool = False
+
+
+Index = dict[str, tuple[Sense, ...]]
+
+JOINS = Names(en="and", zh="和, 与, 以及", ja="と", es="y, e", fr="et", de="und", pt="e")
+
+
+def normal(text: str) -> str:
+    """Return text as phrases are compared: NFKC, folded case, no variation selectors."""
+    return unicodedata.normalize("NFKC", text).casefold().replace("\ufe0f", "")
+
+
+def key_of(phrase: str) -> str:
+    """Return a phrase with one space between words; hyphens and apostrophes part words."""
+    return " ".join(re.findall(r"[^\W_]+|[^\w\s'\u2019,.-]", normal(phrase)))
+
+
+def without_accents(text: str) -> str:
+    """Return text without the marks over its letters."""
+    parts = unicodedata.normalize("NFD", text)
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+@cache
+def index_of(language: str) -> Index:
+    """Return what every phrase of a language may mean; emoji are in every language's."""
+    table: dict[str, list[Sense]] = {}
+
+    def add(form: str, sense: Sense) -> None:
+        known = table.setdefault(form, [])
+        if all((sense.topic, sense.value) != (other.topic, other.value) for other in known):
+            known.append(sense)
+
+    for topic, value, names in _entries():
+        for spoken, word in names.words():
+            if spoken == "signs":
+                add(normal(word), Sense(topic, value))
+            elif spoken == language:
+                for form, plural in _forms(language, topic, word):
+                    add(key_of(form) if language not in UNSPACED else normal(form),
+                        Sense(topic, value, plural))  # fmt: skip
+    if language not in {"en", *UNSPACED}:
+        for form in list(table):
+            bare = without_accents(form)
+            if bare not in table:
+                table[bare] = table[form]
+    return {form: tuple(senses) for form, senses in table.items()}
+
+
+def _forms(language: str, topic: Topic, word: str) -> Iterable[tuple[str, bool]]:
+    if language in UNSPACED:
+        return [(word, word.endswith(("们", "們", "々", "たち", "達")))]
+    if topic in {Topic.ACTION, Topic.CAMERA} or word.endswith("~"):
+        return [(form, False) for form in verb_forms(language, word)]
+    if topic in {Topic.KIND, Topic.PLACE, Topic.HINT, Topic.CLOTHES, Topic.TIME, Topic.WEATHER}:
+        return noun_forms(language, word)
+    return [(word, False)]
+
+
+def _entries() -> Iterator[tuple[Topic, object, Names]]:
+    for place in PLACES.values():
+        yield Topic.PLACE, place.name, place.names
+        yield Topic.HINT, place.name, place.hints
+    for kind in KINDS.values():
+        yield Topic.KIND, kind.name, kind.names
+    tables: tuple[tuple[Topic, Iterable[tuple[object, Names]]], ...] = (
+        (Topic.TIME, c.TIMES.items()),
+        (Topic.WEATHER, c.WEATHERS.items()),
+        (Topic.SEASON, c.SEASONS.items()),
+        (Topic.ACTION, ACTIONS.items()),
+        (Topic.CAMERA, c.CAMERAS.items()),
+        (Topic.FRAMING, c.FRAMINGS.items()),
+        (Topic.TEMPO, c.TEMPOS.items()),
+        (Topic.STYLE, c.STYLES.items()),
+        (Topic.MOOD, c.MOODS.items()),
+        (Topic.COUNT, p.COUNTS.items()),
+        (Topic.SIZE, p.SIZES.items()),
+        (Topic.RELATION, p.RELATIONS.items()),
+    )
+    for topic, table in tables:
+        yield from ((topic, value, names) for value, names in table)
+    for rgb, names in p.COLOURS.values():
+        yield Topic.COLOUR, rgb, names
+    for topic, names in (
+        (Topic.MUSIC, c.MUSIC),
+        (Topic.CLOTHES, p.CLOTHES),
+        (Topic.EMPTY, p.EMPTY),
+        (Topic.DENIAL, p.DENIALS),
+        (Topic.DENIED_BEFORE, p.DENIED_BEFORE),
+        (Topic.CUT, p.CUTS),
+        (Topic.JOIN, JOINS),
+    ):
+        yield topic, "", names

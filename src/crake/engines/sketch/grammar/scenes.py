@@ -1,0 +1,139 @@
+"""From the mentions of one shot to its place, light, weather, camera, style and music."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+from crake.engines.sketch.direction import (
+    Action,
+    Camera,
+    Framing,
+    Mood,
+    Realm,
+    Season,
+    Style,
+    Tempo,
+    Time,
+    Weather,
+)
+from crake.engines.sketch.grammar.cast import Draft
+from crake.engines.sketch.grammar.index import Topic
+from crake.engines.sketch.grammar.mentions import Mention, T, of
+from crake.engines.sketch.kinds.registry import KINDS
+from crake.engines.sketch.places.registry import PLACES
+
+PRETTY: tuple[tuple[str, Time], ...] = (
+    ("ocean", Time.SUNSET),
+    ("river", Time.GOLDEN),
+    ("mountains", Time.GOLDEN),
+    ("garden", Time.DAY),
+    ("forest", Time.GOLDEN),
+    ("beach", Time.SUNSET),
+    ("meadow", Time.GOLDEN),
+    ("sky", Time.SUNSET),
+)
+"""What is shown when a prompt says nothing that the animator knows."""
+
+_OPEN_WATER = {"ocean", "river", "lake", "beach", "harbour", "swamp"}
+
+
+def first(mentions: Sequence[Mention], topic: Topic, kind: type[T]) -> T | None:
+    """Return what the first mention that speaks of a topic says."""
+    return next((value for _, value in of(mentions, topic, kind)), None)
+
+
+def place_of(
+    mentions: Sequence[Mention], drafts: Sequence[Draft], without: frozenset[str], prompt: str
+) -> str:
+    """Return where it happens.
+
+    The first place that is named, the sky after all others; else one that is hinted at, or where
+    a thing that is named stands; else the first subject's home; else a pretty one, chosen by the
+    prompt's own words.
+    """
+    named = [name for _, name in of(mentions, Topic.PLACE, str) if name not in without]
+    named.sort(key=lambda name: name == "sky")
+    if named:
+        return _deep_enough(named[0], drafts)
+    hints = [name for _, name in of(mentions, Topic.HINT, str) if name not in without]
+    movers = [draft.kind for draft in drafts if not draft.thing]
+    things = [KINDS[draft.kind].home for draft in drafts if draft.thing]
+    if movers and (KINDS[movers[0]].strong or not (hints or things)):
+        home = KINDS[movers[0]].home
+        leaps = home == "underwater" and Action.JUMP in drafts[0].actions
+        return "ocean" if leaps else home
+    hinted = hints or things
+    return hinted[0] if hinted else pretty(prompt)[0]
+
+
+def _deep_enough(place: str, drafts: Sequence[Draft]) -> str:
+    """Look at what lives under water from there, unless it jumps or floats."""
+    dry = {Action.JUMP, Action.FLOAT, Action.WALK, Action.STAND}
+    swims = bool(drafts) and KINDS[drafts[0].kind].home == "underwater"
+    dives = swims and not any(action in dry for action in drafts[0].actions)
+    return "underwater" if place in _OPEN_WATER and dives else place
+
+
+def pretty(prompt: str) -> tuple[str, Time]:
+    """Choose a place and its light by a prompt's own words."""
+    digest = hashlib.sha256(prompt.encode("utf-8", "replace")).digest()
+    return PRETTY[digest[0] % len(PRETTY)]
+
+
+def time_of(mentions: Sequence[Mention], place: str) -> Time | None:
+    """Return the light that is named; neon goes before all, and lit places have it at night."""
+    named = [value for _, value in of(mentions, Topic.TIME, Time)]
+    if Time.NEON in named:
+        return Time.NEON
+    if not named:
+        return None
+    special = [time for time in named if time is not Time.DAY] or named
+    return Time.NEON if special[0] is Time.NIGHT and PLACES[place].lit else special[0]
+
+
+def weather_of(mentions: Sequence[Mention], place: str) -> Weather | None:
+    """Return the weather that is named, a storm before rain; only open places have any."""
+    if PLACES[place].realm is not Realm.OPEN:
+        return Weather.CLEAR
+    named = [value for _, value in of(mentions, Topic.WEATHER, Weather)]
+    for strong in (Weather.STORM, Weather.SNOW, Weather.RAIN):
+        if strong in named and Weather.CLEAR not in named:
+            return strong
+    return named[0] if named else None
+
+
+def season_of(mentions: Sequence[Mention]) -> Season | None:
+    """Return the season that is named."""
+    return first(mentions, Topic.SEASON, Season)
+
+
+def camera_of(mentions: Sequence[Mention]) -> Camera | None:
+    """Return how the camera moves, if it is said."""
+    return first(mentions, Topic.CAMERA, Camera)
+
+
+def framing_of(mentions: Sequence[Mention]) -> Framing | None:
+    """Return from where the camera looks, if it is said."""
+    return first(mentions, Topic.FRAMING, Framing)
+
+
+def tempo_of(mentions: Sequence[Mention]) -> Tempo | None:
+    """Return how time passes, if it is said."""
+    return first(mentions, Topic.TEMPO, Tempo)
+
+
+def style_of(mentions: Sequence[Mention]) -> Style | None:
+    """Return what the picture looks made of, if it is said."""
+    return first(mentions, Topic.STYLE, Style)
+
+
+def music_of(mentions: Sequence[Mention]) -> Mood | None:
+    """Return the mood of the music where the prompt asks for music: the nearest that is named."""
+    asked = next((m for m in mentions if m.has(Topic.MUSIC) and not m.denied), None)
+    if asked is None:
+        return None
+    moods = list(of(mentions, Topic.MOOD, Mood))
+    if not moods:
+        return Mood.CALM
+    return min(moods, key=lambda found: abs(found[0].start - asked.start))[1]

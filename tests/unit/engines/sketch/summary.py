@@ -1,0 +1,45 @@
+"""A short way to write down what was understood of a prompt."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.direction import Camera, Direction, Framing, Style, Subject, Tempo
+from crake.engines.sketch.grammar.particulars import COLOURS
+from crake.engines.sketch.prompt import shots_of
+
+_COLOUR_NAMES = {rgb: name for name, (rgb, _) in COLOURS.items()}
+_USUAL = {Camera.TRACK, Framing.MEDIUM, Tempo.NORMAL, Style.NATURAL}
+
+
+def _subject(subject: Subject) -> str:
+    words = [str(subject.count)] if subject.count > 1 else []
+    if subject.size != 1:
+        words.append("big" if subject.size > 1 else "small")
+    if subject.mood:
+        words.append(subject.mood)
+    if subject.colour in _COLOUR_NAMES:
+        words.append(_COLOUR_NAMES[subject.colour])
+    words += [subject.kind, subject.action.value]
+    if subject.relation:
+        to = "" if subject.to is None else f" {subject.to + 1}"
+        words.append(f"[{subject.relation.value}{to}]")
+    return " ".join(words)
+
+
+def _shot(shot: Direction) -> str:
+    parts = [f"{shot.place} {shot.time.value} {shot.weather.value}"]
+    parts += [_subject(subject) for subject in shot.subjects]
+    manner = (shot.camera, shot.framing, shot.tempo, shot.style)
+    said = [word.value for word in manner if word not in _USUAL]
+    if shot.season:
+        said.append(shot.season.value)
+    if shot.music:
+        said.append(f"{shot.music.value} music")
+    if shot.without:
+        people = "person" in shot.without
+        said.append("no " + ("person" if people else " ".join(sorted(shot.without))))
+    return "; ".join(parts) + "".join(f" / {word}" for word in said)
+
+
+def summary(prompt: str, negative_prompt: str = "") -> str:
+    """Return the shots of a prompt: place, time and weather; subjects; what else is said."""
+    return " => ".join(_shot(shot) for shot in shots_of(prompt, negative_prompt))

@@ -1,0 +1,186 @@
+"""Writes `lexicon.tsv`: English words, and the nearest thing that the sketch engine knows for each.
+
+Usage: ``python tools/write_lexicon.py WORDNET/dict``, with the files of WordNet 3.0.
+
+A word counts in its commonest sense only. From there the way goes up, from each thing to what it is
+a kind of, until an anchor is met: the nearest anchor names the word. Words that the vocabulary
+already knows, and those that meet no anchor, are left out.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+from crake.engines.sketch.grammar.index import index_of
+
+TARGET = Path(__file__).parents[1] / "src/crake/engines/sketch/grammar/lexicon.tsv"
+
+NOUNS = """
+person.1 person | child.1 child | male.2 man | female.2 woman | woman.1 woman | man.1 man
+dancer.1 dancer | soldier.1 knight | warrior.1 knight | aristocrat.1 king | ruler.1 king
+farmer.1 farmer | cook.1 chef | magician.1 wizard | spiritual_being.1 alien | monster.1 alien
+robot.1 robot | spaceman.1 astronaut | astronaut.1 astronaut | diver.2 diver
+mammal.1 deer | carnivore.1 fox | feline.1 cat | cat.1 cat | big_cat.1 tiger | lion.1 lion
+canine.2 dog | dog.1 dog | wolf.1 wolf | fox.1 fox | bear.1 bear | procyonid.1 fox
+musteline_mammal.1 fox | viverrine.1 cat | equine.1 horse | deer.1 deer | antelope.1 deer
+ruminant.1 deer | bovine.1 cow | sheep.1 sheep | goat.1 sheep | swine.1 pig | camel.1 camel
+pachyderm.1 elephant | elephant.1 elephant | rodent.1 mouse | rabbit.1 rabbit | hare.1 rabbit
+leporid.1 rabbit | lagomorph.1 rabbit | squirrel.1 rabbit | marsupial.1 rabbit | primate.2 monkey
+insectivore.1 mouse | aquatic_mammal.1 dolphin | whale.2 whale | cetacean.1 whale
+dolphin.2 dolphin | seal.9 dolphin | bat.1 bird | edentate.1 bear
+bird.1 bird | bird_of_prey.1 eagle | owl.1 owl | waterfowl.1 duck | aquatic_bird.1 duck
+duck.1 duck | seabird.1 gull | gallinaceous_bird.1 chicken | ratite.1 chicken | penguin.1 penguin
+insect.1 bee | butterfly.1 butterfly | moth.1 butterfly | lepidopterous_insect.1 butterfly
+arachnid.1 snake | worm.1 snake | arthropod.1 snake | mollusk.1 snake | gastropod.1 snake
+dragon.1 dragon | mythical_monster.1 dragon | mythical_being.1 alien | dinosaur.1 dinosaur
+reptile.1 dinosaur | snake.1 snake | turtle.2 turtle | amphibian.3 frog | frog.1 frog
+fish.1 fish | shark.1 shark | ray.7 shark | jellyfish.1 jellyfish | cephalopod.1 octopus
+crustacean.1 octopus | coelenterate.1 jellyfish
+motor_vehicle.1 car | car.1 car | wheeled_vehicle.1 car | truck.1 truck | bus.1 bus | van.5 bus
+train.1 train | locomotive.1 train | bicycle.1 bicycle | motorcycle.1 motorcycle | tractor.1 truck
+tracked_vehicle.1 truck | boat.1 boat | vessel.2 ship | ship.1 ship | craft.2 boat | sailboat.1 boat
+aircraft.1 plane | airplane.1 plane | helicopter.1 helicopter | balloon.1 balloon
+lighter-than-air_craft.1 balloon | spacecraft.1 rocket | rocket.1 rocket | missile.1 rocket
+satellite.1 ufo | carriage.2 car
+tree.1 tree | shrub.1 tree | flower.1 flower | herb.1 flower | fern.1 flower | cactus.1 flower
+fungus.1 flower | wild_flower.1 flower | flowering_plant.1 flower
+building.1 house | house.1 house | dwelling.1 house | shelter.1 house | place_of_worship.1 house
+castle.2 castle | fortification.1 castle | tower.1 castle | skyscraper.1 castle | memorial.3 castle
+ball.1 ball | edible_fruit.1 ball | fire.1 fire | fire.3 fire | windmill.1 windmill
+fireplace.1 fire | palace.1 castle
+"""
+PLACES = """
+river.1 river | stream.1 river | channel.4 river | watercourse.3 river | lake.1 lake | pond.1 lake
+lagoon.1 lake | ocean.1 ocean | sea.1 ocean | bay.1 ocean | gulf.1 ocean | body_of_water.1 ocean
+waterfall.1 waterfall | beach.1 beach | shore.1 beach | coast.1 beach | island.1 beach
+mountain.1 mountains | hill.1 mountains | mountain_peak.1 mountains | ridge.1 mountains
+cliff.1 mountains | natural_elevation.1 mountains | volcano.2 volcano | canyon.1 canyon
+ravine.1 canyon | valley.1 meadow | forest.1 forest | forest.2 forest | jungle.3 jungle
+desert.1 desert | dune.1 desert | glacier.1 snowfield | ice.1 snowfield | iceberg.1 snowfield
+grassland.1 meadow | meadow.1 meadow | plain.1 meadow | field.1 meadow | garden.1 garden
+garden.2 garden | park.2 park | farm.1 farm | village.1 village | town.1 village | city.1 city
+city.2 city | street.1 street | road.1 road | bridge.1 bridge | harbor.1 harbour | port.1 harbour
+room.1 room | bedroom.1 room | kitchen.1 kitchen | office.1 office | classroom.1 office
+library.1 office | school.2 office | restaurant.1 cafe | barroom.1 cafe | theater.1 cafe
+cave.1 cave | tunnel.1 cave | wetland.1 swamp | swamp.1 swamp | sky.1 sky | planet.1 mars
+outer_space.1 space | galaxy.3 space | star.1 space | reef.1 underwater | shop.1 street
+"""
+VERBS = """
+run.1 run | run.34 run | rush.1 run | gallop.1 run | walk.1 walk | fly.1 fly | swim.1 swim
+jump.1 jump | leap.1 jump | dance.1 dance | dance.2 dance | sit.1 sit | lie.1 lie | sleep.1 lie
+stand.1 stand | climb.1 climb | fall.2 fall | float.2 float | drive.1 drive | ride.1 ride
+ride.2 ride | eat.1 eat | eat.2 eat | drink.1 eat | spin.1 spin | rotate.1 spin | wave.1 wave
+dive.1 dive | travel.1 walk | travel_rapidly.1 run | glide.2 fly | look.1 stand | crawl.1 walk
+"""
+COLOURS = """
+red.1 red | orange.2 orange | yellow.1 yellow | green.1 green | blue.1 blue | purple.1 purple
+pink.1 pink | brown.1 brown | gray.2 grey | white.2 white | black.1 black
+"""
+PEOPLE = {f"kind:{name}" for name in ("person", "man", "woman", "child", "king", "knight")}
+AGENT = re.compile(r"(er|or|ist|man|woman|ess|ian|eer|ling)$")
+"""A word with several senses means a person only if it looks like one: "quarry" does not."""
+FILES = {"n": "noun", "v": "verb"}
+_NO_WORDS = """
+    down well bright light second minute back face hand head heart model subject host star fan
+    first sound close right left top bottom center front match case wonder glow beauty key board
+    screen common ordinary present patient native local master stranger expert
+    """
+NO_WORDS = frozenset(_NO_WORDS.split())
+"""Words that are mostly something else than the noun that WordNet lists first."""
+
+
+def anchors(text: str, topic: str) -> dict[str, str]:
+    """Return what each of the senses in a list names."""
+    pairs = (entry.split() for entry in re.split(r"[|\n]", text) if entry.strip())
+    return {sense: f"{topic}:{name}" for sense, name in pairs}
+
+
+def senses(folder: Path, part: str) -> dict[str, list[str]]:
+    """Return each word's synsets, the commonest first."""
+    table = {}
+    for line in (folder / f"index.{FILES[part]}").read_text().splitlines():
+        if line.startswith(" "):
+            continue
+        fields = line.split()
+        count = int(fields[2])
+        table[fields[0]] = fields[-count:]
+    return table
+
+
+def hypernyms(folder: Path, part: str) -> dict[str, list[str]]:
+    """Return what each synset is a kind of."""
+    table = {}
+    for line in (folder / f"data.{FILES[part]}").read_text().splitlines():
+        if line.startswith(" "):
+            continue
+        synset = line[:8]
+        table[synset] = re.findall(rf" @i? (\d{{8}}) {part}", line)
+    return table
+
+
+def somebody(folder: Path) -> set[str]:
+    """Return the synsets of single people and things, such as Napoleon."""
+    lines = (folder / "data.noun").read_text().splitlines()
+    return {line[:8] for line in lines if " @i " in line}
+
+
+def climb(synset: str, above: dict[str, list[str]], named: dict[str, str]) -> str | None:
+    """Return the name of the nearest anchor above a synset."""
+    waiting, seen = [synset], {synset}
+    while waiting:
+        at = waiting.pop(0)
+        if at in named:
+            return named[at]
+        fresh = [up for up in above.get(at, ()) if up not in seen]
+        seen.update(fresh)
+        waiting += fresh
+    return None
+
+
+def derive(folder: Path) -> dict[str, str]:
+    """Return the name that each word is nearest to."""
+    words: dict[str, str] = {}
+    single = somebody(folder)
+    known = index_of("en")
+    tables = {"n": {**anchors(NOUNS, "kind"), **anchors(PLACES, "place"),
+                    **anchors(COLOURS, "colour")}, "v": anchors(VERBS, "action")}  # fmt: skip
+    for part, table in tables.items():
+        index, above = senses(folder, part), hypernyms(folder, part)
+        named = {}
+        for sense, name in table.items():
+            word, _, number = sense.rpartition(".")
+            named[index[word][int(number) - 1]] = name
+        for word, synsets in sorted(index.items()):
+            if not re.fullmatch(r"[a-z]{3,}", word) or word in known or word in NO_WORDS:
+                continue
+            name = climb(synsets[0], above, named) or ""
+            if not name or (name in PEOPLE and len(synsets) > 1 and not AGENT.search(word)):
+                continue
+            if word not in words and not (name.startswith("kind:") and synsets[0] in single):
+                words[word] = name
+    return words
+
+
+def licence(folder: Path) -> list[str]:
+    """Return the licence that stands at the head of WordNet's files."""
+    head = []
+    for line in (folder / "data.noun").read_text().splitlines():
+        if not line.startswith(" "):
+            break
+        head.append("# " + line.strip().partition(" ")[2])
+    return head
+
+
+def main(folder: Path) -> None:
+    """Write the table."""
+    words = derive(folder)
+    head = ["# Derived from WordNet 3.0 by tools/write_lexicon.py. WordNet's licence:"]
+    lines = head + licence(folder) + [f"{word}\t{name}" for word, name in sorted(words.items())]
+    TARGET.write_text("\n".join(lines) + "\n")
+    print(f"{len(words)} words in {TARGET}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
