@@ -180,3 +180,14 @@ def test_no_text_fails(prompt: str, negative: str) -> None:
             assert 1 <= subject.count <= 9
             assert subject.to is None or subject.to < len(shot.subjects)
             assert subject.kind not in shot.without
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_names_two_kinds_or_places(language: str) -> None:
+    owners: dict[str, str] = {}
+    records = [(kind.name, kind.names) for kind in KINDS.values()]
+    records += [(place.name, place.names) for place in PLACES.values()]
+    for name, names in records:
+        for spoken, word in names.words():
+            if spoken == language:
+                assert owners.setdefault(word, name) == name, word

@@ -59,8 +59,7 @@ MAN = _person(
 WOMAN = _person(
     "woman",
     Names(
-        en="woman, lady, mother, mom, mum, girlfriend, wife, sister, businesswoman, aunt, "
-        "bride",
+        en="woman, lady, mother, mom, mum, girlfriend, wife, sister, businesswoman, aunt, bride",
         zh="女人, 女子, 女士, 妈妈, 母亲, 姑娘, 新娘, 女",
         ja="女, 女性, 女の人, 母, お母さん, 婦人",
         es="mujer, señora, madre, dama, novia",
@@ -246,7 +245,7 @@ ALIEN = Kind(
     name="alien",
     names=Names(
         en="alien, extraterrestrial, martian, monster, zombie, ghost, goblin, troll, elf, "
-        "angel, fairy, vampire, superhero",
+        "angel, fairy, vampire",
         zh="外星人, 怪物, 怪兽, 鬼, 精灵, 天使",
         ja="宇宙人, エイリアン, 怪物, モンスター, お化け, 妖精, 天使",
         es="alienígena, extraterrestre, monstruo, fantasma, elfo, ángel, hada",

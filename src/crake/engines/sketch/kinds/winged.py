@@ -154,8 +154,7 @@ BUTTERFLY = Kind(
 BEE = Kind(
     name="bee",
     names=Names(
-        en="bee, bumblebee, wasp, ladybug, ladybird, beetle, insect, mosquito, honeybee, "
-        "firefly",
+        en="bee, bumblebee, wasp, ladybug, ladybird, beetle, insect, mosquito, honeybee, firefly",
         zh="蜜蜂, 瓢虫, 昆虫, 甲虫, 萤火虫",
         ja="蜂, ミツバチ, 蜻蛉, てんとう虫, 昆虫, 蛍, ホタル",
         es="abeja, avispa, mariquita, insecto, escarabajo, luciérnaga",

@@ -68,7 +68,7 @@ MEADOW = Place(
         ja="草原, 野原, 牧草地, 谷, 麦畑, 花畑, 芝生, 田舎",
         es="prado, campo, pradera, valle, pasto, viñedo",
         fr="prairie, champ, pré, pâturage, vallée, campagne, vignoble",
-        de="wiese, feld, weide, tal, prärie, rasen, weinberg",
+        de="wiese, feld, weideland, tal, prärie, rasen, weinberg",
         pt="prado, campo, pradaria, vale, pasto, gramado, vinhedo",
     ),
     hints=Names(

@@ -43,8 +43,8 @@ UNDERWATER = Place(
         "fish tank, kelp forest, sunken ship, shipwreck",
         zh="海底, 水下, 深海, 珊瑚礁, 珊瑚, 水族馆, 水中",
         ja="海底, 水中, 深海, 珊瑚礁, サンゴ礁, 水族館, 海中",
-        es="bajo el agua, submarino, arrecife, coral, fondo del mar, fondo marino, acuario",
-        fr="sous l'eau, sous-marin, récif, corail, fond de la mer, sous la mer, "
+        es="bajo el agua, submarina, arrecife, coral, fondo del mar, fondo marino, acuario",
+        fr="sous l'eau, sous-marine, récif, corail, fond de la mer, sous la mer, "
         "aquarium, fonds marins",
         de="unter wasser, unterwasser, riff, koralle, meeresgrund, korallenriff, tiefsee, aquarium",
         pt="debaixo d'água, subaquático, recife, coral, fundo do mar, aquário, sob a água",
