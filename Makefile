@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # Extras to install beside what crake runs on: `make test EXTRAS=diffusers`.
 EXTRAS ?=
 
-.PHONY: setup demo serve test lint fix bench lock clean
+.PHONY: setup demo serve test chaos lint fix bench lock clean
 
 setup: .venv/.runtime  ## Make .venv with what crake runs on
 
@@ -19,6 +19,9 @@ serve: .venv/.runtime  ## Run the server and print a request with a token
 test: .venv/.dev $(EXTRAS:%=.venv/.%)  ## Run all tests (EXTRAS=diffusers: those of that extra too); installs a browser where it can
 	@tools/install_browser.sh
 	$(BIN)/pytest
+
+chaos: .venv/.dev  ## Break things on purpose; CHAOS="--seed 1 --rounds 2 --only worker" chooses
+	$(BIN)/python -m tests.chaos $(CHAOS)
 
 lint: .venv/.dev  ## Check style, types, import contracts, and that the locks are current
 	$(BIN)/ruff format --check

@@ -11,6 +11,12 @@ from tests.support.database import TEMPLATE, fresh_database, server_with_templat
 from tests.support.server import Crake, crake
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let those who have the time look at more."""
+    parser.addoption("--corpus", type=int, default=360, help="damaged media files to look at")
+    parser.addoption("--corpus-seed", type=int, default=1, help="how they are damaged")
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     """URL of the session's PostgreSQL; started by the first test that needs it."""

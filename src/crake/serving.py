@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import resource
 import signal
 import socket
 from collections.abc import AsyncIterator, Sequence
@@ -13,7 +14,9 @@ import structlog
 import uvicorn
 
 from crake.app import create_app
+from crake.db.locks import FileLock
 from crake.errors import SetupError
+from crake.protocol import patient_for
 from crake.services import Services, open_services
 from crake.settings import Settings
 from crake.tasks.feeds import Feeds
@@ -52,16 +55,19 @@ async def serve(settings: Settings, *, with_worker: bool) -> None:
     Raises
     ------
     SetupError
-        The address is taken, or something else cannot be used as it is set.
+        The address is taken, another server runs on the data folder, or something else cannot be
+        used as it is set.
     """
+    raise_file_limit()
     listening = listen(settings.host, settings.port)
     # Port 0 is any free one: URLs need the real one.
     settings = settings.model_copy(update={"port": listening.getsockname()[1]})
     with listening:
-        async with open_services(settings) as services:
+        async with open_services(settings) as services, _alone(settings):
             worker = Worker(services) if with_worker else None
             config = uvicorn.Config(
                 create_app(services),
+                http=patient_for(settings.client_timeout),
                 log_config=None,
                 access_log=False,
                 server_header=False,
@@ -75,6 +81,34 @@ async def serve(settings: Settings, *, with_worker: bool) -> None:
             async with _beside(worker, server):
                 log.info("server.started", url=settings.base_url)
                 await server.serve(sockets=[listening])
+
+
+def raise_file_limit() -> None:
+    """Let this program open as many files as it may: every idle connection is one."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+
+
+@contextlib.asynccontextmanager
+async def _alone(settings: Settings) -> AsyncIterator[None]:
+    """Refuse to be the second server on a data folder with crake's own database in it.
+
+    That is a mistake: whoever wants several servers gives them a database that they share.
+    """
+    if settings.database_url is not None:
+        yield
+        return
+    lock = FileLock(settings.data_dir / "serve.lock")
+    try:
+        if not lock.acquire():
+            raise SetupError(
+                f"Another server already runs on the data folder {settings.data_dir}. Stop it, or "
+                "set CRAKE_DATA_DIR to another folder. Servers that shall share their data need "
+                "a CRAKE_DATABASE_URL."
+            )
+        yield
+    finally:
+        lock.release()
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -111,6 +145,7 @@ async def _beside(worker: Worker | None, server: uvicorn.Server) -> AsyncIterato
 
 async def work(settings: Settings, *, models: Sequence[str]) -> None:
     """Run a worker alone, until a signal."""
+    raise_file_limit()
     async with open_services(settings) as services:
         worker = Worker(services, models=models)
         loop = asyncio.get_running_loop()

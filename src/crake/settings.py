@@ -243,6 +243,14 @@ class Settings(BaseSettings):
     max_body_mib: int = Field(
         default=32, ge=1, description="Largest request body, in MiB (inline images included)."
     )
+    client_timeout: float = Field(
+        default=30.0,
+        gt=0,
+        description=(
+            "Seconds that a client has for a request's head, and for each KiB of its body; "
+            "a connection that is slower is closed."
+        ),
+    )
     max_image_mib: int = Field(default=20, ge=1, description="Largest reference image, in MiB.")
     max_video_mib: int = Field(
         default=100, ge=1, description="Largest character or source video, in MiB."

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -47,12 +47,15 @@ class Crake:
         For its data and its logs.
     settings
         Environment variables.
+    program
+        What runs a command, after Python: crake, or crake with a test's engines.
     """
 
     folder: Path
     settings: Mapping[str, str]
     port: int = field(default_factory=free_port)
     processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    program: Sequence[str] = ("-m", "crake")
 
     @property
     def url(self) -> str:
@@ -77,7 +80,7 @@ class Crake:
 
     def spawn(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start a command of crake that goes on running."""
-        command = [sys.executable, "-m", "crake", *arguments]
+        command = [sys.executable, *self.program, *arguments]
         path = self.folder / f"{len(self.processes):02}-{arguments[0]}.log"
         with path.open("wb") as log:
             process = subprocess.Popen(
@@ -103,7 +106,7 @@ class Crake:
 
     def run(self, *arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
         """Run a command of crake to its end."""
-        command = [sys.executable, "-m", "crake", *arguments]
+        command = [sys.executable, *self.program, *arguments]
         done = subprocess.run(
             command, env=self.environment, capture_output=True, text=True, timeout=60, check=False
         )

@@ -110,11 +110,14 @@ class EmbeddedPostgres:
         """
         if self._users is None or self._cluster is None or _is_alive(self._cluster):
             return False
-        start = self._start_lock(self._cluster)
         try:
-            return self._ensure_running(self._cluster)
-        finally:
-            start.release()
+            start = self._start_lock(self._cluster)
+            try:
+                return self._ensure_running(self._cluster)
+            finally:
+                start.release()
+        except OSError as error:  # no room on the disk, say
+            raise SetupError(f"The database in {self._data_dir} cannot be used: {error}") from error
 
     def __enter__(self) -> str:
         """Start and return the connection URL."""

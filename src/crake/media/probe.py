@@ -129,14 +129,21 @@ def open_video(path: Path, *, param: str) -> Iterator[tuple[InputContainer, Vide
         container_format = sniff_video(file.read(16))
     if container_format is None:
         raise BadRequest(f"{param} is no MP4, MOV, WebM or Matroska video.", param=param)
-    options = {"protocol_whitelist": "file"}
-    with (
-        decoding(param, "video"),
-        av.open(str(path), format=container_format, options=options) as container,
-    ):
+    with decoding(param, "video"), _open(path, container_format) as container:
         if not container.streams.video:
             raise BadRequest(f"{param} has no pictures in it.", param=param)
-        yield container, container.streams.video[0]
+        stream = container.streams.video[0]
+        # PyAV's types do not say so, but a codec that FFmpeg does not know has no context.
+        if cast("object", stream.codec_context) is None:
+            raise BadRequest(f"{param} is in a codec that crake does not know.", param=param)
+        yield container, stream
+
+
+def _open(path: Path, container_format: str) -> InputContainer:
+    """Open a file as what it is taken for; FFmpeg neither guesses nor opens anything else."""
+    options = {"protocol_whitelist": "file"}
+    # Titles and such are not looked at, and may be in any encoding, or in none.
+    return av.open(str(path), format=container_format, options=options, metadata_errors="replace")
 
 
 @contextmanager
@@ -173,7 +180,7 @@ def _decode(path: Path, header: ImageHeader) -> Picture | None:
 
 
 def _decode_gif(path: Path) -> Picture | None:
-    with av.open(str(path), format="gif", options={"protocol_whitelist": "file"}) as container:
+    with _open(path, "gif") as container:
         for frame in container.decode(video=0):
             return _on_white(cast("Picture", frame.to_ndarray(format="bgra")))
     return None

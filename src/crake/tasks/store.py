@@ -39,6 +39,9 @@ def window(recent: LiteralString) -> LiteralString:
     """  # noqa: S608 - only constants are interpolated, here and below
 
 
+LONGEST_DELAY = 600.0
+"""Seconds that a render may be put off by; beyond is what a wrong clock wrote."""
+
 QUEUE = "render/"
 """What the names of queues of renders begin with; the model's name follows."""
 
@@ -242,6 +245,18 @@ WITH returned AS (
 SELECT count(*) FROM ticket
 """
 
+# After a clock that was ahead was set right: its heartbeats would keep dead workers alive until
+# then, and renders that are to be tried again would wait as long.
+SET_RIGHT = """
+WITH beaten AS (
+    UPDATE procrastinate_workers SET last_heartbeat = now()
+     WHERE last_heartbeat > now() + make_interval(secs => %(after)s)
+)
+UPDATE procrastinate_jobs SET scheduled_at = NULL
+ WHERE status = 'todo' AND task_name = 'render'
+   AND scheduled_at > now() + make_interval(secs => %(longest)s)
+"""
+
 # Jobs whose worker has no fresh heartbeat go back to the queue, and their tasks with them.
 SWEEP = """
 WITH stalled AS (
@@ -257,7 +272,7 @@ WITH stalled AS (
      WHERE stalled.task_name = 'render' AND tasks.id = (stalled.args ->> 'task_id')::uuid
        AND tasks.state = 'running'
 )
-SELECT count(procrastinate_retry_job_v2(id, now(), NULL, NULL, NULL)::text) FROM stalled
+SELECT count(procrastinate_retry_job_v2(id, NULL, NULL, NULL, NULL)::text) FROM stalled
 """
 
 # The safety net below all others: an unfinished task that nothing in the queue stands for.
@@ -556,6 +571,8 @@ class TaskStore:
 
     async def sweep(self, stalled_after: float) -> int:
         """Return the jobs of dead workers to the queue; return how many there were."""
+        values = {"after": stalled_after, "longest": LONGEST_DELAY}
+        await self._db.execute(SET_RIGHT, values, repeatable=True)
         swept: int = await self._db.fetch_value(SWEEP, {"after": stalled_after})
         return swept
 

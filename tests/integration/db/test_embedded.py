@@ -102,6 +102,23 @@ def test_a_killed_server_is_started_by_a_second_program_while_the_first_goes_on(
     assert not is_running(pid)
 
 
+def test_a_killed_server_whose_files_cannot_be_written_is_started_once_they_can(
+    used: Path,
+) -> None:
+    config = used / "postgres" / "postgresql.conf"
+    server = EmbeddedPostgres(used)
+    dsn = server.start()
+    end(postmaster(used), signal.SIGKILL)
+    config.unlink()
+    config.mkdir()  # fails as a full disk does
+    with pytest.raises(SetupError, match="cannot be used"):
+        server.revive()
+    config.rmdir()
+    assert server.revive()
+    assert fetch(dsn, "SELECT 1") == 1
+    server.stop()
+
+
 def test_an_old_pid_file_with_another_process_s_number_is_no_obstacle(used: Path) -> None:
     with EmbeddedPostgres(used):
         text = (used / "postgres" / "data" / "postmaster.pid").read_text()

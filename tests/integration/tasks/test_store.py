@@ -209,6 +209,33 @@ async def test_the_sweep_returns_the_tasks_of_dead_workers_and_only_those(
     assert await queued_jobs(db) == 2
 
 
+async def test_a_clock_that_was_set_back_keeps_no_task_waiting(
+    db: Database, store: TaskStore, caller: Caller
+) -> None:
+    lost, retried = [await submit(store, caller, make_submission()) for _ in range(2)]
+    dead = await db.fetch_value("SELECT procrastinate_register_worker_v1()")
+    assert await store.start(lost, worker="w")
+    await db.execute(
+        "UPDATE procrastinate_jobs SET status = 'doing', worker_id = %s "
+        "WHERE args ->> 'task_id' = %s",
+        (dead, str(lost)),
+    )
+    # What was written while the clock was an hour ahead.
+    await db.execute(
+        "UPDATE procrastinate_jobs SET scheduled_at = now() + interval '1 hour' "
+        "WHERE args ->> 'task_id' = %s",
+        (str(retried),),
+    )
+    ahead = "UPDATE procrastinate_workers SET last_heartbeat = now() + interval '1 hour'"
+    await db.execute(ahead)
+    assert await store.sweep(stalled_after=10) == 0
+    assert await db.fetch_value("SELECT max(last_heartbeat) <= now() FROM procrastinate_workers")
+    assert await db.fetch_value("SELECT count(scheduled_at) FROM procrastinate_jobs") == 0
+    await db.execute("UPDATE procrastinate_workers SET last_heartbeat = now() - interval '11 s'")
+    assert await store.sweep(stalled_after=10) == 1
+    assert await queued_jobs(db) == 2
+
+
 async def test_a_start_may_be_repeated_by_the_one_who_made_it(
     store: TaskStore, caller: Caller
 ) -> None:
