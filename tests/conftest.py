@@ -3,12 +3,19 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 
+import hypothesis
 import pytest
 import pytest_asyncio
 
 from crake.db.pool import Database
 from tests.support.database import TEMPLATE, fresh_database, server_with_template
 from tests.support.server import Crake, crake
+
+# How fast a machine makes examples says nothing of crake.
+hypothesis.settings.register_profile(
+    "crake", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("crake")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
