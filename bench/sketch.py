@@ -19,7 +19,6 @@ from crake.engines.sketch.engine import SketchEngine
 from crake.engines.sketch.frame import Frame, Plane, Shot
 from crake.engines.sketch.prompt import understand
 from crake.engines.sketch.shots import plan
-from crake.engines.sketch.sound import soundtrack
 from crake.engines.sketch.workers import available_cores
 from crake.engines.spec import VideoSpec
 from crake.media.encode import SEGMENT_FRAMES, SegmentWriter
@@ -67,7 +66,7 @@ def measure(prompt: str, width: int, height: int, seconds: float) -> list[str]:
     drawing = time.perf_counter() - began
     with tempfile.TemporaryDirectory() as folder:
         encoding = timed(lambda: encode(pictures, spec, Path(folder)))
-        sound = timed(lambda: soundtrack(planned.direction, seconds, 1, planned.beats))
+        sound = timed(planned.sound)
         out = Path(folder, "clip.mp4")
         whole = timed(lambda: SketchEngine().render(spec, out, lambda _: None))
         size = out.stat().st_size

@@ -7,6 +7,7 @@ has the same bytes however many processes took part. Joining copies packets and 
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
@@ -146,7 +147,8 @@ def join_segments(
     Parameters
     ----------
     parts
-        Files of `SegmentWriter`, in order; all of the same size, rate and settings.
+        Files of `SegmentWriter`, in order; all of the same size, rate and settings. The first may
+        also be a video for which `is_joinable` holds.
     sound
         A file of `write_sound`.
     out
@@ -176,12 +178,42 @@ def join_segments(
                 _interleave(joined, packets, _sound_packets(track, audio))
 
 
+def is_joinable(video: Path, width: int, height: int, fps: int) -> bool:
+    """Tell whether a video can be the first part that `join_segments` joins, as it is.
+
+    So it is for one that was joined here: encoded with the same settings, starting with a key
+    frame, no frame reordered, and all equally long.
+    """
+    with tempfile.TemporaryDirectory(prefix="crake-") as folder:
+        sample = Path(folder, "sample.mp4")
+        with SegmentWriter(sample, width, height, fps) as writer:
+            writer.write(np.zeros((height * 3 // 2, width), np.uint8))
+        with av.open(str(sample)) as container:
+            header = container.streams.video[0].codec_context.extradata
+    with av.open(str(video)) as container:
+        source = container.streams.video[0]
+        context = source.codec_context
+        if context.name != "h264" or context.extradata != header or source.average_rate != fps:
+            return False
+        packets = list(_timed(container, source))
+    step = packets[0].duration if packets else 0
+    return (
+        bool(step)
+        and packets[0].is_keyframe
+        and all(
+            packet.pts == packet.dts == number * (step or 0)
+            for number, packet in enumerate(packets)
+        )
+    )
+
+
 def _video_packets(
     parts: Sequence[Path], header: bytes | None, stream: VideoStream
 ) -> Iterator[Packet[Stream]]:
     """Copy the packets of all segments: no frame is reordered, and all last equally long."""
-    step = number = 0
+    number = 0
     for part in parts:
+        step = 0  # in units of the part's own
         with av.open(str(part)) as container:
             source = container.streams.video[0]
             if source.codec_context.extradata != header:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from itertools import chain, groupby
 from pathlib import Path
 from typing import cast
@@ -13,6 +12,7 @@ import av
 import cv2
 import numpy as np
 
+from crake.media.frames import CodedFrame, coded_frames
 from crake.media.probe import Picture, as_picture
 
 WIDEST = 640
@@ -23,16 +23,6 @@ CELL_SIDE = 320
 """Pixels of a cell's longer side."""
 # The codec works outside Python's lock.
 _READERS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class _Coded:
-    """A frame as it lies in the file; times are in units of its stream."""
-
-    pts: int
-    key_dts: int
-    """When the frame is decoded without which this one cannot be: the last key frame."""
-    is_key: bool
 
 
 def write_stills(clip: Path, poster: Path, spritesheet: Path) -> None:
@@ -57,7 +47,7 @@ def write_stills(clip: Path, poster: Path, spritesheet: Path) -> None:
     ValueError
         The clip has no frames.
     """
-    frames = _coded(clip)
+    frames = coded_frames(clip)
     if not frames:
         raise ValueError("the clip has no frames")
     pictures = _decode(clip, _cheapest(frames, COLUMNS * ROWS))
@@ -69,20 +59,7 @@ def write_stills(clip: Path, poster: Path, spritesheet: Path) -> None:
     _write(spritesheet, ".jpg", cv2.IMWRITE_JPEG_QUALITY, cast("Picture", np.vstack(rows)))
 
 
-def _coded(clip: Path) -> list[_Coded]:
-    """Return a clip's frames in the order in which they are seen."""
-    frames: list[_Coded] = []
-    with av.open(str(clip)) as container:
-        key_dts = 0
-        for packet in container.demux(container.streams.video[0]):
-            if packet.pts is None or packet.dts is None:
-                continue
-            key_dts = packet.dts if packet.is_keyframe else key_dts
-            frames.append(_Coded(packet.pts, key_dts, packet.is_keyframe))
-    return sorted(frames, key=lambda frame: frame.pts)
-
-
-def _cheapest(frames: Sequence[_Coded], cells: int) -> list[_Coded]:
+def _cheapest(frames: Sequence[CodedFrame], cells: int) -> list[CodedFrame]:
     """Choose a frame for every cell: a key frame where there is one, else the cell's first.
 
     So only about half of a long clip is decoded, which otherwise takes a fifth of what rendering
@@ -96,13 +73,13 @@ def _cheapest(frames: Sequence[_Coded], cells: int) -> list[_Coded]:
     return chosen
 
 
-def _decode(clip: Path, wanted: Sequence[_Coded]) -> list[Picture]:
+def _decode(clip: Path, wanted: Sequence[CodedFrame]) -> list[Picture]:
     groups = [list(group) for _, group in groupby(wanted, key=lambda frame: frame.key_dts)]
     with ThreadPoolExecutor(_READERS) as readers:
         return list(chain.from_iterable(readers.map(lambda group: _group(clip, group), groups)))
 
 
-def _group(clip: Path, wanted: Sequence[_Coded]) -> list[Picture]:
+def _group(clip: Path, wanted: Sequence[CodedFrame]) -> list[Picture]:
     """Decode frames that follow the same key frame, in order."""
     pictures: list[Picture] = []
     with av.open(str(clip)) as container:

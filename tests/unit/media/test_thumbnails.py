@@ -4,7 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
-from crake.media.thumbnails import _cheapest, _coded, write_stills
+from crake.media.frames import coded_frames
+from crake.media.thumbnails import _cheapest, write_stills
 from tests.support.pictures import Picture, write_clip
 
 
@@ -51,7 +52,7 @@ def test_a_spritesheet_has_sixteen_pictures_in_even_steps(
 
 def test_most_of_a_long_clip_is_not_decoded(tmp_path: Path) -> None:
     clip = write_clip(tmp_path / "c.mp4", lambda n: grey(n // 5, 64, 48), frames=300, fps=30)
-    frames = _coded(clip)
+    frames = coded_frames(clip)
     assert len(frames) == 300
     chosen = _cheapest(frames, 16)
     places = [frames.index(frame) for frame in chosen]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import cos, pi
+from math import cos, exp, pi
 
 import cv2
 import numpy as np
@@ -58,7 +58,7 @@ class Motion:
     def scroll(self, seconds: float) -> float:
         """Pixels that the ground at the subject's feet has moved to the left."""
         if self.camera is Camera.STILL:
-            return 0.0
+            return self.facing * self._following(seconds) * self.width
         if self._panning and not self.pace:
             return self.facing * 0.30 * self.width * ease(seconds / self.seconds)
         return self.facing * (self.pace or self.drift) * seconds
@@ -67,12 +67,19 @@ class Motion:
         """Return where the subject stands, in widths of the frame from the left."""
         share = seconds / self.seconds
         if self.camera is Camera.STILL:
-            return 0.5 + (0.40 * (share - 0.5) if self.pace else 0.0)
+            return 0.5 + (0.40 * (share - 0.5) if self.pace else 0.0) - self._following(seconds)
         if self._panning and not self.pace:
             return 0.5 + self.facing * 0.30 * (0.5 - ease(share))
         if self._panning:
             return 0.5 + self.facing * 0.12 * (0.5 - ease(share))
         return 0.47 + 0.03 * cos(pi * share)
+
+    def _following(self, seconds: float) -> float:
+        """Widths that a still camera has gone after a subject which would walk out of its end."""
+        after = seconds - self.seconds
+        if after <= 0 or not self.pace:
+            return 0.0
+        return 0.40 / self.seconds * (after - 1 + exp(-after))
 
     @property
     def extra(self) -> float:

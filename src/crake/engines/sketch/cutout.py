@@ -115,6 +115,7 @@ def _masks(pictures: list[U8]) -> list[U8]:
     small = [_small(picture) for picture in pictures]
     mask = _first_guess(small)
     background, subject = np.zeros((1, 65)), np.zeros((1, 65))
+    cv2.setRNGSeed(1)  # the same clip, the same masks
     masks: list[U8] = []
     # Backwards to the start first, so that the first frame too has learnt from a good model.
     for number, picture in enumerate([small[0], *small]):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 import cv2
@@ -19,8 +18,8 @@ from crake.engines.sketch.notes import describe, file_metadata
 from crake.engines.sketch.prompt import understand
 from crake.engines.sketch.render import SET_UP, render_shot
 from crake.engines.sketch.shots import plan
-from crake.engines.sketch.sound import soundtrack
-from crake.engines.spec import VideoSpec
+from crake.engines.sketch.sources import film_of
+from crake.engines.spec import SourceKind, VideoSpec
 
 
 class SketchEngine(ProcessEngine):
@@ -40,8 +39,14 @@ class SketchEngine(ProcessEngine):
 
     @property
     def capabilities(self) -> Capabilities:
-        """Images, a character and sound, in any even size."""
-        return Capabilities(images=True, characters=1, sound=True, max_seconds=60.0)
+        """Images, a character, source videos and sound, in any even size."""
+        return Capabilities(
+            images=True,
+            characters=1,
+            sources=frozenset(SourceKind),
+            sound=True,
+            max_seconds=60.0,
+        )
 
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
         """Render `spec` into the MP4 file `out`.
@@ -59,11 +64,15 @@ class SketchEngine(ProcessEngine):
         # Threads of OpenCV would not survive the fork that shares the frames out.
         cv2.setNumThreads(1)
         report(0.0)
-        direction = understand(spec.prompt)
-        planned = plan(spec, direction)
+        if spec.source is not None:
+            film = film_of(spec, spec.source)
+        else:
+            film = plan(spec, understand(spec.prompt))
         report(SET_UP)
-        notes = {**describe(planned.direction), **planned.notes}
-        sound = partial(soundtrack, planned.direction, spec.seconds, spec.seed, planned.beats)
-        metadata = file_metadata(spec.prompt, notes)
-        render_shot(planned.shot, sound, spec, out, metadata=metadata, report=report)
+        notes = {**describe(film.direction), **film.notes}
+        recipe = film.recipe.written() if film.recipe else {}
+        metadata = file_metadata(spec.prompt, {**notes, **recipe})
+        render_shot(
+            film.shot, film.sound, spec, out, metadata=metadata, report=report, copied=film.copied
+        )
         return Clip(out, notes)

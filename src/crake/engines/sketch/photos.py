@@ -5,15 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import cast
+from typing import Self, cast
 
 import cv2
 import numpy as np
 
+from crake.engines.sketch.depth import Depth, depth_of
 from crake.engines.sketch.direction import Camera
 from crake.engines.sketch.frame import Frame, Plane
 from crake.engines.sketch.layers import YUV
-from crake.engines.sketch.raster import F32, U8
+from crake.engines.sketch.raster import F32, U8, resize
 from crake.engines.spec import MediaRef
 from crake.errors import BadRequest
 
@@ -22,6 +23,10 @@ _MAX_ZOOM = 0.16
 _PAN_ROOM = 1.25
 _DISSOLVE_SECONDS = 0.5
 _SHORTEST_SECONDS = 0.5
+
+# How much more a push in magnifies what is nearest, and how much further a pan moves it.
+_RADIAL, _SIDEWAYS = 1.1, 0.035
+_MIDDLE_DISTANCE = 0.35
 
 _PANS = {
     Camera.PAN_LEFT: (-1.0, 0.0),
@@ -62,11 +67,14 @@ class Move:
         Its magnification at the end, 1 or more.
     x, y
         How far it looks to the right and down at the end, -1 to 1 of the room that there is.
+    sideways
+        Widths of the frame that the nearest things have moved more than the middle at the end.
     """
 
     zoom: float
     x: float
     y: float
+    sideways: float = 0.0
 
 
 def choose_move(image: U8, camera: Camera, seconds: float, number: int) -> Move:
@@ -83,8 +91,8 @@ def choose_move(image: U8, camera: Camera, seconds: float, number: int) -> Move:
         camera = (Camera.PAN_RIGHT, Camera.PAN_LEFT)[number // 2 % 2]
     if camera in _PANS:
         x, y = _PANS[camera]
-        return Move(zoom, x, y)
-    return Move(zoom, *_detail(image))
+        return Move(zoom, x, y, _SIDEWAYS * x)
+    return Move(zoom, *_detail(image), _SIDEWAYS * (0.4 if number % 2 else -0.4))
 
 
 def _detail(image: U8) -> tuple[float, float]:
@@ -98,11 +106,12 @@ def _detail(image: U8) -> tuple[float, float]:
 
 
 class PhotoShot:
-    """One image, filled to the frame, under a slow camera.
+    """One image as a world under a slow camera, which sees near things move more than far ones.
 
     The first frame is the image itself: its middle, where it has other proportions. The picture is
     kept at twice the frame's size. A frame's pixel then is the mean of four of it where nothing
-    moves, and moving by parts of a pixel neither shimmers nor changes the sharpness.
+    moves, and moving by parts of a pixel neither shimmers nor changes the sharpness. The mesh that
+    bends it follows a smooth guess of its depth, so it has neither holes nor seams.
 
     Parameters
     ----------
@@ -114,35 +123,69 @@ class PhotoShot:
         Frames that the move takes.
     move
         Where it ends.
+
+    Attributes
+    ----------
+    depth
+        Of the image, fitted to the frame.
     """
 
     def __init__(self, image: U8, width: int, height: int, frames: int, move: Move) -> None:
-        self.frames, self.move = frames, move
         fitted = _cover(image, width, height)
-        self._y, u, v = _planes(_enlarge(fitted, _cover(image, 2 * width, 2 * height)))
-        size = self._y.shape[1] // 2, self._y.shape[0] // 2
-        self._u, self._v = (
-            cast("Plane", cv2.resize(plane, size, interpolation=cv2.INTER_AREA)) for plane in (u, v)
-        )
+        y, u, v = _planes(_enlarge(fitted, _cover(image, 2 * width, 2 * height)))
+        size = y.shape[1] // 2, y.shape[0] // 2
+        u, v = (cast("Plane", cv2.resize(p, size, interpolation=cv2.INTER_AREA)) for p in (u, v))
+        self._set_up((y, u, v), depth_of(fitted), frames, move)
 
-    def draw(self, index: int, frame: Frame) -> None:
-        """Draw frame `index`; the move stands still after its last frame."""
-        zoom, x, y = self._view(index, frame.width, frame.height)
-        for target, source, part in (
-            (frame.y, self._y, 1.0),
-            (frame.u, self._u, 0.5),
-            (frame.v, self._v, 0.5),
-        ):
-            high, wide = target.shape
-            step = 2 / zoom
-            left = 2 * x * part - step * wide / 2 + step / 2 - 0.5
-            top = 2 * y * part - step * high / 2 + step / 2 - 0.5
-            matrix = np.array([[step, 0, left], [0, step, top]], np.float64)
-            how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-            cv2.warpAffine(source, matrix, (wide, high), target, how, cv2.BORDER_REPLICATE)
+    @classmethod
+    def of_frame(cls, frame: Frame, frames: int, move: Move) -> Self:
+        """Make a world of a picture that is a frame already; its first frame is the same."""
+        shot = cls.__new__(cls)
+        large = [
+            _enlarge(p, resize(p, 2 * p.shape[1], 2 * p.shape[0], cv2.INTER_CUBIC))
+            for p in (frame.y, frame.u, frame.v)
+        ]
+        shot._set_up((large[0], large[1], large[2]), depth_of(as_rgb(frame)), frames, move)
+        return shot
 
-    def _view(self, index: int, width: int, height: int) -> tuple[float, float, float]:
-        """Return magnification and centre of the view, in pixels of the fitted image."""
+    def _set_up(
+        self, planes: tuple[Plane, Plane, Plane], depth: Depth, frames: int, move: Move
+    ) -> None:
+        self.frames, self.move, self.depth = frames, move, depth
+        self._y, self._u, self._v = planes
+        near = depth.near - np.float32(_MIDDLE_DISTANCE)
+        # Smooth as it is, it need not be as large as the picture.
+        self._near = resize(near, near.shape[1] // 2, near.shape[0] // 2)
+
+    def draw(self, index: int, frame: Frame, drift: F32 | None = None) -> None:
+        """Draw frame `index`; the move stands still after its last frame.
+
+        Parameters
+        ----------
+        drift
+            `(height // 2, width // 2, 2)`: pixels of the frame that each place has moved besides.
+        """
+        zoom, x, y, ease = self._view(index, frame.width, frame.height)
+        wide, high = frame.width, frame.height
+        # All in pixels of the fitted image, from its edge; a pixel's centre lies at a half.
+        columns, rows = _steps(wide // 2, 2, x, zoom), _steps(high // 2, 2, y, zoom)
+        view = np.array([[1 / zoom, 0, (columns[0] - 1) / 2], [0, 1 / zoom, (rows[0] - 1) / 2]])
+        flags, size = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, (wide // 2, high // 2)
+        near = cv2.warpAffine(self._near, view, size, None, flags, cv2.BORDER_REPLICATE)
+        radial = np.float32(_RADIAL * (zoom - 1))
+        across = np.float32(self.move.sideways * ease * wide)
+        bend_x = -near * ((columns - np.float32(x))[None] * radial + across)
+        bend_y = -near * ((rows - np.float32(y))[:, None] * radial)
+        if drift is not None:
+            bend_x, bend_y = bend_x - drift[..., 0], bend_y - drift[..., 1]
+        for target, source in ((frame.u, self._u), (frame.v, self._v)):
+            _look(source, columns[None] + bend_x, rows[:, None] + bend_y, 1, target)
+        columns, rows = _steps(wide, 1, x, zoom), _steps(high, 1, y, zoom)
+        bend_x, bend_y = resize(bend_x, wide, high), resize(bend_y, wide, high)
+        _look(self._y, columns[None] + bend_x, rows[:, None] + bend_y, 2, frame.y)
+
+    def _view(self, index: int, width: int, height: int) -> tuple[float, float, float, float]:
+        """Return magnification and centre of the view in pixels of the image, and how far it is."""
         share = min(index / max(self.frames - 1, 1), 1.0)
         ease = share * share * (3 - 2 * share)
         zoom = 1 + (self.move.zoom - 1) * ease
@@ -157,7 +200,21 @@ class PhotoShot:
             zoom,
             min(max(x, half_x), full_width - half_x),
             min(max(y, half_y), full_height - half_y),
+            ease,
         )
+
+
+def _steps(count: int, step: int, centre: float, zoom: float) -> F32:
+    """Return where the centres of `count` pixels, `step` wide, lie along one axis of the image."""
+    at = (np.arange(count) + 0.5) * step
+    return cast("F32", (centre + (at - count * step / 2) / zoom).astype(np.float32))
+
+
+def _look(source: Plane, x: F32, y: F32, times: int, target: Plane) -> None:
+    """Look a plane up that is `times` as large as the places are counted in."""
+    half = np.float32(0.5)
+    x, y = x * np.float32(times) - half, y * np.float32(times) - half
+    cv2.remap(source, x, y, cv2.INTER_LINEAR, target, cv2.BORDER_REFLECT_101)
 
 
 def _cover(image: U8, width: int, height: int) -> U8:
@@ -200,6 +257,19 @@ def _planes(image: U8) -> tuple[Plane, Plane, Plane]:
     matrix = np.concatenate([YUV[:3, :3], YUV[:3, 3:4] * 255 + YUV[:3, 4:5]], axis=1)
     y, u, v = cv2.split(cv2.transform(image, cast("F32", matrix)))
     return cast("Plane", y), cast("Plane", u), cast("Plane", v)
+
+
+def as_rgb(frame: Frame) -> U8:
+    """Return a frame as `(height, width, 3)` red, green, blue bytes."""
+    size = frame.width, frame.height
+    u, v = (
+        (resize(plane, *size).astype(np.float32) - 128) / np.float32(224)
+        for plane in (frame.u, frame.v)
+    )
+    y = (frame.y.astype(np.float32) - 16) / np.float32(219)
+    red, blue = y + np.float32(1.5748) * v, y + np.float32(1.8556) * u
+    green = (y - np.float32(0.2126) * red - np.float32(0.0722) * blue) / np.float32(0.7152)
+    return cast("U8", cv2.convertScaleAbs(np.clip(np.dstack([red, green, blue]), 0, 1), None, 255))
 
 
 def how_many(images: int, seconds: float) -> int:

@@ -39,6 +39,7 @@ def render_shot(
     metadata: Mapping[str, str],
     report: Report,
     processes: int | None = None,
+    copied: tuple[Path, int] | None = None,
 ) -> None:
     """Draw and encode every frame of a shot and join them with its sound.
 
@@ -58,6 +59,9 @@ def render_shot(
         Gets shares from `SET_UP` on: of the frames that are encoded, then of the joining.
     processes
         How many to use; without it, as many as there are cores.
+    copied
+        A video for which `is_joinable` holds, and how many frames it has: they are copied and not
+        drawn.
 
     Raises
     ------
@@ -65,13 +69,14 @@ def render_shot(
         A frame could not be drawn or encoded, or a process died.
     """
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.stem}-") as folder:
-        parts, jobs = _segment_jobs(shot, spec, Path(folder))
+        video, first = copied or (None, 0)
+        parts, jobs = _segment_jobs(shot, spec, first, Path(folder))
         track, joined = Path(folder, "sound.m4a"), Path(folder, "joined.mp4")
         cost = 1 + int(spec.frames * _SOUND_COST)
         jobs.insert(0, partial(_make_sound, sound, track, cost))
-        count = _Counter(spec.frames + cost, report)
+        count = _Counter(spec.frames - first + cost, report)
         run_jobs(jobs, processes or available_cores(), count)
-        join_segments(parts, track, joined, metadata)
+        join_segments([video, *parts] if video else parts, track, joined, metadata)
         joined.replace(out)
     report(1.0)
 
@@ -87,10 +92,13 @@ class _Counter:
         self._report(SET_UP + (_JOINING - SET_UP) * self._done / self._total)
 
 
-def _segment_jobs(shot: Shot, spec: VideoSpec, folder: Path) -> tuple[list[Path], list[Job]]:
+def _segment_jobs(
+    shot: Shot, spec: VideoSpec, first: int, folder: Path
+) -> tuple[list[Path], list[Job]]:
     parts: list[Path] = []
     jobs: list[Job] = []
-    for number, frames in enumerate(segments(spec.frames)):
+    for number, part_of_them in enumerate(segments(spec.frames - first)):
+        frames = range(first + part_of_them.start, first + part_of_them.stop)
         part = folder / f"{number:04}.mp4"
         parts.append(part)
         jobs.append(partial(_render_segment, shot, spec, frames, part))

@@ -13,7 +13,7 @@ from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.places.registry import PLACES, plan_of
 from crake.engines.sketch.post import Finish
 from crake.engines.sketch.raster import even
-from crake.engines.sketch.stage import Drawable, Setting, Stage, View, unit_of
+from crake.engines.sketch.stage import Drawable, Ground, Medium, Setting, Stage, View, unit_of
 from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.cast import Part, cast, pace_of_all, parts_of
 from crake.engines.sketch.weather import weather
@@ -66,11 +66,11 @@ def _stage(
     parts: tuple[Part, ...],
     unit: float,
     size: tuple[int, int],
-    clock: tuple[int, int],
+    clock: tuple[int, int, int],
     seed: int,
 ) -> Stage:
     """Measure the scene."""
-    (width, height), (fps, frames) = size, clock
+    (width, height), (fps, frames, drawn) = size, clock
     pace = pace_of_all(parts)
     standing = pace == 0 and any(part.role.row is None for part in parts)
     drift = 0.0 if standing else plan.drift * unit
@@ -91,11 +91,18 @@ def _stage(
         horizon=min(max(even(horizon * height), 8), height - 8),
         feet=even(feet * height),
         unit=unit,
+        drawn=drawn,
     )
 
 
 def build_scene(
-    direction: Direction, width: int, height: int, fps: int, frames: int, seed: int
+    direction: Direction,
+    width: int,
+    height: int,
+    fps: int,
+    frames: int,
+    seed: int,
+    drawn: int = 0,
 ) -> Scene:
     """Build the shot that a direction asks for.
 
@@ -109,12 +116,36 @@ def build_scene(
         Frames per second, and how many there are.
     seed
         The same arguments give the same bytes.
+    drawn
+        How many frames will be drawn, where they are more: the scene goes on after its end, and
+        its first `frames` frames are the same.
     """
     plan = plan_of(direction.place)
     unit = unit_of(width, height)
     parts = parts_of(direction, plan.ground.medium, (width, height), unit)
-    stage = _stage(direction, plan, parts, unit, (width, height), (fps, frames), seed)
+    stage = _stage(direction, plan, parts, unit, (width, height), (fps, frames, drawn), seed)
     with ThreadPoolExecutor(1) as painter:  # OpenCV and NumPy let threads draw side by side
         building = painter.submit(plan.build, stage)
         actors = cast(stage, parts, plan.ground)
         return Scene(stage, building.result(), actors)
+
+
+def stage_of(
+    direction: Direction, width: int, height: int, fps: int, frames: int, seed: int
+) -> tuple[Stage, float]:
+    """Return the measures of a scene that is not built, and its subjects' pace in pixels a second.
+
+    For what is drawn over other pictures.
+    """
+    plan, unit = plan_of(direction.place), unit_of(width, height)
+    parts = parts_of(direction, plan.ground.medium, (width, height), unit)
+    stage = _stage(direction, plan, parts, unit, (width, height), (fps, frames, 0), seed)
+    return stage, pace_of_all(parts)
+
+
+def cast_of(direction: Direction, stage: Stage) -> list[Actor]:
+    """Return a direction's subjects alone, on firm ground or in the air."""
+    medium = plan_of(direction.place).ground.medium
+    ground = Ground() if medium is Medium.WATER else plan_of(direction.place).ground
+    parts = parts_of(direction, medium, (stage.width, stage.height), stage.unit)
+    return cast(stage, parts, ground)

@@ -2,44 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 
 from crake.engines.sketch.character import CharacterShot, Stage
 from crake.engines.sketch.cutout import cut_out
 from crake.engines.sketch.direction import Direction
-from crake.engines.sketch.frame import Shot
+from crake.engines.sketch.film import Film
 from crake.engines.sketch.photos import Sequence, how_many, load_image
 from crake.engines.sketch.places.registry import plan_of
+from crake.engines.sketch.recipe import Part, Recipe
 from crake.engines.sketch.scene import build_scene
+from crake.engines.sketch.sound import soundtrack
 from crake.engines.sketch.stage import Medium
 from crake.engines.spec import VideoSpec
 
 _GROUNDLESS = {Medium.AIR, Medium.DEEP, Medium.SPACE}
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """Everything that is to be rendered.
-
-    Parameters
-    ----------
-    shot
-        The picture.
-    direction
-        What it shows and sounds like.
-    beats
-        Seconds of footfalls in it.
-    notes
-        What became of the references.
-    """
-
-    shot: Shot
-    direction: Direction
-    beats: tuple[float, ...]
-    notes: dict[str, object]
-
-
-def plan(spec: VideoSpec, direction: Direction) -> Plan:
+def plan(spec: VideoSpec, direction: Direction) -> Film:
     """Build what a request asks for.
 
     Raises
@@ -52,13 +33,18 @@ def plan(spec: VideoSpec, direction: Direction) -> Plan:
         direction = replace(direction, subjects=())
     if spec.images:
         shot, notes = _photos(spec, direction)
-        drawn = Plan(shot, replace(direction, subjects=()), (), notes)
-        return _with_character(spec, drawn, Stage(round(0.94 * spec.height)))
+        direction = replace(direction, subjects=())
+        sound = partial(soundtrack, direction, spec.seconds, spec.seed)
+        film = Film(shot, sound, direction, notes)
+        return _with_character(spec, film, Stage(round(0.94 * spec.height)))
     scene = build_scene(direction, spec.width, spec.height, spec.fps, spec.frames, spec.seed)
-    drawn = Plan(scene, direction, tuple(scene.beats), {})
+    sound = partial(soundtrack, direction, spec.seconds, spec.seed, tuple(scene.beats))
+    part = Part(since=0, prompts=(spec.prompt,))
+    recipe = Recipe(seed=spec.seed, frames=spec.frames, parts=(part,))
+    film = Film(scene, sound, direction, {}, recipe)
     medium = plan_of(direction.place).ground.medium
     ground = None if medium in _GROUNDLESS else scene.horizon
-    return _with_character(spec, drawn, Stage(ground, scene.light))
+    return _with_character(spec, film, Stage(ground, scene.light))
 
 
 def _photos(spec: VideoSpec, direction: Direction) -> tuple[Sequence, dict[str, object]]:
@@ -77,12 +63,12 @@ def _photos(spec: VideoSpec, direction: Direction) -> tuple[Sequence, dict[str, 
     return sequence, notes
 
 
-def _with_character(spec: VideoSpec, drawn: Plan, stage: Stage) -> Plan:
+def _with_character(spec: VideoSpec, film: Film, stage: Stage) -> Film:
     if not spec.characters:
-        return drawn
+        return film
     cutout = cut_out(spec.characters[0], spec.fps)
     shot = CharacterShot(
-        drawn.shot, cutout, stage, width=spec.width, height=spec.height, fps=spec.fps
+        film.shot, cutout, stage, width=spec.width, height=spec.height, fps=spec.fps
     )
     how = "cut out" if cutout.separated else "as a card: no clear outline was found"
-    return replace(drawn, shot=shot, notes={**drawn.notes, "character": how})
+    return replace(film, shot=shot, notes={**film.notes, "character": how}, recipe=None)

@@ -108,8 +108,12 @@ class Stage:
         Pixels of the frame.
     horizon
         Row where the ground ends, even.
+    frames
+        How many the scenery is laid out for, and the camera's way.
     feet
         Row where the subject's feet are.
+    drawn
+        How many are drawn: more, where a scene goes on after its end; 0 is no more.
     """
 
     direction: Direction
@@ -124,6 +128,7 @@ class Stage:
     horizon: int
     feet: int
     unit: float = field(default=1.0)
+    drawn: int = 0
 
     @property
     def wet(self) -> bool:
@@ -150,6 +155,11 @@ class Stage:
     def seconds(self) -> float:
         """Length of the shot."""
         return self.frames / self.fps
+
+    @property
+    def lasting(self) -> float:
+        """Seconds that are drawn."""
+        return max(self.frames, self.drawn) / self.fps
 
     def speed(self, row: float) -> float:
         """Pixels that ground at `row` moves while that at the feet moves one."""

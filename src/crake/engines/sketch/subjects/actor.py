@@ -146,7 +146,8 @@ class Actor:
         look = Look(colour, variant, dark)
         eye = Eye(rig.turned(self.role.action), rig.pitch, self.scale, self.box)
         light, shutter = self._light(), SHUTTER / self.steps
-        shown = self.steps if self.count > 1 else min(self.steps, -(-stage.frames // self.hold))
+        drawn = ceil(max(stage.frames, stage.drawn) / self.hold)
+        shown = self.steps if self.count > 1 else min(self.steps, drawn)
         poses = []
         for k in range(shown):
             phase = k / self.steps
@@ -195,7 +196,7 @@ class Actor:
         for who in range(self.count):
             for start, ahead in self.gait.touches:
                 when = ((start - self._lag(who)) % 1.0) * cycle
-                while when < self.stage.seconds:
+                while when < self.stage.lasting:
                     hits.append((when, ahead * self.scale * self.stage.motion.facing, who))
                     when += cycle
         return sorted(hits)

@@ -1,0 +1,167 @@
+"""What a prompt changes of a scene that is there already.
+
+Whether a prompt names something is found out by asking the grammar twice, with two different words
+for it put after the prompt: what the prompt itself names stays the same. So this knows no words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import reduce
+
+from crake.engines.sketch.direction import Action, Camera, Direction, Subject, Time, Weather
+from crake.engines.sketch.prompt import understand
+
+_PROBES: dict[str, tuple[str, str]] = {
+    "place": ("in a desert", "in a forest"),
+    "time": ("at sunset", "at night"),
+    "weather": ("in the rain", "in thick fog"),
+    "camera": ("zoom in", "pan left"),
+    "framing": ("close-up", "aerial view"),
+    "tempo": ("in slow motion", "time-lapse"),
+    "style": ("watercolour", "pencil drawing"),
+    "season": ("in spring", "in autumn"),
+    "music": ("calm music", "happy music"),
+}
+"""Fields of a direction, and two ways to name each."""
+
+_THERE = r"\b(in|into|at|on|to|through|over)(\W+(a|an|the|open))*"
+_DEFINITE = frozenset({"the", "this", "that", "my", "his", "her", "its", "their"})
+_WORD = re.compile(r"\w+")
+
+
+def revise(before: Direction, prompt: str) -> Direction:
+    """Return a direction with what a prompt changes of it; the rest stays.
+
+    A subject that the prompt names takes the place of the one before, and does what that did unless
+    the prompt says otherwise. Of a subject that stays, the prompt may change colour and action.
+    """
+    told = understand(prompt)
+    changed = {field: getattr(told, field) for field in _PROBES if _names(prompt, field)}
+    after = replace(
+        before,
+        **changed,
+        matched=told.matched,
+        unmatched=told.unmatched,
+        taken=told.taken,
+        without=before.without | told.without,
+    )
+    first = _subject(before.subject, told.subject, prompt, after)
+    others = (told if told.subject is not None else before).subjects[1:]
+    subjects = (first, *others) if first is not None else ()
+    return _possible(
+        replace(after, subjects=tuple(s for s in subjects if s.kind not in told.without))
+    )
+
+
+def direction_of(prompts: tuple[str, ...]) -> Direction:
+    """Return what several prompts ask for, each changing what those before it made."""
+    return reduce(revise, prompts[1:], understand(prompts[0]))
+
+
+def without_named(prompt: str) -> Direction:
+    """Return what a prompt asks for, with another light and weather where it names those.
+
+    What pictures show of which nothing is known: only what the prompt names is to be changed.
+    """
+    told = placed(prompt)
+    dark = told.time in {Time.NIGHT, Time.NEON}
+    time = (Time.DAY if dark else Time.NIGHT) if _names(prompt, "time") else told.time
+    return replace(told, time=time, weather=Weather.CLEAR, subjects=(), camera=Camera.STILL)
+
+
+def placed(prompt: str) -> Direction:
+    """Return what a prompt asks for; in the open, where it names no place, not in a pretty one."""
+    told = understand(prompt)
+    return told if _names(prompt, "place") else replace(told, place="meadow")
+
+
+def adds_subject(prompt: str) -> bool:
+    """Tell whether a prompt brings a subject in: "a dog", and not "the dog" that is there."""
+    words = _WORD.findall(prompt.lower())
+    for number, word in enumerate(words):
+        if understand(word).subject is not None:
+            return not _DEFINITE & set(words[max(0, number - 3) : number])
+    return False
+
+
+def _names(prompt: str, field: str) -> bool:
+    """Tell whether a prompt names a place, a time and so on."""
+    told = getattr(understand(prompt), field)
+    if field == "place" and re.search(rf"{_THERE}\W+{told}\b", prompt.lower()):
+        return True  # also the sky, after which the grammar goes on to look for another place
+    first, second = _PROBES[field]
+    asked = [getattr(understand(f"{prompt}. {probe}"), field) for probe in (first, second)]
+    return bool(asked[0] == asked[1] == told)
+
+
+def _subject(
+    before: Subject | None, told: Subject | None, prompt: str, after: Direction
+) -> Subject | None:
+    if before is None:
+        return told
+    if told is None:
+        acts = understand(f"{prompt} {before.kind}").subject
+        acted = _acts(prompt, before.kind)
+        colour = _colour(prompt, before)
+        return replace(
+            before,
+            action=acts.action if acts and acted else before.action,
+            colour=colour or before.colour,
+        )
+    if told.kind == before.kind:
+        colour = told.colour or _colour(prompt, before) or before.colour
+        told = replace(told, colour=colour)
+    if not _acts(prompt, told.kind):
+        told = replace(told, action=_action(before, told.kind, after) or told.action)
+    return told
+
+
+def _acts(prompt: str, kind: str) -> bool:
+    """Tell whether a prompt says what a subject of that kind does."""
+    asked = [understand(f"{prompt}. {kind} {probe}").subject for probe in ("runs", "stands")]
+    return asked[0] is not None and asked[1] is not None and asked[0].action == asked[1].action
+
+
+def _action(before: Subject, kind: str, after: Direction) -> Action | None:
+    """Return the action of the subject before, where one of that kind can do it."""
+    subject = understand(f"{kind} {before.action} in {after.place}").subject
+    return subject.action if subject is not None else None
+
+
+def _colour(prompt: str, subject: Subject) -> tuple[float, float, float] | None:
+    """Return a colour that a prompt gives to no other thing: "make it blue", not "a blue sky"."""
+    words = _WORD.findall(prompt.lower())
+    plain = understand(str(subject.kind)).subject
+    for number, word in enumerate(words):
+        coloured = understand(f"{word} {subject.kind}").subject
+        if coloured is None or plain is None or coloured.kind != subject.kind:
+            continue
+        if coloured.colour in {None, plain.colour}:
+            continue
+        beside = words[max(0, number - 1) : number] + words[number + 1 : number + 2]
+        if not any(_is_another_thing(neighbour) for neighbour in beside):
+            return coloured.colour
+    return None
+
+
+def _is_another_thing(word: str) -> bool:
+    told = understand(word)
+    return bool(told.matched) and told.subject is None
+
+
+def _possible(direction: Direction) -> Direction:
+    """Bend what cannot be, as the grammar does: no rain under water, no walk in empty space."""
+    asked = understand(f"{direction.weather} weather in {direction.place}")
+    if asked.place == direction.place:
+        direction = replace(direction, weather=asked.weather)
+    subject = direction.subject
+    if subject is None:
+        return direction
+    acting = understand(f"{subject.kind} {subject.action} in {direction.place}").subject
+    if acting is not None and acting.kind == subject.kind:
+        direction = replace(
+            direction, subjects=(replace(subject, action=acting.action), *direction.subjects[1:])
+        )
+    return direction

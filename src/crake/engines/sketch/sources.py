@@ -1,0 +1,225 @@
+"""Making a video from another one: remix, edit and extend.
+
+A source that the animator made itself is made again from its recipe, changed or longer, if what
+comes out shows what the source shows. Any other source stays the pictures that it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+
+from crake.engines.sketch.changes import REFRAMES, Changed, Reframed, canvas_of, overlays
+from crake.engines.sketch.depth import depth_of
+from crake.engines.sketch.direction import Camera, Direction
+from crake.engines.sketch.dub import continued, crossed, faded, mixed
+from crake.engines.sketch.film import Film
+from crake.engines.sketch.footage import Footage, read_sound
+from crake.engines.sketch.frame import Frame, Shot
+from crake.engines.sketch.going_on import GoingOn, flow
+from crake.engines.sketch.photos import PhotoShot, as_rgb, choose_move
+from crake.engines.sketch.prompt import understand
+from crake.engines.sketch.recipe import (
+    Measures,
+    Recipe,
+    Stretch,
+    Stretches,
+    cook,
+    is_like,
+    recipe_of,
+)
+from crake.engines.sketch.revision import adds_subject, placed, revise, without_named
+from crake.engines.sketch.sound import Samples, soundtrack
+from crake.engines.spec import Source, SourceKind, VideoSpec
+from crake.errors import BadRequest
+from crake.media.encode import is_joinable
+
+_FADE_SECONDS = 1.0
+_PICTURES: dict[str, object] = {"place": "as in the source"}
+
+
+def film_of(spec: VideoSpec, source: Source) -> Film:
+    """Build what is made of a source video.
+
+    Raises
+    ------
+    BadRequest
+        The video that was asked for would be over before the source that it extends.
+    """
+    footage = Footage(source.clip.path, spec.width, spec.height, spec.fps)
+    extending = source.kind is SourceKind.EXTEND
+    if extending and spec.frames <= footage.frames:
+        raise BadRequest(
+            f"seconds: the extended video must be longer than its source, which has "
+            f"{footage.frames / spec.fps:g} s; {spec.seconds:g} s were asked for.",
+            param="seconds",
+        )
+    measures = Measures(spec.width, spec.height, spec.fps, spec.frames)
+    recipe = _own(source, footage, measures)
+    footage.close()  # the processes that share the work open it for themselves
+    if recipe is None:
+        build = _extended_pictures if extending else _changed_pictures
+        return build(spec, footage, source)
+    if extending:
+        return _longer(spec, footage, recipe.extended(spec.prompt, footage.frames), measures)
+    return _anew(spec, recipe.changed(spec.prompt), measures)
+
+
+def _own(source: Source, footage: Footage, measures: Measures) -> Recipe | None:
+    """Return how a source was made, if it was made here and comes out the same."""
+    recipe = recipe_of(source, footage)
+    if recipe is None or not footage.as_it_is:
+        return None
+    same = _joined(cook(recipe, measures), measures.fps)
+    return recipe if is_like(same, footage, measures) else None
+
+
+def _joined(stretches: list[Stretch], fps: int) -> Shot:
+    return Stretches(stretches, round(_FADE_SECONDS * fps))
+
+
+def _anew(spec: VideoSpec, recipe: Recipe, measures: Measures) -> Film:
+    """Make a video of our own again, as its recipe now says."""
+    stretches = cook(recipe, measures)
+    return Film(
+        _joined(stretches, spec.fps),
+        partial(_track, stretches, spec, recipe.seed),
+        stretches[-1].direction,
+        {"source": "made again from its prompt and seed, changed"},
+        recipe,
+    )
+
+
+def _longer(spec: VideoSpec, footage: Footage, recipe: Recipe, measures: Measures) -> Film:
+    """Let a video of our own go on: its beginning as it is, then the same scene."""
+    stretches = cook(recipe, measures)
+    going_on = _joined(stretches, spec.fps)
+    return Film(
+        After(footage, going_on),
+        partial(_longer_track, stretches, spec, recipe.seed, footage),
+        stretches[-1].direction,
+        {"source": "goes on as the same scene", "source_frames": footage.frames},
+        recipe,
+        _copied(footage, spec),
+    )
+
+
+def _extended_pictures(spec: VideoSpec, footage: Footage, source: Source) -> Film:
+    """Let a foreign video go on: its last frame becomes a world."""
+    before, direction = _directions(spec, source)
+    world, said = _world(spec, footage, before, direction)
+    return Film(
+        After(footage, world),
+        partial(_pictures_track, direction, spec, footage, True),
+        direction,
+        {
+            **_PICTURES,
+            "source": "goes on from its last frame",
+            "source_frames": footage.frames,
+            "changed": said,
+        },
+        None,
+        _copied(footage, spec),
+    )
+
+
+def _changed_pictures(spec: VideoSpec, footage: Footage, source: Source) -> Film:
+    """Change a foreign video as a video."""
+    before, direction = _directions(spec, source)
+    middle = Frame(spec.width, spec.height)
+    footage.draw(footage.frames // 2, middle)
+    canvas = canvas_of(
+        middle, depth_of(as_rgb(middle)), fps=spec.fps, frames=spec.frames, seed=spec.seed
+    )
+    put_in = not spec.characters and adds_subject(spec.prompt)
+    over, said = overlays(direction, before, canvas, subject=put_in)
+    if direction.camera != before.camera and direction.camera in REFRAMES:
+        over.append(Reframed(direction.camera, spec.seconds))
+        said.append(str(direction.camera))
+    shot: Shot = footage
+    if spec.frames > footage.frames:
+        shot = After(footage, _world(spec, footage, before, before)[0])
+    footage.close()
+    return Film(
+        Changed(shot, over, fps=spec.fps),
+        partial(_pictures_track, direction, spec, footage, direction.weather != before.weather),
+        direction,
+        {**_PICTURES, "source": "its pictures, changed", "changed": said},
+    )
+
+
+def _directions(spec: VideoSpec, source: Source) -> tuple[Direction, Direction]:
+    """Return what a foreign video shows, as far as that is known, and what it shall show."""
+    if source.prompt.strip():
+        before = replace(understand(source.prompt), camera=Camera.STILL)
+        return before, revise(before, spec.prompt)
+    return without_named(spec.prompt), placed(spec.prompt)
+
+
+def _world(
+    spec: VideoSpec, footage: Footage, before: Direction, direction: Direction
+) -> tuple[Shot, list[str]]:
+    """Return a shot that goes on from a video's last frame, counting from the video's first."""
+    last, earlier = Frame(spec.width, spec.height), Frame(spec.width, spec.height)
+    first = footage.frames
+    footage.draw(max(0, first - 3), earlier)
+    footage.draw(first - 1, last)
+    footage.close()
+    frames = spec.frames - first + 1
+    move = choose_move(as_rgb(last), direction.camera, frames / spec.fps, 0)
+    photo = PhotoShot.of_frame(last, frames, move)
+    going_on = GoingOn(photo, flow(earlier, last) * np.float32(0.5), first, spec.fps)
+    canvas = canvas_of(last, photo.depth, fps=spec.fps, frames=frames, seed=spec.seed)
+    over, said = overlays(
+        direction, before, canvas, subject=adds_subject(spec.prompt), falling=True
+    )
+    rise = round(_FADE_SECONDS * spec.fps)
+    return Changed(going_on, over, fps=spec.fps, since=first - 1, rise=rise), said
+
+
+def _copied(footage: Footage, spec: VideoSpec) -> tuple[Path, int] | None:
+    joinable = footage.as_it_is and is_joinable(footage.path, spec.width, spec.height, spec.fps)
+    return (footage.path, footage.frames) if joinable else None
+
+
+class After:
+    """A source video, then another shot, whose frames are counted from the source's first."""
+
+    def __init__(self, footage: Footage, shot: Shot) -> None:
+        self._footage, self._shot = footage, shot
+
+    def draw(self, index: int, frame: Frame) -> None:
+        """Draw frame `index`."""
+        first = self._footage if index < self._footage.frames else self._shot
+        first.draw(index, frame)
+
+
+def _track(stretches: list[Stretch], spec: VideoSpec, seed: int) -> Samples:
+    first, *others = stretches
+    track = soundtrack(first.direction, spec.seconds, seed, first.beats)
+    for part in others:
+        heard = soundtrack(part.direction, spec.seconds, seed, part.beats)
+        track = crossed(track, heard, part.since / spec.fps, _FADE_SECONDS)
+    return track
+
+
+def _longer_track(
+    stretches: list[Stretch], spec: VideoSpec, seed: int, footage: Footage
+) -> Samples:
+    seconds = footage.frames / spec.fps
+    return continued(read_sound(footage.path, seconds), _track(stretches, spec, seed), seconds)
+
+
+def _pictures_track(
+    direction: Direction, spec: VideoSpec, footage: Footage, changed: bool
+) -> Samples:
+    """Return a foreign video's own sound, with that of what it shall show, if that is heard."""
+    seconds = min(footage.frames / spec.fps, spec.seconds)
+    own = read_sound(footage.path, seconds)
+    ambience = soundtrack(direction, spec.seconds, spec.seed)
+    if footage.frames < spec.frames or own is None:
+        return continued(own, ambience, seconds)
+    return mixed(own, ambience) if changed else faded(own)

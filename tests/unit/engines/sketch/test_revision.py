@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import pytest
+
+from crake.engines.sketch.prompt import understand
+from crake.engines.sketch.revision import adds_subject, direction_of, revise, without_named
+
+CAT = "a cat running on the river"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "changed"),
+    [
+        ("make it snow", {"weather": "snow"}),
+        ("it is raining now", {"weather": "rain"}),
+        ("at night", {"time": "night"}),
+        ("in a city at sunset", {"place": "city", "time": "sunset"}),
+        ("zoom in slowly", {"camera": "zoom in"}),
+        ("turn it into a dog", {"kind": "dog"}),
+        ("a dog walking in the rain", {"kind": "dog", "action": "walk", "weather": "rain"}),
+        ("the cat walks", {"action": "walk"}),
+        ("something else, zzyx", {}),
+    ],
+)
+def test_what_a_prompt_names_changes_and_nothing_else(prompt: str, changed: dict[str, str]) -> None:
+    before = understand(CAT)
+    after = revise(before, prompt)
+    assert before.subject is not None
+    assert after.subject is not None
+    expected = {
+        "place": before.place, "time": before.time, "weather": before.weather,
+        "camera": before.camera, "kind": before.subject.kind, "action": before.subject.action,
+        **changed,
+    }  # fmt: skip
+    got = {name: str(getattr(after, name, "")) for name in ("place", "time", "weather", "camera")}
+    got |= {"kind": str(after.subject.kind), "action": str(after.subject.action)}
+    assert got == {name: str(value) for name, value in expected.items()}
+
+
+@pytest.mark.parametrize("prompt", ["make it blue", "turn the cat blue", "now the cat is blue"])
+def test_a_colour_is_the_subjects_unless_it_is_another_things(prompt: str) -> None:
+    blue = understand("a blue cat").subject
+    after = revise(understand(CAT), prompt).subject
+    assert blue is not None
+    assert after is not None
+    assert after.colour == blue.colour
+    sky = revise(understand(CAT), "under a blue ocean").subject
+    assert sky is not None
+    assert sky.colour is None
+
+
+def test_what_cannot_be_is_bent() -> None:
+    after = revise(understand("a cat running in the rain"), "under water")
+    assert str(after.weather) == "clear"
+    assert after.subject is not None
+    assert str(after.subject.action) == "swim"
+
+
+def test_prompts_change_what_those_before_them_made() -> None:
+    after = direction_of((CAT, "make it a dog", "make it snow", "make it red"))
+    assert after.subject is not None
+    assert (str(after.place), str(after.weather), str(after.subject.kind)) == (
+        "river", "snow", "dog",
+    )  # fmt: skip
+    assert after.subject.colour is not None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "adds"),
+    [("add a dog", True), ("two birds fly by", True), ("the dog runs", False), ("snow", False)],
+)
+def test_a_subject_is_put_in_unless_it_is_there(prompt: str, adds: bool) -> None:
+    assert adds_subject(prompt) is adds
+
+
+def test_of_unknown_pictures_only_what_is_named_is_changed() -> None:
+    plain, night = without_named("a fox walks past"), without_named("make it night")
+    assert plain.time == understand("a fox walks past").time
+    assert night.time != understand("make it night").time
+    assert str(without_named("in the rain").weather) == "clear"
