@@ -19,6 +19,7 @@ from crake.settings import Condition, EngineConfig, ModelConfig, RouteConfig, co
 
 ENGINES: Mapping[str, str] = {
     "diffusers": "crake.engines.diffusers.engine:DiffusersEngine",
+    "openai": "crake.engines.remote.openai:OpenAIEngine",
     "sketch": "crake.engines.sketch.engine:SketchEngine",
 }
 """The types of engines that crake has, as `module:class`; imported when first asked for."""

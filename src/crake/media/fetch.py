@@ -151,7 +151,9 @@ class Fetcher:
         """Raise `BadRequest` for what can be told from the text of an address alone."""
         check_url(url, param, self._allowed)
 
-    async def fetch(self, url: str, dest: Path, *, max_bytes: int, param: str) -> None:
+    async def fetch(
+        self, url: str, dest: Path, *, max_bytes: int, param: str, seconds: float | None = None
+    ) -> None:
         """Store what an address holds in the file `dest`.
 
         Parameters
@@ -160,6 +162,8 @@ class Fetcher:
             Largest size.
         param
             The field that is named in errors.
+        seconds
+            That it may take; the setting `fetch_timeout` if it is not given.
 
         Raises
         ------
@@ -168,13 +172,14 @@ class Fetcher:
         TooLarge
             There is more than `max_bytes`.
         """
+        seconds = seconds or self._seconds
         try:
-            async with asyncio.timeout(self._seconds):
+            async with asyncio.timeout(seconds):
                 await self._fetch(url, dest, max_bytes, param)
         except TimeoutError:
             _discard(dest)
             raise BadRequest(
-                f"{param} could not be fetched within {self._seconds:g} s.", param=param
+                f"{param} could not be fetched within {seconds:g} s.", param=param
             ) from None
         except BaseException:
             _discard(dest)

@@ -1,0 +1,1 @@
+"""Engines that have clips rendered by another server."""

@@ -1,0 +1,371 @@
+"""What remote engines have in common: submit, wait, download, and go on after a restart."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from abc import abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from crake.engines.base import (
+    AsyncEngine,
+    Capabilities,
+    Clip,
+    EngineDown,
+    EngineError,
+    EngineFailed,
+    EngineFull,
+    EngineOptions,
+    Job,
+    Surroundings,
+)
+from crake.engines.remote.answers import JobState, JobStatus, Trouble
+from crake.engines.remote.download import Gone, download
+from crake.engines.remote.options import RemoteOptions
+from crake.engines.remote.servers import Refused, Server, Servers
+from crake.engines.spec import VideoSpec
+from crake.errors import ApiNotImplemented, ContentRejected
+
+POLL_PATIENCE = 120.0
+"""Seconds for which a server may not answer, while it renders, before it counts as down."""
+
+LOST_AFTER = 3
+"""Answers in a row that there is no such job, after which it is lost."""
+
+LONGEST_PAUSE = 15.0
+SHORTEST_PAUSE = 0.05
+CANCEL_TRIES = 5
+UPLOADED = 0.02
+"""Progress that is shown once a server has accepted a job."""
+
+FULL = frozenset({429, 503})
+BROKEN = frozenset({401, 402, 403, 404, 405})
+"""Answers to a new job that say something of the server or the key, and nothing of the request."""
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a job is: what is remembered of a task.
+
+    Parameters
+    ----------
+    job
+        The server's id; `None` where it was asked, but has not answered yet.
+    number
+        Counts the submissions of a task that were lost.
+    """
+
+    server: str
+    job: str | None = None
+    number: int = 0
+
+    @classmethod
+    def of(cls, state: Mapping[str, Any]) -> Place:
+        """Read what was remembered."""
+        return cls(state.get("server", ""), state.get("job"), state.get("number", 0))
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """What to remember."""
+        return {"server": self.server, "job": self.job, "number": self.number}
+
+
+class RemoteEngine(AsyncEngine):
+    """Has clips rendered by one of several servers."""
+
+    Options = RemoteOptions
+    options: RemoteOptions
+    description = "Has videos rendered by another server."
+
+    def __init__(self, name: str, options: EngineOptions) -> None:
+        super().__init__(name, options)
+        self.servers = Servers(self.options.all_servers)
+        self._surroundings: Surroundings | None = None
+
+    # What a kind of server is like.
+
+    @abstractmethod
+    def can(self) -> Capabilities:
+        """Return what its kind can do, where the options say nothing."""
+
+    @abstractmethod
+    async def look(self, server: Server) -> None:
+        """Look whether a server is there and what it is.
+
+        Raises
+        ------
+        EngineDown
+            It is not.
+        """
+
+    @abstractmethod
+    async def create(self, server: Server, spec: VideoSpec, job: Job, key: str) -> str:
+        """Give a server a job; return its id.
+
+        Parameters
+        ----------
+        key
+            Makes a repeated request the same one, for servers that know such keys.
+        """
+
+    @abstractmethod
+    async def status(self, server: Server, job: str) -> tuple[JobStatus, float | None]:
+        """Return how far a job is, and the seconds until the next look if the server says."""
+
+    @abstractmethod
+    def content_url(self, server: Server, job: str, status: JobStatus) -> str:
+        """Return where a job's clip is."""
+
+    @abstractmethod
+    async def cancel(self, server: Server, job: str) -> None:
+        """Stop a job; raises `Refused` where that does not work."""
+
+    async def waited(self, job: Job, seconds: float) -> None:
+        """Wait until a job is worth a look."""
+        del job
+        await asyncio.sleep(seconds)
+
+    # What all do the same way.
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What its kind can do, or what the options say that it can."""
+        own = self.options
+        can = self.can()
+        return Capabilities(
+            images=can.images if own.images is None else own.images,
+            characters=can.characters if own.characters is None else own.characters,
+            sources=can.sources if own.sources is None else own.sources,
+            negative_prompt=(
+                can.negative_prompt if own.negative_prompt is None else own.negative_prompt
+            ),
+            sound=can.sound if own.sound is None else own.sound,
+            max_seconds=own.max_seconds or max(own.seconds or (can.max_seconds,)),
+            sizes=can.sizes if own.sizes is None else own.sizes,
+        )
+
+    @property
+    def concurrency(self) -> int:
+        """As many renders as all its servers may have from one worker."""
+        return sum(server.options.concurrency for server in self.servers.all)
+
+    @property
+    def trouble(self) -> str:
+        """Why no server can take anything now."""
+        return self.servers.trouble if self._surroundings else ""
+
+    @property
+    def surroundings(self) -> Surroundings:
+        """The program that it runs in."""
+        if self._surroundings is None:
+            raise RuntimeError("the engine was not opened")
+        return self._surroundings
+
+    async def open(self, surroundings: Surroundings) -> None:
+        """Begin to look at the servers, now and then."""
+        self._surroundings = surroundings
+        self.servers.watch(self.look, self.options.health)
+
+    async def close(self) -> None:
+        """Look no more, and close all connections."""
+        await self.servers.close()
+
+    async def check(self) -> str:
+        """Look at every server once, for `crake doctor`."""
+        found = []
+        for server in self.servers.all:
+            if server.options.api_key_env and not server.key:
+                raise EngineDown(server.trouble)
+            await self.look(server)
+            kind = f" ({server.flavour})" if server.flavour else ""
+            found.append(f"{server.base_url} answers{kind}")
+        return "; ".join(found)
+
+    async def render(self, spec: VideoSpec, out: Path, job: Job) -> Clip:
+        """Have `spec` rendered, or go on waiting for what was submitted before."""
+        place = Place.of(job.remembered)
+        try:
+            async with asyncio.timeout(self.options.timeout):
+                server, place = await self._submitted(spec, job, place)
+                with server.busy():
+                    status = await self._ended(server, place, job)
+                    await self._bring(server, place, status, out, job)
+        except TimeoutError as error:
+            await self.abandon(job.remembered)
+            await job.remember({})
+            raise EngineFailed(f"it took longer than {self.options.timeout:g} s") from error
+        return Clip(
+            out, {"server": server.base_url, "job": place.job, **self.left_out(server, spec)}
+        )
+
+    def left_out(self, server: Server, spec: VideoSpec) -> dict[str, object]:
+        """Say, for the task's record, what of a spec the server was not told."""
+        lost = self.not_told(server, spec)
+        return {"left_out": lost} if lost else {}
+
+    @abstractmethod
+    def not_told(self, server: Server, spec: VideoSpec) -> list[str]:
+        """Return what of a spec a server is not told: names of fields of the spec."""
+
+    async def _submitted(self, spec: VideoSpec, job: Job, place: Place) -> tuple[Server, Place]:
+        """Return where the job is, submitting it unless it was."""
+        known = self.servers.named(place.server)
+        if place.job is not None and known is not None:
+            log.info("engine.resumed", server=known.base_url, job=place.job)
+            return known, place
+        # Asked before and cut off: the same server, with the same key, if it can be had.
+        first = [known] if known is not None and not known.trouble else []
+        full = EngineFull("all servers have as many renders as they may")
+        down: EngineError | None = None
+        for server in [*first, *(each for each in self.servers.in_turn() if each not in first)]:
+            place = Place(server.base_url, None, place.number)
+            await job.remember(place.state)
+            try:
+                with server.busy():
+                    made = await self._create(server, spec, job, place)
+            except EngineFull as error:
+                full = error
+            except EngineDown as error:
+                server.breaker.fail(str(error).removeprefix(f"{server.base_url} "))
+                down = error
+            else:
+                server.breaker.succeed()
+                place = Place(server.base_url, made, place.number)
+                # On record before the first look: whoever goes on does not pay again.
+                await job.remember(place.state)
+                job.report(UPLOADED)
+                log.info("engine.submitted", server=server.base_url, job=made)
+                return server, place
+        raise down or full
+
+    async def _create(self, server: Server, spec: VideoSpec, job: Job, place: Place) -> str:
+        key = f"crake-{job.id}-{place.number}"
+        try:
+            return await self.create(server, spec, job, key)
+        except Refused as refused:
+            await job.remember({})
+            raise self._judged(server, refused) from refused
+
+    def _judged(self, server: Server, refused: Refused) -> Exception:
+        why = f"{server.base_url}: {refused}"
+        if refused.status in FULL:
+            return EngineFull(why, refused.retry_after or 5.0)
+        if refused.trouble.rejects:
+            return _rejected()
+        if refused.status in BROKEN or refused.status >= 500:
+            return EngineDown(why)
+        return EngineFailed(why)
+
+    async def _ended(self, server: Server, place: Place, job: Job) -> JobStatus:
+        """Wait until a job is done; raise what it ended with otherwise."""
+        assert place.job is not None
+        loop = asyncio.get_running_loop()
+        answered, lost, pause = loop.time(), 0, self.options.poll
+        while True:
+            try:
+                status, ask_after = await self.status(server, place.job)
+            except Refused as refused:
+                lost = lost + 1 if refused.status == 404 else 0
+                if lost >= LOST_AFTER:
+                    await self._lost(job, place)
+                if not _passes(refused):
+                    raise self._judged(server, refused) from refused
+                status, ask_after = None, refused.retry_after
+            except EngineDown:
+                if loop.time() - answered > POLL_PATIENCE:
+                    raise
+                status, ask_after = None, None
+            if status is not None:
+                answered, lost = loop.time(), 0
+                if await self._is_done(status, job):
+                    return status
+            wait = pause if ask_after is None else ask_after
+            await self.waited(job, min(max(wait, SHORTEST_PAUSE), LONGEST_PAUSE))
+            pause = min(pause * 1.2, LONGEST_PAUSE)
+
+    async def _is_done(self, status: JobStatus, job: Job) -> bool:
+        if status.progress is not None:
+            job.report(UPLOADED + status.progress * (0.95 - UPLOADED))
+        if status.state is JobState.DONE:
+            return True
+        if status.state in {JobState.FAILED, JobState.CANCELLED}:
+            await job.remember({})
+            trouble = status.trouble or Trouble("", "no reason given")
+            if trouble.rejects:
+                raise _rejected()
+            raise EngineFailed(f"the job {status.state} there: {trouble}")
+        return False
+
+    async def _lost(self, job: Job, place: Place) -> None:
+        """Remember that a job is gone, so that the next attempt submits it again."""
+        await job.remember(Place(place.server, None, place.number + 1).state)
+        raise EngineFailed(f"{place.server} does not know the job any more", again=True)
+
+    async def _bring(
+        self, server: Server, place: Place, status: JobStatus, out: Path, job: Job
+    ) -> None:
+        assert place.job is not None
+        url = self.content_url(server, place.job, status)
+        try:
+            await download(server, url, out, self.options, self.surroundings.fetcher)
+        except Gone:
+            await self._lost(job, place)
+        except EngineFailed:
+            await job.remember({})
+            raise
+
+    async def abandon(self, remembered: Mapping[str, Any]) -> None:
+        """Stop a job on its server; servers that are still stopping it are asked again."""
+        place = Place.of(remembered)
+        server = self.servers.named(place.server)
+        if server is None or place.job is None:
+            return
+        for attempt in range(1, CANCEL_TRIES + 1):
+            try:
+                await self.cancel(server, place.job)
+            except Refused as refused:
+                if refused.status == 404:
+                    break
+                if refused.status != 409 or attempt == CANCEL_TRIES:
+                    raise EngineFailed(f"{server.base_url}: {refused}") from refused
+                await asyncio.sleep(min(self.options.poll * attempt, LONGEST_PAUSE))
+            else:
+                break
+        log.info("engine.abandoned", server=server.base_url, job=place.job)
+
+    def asked_seconds(self, spec: VideoSpec, ladder: tuple[float, ...] | None) -> float:
+        """Return the length to ask for: the next that the server has, or the length itself.
+
+        Raises
+        ------
+        ApiNotImplemented
+            All of them are shorter.
+        """
+        lengths = self.options.seconds or ladder
+        if lengths is None:
+            return spec.seconds
+        enough = [each for each in sorted(lengths) if each >= spec.seconds - 1e-6]
+        if not enough:
+            raise ApiNotImplemented(f"seconds: at most {max(lengths):g} can be rendered.")
+        return enough[0]
+
+
+def _passes(refused: Refused) -> bool:
+    """Tell whether a look may be repeated after this answer."""
+    return refused.status in {404, 408, 409, 425, 429} or refused.status >= 500
+
+
+def _rejected() -> ContentRejected:
+    return ContentRejected("The server that renders this refused its content.")
+
+
+def whole(seconds: float) -> int:
+    """Return the seconds to ask a server for that counts in whole ones."""
+    return math.ceil(seconds - 1e-6)
