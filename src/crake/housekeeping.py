@@ -15,6 +15,7 @@ import structlog
 from crake.db.pool import Database
 from crake.errors import Unavailable
 from crake.services import Services
+from crake.tasks.delivery_store import DeliveryStore
 
 LOOK_SECONDS = 5.0
 """Between looks for chores that are due."""
@@ -50,6 +51,7 @@ def chores_of(services: Services) -> Sequence[Chore]:
         Chore("leftovers", MINUTE, lambda: leftovers.work_off(after=LEFT_SECONDS)),
         Chore("uploads", HOUR, retention.sweep_uploads),
         Chore("rows", HOUR, retention.sweep_rows),
+        Chore("overdue", HOUR, DeliveryStore(services.db).give_up_overdue),
         Chore("logins", HOUR, services.logins.sweep),
         Chore("orphans", 6 * HOUR, retention.sweep_orphans),
     )

@@ -41,6 +41,9 @@ from crake.toml_lines import Key, nearest_line
 
 Network = IPv4Network | IPv6Network
 
+LONGEST_PAUSE = 7 * 24 * 3600
+"""Seconds that may lie between two attempts at a callback."""
+
 
 def default_data_dir() -> Path:
     """Return the folder for data when none is set.
@@ -311,7 +314,15 @@ class Settings(BaseSettings):
         default=15.0, gt=0, description="Seconds that one callback may take."
     )
     callback_attempts: int = Field(
-        default=10, ge=1, description="Attempts at a callback before it is given up."
+        default=10, ge=1, le=1000, description="Attempts at a callback before it is given up."
+    )
+    callback_pauses: Annotated[tuple[float, ...], NoDecode] = Field(
+        default=(5, 30, 120, 600, 1800, 3600, 10800, 21600, 46800),
+        min_length=1,
+        description=(
+            "Seconds between attempts at a callback, comma-separated; each varies by a fifth, the "
+            "last one repeats. With 10 attempts, about 24 hours."
+        ),
     )
     log_format: Literal["console", "json"] = Field(
         default="console", description="How log lines are written."
@@ -340,6 +351,18 @@ class Settings(BaseSettings):
     @classmethod
     def _words(cls, value: object) -> object:
         return tuple(_split(value))
+
+    @field_validator("callback_pauses", mode="before")
+    @classmethod
+    def _numbers(cls, value: object) -> object:
+        return tuple(_split(value))
+
+    @field_validator("callback_pauses")
+    @classmethod
+    def _pauses(cls, value: tuple[float, ...]) -> tuple[float, ...]:
+        if not all(0 < pause <= LONGEST_PAUSE for pause in value):
+            raise ValueError(f"each must be over 0 and at most {LONGEST_PAUSE}")
+        return value
 
     @field_validator("public_url")
     @classmethod

@@ -1,8 +1,8 @@
 """A worker: renders tasks and sends callbacks, on any machine that reaches database and storage.
 
-Two Procrastinate workers share one program: renders, few at a time, and errands (callbacks and
-webhooks), many, so that a long render never holds up a callback. A third loop returns the tasks of
-workers that died to the queue, a fourth does the periodic chores.
+Procrastinate workers render, few at a time; beside them a postman sends callbacks and webhooks, so
+that a long render never holds one up. Two more loops return the tasks of workers that died to the
+queue, and do the periodic chores.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ import asyncio
 import contextlib
 import os
 import socket
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Coroutine, Iterable, Iterator, Sequence
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 import procrastinate
@@ -36,13 +37,11 @@ from crake.services import Services
 from crake.tasks.deliveries import Deliveries
 from crake.tasks.delivery_store import DeliveryStore
 from crake.tasks.patience import PATIENCE
+from crake.tasks.postman import Postman
 from crake.tasks.references import References, from_network, from_storage
 from crake.tasks.runner import Runner
 from crake.tasks.store import queue_of
 from crake.tasks.webhook_store import WebhookStore
-
-ERRANDS = 16
-"""Callbacks and webhooks that one worker sends at a time."""
 
 LOOK_SECONDS = 1.0
 """Between looks for jobs that nobody announced: those whose time has come, and returned ones."""
@@ -123,19 +122,20 @@ class Worker:
                 surroundings=Surroundings(self._settings, fetcher),
             )
             runner = self._runner(fleet, fetcher)
-            app = self._app(connector, runner, fetcher)
+            app = self._app(connector, runner)
             async with fleet.open(), app.open_async():
-                await self._work(app, fleet, runner)
+                loops = (
+                    self._keep_rendering(app, fleet),
+                    self._postman(fetcher).run(),
+                    self._sweep(fleet),
+                    keep_house(self._services),
+                    self._stopping.wait(),
+                )
+                await self._work(loops, runner)
 
-    async def _work(self, app: procrastinate.App, fleet: Fleet, runner: Runner) -> None:
-        stopping = asyncio.create_task(self._stopping.wait())
-        tasks = {
-            stopping,
-            asyncio.create_task(self._keep_rendering(app, fleet)),
-            asyncio.create_task(self._keep_working(app, ["deliveries"], ERRANDS)),
-            asyncio.create_task(self._sweep(fleet)),
-            asyncio.create_task(keep_house(self._services)),
-        }
+    async def _work(self, loops: Iterable[Coroutine[Any, Any, Any]], runner: Runner) -> None:
+        """Run all until one ends: the last one of them, when the worker is told to stop."""
+        tasks = {asyncio.create_task(loop) for loop in loops}
         log.info("worker.started", models=self._models, concurrency=self._concurrency)
         try:
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -247,24 +247,10 @@ class Worker:
             worker=self._name,
         )
 
-    def _app(self, connector: _Connector, runner: Runner, fetcher: Fetcher) -> procrastinate.App:
-        services = self._services
-        deliveries = Deliveries(
-            store=DeliveryStore(services.db),
-            webhooks=WebhookStore(services.db),
-            tasks=services.task_store,
-            fetcher=fetcher,
-            printers={
-                "openai": openai_callback,
-                "sora": partial(
-                    sora_callback, storage=services.storage, ttl=self._settings.url_ttl
-                ),
-            },
-            settings=self._settings,
-        )
+    def _app(self, connector: _Connector, runner: Runner) -> procrastinate.App:
         app = procrastinate.App(connector=connector)
 
-        # Neither lets a failure out unless the database is away: then the job waits for it.
+        # It lets no failure out unless the database is away: then the job waits for it.
         again = procrastinate.RetryStrategy(wait=RETRY_SECONDS)
 
         @app.task(name="render", retry=again)
@@ -272,11 +258,29 @@ class Worker:
             with self._rendering():
                 await runner.run(UUID(task_id))
 
-        @app.task(name="deliver", retry=again)
-        async def deliver(delivery_id: str) -> None:
-            await deliveries.deliver(UUID(delivery_id))
-
         return app
+
+    def _postman(self, fetcher: Fetcher) -> Postman:
+        services, settings = self._services, self._settings
+        store = DeliveryStore(services.db)
+        deliveries = Deliveries(
+            store=store,
+            webhooks=WebhookStore(services.db),
+            tasks=services.task_store,
+            fetcher=fetcher,
+            printers={
+                "openai": openai_callback,
+                "sora": partial(sora_callback, storage=services.storage, ttl=settings.url_ttl),
+            },
+            settings=settings,
+        )
+        return Postman(
+            store,
+            deliveries,
+            services.changes,
+            timeout=settings.callback_timeout,
+            patience=settings.shutdown_timeout,
+        )
 
     @contextlib.contextmanager
     def _rendering(self) -> Iterator[None]:

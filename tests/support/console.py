@@ -17,7 +17,7 @@ from pydantic import SecretStr
 from crake.app import create_app
 from crake.services import Services, open_services
 from crake.settings import Settings
-from crake.tasks.delivery_store import DeliveryStore
+from crake.tasks.delivery_store import DeliveryStore, Outcome
 from crake.tasks.models import State, Task
 
 BASE = "http://127.0.0.1:8000"
@@ -84,12 +84,14 @@ class Person:
         [delivery] = page.rows
         await DeliveryStore(self.services.db).record(
             delivery.id,
-            state="given_up",
-            pause=0,
-            seconds=0.25,
-            status=502,
-            outcome=f"bad gateway {NASTY}",
-            gone=False,
+            Outcome(
+                number=1,
+                state="given_up",
+                pause=0,
+                seconds=0.25,
+                status=502,
+                outcome=f"bad gateway {NASTY}",
+            ),
         )
         return delivery.id
 

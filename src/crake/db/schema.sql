@@ -246,6 +246,9 @@ CREATE TABLE deliveries (
     -- Both null for callbacks.
     endpoint_id uuid REFERENCES webhook_endpoints,
     event text,
+    -- Whose attempts are counted together: scheme, host and port, short enough for an index.
+    origin text NOT NULL GENERATED ALWAYS AS (
+        left(lower(coalesce(substring(url FROM '^[^:]+://[^/?#]+'), url)), 300)) STORED,
     CONSTRAINT deliveries_event CHECK ((event IS NULL) = (endpoint_id IS NULL))
 );
 
@@ -253,7 +256,15 @@ CREATE INDEX deliveries_task ON deliveries (task_id);
 CREATE INDEX deliveries_account ON deliveries (account_id, created_at DESC);
 CREATE INDEX deliveries_endpoint ON deliveries (endpoint_id, created_at DESC)
     WHERE endpoint_id IS NOT NULL;
+CREATE INDEX deliveries_due ON deliveries (origin, next_attempt_at) WHERE state = 'pending';
 CREATE INDEX deliveries_given_up ON deliveries (ended_at DESC) WHERE state = 'given_up';
+
+-- Receivers in trouble: how often each failed since it last answered, and until when it rests.
+CREATE TABLE receivers (
+    origin text PRIMARY KEY,
+    failures integer NOT NULL,
+    rests_until timestamptz
+);
 
 CREATE TABLE delivery_attempts (
     delivery_id uuid NOT NULL REFERENCES deliveries ON DELETE CASCADE,

@@ -10,11 +10,12 @@ in a sandbox.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from ipaddress import ip_address
 from pathlib import Path
 from types import TracebackType
@@ -35,6 +36,7 @@ ADDRESSES_TRIED = 4
 CONNECT_SECONDS = 5.0
 WRITE_BYTES = 2**20
 EXCERPT_BYTES = 1024
+EXCERPT_SECONDS = 1.0
 MIB = 2**20
 USER_AGENT = f"crake/{__version__}"
 
@@ -196,6 +198,8 @@ class Fetcher:
     ) -> PostResult:
         """Send a body; a redirect is not followed, and trouble is a result, not an exception.
 
+        The answer's status and headers count; what follows them may come slowly or never.
+
         Parameters
         ----------
         timeout
@@ -203,26 +207,19 @@ class Fetcher:
         param
             The field that is named in errors.
         """
+        answer: PostResult | None = None
         try:
             async with asyncio.timeout(timeout):
-                return await self._post(url, body, headers, param)
+                parsed = check_url(url, param, self._allowed)
+                async with self._stream("POST", parsed, param, headers, body) as response:
+                    answer = PostResult(response.status, _headers(response), b"", None)
+                    answer = replace(answer, excerpt=await _excerpt(response))
         except TimeoutError:
-            return PostResult(None, {}, b"", f"{param} did not answer within {timeout:g} s.")
+            late = f"{param} did not answer within {timeout:g} s."
+            return answer or PostResult(None, {}, b"", late)
         except CrakeError as error:
-            return PostResult(None, {}, b"", error.message)
-
-    async def _post(
-        self, url: str, body: bytes, headers: Mapping[str, str], param: str
-    ) -> PostResult:
-        parsed = check_url(url, param, self._allowed)
-        async with self._stream("POST", parsed, param, headers, body) as response:
-            excerpt = bytearray()
-            async for chunk in response.aiter_stream():
-                excerpt += chunk
-                if len(excerpt) >= EXCERPT_BYTES:
-                    break
-            found = _headers(response)
-            return PostResult(response.status, found, bytes(excerpt[:EXCERPT_BYTES]), None)
+            return answer or PostResult(None, {}, b"", error.message)
+        return answer
 
     async def _fetch(self, url: str, dest: Path, max_bytes: int, param: str) -> None:
         parsed = check_url(url, param, self._allowed)
@@ -268,6 +265,18 @@ class Fetcher:
         except (httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolError):
             # The cause may name addresses inside the operator's network.
             raise BadRequest(f"{param} could not be reached.", param=param) from None
+
+
+async def _excerpt(response: httpcore.Response) -> bytes:
+    """Return the first bytes of an answer's body, as far as they come soon: the status decides."""
+    excerpt = bytearray()
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(EXCERPT_SECONDS):
+            async for chunk in response.aiter_stream():
+                excerpt += chunk
+                if len(excerpt) >= EXCERPT_BYTES:
+                    break
+    return bytes(excerpt[:EXCERPT_BYTES])
 
 
 def _headers(response: httpcore.Response) -> dict[str, str]:

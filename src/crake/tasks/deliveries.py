@@ -6,6 +6,7 @@ import random
 import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from uuid import UUID
 
 import structlog
@@ -13,7 +14,7 @@ import structlog
 from crake.media.fetch import Fetcher, PostResult
 from crake.settings import Settings
 from crake.tasks import metrics
-from crake.tasks.delivery_store import DeliveryStore
+from crake.tasks.delivery_store import FIRST_REST, DeliveryStore, Outcome
 from crake.tasks.events import event_body
 from crake.tasks.ids import message_id
 from crake.tasks.models import Delivery, Task
@@ -21,13 +22,19 @@ from crake.tasks.signatures import signature_headers
 from crake.tasks.store import TaskStore
 from crake.tasks.webhook_store import WebhookStore
 
-PAUSES = (5, 30, 120, 600, 1800, 3600, 7200, 14400, 28800)
-"""Seconds between attempts; the last one repeats."""
-
 JITTER = 0.2
 """Pauses vary by this share, so that receivers that fell together are not hit together."""
 
 GONE = 410
+
+ASKS_TO_WAIT = frozenset({429, 503})
+"""Statuses whose `retry-after` is honoured."""
+
+IN_TROUBLE = frozenset({429, 502, 503, 504})
+"""Statuses that tell of the receiver rather than of the message; so does no answer at all."""
+
+MOST_DIGITS = 12
+"""Of a number of seconds that a receiver asks for; whatever is longer is too long anyway."""
 
 log = structlog.get_logger(__name__)
 
@@ -63,8 +70,14 @@ class Deliveries:
         self._printers = printers
         self._settings = settings
 
-    async def deliver(self, delivery_id: UUID) -> None:
-        """Make one attempt at a delivery; does nothing where none is owed any more."""
+    async def deliver(self, delivery_id: UUID, *, probing: bool = False) -> None:
+        """Make one attempt at a delivery; does nothing where none is owed any more.
+
+        Parameters
+        ----------
+        probing
+            Whether its receiver rested before, and this attempt tells whether it is well again.
+        """
         delivery = await self._store.get(delivery_id)
         if delivery is None or delivery.state != "pending":
             return
@@ -77,7 +90,7 @@ class Deliveries:
             return
         started = time.monotonic()
         sent = await self._send(delivery, task, signers)
-        await self._record(delivery, sent, time.monotonic() - started)
+        await self._record(delivery, sent, time.monotonic() - started, probing=probing)
 
     async def _send(self, delivery: Delivery, task: Task, signers: Sequence[str]) -> PostResult:
         body = delivery.body
@@ -103,7 +116,9 @@ class Deliveries:
             return self._printers[task.dialect](task)
         return event_body(delivery.event, task)
 
-    async def _record(self, delivery: Delivery, sent: PostResult, seconds: float) -> None:
+    async def _record(
+        self, delivery: Delivery, sent: PostResult, seconds: float, *, probing: bool
+    ) -> None:
         number = delivery.attempts + 1
         if sent.ok:
             state = "delivered"
@@ -111,14 +126,18 @@ class Deliveries:
             state = "given_up"
         else:
             state = "pending"
-        await self._store.record(
-            delivery.id,
+        outcome = Outcome(
+            number=number,
             state=state,
-            pause=pause_after(number),
+            pause=pause_before_next(number, sent, self._settings.callback_pauses),
             seconds=seconds,
             status=sent.status,
             outcome=sent.error or sent.excerpt.decode(errors="replace").replace("\0", ""),
             gone=sent.status == GONE,
+            trouble=sent.status is None or sent.status in IN_TROUBLE,
+        )
+        rest = await self._store.record(
+            delivery.id, outcome, probing=probing, rest=_jittered(FIRST_REST)
         )
         metrics.CALLBACKS.labels(state).inc()
         log.info(
@@ -129,9 +148,35 @@ class Deliveries:
             state=state,
             status=sent.status,
         )
+        if rest is not None:
+            log.warning("receiver.rests", origin=rest.origin, seconds=round(rest.seconds))
 
 
-def pause_after(number: int) -> float:
-    """Return the seconds to wait after attempt `number`, counted from 1."""
-    pause = PAUSES[min(number, len(PAUSES)) - 1]
-    return pause * random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311 - not a secret
+def pause_before_next(number: int, sent: PostResult, pauses: Sequence[float]) -> float:
+    """Return the seconds to wait after attempt `number`, counted from 1, came to `sent`.
+
+    A receiver that asks for more time gets it, up to the longest of `pauses`.
+    """
+    pause = _jittered(pauses[min(number, len(pauses)) - 1])
+    if sent.status not in ASKS_TO_WAIT:
+        return pause
+    asked = min(retry_after(sent.headers.get("retry-after", "")), max(pauses))
+    # Never sooner than asked, and not all at once.
+    return max(pause, asked * random.uniform(1, 1 + JITTER))  # noqa: S311 - not a secret
+
+
+def retry_after(text: str) -> float:
+    """Return the seconds that a `retry-after` header asks for, by number or date; else 0."""
+    text = text.strip()
+    if text.isascii() and text.isdecimal():
+        return float(text[:MOST_DIGITS])
+    try:
+        moment = parsedate_to_datetime(text)
+    except ValueError:
+        return 0.0
+    # A date without a zone is one of UTC (RFC 9110, 5.6.7).
+    return max((moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds(), 0)
+
+
+def _jittered(seconds: float) -> float:
+    return seconds * random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311 - not a secret

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from uuid import UUID
 
 from crake.accounts.models import Page
 from crake.db.pool import Database
 from crake.tasks.models import Attempt, Delivery, DeliveryFilter
+
+MOST_FAILURES = 5
+"""Failures in a row after which a receiver rests."""
+
+FIRST_REST, LONGEST_REST = 30.0, 600.0
+"""Seconds of a receiver's first rest, and of its longest."""
+
+OVERDUE = 24 * 3600.0
+"""Seconds after which what is due at a receiver that rests is given up."""
+
+BATCH = 1000
 
 COLUMNS = """
     id, task_id, account_id, endpoint_id, event, url, body, state, attempts, created_at,
@@ -21,28 +33,75 @@ KEEP_BODY = """
 UPDATE deliveries SET body = coalesce(body, %(body)s) WHERE id = %(id)s RETURNING body
 """
 
-# An attempt and what follows from it: delivered, given up, or the next attempt in the queue. An
-# endpoint that is gone (410) is disabled, which a trigger turns into the end of all it is owed.
+# Attempts at deliveries that are due, some of each receiver and the oldest first. To claim is to
+# move the time of the next attempt on: should whoever claims it die, it is due again then.
+#
+# Receivers are found by leaping from one to the next in the index, so what waits for one of them
+# costs nothing while it rests or has as many attempts under way as it may have. A receiver that
+# rested gets one attempt, to see whether it answers again.
+CLAIM = """
+WITH RECURSIVE origins AS (
+    (SELECT origin FROM deliveries WHERE state = 'pending' ORDER BY origin LIMIT 1)
+     UNION ALL
+    SELECT (SELECT origin FROM deliveries
+             WHERE state = 'pending' AND origin > origins.origin ORDER BY origin LIMIT 1)
+      FROM origins WHERE origin IS NOT NULL
+), awake AS (
+    SELECT origin, coalesce(failures >= %(most_failures)s, false) AS probing,
+           CASE WHEN failures >= %(most_failures)s THEN 1 ELSE %(per_origin)s END
+               - coalesce(busy.attempts, 0) AS room
+      FROM origins
+      LEFT JOIN receivers USING (origin)
+      LEFT JOIN unnest(%(origins)s::text[], %(attempts)s::integer[]) AS busy (origin, attempts)
+          USING (origin)
+     WHERE origin IS NOT NULL AND coalesce(rests_until <= now(), true)
+), due AS (
+    SELECT found.id, awake.origin, probing, next_attempt_at
+      FROM awake CROSS JOIN LATERAL (
+        SELECT id, next_attempt_at FROM deliveries
+         WHERE state = 'pending' AND deliveries.origin = awake.origin AND next_attempt_at <= now()
+         ORDER BY next_attempt_at LIMIT greatest(room, 0)
+           FOR NO KEY UPDATE SKIP LOCKED) found
+     ORDER BY next_attempt_at LIMIT %(limit)s
+), probes AS (
+    UPDATE receivers SET rests_until = now() + make_interval(secs => %(lease)s)
+      FROM due WHERE probing AND receivers.origin = due.origin
+)
+UPDATE deliveries SET next_attempt_at = now() + make_interval(secs => %(lease)s)
+  FROM due WHERE deliveries.id = due.id
+RETURNING deliveries.id, due.origin, probing
+"""
+
+# An attempt and what follows from it: delivered, given up, or the time of the next one. An endpoint
+# that is gone (410) is disabled, which a trigger turns into the end of all it is owed. A receiver
+# in trouble rests, ever longer; attempts that were under way before it began to rest do not count.
 RECORD = """
 WITH moved AS (
     UPDATE deliveries SET attempts = attempts + 1, state = %(state)s,
            next_attempt_at = now() + make_interval(secs => %(pause)s),
            ended_at = CASE WHEN %(state)s <> 'pending' THEN now() END
-     WHERE id = %(id)s AND state = 'pending'
-    RETURNING id, endpoint_id, attempts, state, next_attempt_at
+     WHERE id = %(id)s AND state = 'pending' AND attempts = %(number)s - 1
+    RETURNING id, endpoint_id, attempts, origin
 ), disabled AS (
     UPDATE webhook_endpoints SET disabled_at = now()
       FROM moved WHERE webhook_endpoints.id = endpoint_id AND disabled_at IS NULL AND %(gone)s
 ), attempt AS (
     INSERT INTO delivery_attempts (delivery_id, number, seconds, status, outcome)
     SELECT id, attempts, %(seconds)s, %(status)s, %(outcome)s FROM moved
-), ticket AS (
-    SELECT procrastinate_defer_jobs_v1(ARRAY[ROW(
-        'deliveries', 'deliver', 0, NULL, NULL, jsonb_build_object('delivery_id', id),
-        next_attempt_at
-    )::procrastinate_job_to_defer_v1]) FROM moved WHERE state = 'pending'
+), well AS (
+    DELETE FROM receivers USING moved WHERE receivers.origin = moved.origin AND NOT %(trouble)s
+), ill AS (
+    INSERT INTO receivers AS known (origin, failures) SELECT origin, 1 FROM moved WHERE %(trouble)s
+        ON CONFLICT (origin) DO UPDATE
+       SET failures = known.failures + 1,
+           rests_until = CASE WHEN known.failures + 1 >= %(most_failures)s THEN
+               now() + make_interval(secs => least(
+                   %(rest)s * 2 ^ least(known.failures + 1 - %(most_failures)s, 20),
+                   %(longest_rest)s)) END
+     WHERE %(probing)s OR known.rests_until IS NULL
+    RETURNING origin, extract(epoch FROM rests_until - now())::float8 AS seconds
 )
-SELECT count(*) FROM moved LEFT JOIN ticket ON true
+SELECT origin, seconds FROM ill WHERE seconds IS NOT NULL
 """
 
 GIVE_UP = """
@@ -50,6 +109,17 @@ UPDATE deliveries SET state = 'given_up', ended_at = now()
  WHERE id = %(id)s AND state = 'pending'
 """
 
+# Nothing is tried at a receiver that rests. What has been due there for so long ends.
+GIVE_UP_OVERDUE = """
+UPDATE deliveries SET state = 'given_up', ended_at = now()
+ WHERE id IN (
+    SELECT id FROM receivers JOIN deliveries USING (origin)
+     WHERE rests_until > now() AND state = 'pending'
+       AND next_attempt_at <= now() - make_interval(secs => %(overdue)s)
+     LIMIT %(limit)s FOR NO KEY UPDATE OF deliveries SKIP LOCKED)
+"""
+
+# Somebody wants to see it tried now, whatever its receiver did before.
 REDELIVER = """
 WITH moved AS (
     UPDATE deliveries SET state = 'pending', ended_at = NULL, next_attempt_at = now()
@@ -57,13 +127,12 @@ WITH moved AS (
        AND (endpoint_id IS NULL OR EXISTS (
             SELECT FROM webhook_endpoints endpoint
              WHERE endpoint.id = endpoint_id AND disabled_at IS NULL))
-    RETURNING id
-), ticket AS (
-    SELECT procrastinate_defer_jobs_v1(ARRAY[ROW(
-        'deliveries', 'deliver', 0, NULL, NULL, jsonb_build_object('delivery_id', id), NULL
-    )::procrastinate_job_to_defer_v1]) FROM moved
+    RETURNING origin
+), woken AS (
+    UPDATE receivers SET rests_until = now() FROM moved
+     WHERE receivers.origin = moved.origin AND rests_until > now()
 )
-SELECT count(*) FROM ticket
+SELECT count(*) FROM moved
 """
 
 LIST = f"SELECT {COLUMNS} FROM deliveries ORDER BY created_at DESC LIMIT %(limit)s"  # noqa: S608
@@ -95,8 +164,62 @@ SELECT number, at, seconds, status, outcome
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A delivery that whoever has this may attempt now, for as long as was asked for.
+
+    `probing` says that its receiver rested, and that this attempt tells whether it is well again.
+    """
+
+    id: UUID
+    origin: str
+    probing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """For how many seconds nothing is sent to a receiver."""
+
+    origin: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of an attempt.
+
+    Parameters
+    ----------
+    number
+        Of the attempt, from 1.
+    state
+        Of the delivery from now on.
+    pause
+        Seconds before the next attempt, where it is still `pending`.
+    seconds
+        How long it took.
+    status
+        The receiver's HTTP status; `None` where no answer came.
+    outcome
+        The first bytes of the answer, or why there is none.
+    gone
+        The receiver wants nothing any more: its endpoint is disabled.
+    trouble
+        It is the receiver that is in trouble, whatever was sent.
+    """
+
+    number: int
+    state: str
+    pause: float
+    seconds: float
+    status: int | None
+    outcome: str
+    gone: bool = False
+    trouble: bool = False
+
+
 class DeliveryStore:
-    """Reads and writes deliveries, with their places in the queue."""
+    """Reads and writes deliveries: the table is their queue."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -139,38 +262,57 @@ class DeliveryStore:
         kept: str = await self._db.fetch_value(KEEP_BODY, {"id": delivery_id, "body": body})
         return kept
 
-    async def record(
-        self,
-        delivery_id: UUID,
-        *,
-        state: str,
-        pause: float,
-        seconds: float,
-        status: int | None,
-        outcome: str,
-        gone: bool,
-    ) -> None:
-        """Write down an attempt, and queue the next one where `state` is still `pending`.
+    async def claim(
+        self, limit: int, *, busy: Mapping[str, int], per_origin: int, lease: float
+    ) -> Sequence[Claimed]:
+        """Return up to `limit` deliveries to attempt; nobody else gets them for `lease` seconds.
 
         Parameters
         ----------
-        pause
-            Seconds before the next one.
-        seconds
-            How long it took.
-        gone
-            The receiver wants nothing any more: its endpoint is disabled.
+        busy
+            Attempts that are under way here, by receiver.
+        per_origin
+            Attempts that may be under way at one receiver.
+        """
+        values = {
+            "limit": limit,
+            "origins": list(busy),
+            "attempts": list(busy.values()),
+            "per_origin": per_origin,
+            "lease": lease,
+            "most_failures": MOST_FAILURES,
+        }
+        return await self._db.fetch_all(Claimed, CLAIM, values, repeatable=False)
+
+    async def record(
+        self, delivery_id: UUID, what: Outcome, *, probing: bool = False, rest: float = FIRST_REST
+    ) -> Rest | None:
+        """Write down an attempt and what follows from it; return the receiver's rest, if any.
+
+        Parameters
+        ----------
+        probing
+            Whether the receiver had rested before this attempt.
+        rest
+            Seconds that a receiver's first rest takes; each further one takes twice as long.
         """
         values = {
             "id": delivery_id,
-            "state": state,
-            "pause": pause,
-            "seconds": seconds,
-            "status": status,
-            "outcome": outcome,
-            "gone": gone,
+            **asdict(what),
+            "probing": probing,
+            "rest": rest,
+            "longest_rest": LONGEST_REST,
+            "most_failures": MOST_FAILURES,
         }
-        await self._db.fetch_value(RECORD, values, repeatable=False)
+        return await self._db.fetch_one(Rest, RECORD, values, repeatable=False)
+
+    async def give_up_overdue(self, overdue: float = OVERDUE) -> int:
+        """End what has been due for `overdue` seconds at receivers that rest; return how many."""
+        given_up = 0
+        values = {"overdue": overdue, "limit": BATCH}
+        while ended := await self._db.execute(GIVE_UP_OVERDUE, values, repeatable=True):
+            given_up += ended
+        return given_up
 
     async def give_up(self, delivery_id: UUID) -> None:
         """End a delivery without another attempt."""

@@ -69,8 +69,7 @@ SELECT email, count(*) FILTER (WHERE state = 'queued') AS queued,
  GROUP BY email ORDER BY count(*) DESC, email LIMIT %(limit)s
 """
 
-# A program that works has two rows: one for renders, one for deliveries. Who it is, the database
-# knows only while it renders.
+# Who a worker is, the database knows only while it renders. Deliveries are no jobs.
 WORKERS = """
 SELECT worker.id, last_heartbeat,
        last_heartbeat > now() - make_interval(secs => %(within)s) AS alive,
@@ -188,7 +187,7 @@ class Queuer:
 class WorkerRow:
     """One of the two parts of a worker program: it renders, or it sends callbacks.
 
-    `jobs` says what it does right now: `job` (`render` or `deliver`) and of a render `task_id`,
+    `jobs` says what it renders right now: `job`, `task_id`,
     `model`, `engine`, `progress` and `worker` (host and process).
     """
 

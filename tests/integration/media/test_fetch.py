@@ -58,6 +58,8 @@ class Site:
             "/endless": "200 OK",
             "/drip": "200 OK",
             "/silent": "",
+            "/drip-head": "200 OK",
+            "/cut": "200 OK\r\ncontent-length: 1000000",
             "/short": "200 OK\r\ncontent-length: 1000000",
             "/relative": "302 Found\r\nlocation: ok",
             "/absolute": f"301 Moved\r\nlocation: {base}/ok",
@@ -75,6 +77,9 @@ class Site:
         head = heads[path]
         if path == "/silent":
             await asyncio.sleep(60)
+        while path == "/drip-head":  # a byte now and then, and never a whole head
+            await write(b"H")
+            await asyncio.sleep(0.02)
         if path == "/garbage":
             await write(b"\x00\x01garbage\r\n\r\n")
             return
@@ -305,6 +310,20 @@ async def test_a_callback_follows_no_redirect(site: Site, path: str, status: int
     async with fetcher() as client:
         result = await client.post(site.url + path, b"", {}, timeout=5)
     assert (result.status, result.ok, len(site.requests)) == (status, False, 1)
+
+
+@pytest.mark.parametrize("path", ["/drip", "/endless", "/cut", "/claims-much"])
+async def test_a_status_counts_whatever_follows_it(site: Site, path: str) -> None:
+    """A receiver that has said 200 has taken the message, however it goes on."""
+    async with fetcher() as client:
+        result = await client.post(site.url + path, b"{}", {}, timeout=10)
+    assert (result.status, result.ok, result.error) == (200, True, None)
+
+
+async def test_a_head_that_comes_byte_by_byte_is_cut_off(site: Site) -> None:
+    async with fetcher() as client:
+        result = await client.post(site.url + "/drip-head", b"{}", {}, timeout=0.5)
+    assert (result.status, result.error) == (None, "callback_url did not answer within 0.5 s.")
 
 
 async def test_trouble_with_a_callback_is_a_result(site: Site) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from functools import partial
 from uuid import UUID, uuid4
 
@@ -12,9 +15,9 @@ import httpx
 import pytest
 
 from crake.dialects.sora.responses import callback_body, waiting_body
-from crake.media.fetch import Fetcher
+from crake.media.fetch import Fetcher, PostResult
 from crake.settings import Settings
-from crake.tasks.deliveries import JITTER, PAUSES, Deliveries, pause_after
+from crake.tasks.deliveries import JITTER, Deliveries, pause_before_next, retry_after
 from crake.tasks.delivery_store import DeliveryStore
 from crake.tasks.models import Delivery, State, Task
 from crake.tasks.webhook_store import WebhookStore
@@ -25,10 +28,8 @@ ATTEMPTS = """
 SELECT array_agg(coalesce(status::text, '-') || ' ' || outcome ORDER BY number)
   FROM delivery_attempts
 """
-TICKETS = """
-SELECT coalesce(array_agg(extract(epoch FROM scheduled_at - now())::float ORDER BY id), '{}')
-  FROM procrastinate_jobs WHERE task_name = 'deliver' AND status = 'todo'
-"""
+NEXT = "SELECT extract(epoch FROM next_attempt_at - now())::float FROM deliveries WHERE id = %s"
+PAUSES = Settings().callback_pauses
 
 
 @pytest.fixture
@@ -75,9 +76,9 @@ class Post:
         found: list[str] = await self.studio.services.db.fetch_value(ATTEMPTS)
         return found
 
-    async def tickets(self) -> list[float | None]:
-        """Seconds until each of the queued attempts."""
-        found: list[float | None] = await self.studio.services.db.fetch_value(TICKETS)
+    async def seconds_left(self, delivery_id: UUID) -> float:
+        """Seconds until the next attempt."""
+        found: float = await self.studio.services.db.fetch_value(NEXT, (delivery_id,))
         return found
 
 
@@ -132,16 +133,14 @@ async def test_it_is_tried_again_later_with_the_same_bytes(post: Post, receiver:
         await post.deliveries.deliver(delivery_id)
         delivery = await post.fresh(delivery_id)
         assert (delivery.state, delivery.attempts, delivery.ended_at) == ("pending", number, None)
-        seconds = (await post.tickets())[-1]
-        assert seconds is not None
+        seconds = await post.seconds_left(delivery_id)
         assert pause * (1 - JITTER) - 5 < seconds <= pause * (1 + JITTER)
     await post.deliveries.deliver(delivery_id)
     assert (await post.fresh(delivery_id)).state == "delivered"
     assert len(receiver.bodies) == 3
     assert len(set(receiver.bodies)) == 1
     assert await post.attempts() == ["500 thank you", "302 thank you", "200 thank you"]
-    # Its first ticket and the two that followed; these three were made by hand here.
-    assert len(await post.tickets()) == 3
+    assert len({headers["webhook-id"] for headers in receiver.headers}) == 1
 
 
 async def test_an_attempt_at_what_is_delivered_does_nothing(post: Post, receiver: Receiver) -> None:
@@ -172,9 +171,8 @@ async def test_what_was_given_up_can_be_sent_again_as_it_was(
     _, delivery_id = await post.owed(receiver.url)
     assert not await post.store.redeliver(delivery_id)  # it is still being tried
     await post.deliveries.deliver(delivery_id)
-    before = len(await post.tickets())
     assert await post.store.redeliver(delivery_id)
-    assert len(await post.tickets()) == before + 1
+    assert await post.seconds_left(delivery_id) <= 0
     await post.deliveries.deliver(delivery_id)
     assert (await post.fresh(delivery_id)).state == "delivered"
     assert receiver.bodies[0] == receiver.bodies[1]
@@ -200,12 +198,91 @@ async def test_a_deleted_task_owes_nothing(post: Post, receiver: Receiver) -> No
     assert receiver.bodies == []
 
 
+@pytest.mark.parametrize("status", [429, 503])
+async def test_a_receiver_that_asks_for_time_gets_it(
+    post: Post, receiver: Receiver, status: int
+) -> None:
+    receiver.statuses, receiver.reply_headers = (status,), {"retry-after": "600"}
+    _, delivery_id = await post.owed(receiver.url)
+    await post.deliveries.deliver(delivery_id)
+    assert 590 < await post.seconds_left(delivery_id) <= 600 * (1 + JITTER)
+
+
+async def test_others_are_not_asked_how_long_to_wait(post: Post, receiver: Receiver) -> None:
+    receiver.statuses, receiver.reply_headers = (500,), {"retry-after": "600"}
+    _, delivery_id = await post.owed(receiver.url)
+    await post.deliveries.deliver(delivery_id)
+    assert await post.seconds_left(delivery_id) <= PAUSES[0] * (1 + JITTER)
+
+
+async def test_an_attempt_that_was_overtaken_is_not_counted(post: Post, receiver: Receiver) -> None:
+    """Two that hold the same delivery, because a lease was over, make one attempt of the record."""
+    receiver.statuses = (500,)
+    _, delivery_id = await post.owed(receiver.url)
+    receiver.answering.clear()
+    both = [asyncio.create_task(post.deliveries.deliver(delivery_id)) for _ in range(2)]
+    await asyncio.to_thread(receiver.wait, 2)
+    receiver.answering.set()
+    await asyncio.gather(*both)
+    assert (await post.fresh(delivery_id)).attempts == 1
+
+
+async def test_an_address_of_any_length_can_be_owed_to(post: Post) -> None:
+    """What clients chose is in an index: it must never keep a task from ending."""
+    for url in (f"http://{'ä' * 4000}.example/", "http:nonsense", f"http://{'a' * 8000}"):
+        task = await post.studio.submit(callback_url=url)
+        ended = await post.studio.services.task_store.end(
+            task.id, State.SUCCEEDED, from_states=[State.QUEUED], result={}
+        )
+        assert ended is not None
+    assert len(await post.store.list(10)) == 3
+
+
+def result(status: int | None, asked: str | None = None) -> PostResult:
+    return PostResult(status, {} if asked is None else {"retry-after": asked}, b"", None)
+
+
 def test_pauses_grow_and_the_last_one_repeats() -> None:
-    pauses = [pause_after(number) for number in range(1, 15)]
+    pauses = [pause_before_next(number, result(500), PAUSES) for number in range(1, 15)]
     assert all(
         wanted * (1 - JITTER) <= pause <= wanted * (1 + JITTER)
         for pause, wanted in zip(pauses, [*PAUSES, *[PAUSES[-1]] * 5], strict=True)
     )
+
+
+def test_ten_attempts_take_about_a_day() -> None:
+    hours = sum(PAUSES[: Settings().callback_attempts - 1]) / 3600
+    assert 20 < hours < 28
+    assert list(PAUSES) == sorted(PAUSES)
+
+
+def test_a_receiver_cannot_ask_for_ever() -> None:
+    pause = pause_before_next(1, result(429, "9" * 30), PAUSES)
+    assert PAUSES[-1] <= pause <= PAUSES[-1] * (1 + JITTER)
+
+
+def test_a_receiver_that_asks_for_less_waits_its_turn() -> None:
+    assert pause_before_next(3, result(503, "1"), PAUSES) >= PAUSES[2] * (1 - JITTER)
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "most"),
+    [
+        ("120", 120, 120),
+        (" 7 ", 7, 7),
+        (format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True), 3500, 3600),
+        (format_datetime(datetime.now(UTC) - timedelta(hours=1), usegmt=True), 0, 0),
+        ("Fri, 31 Dec 1999 23:59:59", 0, 0),
+        ("", 0, 0),
+        ("soon", 0, 0),
+        ("-5", 0, 0),
+        ("1.5", 0, 0),
+        ("٣", 0, 0),
+        ("9" * 5000, 1e11, 1e12),
+    ],
+)
+def test_retry_after_is_a_number_or_a_date(text: str, least: float, most: float) -> None:
+    assert least <= retry_after(text) <= most
 
 
 def test_the_receiver_itself_answers(receiver: Receiver) -> None:

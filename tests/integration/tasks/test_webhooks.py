@@ -33,10 +33,7 @@ A_DAY_LATER = """
 UPDATE signing_secrets SET created_at = created_at - interval '24 hours 1 second',
                            expires_at = expires_at - interval '24 hours 1 second'
 """
-TICKETS = """
-SELECT count(*) FROM procrastinate_jobs
- WHERE task_name = 'deliver' AND args ->> 'delivery_id' IN (SELECT id::text FROM deliveries)
-"""
+DUE = "SELECT count(*) FROM deliveries WHERE state = 'pending' AND next_attempt_at <= now()"
 
 
 @pytest.fixture
@@ -202,7 +199,7 @@ async def test_an_endpoint_hears_what_it_asked_for(office: Office) -> None:
         (every.id, Event.VIDEO_COMPLETED),
         (good.id, Event.VIDEO_COMPLETED),
     }
-    assert await office.studio.services.db.fetch_value(TICKETS) == 2
+    assert await office.studio.services.db.fetch_value(DUE) == 2
     await office.end(State.FAILED)
     heard = await office.webhooks.deliveries_of(office.account_id, endpoint_id=bad.id)
     assert [row.event for row in heard.rows] == [Event.VIDEO_FAILED]

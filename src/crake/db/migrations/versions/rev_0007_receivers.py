@@ -1,0 +1,16 @@
+"""Deliveries are a queue of their own, by receiver; receivers that fail are left to rest."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import op
+
+from crake.db.migrate import run_sql
+
+revision = "0007"
+down_revision = "0006"
+
+
+def upgrade() -> None:
+    run_sql(op.get_bind(), Path(__file__).with_suffix(".sql").read_text(encoding="utf-8"))

@@ -1,0 +1,133 @@
+"""Takes deliveries that are due, on a worker: a few of each receiver, and no more than it should.
+
+The table of deliveries is the queue. A slow or dead receiver holds a few of the worker's attempts
+until it rests, and then none; a backlog of any length is worked off at a pace that leaves the
+database and the processor to submissions.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+
+import structlog
+
+from crake.errors import Unavailable
+from crake.tasks.changes import Changes, Move
+from crake.tasks.deliveries import Deliveries
+from crake.tasks.delivery_store import Claimed, DeliveryStore
+
+SLOTS = 64
+"""Attempts that one worker makes at a time; most of them wait for an answer."""
+
+PER_ORIGIN = 4
+"""Attempts that one worker makes at a time at one receiver."""
+
+RATE = 50.0
+"""Attempts that one worker begins in a second."""
+
+BATCH = 16
+"""Attempts that are claimed at once."""
+
+LEASE_MARGIN = 45.0
+"""Seconds that an attempt may take beside waiting for the receiver, before somebody else tries."""
+
+LOOK_SECONDS = 1.0
+"""Between looks for deliveries that nobody announced: those whose time has come."""
+
+log = structlog.get_logger(__name__)
+
+
+class Postman:
+    """Makes the attempts that are due, until it is cancelled.
+
+    Parameters
+    ----------
+    changes
+        Tells of tasks that end: something may be owed then.
+    timeout
+        Seconds that a receiver gets.
+    patience
+        Seconds that attempts which are under way get to end, once it is cancelled.
+    """
+
+    def __init__(
+        self,
+        store: DeliveryStore,
+        deliveries: Deliveries,
+        changes: Changes,
+        *,
+        timeout: float,
+        patience: float,
+    ) -> None:
+        self._store = store
+        self._deliveries = deliveries
+        self._lease = timeout + LEASE_MARGIN
+        self._patience = patience
+        self._busy: Counter[str] = Counter()
+        self._attempts: set[asyncio.Task[None]] = set()
+        self._woken = asyncio.Event()
+        changes.listen(self._hear)
+
+    async def run(self) -> None:
+        """Deliver until cancelled."""
+        try:
+            while True:
+                self._woken.clear()
+                claimed = await self._claim()
+                for one in claimed:
+                    self._begin(one)
+                await asyncio.sleep(len(claimed) / RATE)
+                if not claimed:
+                    await self._wait()
+        finally:
+            await self._let_attempts_end()
+
+    async def _claim(self) -> list[Claimed]:
+        free = min(SLOTS - len(self._attempts), BATCH)
+        if free == 0:
+            return []
+        try:
+            claimed = await self._store.claim(
+                free, busy=self._busy, per_origin=PER_ORIGIN, lease=self._lease
+            )
+        except Unavailable:
+            return []
+        return list(claimed)
+
+    def _begin(self, one: Claimed) -> None:
+        self._busy[one.origin] += 1
+        attempt = asyncio.create_task(self._attempt(one))
+        self._attempts.add(attempt)
+        attempt.add_done_callback(self._attempts.discard)
+
+    async def _attempt(self, one: Claimed) -> None:
+        try:
+            await self._deliveries.deliver(one.id, probing=one.probing)
+        except Unavailable:
+            log.warning("delivery.put_off", delivery_id=str(one.id))
+        except Exception:  # the edge: it is due again when its lease is over
+            log.exception("delivery.broke", delivery_id=str(one.id))
+        finally:
+            self._busy[one.origin] -= 1
+            self._busy += Counter()  # forgets those at zero
+            self._woken.set()
+
+    async def _wait(self) -> None:
+        try:
+            async with asyncio.timeout(LOOK_SECONDS):
+                await self._woken.wait()
+        except TimeoutError:
+            return
+
+    def _hear(self, move: Move | None) -> None:
+        if move is None or move.state.final:
+            self._woken.set()
+
+    async def _let_attempts_end(self) -> None:
+        if self._attempts:
+            await asyncio.wait(self._attempts, timeout=self._patience)
+        for attempt in self._attempts:
+            attempt.cancel()
+        if self._attempts:
+            await asyncio.wait(self._attempts)
