@@ -194,7 +194,7 @@ class Worker:
         while not self._stopping.is_set():
             try:
                 await app.run_worker_async(
-                    queues=queues,
+                    queues=list(queues),  # a tuple is no array to PostgreSQL
                     concurrency=concurrency,
                     install_signal_handlers=False,
                     delete_jobs="always",
