@@ -6,22 +6,25 @@ A mix is `(2, n)` samples at 48 kHz. Every event rises over some milliseconds, s
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from crake.engines.sketch.ambience import Underfoot
+from crake.engines.sketch.kinds.kind import Tread
 from crake.media.encode import SAMPLE_RATE
 
 Samples = NDArray[np.float32]
 _Array = NDArray[np.float64]
 
 
-def _time(seconds: float) -> NDArray[np.float64]:
+def clock_of(seconds: float) -> NDArray[np.float64]:
+    """Return the seconds of every sample of a sound this long."""
     return np.arange(round(seconds * SAMPLE_RATE)) / SAMPLE_RATE
 
 
-def _place_at(mix: Samples, sound: _Array, start: float, pan: float) -> None:
+def place_at(mix: Samples, sound: _Array, start: float, pan: float) -> None:
     """Add a mono sound from second `start` on; `pan` is -1 (left) to 1 (right)."""
     first = round(start * SAMPLE_RATE)
     length = min(len(sound), mix.shape[1] - first)
@@ -32,7 +35,7 @@ def _place_at(mix: Samples, sound: _Array, start: float, pan: float) -> None:
         channel[first : first + length] += (sound[:length] * gain).astype(np.float32)
 
 
-def _envelope(time: _Array, attack: float, decay: float) -> _Array:
+def envelope(time: _Array, attack: float, decay: float) -> _Array:
     """Return a quick rise and an exponential fall that ends at nothing."""
     rise = np.clip(time / attack, 0, 1) ** 2 * (3 - 2 * np.clip(time / attack, 0, 1))
     tail = np.clip((time[-1] - time) / 0.01, 0, 1)
@@ -40,96 +43,122 @@ def _envelope(time: _Array, attack: float, decay: float) -> _Array:
     return envelope
 
 
-def _burst(
+def burst(
     rng: np.random.Generator, seconds: float, low: float, high: float, decay: float
 ) -> _Array:
     """Return a short noise in a band, with its peak at 1."""
-    time = _time(seconds)
+    time = clock_of(seconds)
     spectrum = np.fft.rfft(rng.standard_normal(len(time)))
     frequency = np.maximum(np.fft.rfftfreq(len(time), 1 / SAMPLE_RATE), 1)
     spectrum /= (1 + (low / frequency) ** 4) * (1 + (frequency / high) ** 4)
-    sound = np.fft.irfft(spectrum, len(time)) * _envelope(time, 0.006, decay)
+    sound = np.fft.irfft(spectrum, len(time)) * envelope(time, 0.006, decay)
     peak: _Array = sound / np.abs(sound).max()
     return peak
 
 
-def _moments(mix: Samples, rng: np.random.Generator, every: float) -> list[float]:
+def moments(mix: Samples, rng: np.random.Generator, every: float) -> list[float]:
     """Return moments at random distances around `every` seconds."""
     seconds = mix.shape[1] / SAMPLE_RATE
-    moments, at = [], float(rng.uniform(0.2, every))
+    moments, at = [], float(rng.uniform(min(0.2, every / 2), every))
     while at < seconds - 0.3:
         moments.append(at)
         at += every * float(rng.uniform(0.4, 1.6))
     return moments
 
 
-_SOFT = {Underfoot.GRASS, Underfoot.SAND, Underfoot.LEAVES, Underfoot.GRAVEL}
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How one step sounds: noises, each with its band in Hz, its decay in seconds and its gain."""
+
+    noises: tuple[tuple[float, float, float, float], ...]
 
 
-def footfall(mix: Samples, at: float, ground: Underfoot, rng: np.random.Generator) -> None:
-    """Add one step: a splash, a crunch of snow, a thud on grass or a tap on stone."""
+STEPS: dict[Underfoot, Step] = {
+    Underfoot.WATER: Step(((700, 5500, 0.07, 0.20), (120, 500, 0.04, 0.12))),
+    Underfoot.SNOW: Step(((900, 4000, 0.07, 0.14), (2500, 7000, 0.03, 0.05))),
+    Underfoot.GRASS: Step(((70, 320, 0.035, 0.10), (1800, 7000, 0.05, 0.035))),
+    Underfoot.SAND: Step(((300, 2400, 0.06, 0.09), (70, 260, 0.03, 0.06))),
+    Underfoot.LEAVES: Step(((1500, 9000, 0.08, 0.09), (80, 300, 0.03, 0.07))),
+    Underfoot.GRAVEL: Step(((900, 7000, 0.05, 0.11), (90, 400, 0.03, 0.08))),
+    Underfoot.STONE: Step(((250, 2600, 0.025, 0.20),)),
+    Underfoot.WOOD: Step(((110, 900, 0.05, 0.20), (800, 2600, 0.012, 0.06))),
+}
+_HEEL: dict[Tread, tuple[tuple[float, float, float, float], ...]] = {
+    Tread.HOOVES: ((700, 3600, 0.018, 0.16), (90, 260, 0.03, 0.10)),
+    Tread.HEAVY: ((28, 150, 0.11, 0.34),),
+    Tread.METAL: ((1400, 5200, 0.05, 0.10),),
+}
+_WEIGHT = {Tread.PAWS: 0.6, Tread.HEAVY: 1.3, Tread.HOOVES: 0.7}
+
+
+def footfall(
+    mix: Samples,
+    at: float,
+    ground: Underfoot,
+    rng: np.random.Generator,
+    tread: Tread = Tread.FEET,
+) -> None:
+    """Add one step: what is stepped on, and on hard ground what steps."""
+    step = STEPS.get(ground)
+    if step is None:
+        return
     gain, pan = float(rng.uniform(0.8, 1.2)), float(rng.uniform(-0.2, 0.2))
-    if ground is Underfoot.WATER:
-        _place_at(mix, 0.20 * gain * _burst(rng, 0.35, 700, 5500, 0.07), at, pan)
-        _place_at(mix, 0.12 * gain * _burst(rng, 0.2, 120, 500, 0.04), at, pan)
-    elif ground is Underfoot.SNOW:
-        _place_at(mix, 0.14 * gain * _burst(rng, 0.22, 900, 4000, 0.07), at, pan)
-    elif ground in _SOFT:
-        _place_at(mix, 0.10 * gain * _burst(rng, 0.16, 70, 320, 0.035), at, pan)
-        _place_at(mix, 0.035 * gain * _burst(rng, 0.18, 1800, 7000, 0.05), at, pan)
-    else:
-        _place_at(mix, 0.20 * gain * _burst(rng, 0.12, 250, 2600, 0.025), at, pan)
+    muffled = ground in {Underfoot.WATER, Underfoot.SNOW}
+    heel = () if muffled and tread is not Tread.HEAVY else _HEEL.get(tread, ())
+    weight = _WEIGHT.get(tread, 1.0)
+    for low, high, decay, loud in (*step.noises, *heel):
+        place_at(mix, weight * loud * gain * burst(rng, 5 * decay, low, high, decay), at, pan)
 
 
 def birdsong(mix: Samples, rng: np.random.Generator) -> None:
     """Let small birds answer each other from several sides."""
-    for at in _moments(mix, rng, 1.6):
+    for at in moments(mix, rng, 1.6):
         pitch, pan = float(rng.uniform(2300, 4600)), float(rng.uniform(-0.9, 0.9))
         gain = float(rng.uniform(0.012, 0.04))
         for note in range(int(rng.integers(2, 6))):
-            time = _time(float(rng.uniform(0.06, 0.13)))
+            time = clock_of(float(rng.uniform(0.06, 0.13)))
             bend = float(rng.uniform(-9000, 9000))
             phase = 2 * np.pi * ((pitch + 150 * note) * time + bend * time**2 / 2)
             trill = 1 + 0.3 * np.sin(2 * np.pi * 45 * time)
             shape = np.sin(np.pi * time / time[-1]) ** 2
-            _place_at(mix, gain * np.sin(phase) * trill * shape, at + 0.14 * note, pan)
+            place_at(mix, gain * np.sin(phase) * trill * shape, at + 0.14 * note, pan)
 
 
 def crickets(mix: Samples, rng: np.random.Generator) -> None:
     """Add three crickets, each with its own pitch, rate and side."""
-    time = _time(mix.shape[1] / SAMPLE_RATE)
+    time = clock_of(mix.shape[1] / SAMPLE_RATE)
     for pan in (-0.8, 0.1, 0.7):
         pitch, rate = float(rng.uniform(3900, 4900)), float(rng.uniform(2.2, 3.1))
         chirp = np.clip(np.sin(2 * np.pi * rate * time + rng.uniform(0, 6)), 0, 1) ** 2
         pulse = 0.5 - 0.5 * np.cos(2 * np.pi * 38 * time)
-        _place_at(mix, 0.010 * chirp * pulse * np.sin(2 * np.pi * pitch * time), 0, pan)
+        place_at(mix, 0.010 * chirp * pulse * np.sin(2 * np.pi * pitch * time), 0, pan)
 
 
 def gulls(mix: Samples, rng: np.random.Generator) -> None:
     """Let a gull cry now and then, far off."""
-    for at in _moments(mix, rng, 6.0):
+    for at in moments(mix, rng, 6.0):
         pitch, pan = float(rng.uniform(900, 1250)), float(rng.uniform(-0.8, 0.8))
         for note in range(int(rng.integers(2, 4))):
-            time = _time(0.34)
+            time = clock_of(0.34)
             fall = pitch * (time - 0.7 * time**2)
             tone = np.sin(2 * np.pi * fall) + 0.4 * np.sin(4 * np.pi * fall)
             shape = np.sin(np.pi * time / time[-1]) ** 2
-            _place_at(mix, 0.022 * tone * shape, at + 0.4 * note, pan)
+            place_at(mix, 0.022 * tone * shape, at + 0.4 * note, pan)
 
 
 def bubbles(mix: Samples, rng: np.random.Generator) -> None:
     """Add strings of bubbles; a bubble rings higher as it rises."""
-    for at in _moments(mix, rng, 1.1):
+    for at in moments(mix, rng, 1.1):
         pan = float(rng.uniform(-0.7, 0.7))
         for number in range(int(rng.integers(2, 7))):
-            time, pitch = _time(0.09), float(rng.uniform(350, 1100))
-            tone = np.sin(2 * np.pi * pitch * (time + 4 * time**2)) * _envelope(time, 0.008, 0.03)
-            _place_at(mix, 0.05 * tone, at + 0.07 * number, pan)
+            time, pitch = clock_of(0.09), float(rng.uniform(350, 1100))
+            tone = np.sin(2 * np.pi * pitch * (time + 4 * time**2)) * envelope(time, 0.008, 0.03)
+            place_at(mix, 0.05 * tone, at + 0.07 * number, pan)
 
 
 def drone(mix: Samples, pitches: Sequence[float], gain: float, rng: np.random.Generator) -> None:
     """Add tones that slowly come and go, a little out of tune between left and right."""
-    time = _time(mix.shape[1] / SAMPLE_RATE).astype(np.float32)
+    time = clock_of(mix.shape[1] / SAMPLE_RATE).astype(np.float32)
     for number, pitch in enumerate(pitches):
         for channel in range(2):
             phase, slow = rng.uniform(0, 2 * np.pi, 2)
@@ -141,24 +170,83 @@ def drone(mix: Samples, pitches: Sequence[float], gain: float, rng: np.random.Ge
 
 def engine(mix: Samples, pitch: float, gain: float, rng: np.random.Generator) -> None:
     """Run a motor: harmonics over a pitch that wanders as the car speeds up and slows."""
-    time = _time(mix.shape[1] / SAMPLE_RATE)
+    time = clock_of(mix.shape[1] / SAMPLE_RATE)
     wander = 1 + 0.06 * np.sin(2 * np.pi * 0.11 * time + rng.uniform(0, 6))
     phase = 2 * np.pi * np.cumsum(pitch * wander) / SAMPLE_RATE
     tone = np.zeros_like(time)
     for harmonic in (1, 2, 3, 4, 6, 8):
         tone += np.sin(harmonic * phase + rng.uniform(0, 6)) / harmonic**1.1
-    _place_at(mix, gain * tone, 0, 0)
+    place_at(mix, gain * tone, 0, 0)
 
 
 def burner(mix: Samples, rng: np.random.Generator) -> None:
     """Let a balloon's burner roar for a second or two."""
-    for at in _moments(mix, rng, 5.0):
-        roar = _burst(rng, 1.8, 150, 2500, 2.0)
+    for at in moments(mix, rng, 5.0):
+        roar = burst(rng, 1.8, 150, 2500, 2.0)
         shape = np.sin(np.pi * np.linspace(0, 1, len(roar))) ** 0.7
-        _place_at(mix, 0.12 * roar * shape, at, 0)
+        place_at(mix, 0.12 * roar * shape, at, 0)
 
 
 def clock(mix: Samples, rng: np.random.Generator) -> None:
     """Let a clock tick once a second, somewhat to the right."""
     for second in range(int(mix.shape[1] / SAMPLE_RATE)):
-        _place_at(mix, 0.02 * _burst(rng, 0.05, 1500, 5000, 0.008), second + 0.5, 0.5)
+        place_at(mix, 0.02 * burst(rng, 0.05, 1500, 5000, 0.008), second + 0.5, 0.5)
+
+
+def frogs(mix: Samples, rng: np.random.Generator) -> None:
+    """Let frogs croak on both sides."""
+    for at in moments(mix, rng, 0.9):
+        pitch, pan = float(rng.uniform(180, 320)), float(rng.uniform(-0.8, 0.8))
+        time = clock_of(0.3)
+        pulse = np.clip(np.sin(2 * np.pi * 22 * time), 0, 1)
+        tone = np.sin(2 * np.pi * pitch * time) + 0.5 * np.sin(6 * np.pi * pitch * time)
+        place_at(mix, 0.03 * tone * pulse * np.sin(np.pi * time / time[-1]), at, pan)
+
+
+def jungle(mix: Samples, rng: np.random.Generator) -> None:
+    """Add far calls of a rain forest over its insects."""
+    crickets(mix, rng)
+    for at in moments(mix, rng, 2.2):
+        low, high = sorted(rng.uniform(500, 2400, 2))
+        time = clock_of(float(rng.uniform(0.2, 0.5)))
+        pitch = (
+            np.linspace(low, high, len(time))
+            if rng.random() < 0.5
+            else np.linspace(high, low, len(time))
+        )
+        phase = 2 * np.pi * np.cumsum(pitch) / SAMPLE_RATE
+        tone = np.sin(phase) * np.sin(np.pi * time / time[-1]) ** 2
+        for echo in range(int(rng.integers(1, 4))):
+            place_at(
+                mix, 0.025 * tone / (1 + echo), at + 0.45 * echo, float(rng.uniform(-0.9, 0.9))
+            )
+
+
+def drips(mix: Samples, rng: np.random.Generator) -> None:
+    """Let drops fall in a cave that answers."""
+    for at in moments(mix, rng, 1.3):
+        pitch, pan = float(rng.uniform(700, 1500)), float(rng.uniform(-0.7, 0.7))
+        time = clock_of(0.14)
+        tone = np.sin(2 * np.pi * pitch * (time + 2 * time**2)) * envelope(time, 0.006, 0.03)
+        for echo in range(4):
+            place_at(mix, 0.07 * 0.45**echo * tone, at + 0.17 * echo, pan * (-0.6) ** echo)
+
+
+def horns(mix: Samples, rng: np.random.Generator) -> None:
+    """Let a horn sound now and then, streets away."""
+    for at in moments(mix, rng, 6.5):
+        time, pan = clock_of(float(rng.uniform(0.25, 0.6))), float(rng.uniform(-0.8, 0.8))
+        shape = np.clip(time / 0.04, 0, 1) * np.clip((time[-1] - time) / 0.1, 0, 1)
+        tone = sum(
+            (np.sin(2 * np.pi * f * time) for f in (349.0, 440.0, 698.0)), np.zeros_like(time)
+        )
+        place_at(mix, 0.012 * tone * shape, at, pan)
+
+
+def dishes(mix: Samples, rng: np.random.Generator) -> None:
+    """Let cups and plates clink."""
+    for at in moments(mix, rng, 1.7):
+        pitch, pan = float(rng.uniform(1900, 4200)), float(rng.uniform(-0.8, 0.8))
+        time = clock_of(0.3)
+        tone = np.sin(2 * np.pi * pitch * time) + 0.6 * np.sin(2 * np.pi * 2.76 * pitch * time)
+        place_at(mix, 0.018 * tone * envelope(time, 0.005, 0.06), at, pan)

@@ -6,25 +6,31 @@ beginning; so a few seconds repeat without a seam while slow swells hide that th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from crake.engines.sketch import events
+from crake.engines.sketch import events, voices
 from crake.engines.sketch.ambience import DOWNPOUR, GALE, HUSH, Bed, Life
-from crake.engines.sketch.direction import Action, Direction, Subject, Time, Weather
-from crake.engines.sketch.kinds.kind import Voice
+from crake.engines.sketch.direction import Direction, Time, Weather
+from crake.engines.sketch.kinds.kind import Tread
 from crake.engines.sketch.kinds.registry import KINDS
+from crake.engines.sketch.lightning import strikes
+from crake.engines.sketch.music import music
 from crake.engines.sketch.places.registry import PLACES
 from crake.media.encode import SAMPLE_RATE
 
 Samples = NDArray[np.float32]
 
-LOUD, QUIET = -16.0, -18.0
-"""Loudness in LUFS of a usual place, and of one where a listener expects near silence."""
+LOUD = -16.0
+"""Loudness in LUFS."""
 
 _PEAK = 10 ** (-1.5 / 20)
+_NEAR = 0.15
+_OVERLAP = 0.2  # seconds in which one shot's sound gives way to the next one's
+_UNDER_MUSIC, _MUSIC = 0.7, 0.55
 _FADE_IN, _FADE_OUT = 0.25, 0.6
 _LOOP = 1 << 19  # samples: 11 s, and quick to transform
 
@@ -38,10 +44,9 @@ _WEATHER = {
 }
 
 
-def soundtrack(
-    direction: Direction, seconds: float, seed: int, beats: Sequence[float] = ()
-) -> Samples:
-    """Make the sound of a scene.
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One shot, as it is heard.
 
     Parameters
     ----------
@@ -49,23 +54,77 @@ def soundtrack(
         What is seen.
     seconds
         Length.
+    beats
+        Seconds of the shot at which a foot, a hoof or a paw comes down.
+    """
+
+    direction: Direction
+    seconds: float
+    beats: Sequence[float] = ()
+
+
+def soundtrack(
+    direction: Direction, seconds: float, seed: int, beats: Sequence[float] = ()
+) -> Samples:
+    """Make the sound of a scene; see `soundtrack_of`."""
+    return soundtrack_of([Part(direction, seconds, beats)], seed)
+
+
+def soundtrack_of(parts: Sequence[Part], seed: int) -> Samples:
+    """Make the sound of shots that follow each other.
+
+    Parameters
+    ----------
+    parts
+        The shots.
     seed
         The same arguments give the same samples.
-    beats
-        Seconds at which a foot, a hoof or a paw comes down.
 
     Returns
     -------
     Samples
-        `(2, round(seconds * 48000))`, left and right; -18 to -16 LUFS, no sample above -1 dBFS.
+        `(2, round(seconds * 48000))`, left and right; -16 LUFS, no sample above -1 dBFS.
     """
+    total = sum(part.seconds for part in parts)
+    mix = np.zeros((2, round(total * SAMPLE_RATE)), np.float32)
+    at = 0.0
+    for number, part in enumerate(parts):
+        rng = np.random.default_rng([seed, 0x50D, number])
+        last = number == len(parts) - 1
+        long = part.seconds + (0.0 if last else _OVERLAP)
+        heard = _shot(part, long, seed, rng)
+        start = round(at * SAMPLE_RATE)
+        room = min(heard.shape[1], mix.shape[1] - start)
+        if number:
+            heard[:, : round(_OVERLAP * SAMPLE_RATE)] *= _rise(heard)
+        if not last:
+            heard[:, -round(_OVERLAP * SAMPLE_RATE) :] *= _rise(heard)[::-1]
+        mix[:, start : start + room] += heard[:, :room]
+        at += part.seconds
+    mood = parts[0].direction.music
+    if mood is not None:
+        tune = music(mix.shape[1], mood, np.random.default_rng([seed, 0x3A9]))
+        mix *= np.float32(_UNDER_MUSIC)
+        mix += tune * np.float32(_MUSIC * max(float(np.abs(mix).max()), 0.05))
+    return master(mix, LOUD)
+
+
+def _rise(heard: Samples) -> Samples:
+    count = min(round(_OVERLAP * SAMPLE_RATE), heard.shape[1])
+    rise: Samples = np.sin(np.linspace(0, np.pi / 2, count, dtype=np.float32))
+    return rise
+
+
+def _shot(part: Part, seconds: float, seed: int, rng: np.random.Generator) -> Samples:
     count = round(seconds * SAMPLE_RATE)
-    rng = np.random.default_rng([seed, 0x50D])
     mix = np.zeros((2, count), np.float32)
-    for bed in beds(direction):
+    for bed in beds(part.direction):
         mix += noise_bed(bed, count, rng)
-    _add_events(mix, direction, beats, rng)
-    return master(mix, QUIET if PLACES[direction.place].hush else LOUD)
+    _add_events(mix, part.direction, part.beats, rng)
+    if part.direction.weather is Weather.STORM:
+        for strike in strikes(seed, seconds):
+            voices.thunder(mix, strike.heard, strike.metres, strike.across * 1.6 - 0.8, rng)
+    return mix
 
 
 def beds(direction: Direction) -> tuple[Bed, ...]:
@@ -102,65 +161,82 @@ def _swell(bed: Bed, count: int, rng: np.random.Generator) -> Samples:
     return swell
 
 
+_LIFE: dict[Life, Callable[[Samples, np.random.Generator], None]] = {
+    Life.BUBBLES: events.bubbles,
+    Life.CLOCK: events.clock,
+    Life.DRIPS: events.drips,
+    Life.HORNS: events.horns,
+    Life.DISHES: events.dishes,
+    Life.JUNGLE: events.jungle,
+    Life.FROGS: events.frogs,
+}
+
+
 def _add_events(
     mix: Samples, direction: Direction, beats: Sequence[float], rng: np.random.Generator
 ) -> None:
-    place, outdoors = PLACES[direction.place], direction.weather is Weather.CLEAR
+    place = PLACES[direction.place]
+    calm = direction.weather in {Weather.CLEAR, Weather.CLOUDY, Weather.WIND}
     dark = direction.time in {Time.NIGHT, Time.NEON}
-    if Life.BIRDS in place.life and outdoors:
+    birds = calm and "bird" not in direction.without
+    for life in place.life:
+        if life in _LIFE:
+            _LIFE[life](mix, rng)
+    if Life.BIRDS in place.life and calm and (dark or birds):
         (events.crickets if dark else events.birdsong)(mix, rng)
-    if Life.GULLS in place.life and outdoors and not dark:
+    if Life.GULLS in place.life and birds and not dark:
         events.gulls(mix, rng)
-    if Life.BUBBLES in place.life:
-        events.bubbles(mix, rng)
     if Life.DRONE in place.life:
         events.drone(mix, (55.0, 82.4, 110.2, 164.6, 220.7), 0.035, rng)
-    if Life.CLOCK in place.life:
-        events.clock(mix, rng)
     for subject in direction.subjects:
-        _add_engine(mix, subject, rng)
+        voices.speak(mix, subject, rng)
+    walker = direction.subject
+    tread = KINDS[walker.kind].tread if walker else Tread.FEET
     for beat in beats:
-        events.footfall(mix, beat, place.underfoot, rng)
-
-
-def _add_engine(mix: Samples, subject: Subject, rng: np.random.Generator) -> None:
-    voice = KINDS[subject.kind].voice
-    if voice is Voice.ENGINE and subject.action is Action.DRIVE:
-        events.engine(mix, 52.0, 0.06, rng)
-    if voice is Voice.JET:
-        mix += noise_bed(Bed(30, 900, -0.5, 0.09, 0.3, 0.2), mix.shape[1], rng)
-    if voice is Voice.BURNER:
-        events.burner(mix, rng)
-    if voice is Voice.HUM:
-        events.drone(mix, (98.0, 196.5), 0.012, rng)
+        events.footfall(mix, beat, place.underfoot, rng, tread)
 
 
 def master(mix: Samples, target: float) -> Samples:
     """Bring a mix to a loudness in LUFS, hold its peaks and fade both ends."""
-    gain = 10 ** ((target - loudness(mix)) / 20)
-    out = mix * np.float32(gain)
-    # Straight below half the ceiling, then bent smoothly towards it: no sample is cut off.
-    knee = _PEAK / 2
-    over = np.abs(out) > knee
-    bent = knee + (_PEAK - knee) * np.tanh((np.abs(out[over]) - knee) / (_PEAK - knee))
-    out[over] = np.sign(out[over]) * bent
+    out = mix.astype(np.float32)
     _fade(out)
-    return out.astype(np.float32)
+    for _ in range(3):  # holding the peaks takes some loudness away again
+        miss = target - loudness(out)
+        if abs(miss) < _NEAR:
+            break
+        out = _held(out * np.float32(10 ** (miss / 20)))
+    return out
+
+
+def _held(samples: Samples) -> Samples:
+    """Bend peaks: straight below half the ceiling, then smoothly towards it; none is cut off."""
+    knee = _PEAK / 2
+    over = np.abs(samples) > knee
+    bent = knee + (_PEAK - knee) * np.tanh((np.abs(samples[over]) - knee) / (_PEAK - knee))
+    samples[over] = np.sign(samples[over]) * bent
+    return samples
 
 
 def loudness(samples: Samples) -> float:
-    """Return the loudness in LUFS after ITU-R BS.1770, without its gating of pauses.
+    """Return the integrated loudness in LUFS after ITU-R BS.1770-4, gated.
 
     The K-weighting is applied as the size of its two filters' response, at 48 kHz.
     """
-    power = 0.0
-    block = 1 << 16
-    weight = _k_weighting(block)
+    hop = SAMPLE_RATE // 10
+    count = samples.shape[1]
+    length = max(-(-count // hop), 4) * hop
+    powers = np.zeros(length // hop)
+    weight = np.sqrt(_k_weighting(length)).astype(np.float32)
     for channel in samples:
-        padded = np.pad(channel, (0, -len(channel) % block)).reshape(-1, block)
-        spectrum = np.abs(np.fft.rfft(padded)) ** 2
-        power += float((spectrum * weight).sum()) * 2 / block / samples.shape[1]
-    return -0.691 + 10 * float(np.log10(max(power, 1e-12)))
+        padded = np.pad(channel, (0, length - count))
+        weighted = np.fft.irfft(np.fft.rfft(padded) * weight, length)
+        powers += (weighted.reshape(-1, hop) ** 2).mean(axis=1)
+    blocks = (powers[:-3] + powers[1:-2] + powers[2:-1] + powers[3:]) / 4
+    loud = blocks[blocks > 10 ** ((-70 + 0.691) / 10)]
+    if not len(loud):
+        return -70.0
+    kept = loud[loud > loud.mean() / 10]  # 10 LU below what is left
+    return -0.691 + 10 * float(np.log10(kept.mean()))
 
 
 def _k_weighting(block: int) -> NDArray[np.float64]:

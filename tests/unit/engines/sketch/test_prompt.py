@@ -101,7 +101,7 @@ def test_camera_words_move_the_camera(prompt: str, camera: Camera) -> None:
 def test_a_colour_belongs_to_the_subject_that_follows_it() -> None:
     red = understand("a red car").subject
     far = understand("a red sun sets behind the very old hills and a car").subject
-    own = understand("a tiger").subject
+    own = understand("a goldfish and a flamingo").subject
     black = understand("a black panther and a white dog").subject
     assert red is not None
     assert red.colour is not None
