@@ -7,6 +7,7 @@ the melody walks along the scale and comes to rest on notes of the chord.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -104,6 +105,7 @@ def _pitch(piece: Piece, degree: int) -> float:
     return float(piece.root * 2 ** (octave + piece.scale[step] / 12))
 
 
+@lru_cache(256)
 def _pluck(pitch: float, seconds: float, piece: Piece, longer: float = 1.0) -> _Array:
     time = clock_of(min(seconds, 3 * piece.pluck * longer))
     tone = np.zeros_like(time)
