@@ -118,10 +118,34 @@ def test_a_character_is_put_into_the_scene(tmp_path: Path, with_image: bool) -> 
         tmp_path / "a.mp4", "a meadow", characters=[character], images=images, seconds=1.5
     )
     _, plain = render(tmp_path / "without" / "a.mp4", "a meadow", images=images, seconds=1.5)
-    assert clip.notes["character"] == "cut out"
+    assert clip.notes["characters"] == ["cut out"]
     assert clip.notes["subjects"] == []
     changed = np.abs(seen.first.astype(int) - plain.first).max(axis=2) > 40
     assert 0.03 < float(changed.mean()) < 0.5
+
+
+def test_two_characters_stand_beside_each_other(tmp_path: Path) -> None:
+    path = make_clip(tmp_path / "c.mov", 320, 240, 2)
+    one, two = (Character(clip=reference(path), start=at, end=at + 1.0) for at in (0.2, 0.9))
+    (tmp_path / "without").mkdir()
+    clip, seen = render(tmp_path / "a.mp4", "a meadow", characters=[one, two], seconds=1.5)
+    _, plain = render(tmp_path / "without" / "a.mp4", "a meadow", seconds=1.5)
+    assert clip.notes["characters"] == ["cut out", "cut out"]
+    changed = np.abs(seen.first.astype(int) - plain.first).max(axis=2) > 40
+    left, right = changed[:, :155], changed[:, 165:]
+    assert 0.03 < float(left.mean()) < 0.4
+    assert 0.03 < float(right.mean()) < 0.4
+    assert float(changed[:, 152:168].mean()) < 0.1
+
+
+def test_named_weather_comes_up_over_an_image(tmp_path: Path) -> None:
+    image = make_image(tmp_path / "a.png", 320, 180)
+    (tmp_path / "plain").mkdir()
+    clip, seen = render(tmp_path / "a.mp4", "a snowy night", images=(reference(image),))
+    _, plain = render(tmp_path / "plain" / "a.mp4", "zzyx", images=(reference(image),))
+    assert clip.notes["changed"] == ["light", "snow"]
+    assert psnr(seen.first, plain.first) > 40
+    assert seen.last.mean() < 0.75 * plain.last.mean()
 
 
 def test_a_character_after_the_clips_end_is_refused(tmp_path: Path) -> None:
@@ -138,6 +162,6 @@ def test_the_engine_says_what_it_is() -> None:
     assert "not a generative model" in engine.description
     assert engine.source is DigitalSource.ALGORITHMIC
     assert engine.capabilities.images
-    assert engine.capabilities.characters == 1
+    assert engine.capabilities.characters == 2
     assert engine.capabilities.sound
     assert engine.capabilities.max_seconds >= 25

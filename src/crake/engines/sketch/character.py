@@ -13,11 +13,41 @@ from crake.engines.sketch.cutout import Cutout
 from crake.engines.sketch.frame import Frame, Shot
 from crake.engines.sketch.layers import Sprite
 from crake.engines.sketch.palette import Light
-from crake.engines.sketch.raster import F32, U8, resize
+from crake.engines.sketch.raster import F32, U8, blur, resize
 
 _HEIGHT, _MAX_WIDTH = 0.60, 0.62
 _CENTRE = 0.44
 _BOB_SECONDS, _BOB = 4.0, 0.012
+# A loop is taken where its two ends are hardly further apart than two frames in a row.
+_LIKE, _SHORTEST_LOOP = 1.3, 0.4
+_COMPARED = 48
+_RIM = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class Berth:
+    """Where one of several characters goes.
+
+    Parameters
+    ----------
+    centre
+        Column of its middle, in widths of the frame.
+    size
+        Of what it would have alone.
+    back
+        How far it stands behind, in heights of the frame.
+    """
+
+    centre: float = _CENTRE
+    size: float = 1.0
+    back: float = 0.0
+
+
+def berths(count: int) -> tuple[Berth, ...]:
+    """Return where `count` characters go, the ones behind first."""
+    if count < 2:
+        return (Berth(),) * count
+    return (Berth(0.68, 0.86, 0.025), Berth(0.31, 0.95))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +67,9 @@ class Stage:
 
 
 class CharacterShot:
-    """Another shot with a character before it, who plays forwards and backwards without a seam.
+    """Another shot with a character before it, whose seconds are played again and again.
+
+    Where the clip comes back to how it was, it is played in a loop; else forwards and backwards.
 
     Parameters
     ----------
@@ -46,52 +78,102 @@ class CharacterShot:
     cutout
         The character.
     stage
+        What it stands on, and its light.
+    berth
         Where it goes.
     width, height, fps
         Of the video.
     """
 
     def __init__(
-        self, base: Shot, cutout: Cutout, stage: Stage, *, width: int, height: int, fps: int
+        self,
+        base: Shot,
+        cutout: Cutout,
+        stage: Stage,
+        *,
+        width: int,
+        height: int,
+        fps: int,
+        berth: Berth | None = None,
     ) -> None:
+        berth = berth or Berth()
         self._base, self._fps, self._rate = base, fps, cutout.rate
-        self._sprites = [Sprite(image) for image in _prepared(cutout, stage, width, height)]
+        pictures = _prepared(cutout, stage, width, height, berth.size)
+        self._order = _order(pictures)
+        self._sprites = [Sprite(image) for image in pictures]
         high, wide = self._sprites[0].height, self._sprites[0].width
-        self._left = 2 * round((_CENTRE * width - wide / 2) / 2)
+        self._left = 2 * round((berth.centre * width - wide / 2) / 2)
         self._bob = stage.ground is None and cutout.standing
-        self._top = _top(cutout, stage, high, height)
-        self._shadow: Sprite | None = None
+        self._top = _top(cutout, stage, high, height) - 2 * round(berth.back * height / 2)
+        self._shadows: list[Sprite] = []
         if stage.ground is not None and cutout.standing and cutout.separated:
-            self._shadow = _shadow(wide, max(8, high // 14))
+            self._shadows = [_shadow(image) for image in pictures]
 
     def draw(self, index: int, frame: Frame) -> None:
         """Draw the scene's frame `index` and the character over it."""
         self._base.draw(index, frame)
-        sprite = self._sprites[self._step(index)]
+        step = self._order.at(int(index * self._rate / self._fps))
+        sprite = self._sprites[step]
         top = float(self._top)
         if self._bob:
             turn = 2 * pi * index / (self._fps * _BOB_SECONDS)
             top += 2 * round(_BOB * frame.height * sin(turn) / 2)
-        if self._shadow is not None:
-            foot = self._top + sprite.height - self._shadow.height * 0.8
-            self._shadow.draw(frame, self._left, 2 * round(foot / 2))
+        if self._shadows:
+            shadow = self._shadows[step]
+            foot = self._top + sprite.height - shadow.height * 0.55
+            left = self._left - (shadow.width - sprite.width) / 2
+            shadow.draw(frame, 2 * round(left / 2), 2 * round(foot / 2))
         sprite.draw(frame, self._left, top)
 
-    def _step(self, index: int) -> int:
-        """Return which of its frames to show: there and back again, both ends once."""
-        count = len(self._sprites)
-        step = int(index * self._rate / self._fps) % max(1, 2 * count - 2)
-        return min(step, 2 * count - 2 - step)
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """In which order frames are shown: up to `end`, then from `begin` again, or back and forth."""
+
+    begin: int
+    end: int
+    back_and_forth: bool
+
+    def at(self, step: int) -> int:
+        if step < self.end:
+            return step
+        length = self.end - self.begin
+        if not self.back_and_forth:
+            return self.begin + (step - self.begin) % length
+        turn = step % max(1, 2 * length - 2)
+        return min(turn, 2 * length - 2 - turn)
 
 
-def _prepared(cutout: Cutout, stage: Stage, width: int, height: int) -> list[U8]:
+def _order(pictures: list[U8]) -> _Order:
+    """Find the longest part that ends as it begins; without one, play there and back again."""
+    count = len(pictures)
+    if count > 3:
+        scale = _COMPARED / max(pictures[0].shape[:2])
+        size = [max(4, round(side * min(1.0, scale))) for side in pictures[0].shape[1::-1]]
+        small = np.stack(
+            [cv2.resize(p, size, interpolation=cv2.INTER_AREA).astype(np.float32) for p in pictures]
+        )
+        usual = float(np.median([np.abs(small[k + 1] - small[k]).mean() for k in range(count - 1)]))
+        for length in range(count - 2, max(2, round(_SHORTEST_LOOP * count)), -1):
+            for begin in range(count - length - 1):
+                # The frames after them too: what is alike may be on the way back.
+                away = np.abs(small[begin + length :][:2] - small[begin:][:2])
+                if float(away.mean(axis=(1, 2, 3)).max()) <= _LIKE * usual + 1e-3:
+                    return _Order(begin, begin + length, back_and_forth=False)
+    return _Order(0, count, back_and_forth=True)
+
+
+def _prepared(cutout: Cutout, stage: Stage, width: int, height: int, share: float) -> list[U8]:
     """Scale a character to the picture and put it into its light."""
     high, wide = cutout.frames[0].shape[:2]
-    scale = min(_HEIGHT * height / high, _MAX_WIDTH * width / wide)
+    scale = share * min(_HEIGHT * height / high, _MAX_WIDTH * width / wide)
     size = max(2, 2 * round(wide * scale / 2)), max(2, 2 * round(high * scale / 2))
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
     gain = _gain(stage.light)
-    return [_lit(resize(frame, *size, how), gain) for frame in cutout.frames]
+    lit = [_lit(resize(frame, *size, how), gain) for frame in cutout.frames]
+    if stage.light is None or not cutout.separated:
+        return lit
+    return [_rimmed(image, stage.light) for image in lit]
 
 
 def _gain(light: Light | None) -> F32:
@@ -117,9 +199,29 @@ def _top(cutout: Cutout, stage: Stage, high: int, height: int) -> int:
     return 2 * round(max(0, stage.ground - high) / 2)
 
 
-def _shadow(wide: int, high: int) -> Sprite:
-    y, x = np.mgrid[-1 : 1 : high * 1j, -1 : 1 : wide * 1j]
-    alpha = 0.5 * np.clip(1 - np.hypot(x / 0.8, y), 0, 1) ** 1.2
-    rgba = np.zeros((high, wide, 4), np.uint8)
-    rgba[..., 3] = 255 * alpha
-    return Sprite(rgba)
+def _rimmed(image: U8, light: Light) -> U8:
+    """Add the bright edge that the scene's light leaves on the side from which it comes."""
+    alpha = image[..., 3].astype(np.float32) / 255
+    sigma = max(1.0, 0.012 * image.shape[0])
+    soft = blur(np.pad(alpha, int(3 * sigma) + 1), sigma)
+    x, y, _ = light.direction
+    length = max(float(np.hypot(x, y)), 1e-6)
+    # Outwards the cover falls: where it falls towards the light, the edge faces it.
+    slope = cv2.Sobel(soft, cv2.CV_32F, 1, 0) * (x / length)
+    slope = slope + cv2.Sobel(soft, cv2.CV_32F, 0, 1) * (y / length)
+    pad = int(3 * sigma) + 1
+    facing = np.clip(-slope[pad:-pad, pad:-pad] * sigma / 4, 0, 1) * alpha * _RIM * light.rim
+    glow = facing[..., None] * np.array(light.colour, np.float32) * 255
+    rgb = np.minimum(image[..., :3] + glow, image[..., 3:])
+    return cast("U8", np.dstack([rgb + 0.5, image[..., 3]]).astype(np.uint8))
+
+
+def _shadow(image: U8) -> Sprite:
+    """Return the shadow on the ground: the outline, flattened and soft, darkest at the feet."""
+    high, wide = image.shape[:2]
+    flat = resize(np.ascontiguousarray(image[..., 3]), wide, max(4, round(high * 0.10)))
+    pad = max(4, round(high * 0.035))
+    flat = blur(np.pad(flat, pad), pad / 2.5)
+    dark = np.zeros((*flat.shape, 4), np.uint8)
+    dark[..., 3] = flat * np.float32(0.5)
+    return Sprite(dark)

@@ -39,10 +39,10 @@ class SketchEngine(ProcessEngine):
 
     @property
     def capabilities(self) -> Capabilities:
-        """Images, a character, source videos and sound, in any even size."""
+        """Images, two characters, source videos and sound, in any even size."""
         return Capabilities(
             images=True,
-            characters=1,
+            characters=2,
             sources=frozenset(SourceKind),
             sound=True,
             max_seconds=60.0,

@@ -22,10 +22,10 @@ _ZOOM_PER_SECOND = 0.022
 _MAX_ZOOM = 0.16
 _PAN_ROOM = 1.25
 _DISSOLVE_SECONDS = 0.5
-_SHORTEST_SECONDS = 0.5
+_SHORTEST_SECONDS = 1.0
 
 # How much more a push in magnifies what is nearest, and how much further a pan moves it.
-_RADIAL, _SIDEWAYS = 1.1, 0.035
+_RADIAL, _SIDEWAYS = 0.9, 0.018
 _MIDDLE_DISTANCE = 0.35
 
 _PANS = {
@@ -288,6 +288,11 @@ class Sequence:
         Of the video.
     camera
         What the prompt wishes.
+
+    Attributes
+    ----------
+    depth
+        Of the first image.
     """
 
     def __init__(
@@ -311,6 +316,7 @@ class Sequence:
             )
             for number, image in enumerate(pictures)
         ]
+        self.depth = self._shots[0].depth
 
     def draw(self, index: int, frame: Frame) -> None:
         """Draw frame `index`, a mixture of two shots where one dissolves into the next."""

@@ -19,7 +19,7 @@ from crake.engines.sketch.direction import Direction
 from crake.engines.sketch.footage import Footage
 from crake.engines.sketch.frame import Frame, Shot
 from crake.engines.sketch.revision import direction_of
-from crake.engines.sketch.scene import build_scene
+from crake.engines.sketch.scene import Scene, build_scene
 from crake.engines.spec import Source
 
 _LONGEST = 3_000
@@ -112,15 +112,22 @@ class Stretch:
 
     since: int
     direction: Direction
-    shot: Shot
-    beats: tuple[float, ...]
+    scene: Scene
 
 
-def cook(recipe: Recipe, measures: Measures) -> list[Stretch]:
-    """Build the scenes of a recipe; a part that changes nothing goes on with the same one."""
+def cook(recipe: Recipe, measures: Measures, *, empty: bool = False) -> list[Stretch]:
+    """Build the scenes of a recipe; a part that changes nothing goes on with the same one.
+
+    Parameters
+    ----------
+    empty
+        Whether their own subjects make room for others.
+    """
     stretches: list[Stretch] = []
     for part in recipe.parts:
         direction = direction_of(part.prompts)
+        if empty:
+            direction = replace(direction, subjects=())
         if stretches and _same(direction, stretches[-1].direction):
             continue
         scene = build_scene(
@@ -132,7 +139,7 @@ def cook(recipe: Recipe, measures: Measures) -> list[Stretch]:
             recipe.seed,
             measures.frames,
         )
-        stretches.append(Stretch(part.since, direction, scene, tuple(scene.beats)))
+        stretches.append(Stretch(part.since, direction, scene))
     return stretches
 
 
@@ -157,12 +164,12 @@ class Stretches:
     def draw(self, index: int, frame: Frame) -> None:
         """Draw frame `index`."""
         number = max(n for n, part in enumerate(self._stretches) if part.since <= max(index, 0))
-        self._stretches[number].shot.draw(index, frame)
+        self._stretches[number].scene.draw(index, frame)
         share = (index - self._stretches[number].since + 1) / (self._fade + 1)
         if number == 0 or share >= 1:
             return
         before = Frame(frame.width, frame.height)
-        self._stretches[number - 1].shot.draw(index, before)
+        self._stretches[number - 1].scene.draw(index, before)
         share = share * share * (3 - 2 * share)
         cv2.addWeighted(frame.buffer, share, before.buffer, 1 - share, 0, frame.buffer)
 

@@ -24,6 +24,8 @@ class Scene:
 
     Attributes
     ----------
+    direction
+        What it shows.
     horizon
         Row of the frame on which a subject's feet stand.
     light
@@ -34,6 +36,7 @@ class Scene:
 
     def __init__(self, stage: Stage, setting: Setting, actors: Sequence[Actor]) -> None:
         self._stage, self._setting, self._actors = stage, setting, actors
+        self.direction = stage.direction
         self.horizon = min(stage.feet, stage.frame_height - 1)
         self.light: Light = stage.palette.light
         self.beats: tuple[float, ...] = actors[-1].beats if actors else ()

@@ -5,18 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from crake.engines.sketch.character import CharacterShot, Stage
+from crake.engines.sketch.changes import Changed, canvas_of, overlays
+from crake.engines.sketch.character import CharacterShot, Stage, berths
 from crake.engines.sketch.cutout import cut_out
 from crake.engines.sketch.direction import Direction
 from crake.engines.sketch.film import Film
+from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.photos import Sequence, how_many, load_image
 from crake.engines.sketch.places.registry import plan_of
 from crake.engines.sketch.recipe import Part, Recipe
-from crake.engines.sketch.scene import build_scene
+from crake.engines.sketch.revision import without_named
+from crake.engines.sketch.scene import Scene, build_scene, stage_of
 from crake.engines.sketch.sound import soundtrack
 from crake.engines.sketch.stage import Medium
 from crake.engines.spec import VideoSpec
 
+_RISE_SECONDS = 1.5
 _GROUNDLESS = {Medium.AIR, Medium.DEEP, Medium.SPACE}
 
 
@@ -32,22 +36,23 @@ def plan(spec: VideoSpec, direction: Direction) -> Film:
         # The character is the subject; the animator's own would stand in its way.
         direction = replace(direction, subjects=())
     if spec.images:
-        shot, notes = _photos(spec, direction)
-        direction = replace(direction, subjects=())
-        sound = partial(soundtrack, direction, spec.seconds, spec.seed)
-        film = Film(shot, sound, direction, notes)
-        return _with_character(spec, film, Stage(round(0.94 * spec.height)))
+        return _photos(spec, direction)
     scene = build_scene(direction, spec.width, spec.height, spec.fps, spec.frames, spec.seed)
     sound = partial(soundtrack, direction, spec.seconds, spec.seed, tuple(scene.beats))
     part = Part(since=0, prompts=(spec.prompt,))
     recipe = Recipe(seed=spec.seed, frames=spec.frames, parts=(part,))
     film = Film(scene, sound, direction, {}, recipe)
-    medium = plan_of(direction.place).ground.medium
-    ground = None if medium in _GROUNDLESS else scene.horizon
-    return _with_character(spec, film, Stage(ground, scene.light))
+    return with_characters(spec, film, stage_for(scene))
 
 
-def _photos(spec: VideoSpec, direction: Direction) -> tuple[Sequence, dict[str, object]]:
+def stage_for(scene: Scene) -> Stage:
+    """Return where characters stand in a scene."""
+    medium = plan_of(scene.direction.place).ground.medium
+    return Stage(None if medium in _GROUNDLESS else scene.horizon, scene.light)
+
+
+def _photos(spec: VideoSpec, direction: Direction) -> Film:
+    """Show images, in the light and the weather that the prompt names, which come up gradually."""
     count = how_many(len(spec.images), spec.seconds)
     sequence = Sequence(
         (load_image(image) for image in spec.images[:count]),
@@ -57,18 +62,43 @@ def _photos(spec: VideoSpec, direction: Direction) -> tuple[Sequence, dict[str, 
         fps=spec.fps,
         camera=direction.camera,
     )
-    notes: dict[str, object] = {"images": count}
+    first = Frame(spec.width, spec.height)
+    sequence.draw(0, first)
+    canvas = canvas_of(first, sequence.depth, fps=spec.fps, frames=spec.frames, seed=spec.seed)
+    over, changed = overlays(direction, without_named(spec.prompt), canvas, subject=False)
+    rise = round(min(_RISE_SECONDS, spec.seconds / 3) * spec.fps)
+    notes: dict[str, object] = {"images": count, "changed": changed}
     if count < len(spec.images):
         notes["images_left_out"] = len(spec.images) - count
-    return sequence, notes
-
-
-def _with_character(spec: VideoSpec, film: Film, stage: Stage) -> Film:
-    if not spec.characters:
-        return film
-    cutout = cut_out(spec.characters[0], spec.fps)
-    shot = CharacterShot(
-        film.shot, cutout, stage, width=spec.width, height=spec.height, fps=spec.fps
+    direction = replace(direction, subjects=())
+    film = Film(
+        Changed(sequence, over, fps=spec.fps, rise=rise),
+        partial(soundtrack, direction, spec.seconds, spec.seed),
+        direction,
+        notes,
     )
-    how = "cut out" if cutout.separated else "as a card: no clear outline was found"
-    return replace(film, shot=shot, notes={**film.notes, "character": how}, recipe=None)
+    light = stage_of(direction, spec.width, spec.height, spec.fps, spec.frames, spec.seed)[
+        0
+    ].palette.light
+    ground = 2 * round(sequence.depth.ground * spec.height / 2)
+    return with_characters(spec, film, Stage(ground, light if changed else None))
+
+
+def with_characters(spec: VideoSpec, film: Film, stage: Stage) -> Film:
+    """Put the characters of a request into a film, those behind first."""
+    places = berths(len(spec.characters))
+    ways = []
+    for character, berth in zip(spec.characters, places, strict=False):
+        cutout = cut_out(character, spec.fps)
+        shot = CharacterShot(
+            film.shot,
+            cutout,
+            stage,
+            width=spec.width,
+            height=spec.height,
+            fps=spec.fps,
+            berth=berth,
+        )
+        film = replace(film, shot=shot, recipe=None)
+        ways.append("cut out" if cutout.separated else "as a card: no clear outline was found")
+    return replace(film, notes={**film.notes, "characters": ways}) if ways else film

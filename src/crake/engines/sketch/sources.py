@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from crake.engines.sketch.changes import REFRAMES, Changed, Reframed, canvas_of, overlays
+from crake.engines.sketch.character import Stage
 from crake.engines.sketch.depth import depth_of
 from crake.engines.sketch.direction import Camera, Direction
 from crake.engines.sketch.dub import continued, crossed, faded, mixed
@@ -32,6 +33,7 @@ from crake.engines.sketch.recipe import (
     recipe_of,
 )
 from crake.engines.sketch.revision import adds_subject, placed, revise, without_named
+from crake.engines.sketch.shots import stage_for, with_characters
 from crake.engines.sketch.sound import Samples, soundtrack
 from crake.engines.spec import Source, SourceKind, VideoSpec
 from crake.errors import BadRequest
@@ -83,14 +85,15 @@ def _joined(stretches: list[Stretch], fps: int) -> Shot:
 
 def _anew(spec: VideoSpec, recipe: Recipe, measures: Measures) -> Film:
     """Make a video of our own again, as its recipe now says."""
-    stretches = cook(recipe, measures)
-    return Film(
+    stretches = cook(recipe, measures, empty=bool(spec.characters))
+    film = Film(
         _joined(stretches, spec.fps),
         partial(_track, stretches, spec, recipe.seed),
         stretches[-1].direction,
         {"source": "made again from its prompt and seed, changed"},
         recipe,
     )
+    return with_characters(spec, film, stage_for(stretches[-1].scene))
 
 
 def _longer(spec: VideoSpec, footage: Footage, recipe: Recipe, measures: Measures) -> Film:
@@ -143,12 +146,14 @@ def _changed_pictures(spec: VideoSpec, footage: Footage, source: Source) -> Film
     if spec.frames > footage.frames:
         shot = After(footage, _world(spec, footage, before, before)[0])
     footage.close()
-    return Film(
+    film = Film(
         Changed(shot, over, fps=spec.fps),
         partial(_pictures_track, direction, spec, footage, direction.weather != before.weather),
         direction,
         {**_PICTURES, "source": "its pictures, changed", "changed": said},
     )
+    ground = 2 * round(canvas.depth.ground * spec.height / 2)
+    return with_characters(spec, film, Stage(ground))
 
 
 def _directions(spec: VideoSpec, source: Source) -> tuple[Direction, Direction]:
@@ -199,9 +204,9 @@ class After:
 
 def _track(stretches: list[Stretch], spec: VideoSpec, seed: int) -> Samples:
     first, *others = stretches
-    track = soundtrack(first.direction, spec.seconds, seed, first.beats)
+    track = soundtrack(first.direction, spec.seconds, seed, first.scene.beats)
     for part in others:
-        heard = soundtrack(part.direction, spec.seconds, seed, part.beats)
+        heard = soundtrack(part.direction, spec.seconds, seed, part.scene.beats)
         track = crossed(track, heard, part.since / spec.fps, _FADE_SECONDS)
     return track
 

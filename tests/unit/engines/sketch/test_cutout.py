@@ -5,8 +5,9 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from crake.engines.sketch.character import CharacterShot, Stage
+from crake.engines.sketch.character import CharacterShot, Stage, _order
 from crake.engines.sketch.cutout import cut_out
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.palette import Light
@@ -96,6 +97,26 @@ def test_the_character_stands_on_the_ground_and_loops_without_a_jump(clip: Path)
     assert 140 <= rows[-1] <= 160
     assert rows[0] < 60
     assert max(steps) < 5 * (float(np.median(steps)) + 0.1)
+
+
+def test_a_clip_that_comes_back_is_looped_and_one_that_does_not_goes_back() -> None:
+    def bar(at: int) -> NDArray[np.uint8]:
+        picture = np.zeros((40, 80, 4), np.uint8)
+        picture[:, at : at + 10] = 255
+        return picture
+
+    swing = [bar(round(35 + 15 * np.sin(k / 40 * 2 * np.pi))) for k in range(60)]
+    around = _order(swing)
+    assert not around.back_and_forth
+    assert around.end - around.begin >= 38
+    shown = [around.at(step) for step in range(150)]
+    places = [15 * np.sin(k / 40 * 2 * np.pi) for k in shown]
+    assert np.abs(np.diff(places)).max() < 3.5
+    assert shown[: around.end] == list(range(around.end))
+    assert shown[around.end] == around.begin
+    away = _order([bar(2 * k) for k in range(30)])
+    assert away.back_and_forth
+    assert [away.at(step) for step in (0, 29, 30, 57, 58)] == [0, 29, 28, 1, 0]
 
 
 def test_without_ground_the_character_floats(clip: Path) -> None:
