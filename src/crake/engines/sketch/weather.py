@@ -102,7 +102,7 @@ def snow(stage: Stage) -> list[Drawable]:
     ]  # fmt: skip
 
 
-def fog(stage: Stage) -> list[Drawable]:
+def fog(stage: Stage, strength: float = 1.0) -> list[Drawable]:
     """Return a bank of mist, thickest at the horizon."""
     speed, drift = 0.35, 26 * stage.unit
     width, height = stage.period(speed, drift), stage.height
@@ -112,7 +112,7 @@ def fog(stage: Stage) -> list[Drawable]:
     noise = fbm(stage.rng("fog"), rows, columns, size, 4, 0.5, stretch=2.2)
     at = np.arange(rows, dtype=np.float32)[:, None] * coarse
     thick = np.exp(-(((at - stage.horizon) / (0.34 * stage.frame_height)) ** 2)) * 0.55 + 0.20
-    cover = np.clip(thick * (0.35 + 1.15 * noise), 0, 0.86).astype(np.float32)
+    cover = np.clip(strength * thick * (0.35 + 1.15 * noise), 0, 0.86).astype(np.float32)
     wide = np.concatenate([cover[:, -1:], cover, cover[:, :1]], axis=1)
     full = resize(wide, wide.shape[1] * coarse, rows * coarse)[:height, coarse:-coarse]
     far = vector(stage.palette.horizon) * 0.75 + vector(stage.palette.light.ambient) * 0.35

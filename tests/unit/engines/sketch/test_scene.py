@@ -19,7 +19,7 @@ from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.places.registry import PLACES
 from tests.unit.engines.sketch.scenes import asked, drawn, luma, scene
 
-SMALL = 96, 54
+SMALL = 80, 46
 DRAWN = [name for name, kind in KINDS.items() if kind.rig is not None]
 SHOWN = [name for name, place in PLACES.items() if place.plan is not None]
 WHO: list[str | None] = [*DRAWN, None]

@@ -5,6 +5,49 @@ from __future__ import annotations
 from crake.engines.sketch.ambience import BROOK, TRAFFIC, Underfoot
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
+from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.city import Block, houses
+from crake.engines.sketch.scenery.clouds import clouds
+from crake.engines.sketch.scenery.floor import Floor
+from crake.engines.sketch.scenery.mountains import Range, mountains
+from crake.engines.sketch.scenery.rails import cables, fence
+from crake.engines.sketch.scenery.sky import sky
+from crake.engines.sketch.scenery.textures import asphalt
+from crake.engines.sketch.scenery.water import Surface, Water
+from crake.engines.sketch.stage import Ground, Setting, Stage
+
+CITY = Block(150, 0.06, 0.55, 0.42, 0.0)
+HILLS = Range(90, 0.45, 0.04, rock=(0.24, 0.33, 0.22), sharp=False)
+RED = (0.72, 0.24, 0.16)
+
+
+def build(stage: Stage) -> Setting:
+    """Build the bridge: its deck before wide water, a city on the far shore."""
+    room = stage.feet - stage.horizon
+    kerb = stage.inside(stage.horizon + 0.52 * room)
+    base = stage.palette.middle
+    water = (base[0] * 0.32, base[1] * 0.38 + 0.04, base[2] * 0.40 + 0.07)
+    surface = Surface(water, swell=40, glint=0.8, sun=0.70, size=1.2)
+    near = stage.speed(kerb)
+    return Setting(
+        behind=[
+            sky(stage, stage.horizon, across=0.70),
+            clouds(stage, "clouds", 0, int(stage.horizon * 0.9), cover=0.46),
+            mountains(stage, "hills", HILLS),
+            houses(stage, "far shore", CITY, stage.horizon + 2),
+            Water(stage, "water", surface, bottom=kerb),
+            Floor(stage, asphalt(stage), kerb, haze=0.0),
+            cables(stage, kerb, 470, colour=RED, speed=near),
+            fence(stage, kerb, 62, colour=RED, spacing=130, pickets=9, thick=7),
+        ],
+        before=[
+            fence(stage, stage.height + stage.px(30), 120, colour=RED, spacing=420,
+                  bars=(0.92,), pickets=11, thick=11, speed=1.25),
+        ],
+    )  # fmt: skip
+
+
+PLAN = Plan(build, Ground(wet_mirror=0.3), 0.46, 0.86, 0.46, 0.80, drift=40)
 
 BRIDGE = Place(
     name="bridge",
@@ -28,6 +71,7 @@ BRIDGE = Place(
         "river",
         "city",
     ),
+    plan=PLAN,
 )
 
 PLACES = (BRIDGE,)

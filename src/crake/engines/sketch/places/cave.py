@@ -6,6 +6,46 @@ from crake.engines.sketch.ambience import HALL, HUSH, Life, Underfoot
 from crake.engines.sketch.direction import Realm, Time
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
+from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.deep import Rays
+from crake.engines.sketch.scenery.dwellings import boulder
+from crake.engines.sketch.scenery.floor import Floor
+from crake.engines.sketch.scenery.rising import Embers
+from crake.engines.sketch.scenery.rocks import cliff, roof
+from crake.engines.sketch.scenery.sky import sky
+from crake.engines.sketch.scenery.textures import sand
+from crake.engines.sketch.scenery.trees import Wood, wood
+from crake.engines.sketch.stage import Ground, Setting, Stage
+
+ROCK = (0.34, 0.32, 0.36)
+LAMPS = (0.35, 0.85, 1.0)
+
+
+def build(stage: Stage) -> Setting:
+    """Build the cave: walls, stalactites, and a floor on which water shines."""
+    foot = stage.inside(stage.horizon + 4)
+    row = stage.inside(stage.horizon + 0.36 * (stage.feet - stage.horizon))
+    rocks = Wood(86, 150, stage.speed(row), 0.05, kinds=(boulder,))
+    floor = sand(stage, (0.16, 0.15, 0.18), (0.40, 0.38, 0.42), 0.2)
+    return Setting(
+        behind=[
+            sky(stage, foot, across=0.55, disc=False),
+            cliff(stage, "far wall", foot, 900, colour=(0.30, 0.29, 0.36), speed=0.10, gaps=0.0,
+                  haze=0.10, strata=0.15),
+            Rays(stage, 78),
+            cliff(stage, "wall", foot, 190, colour=ROCK, speed=0.18, gaps=0.9, strata=0.1),
+            Floor(stage, floor, stage.horizon, haze=0.3),
+            wood(stage, "rocks", rocks, row),
+            roof(stage, "roof", 300, colour=(0.28, 0.27, 0.31), speed=0.30),
+        ],
+        before=[
+            Embers(stage, count=44, colour=LAMPS, rise=16),
+            roof(stage, "near roof", 150, colour=(0.12, 0.12, 0.14), speed=1.1),
+        ],
+    )  # fmt: skip
+
+
+PLAN = Plan(build, Ground(wet_mirror=0.25), 0.56, 0.86, 0.56, 0.80)
 
 CAVE = Place(
     name="cave",
@@ -31,6 +71,7 @@ CAVE = Place(
     time=Time.NIGHT,
     realm=Realm.INDOORS,
     hush=True,
+    plan=PLAN,
 )
 
 PLACES = (CAVE,)

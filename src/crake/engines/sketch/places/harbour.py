@@ -6,6 +6,45 @@ from crake.engines.sketch.ambience import RIPPLES, WIND, Life, Underfoot
 from crake.engines.sketch.direction import Time
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
+from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.clouds import clouds
+from crake.engines.sketch.scenery.dwellings import cottage
+from crake.engines.sketch.scenery.floor import Floor
+from crake.engines.sketch.scenery.mountains import Range, mountains
+from crake.engines.sketch.scenery.rails import fence
+from crake.engines.sketch.scenery.sky import sky
+from crake.engines.sketch.scenery.textures import boards
+from crake.engines.sketch.scenery.trees import Wood, wood
+from crake.engines.sketch.scenery.water import Surface, Water
+from crake.engines.sketch.stage import Ground, Setting, Stage
+
+TOWN = Wood(120, 66, 0.10, 0.20, kinds=(cottage,), ground=(0.40, 0.36, 0.32), strip=10)
+HILLS = Range(130, 0.42, 0.04, rock=(0.26, 0.34, 0.22), sharp=False)
+PLANKS = (0.55, 0.40, 0.26)
+
+
+def build(stage: Stage) -> Setting:
+    """Build the harbour: a town across the water, and a jetty of planks."""
+    room = stage.feet - stage.horizon
+    kerb = stage.inside(stage.horizon + 0.56 * room)
+    base = stage.palette.middle
+    water = (base[0] * 0.30, base[1] * 0.36 + 0.04, base[2] * 0.38 + 0.06)
+    surface = Surface(water, swell=30, glint=0.8, sun=0.68, size=1.1, speed=0.8)
+    return Setting(
+        behind=[
+            sky(stage, stage.horizon, across=0.68),
+            clouds(stage, "clouds", 0, int(stage.horizon * 0.9), cover=0.44),
+            mountains(stage, "hills", HILLS),
+            wood(stage, "town", TOWN),
+            Water(stage, "water", surface, bottom=kerb),
+            Floor(stage, boards(stage), kerb, haze=0.0),
+            fence(stage, stage.inside(kerb + 6), 54, colour=PLANKS, spacing=230,
+                  bars=(0.72,), thick=13),
+        ],
+    )  # fmt: skip
+
+
+PLAN = Plan(build, Ground(wet_mirror=0.2), 0.46, 0.87, 0.46, 0.81)
 
 HARBOUR = Place(
     name="harbour",
@@ -27,6 +66,7 @@ HARBOUR = Place(
     underfoot=Underfoot.WOOD,
     kin=("ocean",),
     time=Time.GOLDEN,
+    plan=PLAN,
 )
 
 PLACES = (HARBOUR,)

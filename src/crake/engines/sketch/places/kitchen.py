@@ -6,6 +6,26 @@ from crake.engines.sketch.ambience import HALL, Life, Underfoot
 from crake.engines.sketch.direction import Realm
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
+from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.floor import Floor
+from crake.engines.sketch.scenery.furniture import IN_KITCHENS
+from crake.engines.sketch.scenery.interior import room_wall
+from crake.engines.sketch.scenery.textures import tiles
+from crake.engines.sketch.stage import Ground, Setting, Stage
+
+
+def build(stage: Stage) -> Setting:
+    """Build the kitchen."""
+    foot = stage.inside(stage.horizon + 0.55 * (stage.feet - stage.horizon))
+    return Setting(
+        behind=[
+            room_wall(stage, foot, stage.speed(foot), IN_KITCHENS),
+            Floor(stage, tiles(stage), foot, haze=0.0),
+        ],
+    )
+
+
+PLAN = Plan(build, Ground(wet_mirror=0.1), 0.40, 0.88, 0.44, 0.82, drift=34)
 
 KITCHEN = Place(
     name="kitchen",
@@ -34,6 +54,7 @@ KITCHEN = Place(
     kin=("room",),
     realm=Realm.INDOORS,
     hush=True,
+    plan=PLAN,
 )
 
 PLACES = (KITCHEN,)

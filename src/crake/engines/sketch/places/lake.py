@@ -6,6 +6,39 @@ from crake.engines.sketch.ambience import BREEZE, RIPPLES, Life, Underfoot
 from crake.engines.sketch.direction import Time
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
+from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.clouds import clouds
+from crake.engines.sketch.scenery.mountains import Range, mountains
+from crake.engines.sketch.scenery.plants import reeds
+from crake.engines.sketch.scenery.sky import sky
+from crake.engines.sketch.scenery.trees import Wood, broadleaf, conifer, wood
+from crake.engines.sketch.scenery.water import Surface, Water
+from crake.engines.sketch.stage import Ground, Medium, Setting, Stage, Touch
+
+PEAKS = Range(150, 0.50, 0.03, snow=0.5, width=620)
+HILLS = Range(92, 0.30, 0.06, rock=(0.22, 0.33, 0.18), sharp=False, width=520)
+SHORE = Wood(92, 26, 0.12, 0.22, kinds=(conifer, broadleaf), ground=(0.24, 0.33, 0.14), strip=6)
+
+
+def build(stage: Stage) -> Setting:
+    """Build the lake."""
+    base = stage.palette.middle
+    water = (base[0] * 0.30, base[1] * 0.38 + 0.05, base[2] * 0.40 + 0.08)
+    surface = Surface(water, bright=0.70, swell=22, glint=0.5, sun=0.70, size=1.3, speed=0.6)
+    return Setting(
+        behind=[
+            sky(stage, stage.horizon, across=0.70),
+            clouds(stage, "clouds", 0, int(stage.horizon * 0.9), cover=0.42),
+            mountains(stage, "peaks", PEAKS),
+            mountains(stage, "hills", HILLS),
+            wood(stage, "shore", SHORE),
+            Water(stage, "water", surface),
+        ],
+        before=[reeds(stage, "reeds")],
+    )
+
+
+PLAN = Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.6), 0.46, 0.80, 0.46, 0.74)
 
 LAKE = Place(
     name="lake",
@@ -32,6 +65,7 @@ LAKE = Place(
     underfoot=Underfoot.WATER,
     kin=("river",),
     time=Time.GOLDEN,
+    plan=PLAN,
 )
 
 PLACES = (LAKE,)

@@ -6,6 +6,44 @@ from crake.engines.sketch.ambience import LAVA, WIND, Underfoot
 from crake.engines.sketch.direction import Time
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
+from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.clouds import clouds
+from crake.engines.sketch.scenery.dwellings import boulder
+from crake.engines.sketch.scenery.floor import Floor
+from crake.engines.sketch.scenery.mountains import Range, mountains
+from crake.engines.sketch.scenery.rising import Embers, Smoke
+from crake.engines.sketch.scenery.rocks import volcano
+from crake.engines.sketch.scenery.sky import sky
+from crake.engines.sketch.scenery.textures import crust
+from crake.engines.sketch.scenery.trees import Wood, wood
+from crake.engines.sketch.stage import Ground, Setting, Stage, Touch
+
+ASH = (0.20, 0.17, 0.17)
+FAR = Range(120, 0.45, 0.03, rock=ASH, low=(0.14, 0.12, 0.12), width=480)
+ACROSS = 0.60
+
+
+def build(stage: Stage) -> Setting:
+    """Build the volcano: a smoking cone with lava over a cracked crust."""
+    room = stage.feet - stage.horizon
+    row = stage.inside(stage.horizon + 0.40 * room)
+    rocks = Wood(64, 150, stage.speed(row), 0.0, kinds=(boulder,))
+    mouth = stage.horizon - 0.93 * stage.tall(330)
+    return Setting(
+        behind=[
+            sky(stage, stage.horizon + 4, across=0.2, disc=False),
+            clouds(stage, "clouds", 0, int(stage.horizon * 0.8), cover=0.55),
+            mountains(stage, "far", FAR),
+            Smoke(stage, (ACROSS, mouth), 0.03, 190, (0.34, 0.28, 0.28)),
+            volcano(stage, "cone", 0.03, ACROSS, 330),
+            Floor(stage, crust(stage), stage.horizon, haze=0.25),
+            wood(stage, "rocks", rocks, row),
+        ],
+        before=[Embers(stage, count=90)],
+    )
+
+
+PLAN = Plan(build, Ground(touch=Touch.DUST), 0.58, 0.86, 0.56, 0.80)
 
 VOLCANO = Place(
     name="volcano",
@@ -26,6 +64,7 @@ VOLCANO = Place(
     underfoot=Underfoot.GRAVEL,
     kin=("mountains",),
     time=Time.DUSK,
+    plan=PLAN,
 )
 
 PLACES = (VOLCANO,)

@@ -15,8 +15,8 @@ from crake.engines.sketch.stage import Stage
 COARSE = 4
 
 
-def nebula(stage: Stage, speed: float) -> Layer:
-    """Return gas clouds in several colours behind stars of many magnitudes."""
+def nebula(stage: Stage, speed: float, gas: float = 1.0) -> Layer:
+    """Return gas clouds in several colours, `gas` times as bright, behind many stars."""
     rng = stage.rng("nebula")
     height, width = stage.height, stage.period(speed)
     rows, columns = height // COARSE + 1, width // COARSE
@@ -24,9 +24,9 @@ def nebula(stage: Stage, speed: float) -> Layer:
     colour = np.repeat(gradient(stage.palette, rows)[:, None], columns, axis=1)
     tints = ((0.50, 0.16, 0.62), (0.10, 0.34, 0.66), (0.62, 0.26, 0.24))
     for tint in tints:
-        gas = fbm(rng, rows, columns, size, 6, 0.55)
-        glow = np.clip((gas - 0.50) * 1.7, 0, 1) ** 1.3
-        colour = colour + glow[..., None] * vector(tint) * 0.85
+        cloud = fbm(rng, rows, columns, size, 6, 0.55)
+        glow = np.clip((cloud - 0.50) * 1.7, 0, 1) ** 1.3
+        colour = colour + glow[..., None] * vector(tint) * np.float32(0.85 * gas)
     dust = fbm(rng, rows, columns, size, 6, 0.58)
     colour = colour * (1 - 0.75 * step(0.52, 0.72, dust))[..., None]
     wide = np.concatenate([colour[:, -1:], colour, colour[:, :1]], axis=1).astype(np.float32)
@@ -123,3 +123,26 @@ def moon(stage: Stage) -> Layer:
     room = min(side, whole.shape[1] - left)
     whole[:, left : left + room] = rgba[:, :room]
     return Layer(whole, even(stage.frame_height * 0.13), 0.006)
+
+
+def earth(stage: Stage) -> Layer:
+    """Return the earth as it stands in the sky of the moon."""
+    rng, side = stage.rng("earth"), stage.px(170)
+    at = np.linspace(-1.12, 1.12, side, dtype=np.float32)
+    x, y = np.meshgrid(at, at)
+    deep = np.sqrt(np.clip(1 - x * x - y * y, 0, 1))
+    maps = [resize(fbm(rng, 256, 256, 128, 6, 0.56), side, side) for _ in range(3)]
+    light = vector(stage.palette.light.direction)
+    light = light / np.linalg.norm(light)
+    day = np.clip(x * light[0] + y * light[1] + deep * light[2], 0, 1)
+    colour = _surface(*maps) * (0.06 + 1.25 * day)[..., None]
+    away = np.hypot(x, y)
+    rim = np.exp(-(((away - 1) / 0.045) ** 2)) * (0.25 + 0.75 * day)
+    colour += rim[..., None] * vector((0.35, 0.65, 1.0)) * 0.9
+    cover = np.maximum(step(1.0, 0.985, away), 0.8 * rim * step(1.12, 1.0, away))
+    rgba = to_bytes(colour.astype(np.float32), cover.astype(np.float32), dither=0)
+    whole = empty(side, even(stage.width + 8))
+    left = int(stage.width * 0.20)
+    room = min(side, whole.shape[1] - left)
+    whole[:, left : left + room] = rgba[:, :room]
+    return Layer(whole, even(stage.horizon - 0.62 * stage.horizon), 0.004)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import cv2
 import numpy as np
@@ -54,7 +54,8 @@ class Wall:
         polygon(self.picture, corners, pen(colour))
 
 
-def _window(wall: Wall, x: float, unit: float) -> None:
+def window(wall: Wall, x: float, unit: float) -> None:
+    """Put a window on the wall at column `x`."""
     wide, high, top = 190 * unit, 240 * unit, wall.rows - 470 * unit
     wall.box(
         x - 9 * unit,
@@ -92,7 +93,8 @@ def _window(wall: Wall, x: float, unit: float) -> None:
         )
 
 
-def _shelf(wall: Wall, x: float, unit: float) -> None:
+def shelf(wall: Wall, x: float, unit: float) -> None:
+    """Put a shelf on the wall at column `x`."""
     wide, high = 170 * unit, 330 * unit
     top = wall.rows - high
     wood = (0.46, 0.30, 0.18)
@@ -137,7 +139,8 @@ def _sofa(wall: Wall, x: float, unit: float) -> None:
     wall.box(x + 10 * unit, base - 30 * unit, 300 * unit, 24 * unit, wall.lit(cloth, 0.35))
 
 
-def _picture(wall: Wall, x: float, unit: float) -> None:
+def picture(wall: Wall, x: float, unit: float) -> None:
+    """Put a picture on the wall at column `x`."""
     wide, high = (90 + 60 * wall.rng.random()) * unit, (80 + 40 * wall.rng.random()) * unit
     top = wall.rows - 400 * unit
     wall.box(x, top, wide, high, wall.lit((0.42, 0.28, 0.16), 0.7))
@@ -159,7 +162,8 @@ def _picture(wall: Wall, x: float, unit: float) -> None:
         dot(wall.picture, *at, (6 + 12 * wall.rng.random()) * unit, pen(colour))
 
 
-def _lamp(wall: Wall, x: float, unit: float) -> None:
+def lamp(wall: Wall, x: float, unit: float) -> None:
+    """Put a lamp on the wall at column `x`."""
     base, top = wall.rows - 6 * unit, wall.rows - 300 * unit
     line = np.array([[x + 40 * unit, base], [x + 40 * unit, top]], np.float32)
     stroke(wall.picture, line, pen(wall.lit((0.22, 0.18, 0.15), 0.7)), 5 * unit)
@@ -179,7 +183,8 @@ def _lamp(wall: Wall, x: float, unit: float) -> None:
         wall.picture[..., :3] = np.clip(lit, 0, 255)
 
 
-def _plant(wall: Wall, x: float, unit: float) -> None:
+def plant(wall: Wall, x: float, unit: float) -> None:
+    """Put a plant on the wall at column `x`."""
     base = wall.rows - 4 * unit
     leaves = bush(wall.rng, wall.stage, max(8, int(130 * unit)), (0.22, 0.44, 0.18), None)
     stamp(
@@ -194,24 +199,32 @@ def _plant(wall: Wall, x: float, unit: float) -> None:
 
 
 ITEMS: tuple[tuple[Item, float], ...] = (
-    (_window, 290),
+    (window, 290),
     (_sofa, 380),
-    (_shelf, 230),
-    (_plant, 130),
-    (_window, 290),
-    (_lamp, 130),
-    (_picture, 210),
+    (shelf, 230),
+    (plant, 130),
+    (window, 290),
+    (lamp, 130),
+    (picture, 210),
 )
 
 
-def room_wall(stage: Stage, foot: int, speed: float) -> Layer:
-    """Return the wall of a room with what stands along it; the floor starts on row `foot`."""
+def room_wall(
+    stage: Stage, foot: int, speed: float, items: Sequence[tuple[Item, float]] = ITEMS
+) -> Layer:
+    """Return the wall of a room with what stands along it; the floor starts on row `foot`.
+
+    Parameters
+    ----------
+    items
+        What stands there, in this order, and how wide each is on a 1280 x 720 picture.
+    """
     rows, width = even(foot), stage.period(speed)
     wall = Wall(stage, rows, width)
     unit = stage.unit * 1.05
-    x, k = 36 * unit, int(wall.rng.integers(len(ITEMS)))
+    x, k = 36 * unit, int(wall.rng.integers(len(items)))
     while True:
-        item, wide = ITEMS[k % len(ITEMS)]
+        item, wide = items[k % len(items)]
         if x + wide * unit > width:
             break
         item(wall, x, unit)

@@ -98,7 +98,7 @@ def asphalt(stage: Stage) -> F32:
 
 
 def boards(stage: Stage) -> F32:
-    """Return a floor of wooden boards with a rug at the feet."""
+    """Return a floor of wooden boards."""
     rng, rows = stage.rng("boards"), _rows(stage)
     grain = fbm(rng, rows, TILE, 128, 5, 0.7, stretch=12.0)
     wide = max(4, round(rows / 7))
@@ -121,3 +121,87 @@ def cloud_tops(stage: Stage) -> F32:
     if palette.stars > 0.2:
         low, high = vector(palette.middle) * 0.9, vector(palette.horizon) * 1.5
     return np.clip(mix(low, high, np.clip(0.5 + 2.0 * (broad - 0.5), 0, 1)), 0, 1)
+
+
+def regolith(stage: Stage, low: RGB, high: RGB, craters: int = 60) -> F32:
+    """Return dust with craters of all sizes, as on the moon and on Mars."""
+    rng, rows = stage.rng("regolith"), _rows(stage)
+    broad = fbm(rng, rows, TILE, 256, 5, 0.55, stretch=2.0)
+    fine = fbm(rng, rows, TILE, 8, 3, 0.85)
+    bump = np.zeros((rows, TILE), np.float32)
+    side = 1.0 if stage.palette.light.direction[0] >= 0 else -1.0
+    y, x = np.mgrid[0:rows, 0:TILE].astype(np.float32)
+    for _ in range(craters):
+        at, down = rng.random() * TILE, rng.random() * rows
+        size = (3 + 36 * rng.random() ** 4) * stage.unit
+        dx = (x - at + TILE / 2) % TILE - TILE / 2
+        dy = (y - down) * 2.2
+        away = np.hypot(dx, dy) / size
+        near = away < 1.6
+        rim = np.exp(-(((away[near] - 1.0) / 0.22) ** 2))
+        bowl = np.clip(1 - away[near], 0, 1)
+        bump[near] += (-side * dx[near] / size) * (bowl * 0.9 + 0.15) + 0.30 * rim - 0.25 * bowl
+    amount = 0.5 + 0.8 * (broad - 0.5) + 0.5 * (fine - 0.5) + 0.55 * bump
+    return _lit(stage, _tones(low, high, amount))
+
+
+def crust(stage: Stage) -> F32:
+    """Return cooled lava with glowing cracks."""
+    rng, rows = stage.rng("crust"), _rows(stage)
+    broad = fbm(rng, rows, TILE, 256, 5, 0.55, stretch=2.0)
+    fine = fbm(rng, rows, TILE, 16, 4, 0.85)
+    rock = _lit(stage, _tones((0.07, 0.06, 0.06), (0.30, 0.26, 0.25), 0.5 + 1.4 * (fine - 0.5)))
+    crack = np.abs(broad - 0.5) + 0.10 * (fine - 0.5)
+    heat = step(0.030, 0.004, crack)
+    hot = mix(vector((0.95, 0.24, 0.04)), vector((1.0, 0.86, 0.40)), step(0.012, 0.0, crack))
+    return np.asarray(mix(rock, hot, heat), np.float32)
+
+
+def cobbles(stage: Stage) -> F32:
+    """Return a street of cobbles."""
+    rng, rows = stage.rng("cobbles"), _rows(stage)
+    broad = fbm(rng, rows, TILE, 256, 4, 0.5)
+    long = max(6, round(rows / 16))
+    wide = TILE // 64
+    row = np.arange(rows)[:, None] // long
+    column = (np.arange(TILE)[None] + (row % 2) * (wide // 2)) // wide % 64
+    tone = rng.random((rows // long + 1, 64), np.float32)[row, column]
+    dy = np.abs((np.arange(rows)[:, None] % long) / long - 0.5)
+    dx = np.abs(((np.arange(TILE)[None] + (row % 2) * (wide // 2)) % wide) / wide - 0.5)
+    joint = step(0.36, 0.50, np.maximum(dx, dy).astype(np.float32))
+    stone = _tones((0.34, 0.31, 0.28), (0.66, 0.61, 0.55), 0.3 + 0.5 * tone + 0.5 * (broad - 0.5))
+    return _lit(stage, np.asarray(stone * (1 - 0.55 * joint[..., None]), np.float32))
+
+
+def tiles(stage: Stage, light: RGB = (0.90, 0.88, 0.84), dark: RGB = (0.30, 0.34, 0.36)) -> F32:
+    """Return a chequered floor."""
+    rng, rows = stage.rng("tiles"), _rows(stage)
+    wear = fbm(rng, rows, TILE, 128, 5, 0.6)
+    side = max(4, round(rows / 5))
+    across = TILE // 12
+    square = (np.arange(rows)[:, None] // side + np.arange(TILE)[None] // across) % 2
+    colour = np.where(square[..., None] == 0, vector(light), vector(dark))
+    seam = (np.arange(rows)[:, None] % side < 1) | (np.arange(TILE)[None] % across < 2)
+    colour = colour * (0.85 + 0.3 * wear)[..., None] * np.where(seam, 0.7, 1.0)[..., None]
+    return _lit(stage, colour.astype(np.float32))
+
+
+def carpet(stage: Stage, low: RGB = (0.26, 0.31, 0.38), high: RGB = (0.40, 0.46, 0.54)) -> F32:
+    """Return a carpet."""
+    rng, rows = stage.rng("carpet"), _rows(stage)
+    broad = fbm(rng, rows, TILE, 256, 4, 0.5)
+    fine = fbm(rng, rows, TILE, 4, 2, 0.9)
+    return _lit(stage, _tones(low, high, 0.5 + 0.5 * (broad - 0.5) + 0.9 * (fine - 0.5)))
+
+
+def furrows(stage: Stage, low: RGB = (0.26, 0.18, 0.10), high: RGB = (0.62, 0.60, 0.22)) -> F32:
+    """Return a field in rows, and a farm track of earth at the feet."""
+    rng, rows = stage.rng("furrows"), _rows(stage)
+    fine = fbm(rng, rows, TILE, 16, 4, 0.85, stretch=1.6)
+    depth = 0.6 + np.arange(rows, dtype=np.float32)[:, None] / max(stage.feet - stage.horizon, 1)
+    lines = 0.5 + 0.5 * np.sin(depth * 46 + 1.5 * fine)
+    crop = _tones(low, high, lines * 0.9 + 0.7 * (fine - 0.5))
+    earth = _tones((0.40, 0.29, 0.18), (0.70, 0.56, 0.38), 0.5 + 1.4 * (fine - 0.5))
+    return _lit(
+        stage, mix(crop, earth, step(0.20, 0.16, np.abs(depth - 0.98) + 0.05 * (fine - 0.5)))
+    )

@@ -77,9 +77,13 @@ def shade(clay: Clay, parts: Sequence[Part], light: Light) -> U8:
 
 def _skinned(x: F32, y: F32, soft: F32, sigma: float) -> tuple[F32, F32]:
     """Blur normals within what is soft, as skin smooths over what lies below it."""
-    weight = np.maximum(blur(soft, sigma), np.float32(0.05))
+    height, width = soft.shape
+    part = max(int(sigma / 2), 1)  # what is that blurred needs no more pixels
+    small = max(width // part, 1), max(height // part, 1)
+    weight = np.maximum(blur(shrink(soft, *small), sigma / part), np.float32(0.05))
     share = soft * np.float32(SKIN)
-    broad = (blur(n * soft, sigma) / weight for n in (x, y))
+    broad = (resize(blur(shrink(n * soft, *small), sigma / part) / weight, width, height)
+             for n in (x, y))  # fmt: skip
     x, y = (n + (wide - n) * share for n, wide in zip((x, y), broad, strict=True))
     return x, y
 

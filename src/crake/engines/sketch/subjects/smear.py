@@ -14,9 +14,9 @@ from crake.engines.sketch.subjects.clay import TINTS, Clay
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.parts import Part
 
-STEPS = 3, 13
+STEPS = 3, 9
 """Fewest and most pictures that a motion blur averages."""
-APART = 1.6
+APART = 2.2
 """Pixels between them at most, or the blur would show them one by one."""
 COARSE = 2
 """Motion is computed for every second pixel."""
