@@ -123,6 +123,19 @@ _COVER = {Weather.CLOUDY: 0.4, Weather.RAIN: 0.55, Weather.STORM: 0.75, Weather.
           Weather.FOG: 0.6}  # fmt: skip
 
 
+def between(first: Palette, second: Palette, share: float) -> Palette:
+    """Return the colours of the sky at a moment between two hours; the light is the first's."""
+    return replace(
+        first,
+        zenith=_blend(first.zenith, second.zenith, share),
+        middle=_blend(first.middle, second.middle, share),
+        horizon=_blend(first.horizon, second.horizon, share),
+        sun=_blend(first.sun, second.sun, share),
+        elevation=first.elevation + (second.elevation - first.elevation) * share,
+        stars=first.stars + (second.stars - first.stars) * share,
+    )
+
+
 def _overcast(palette: Palette, weather: Weather) -> Palette:
     """Grey the sky and soften the light under clouds that rain or snow, or in fog."""
     share = _COVER.get(weather, 0.0)

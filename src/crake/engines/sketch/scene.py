@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from crake.engines.sketch.camera import Lens, Motion
-from crake.engines.sketch.direction import Direction
+from crake.engines.sketch.direction import Direction, Framing, Realm, Tempo
+from crake.engines.sketch.focus import Focus
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.palette import Light, palette_for
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.places.registry import PLACES, plan_of
 from crake.engines.sketch.post import Finish
 from crake.engines.sketch.raster import even
+from crake.engines.sketch.scenery.sky import Passage
 from crake.engines.sketch.stage import Drawable, Ground, Medium, Setting, Stage, View, unit_of
 from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.cast import Part, cast, pace_of_all, parts_of
@@ -34,13 +36,23 @@ class Scene:
         Seconds at which the subject's feet touch ground or water.
     """
 
-    def __init__(self, stage: Stage, setting: Setting, actors: Sequence[Actor]) -> None:
+    def __init__(
+        self, stage: Stage, setting: Setting, actors: Sequence[Actor], fps: int | None = None
+    ) -> None:
         self._stage, self._setting, self._actors = stage, setting, actors
         self.direction = stage.direction
         self.horizon = min(stage.feet, stage.frame_height - 1)
         self.light: Light = stage.palette.light
-        self.beats: tuple[float, ...] = actors[-1].beats if actors else ()
+        self.beats: tuple[float, ...] = ()
+        if actors:
+            rate = stage.fps / (fps or stage.fps)
+            self.beats = tuple(beat * rate for beat in actors[-1].beats)
         self._over: list[Drawable] = weather(stage, stage.direction.weather)
+        if stage.lapsing and PLACES[stage.direction.place].realm is Realm.OPEN:
+            self._over.append(Passage(stage))
+        self._behind: list[Drawable] = [*setting.behind]
+        if actors and stage.direction.framing is Framing.CLOSE_UP:
+            self._behind.append(Focus(9 * stage.unit))
         self._finish = Finish(stage.width, stage.frame_height)
         still = stage.motion.lens(0.0) == (1.0, 0.0) == stage.motion.lens(stage.seconds)
         centre = stage.width / 2, stage.frame_height * 0.62
@@ -52,7 +64,7 @@ class Scene:
         seconds = index / self._stage.fps
         view = View(index, seconds, self._stage.motion.scroll(seconds))
         canvas = self._canvas or frame
-        for drawable in self._setting.behind:
+        for drawable in self._behind:
             drawable.draw(canvas, view)
         for actor in self._actors:
             actor.draw(canvas, view)
@@ -61,6 +73,19 @@ class Scene:
         if self._lens is not None:
             self._lens.look(canvas, frame, seconds)
         self._finish.apply(frame, index)
+
+
+def _seen(framing: Framing, medium: Medium, horizon: float, feet: float) -> tuple[float, float]:
+    """Return the rows of horizon and feet, in heights of the frame, from where the camera is."""
+    if framing is Framing.AERIAL and medium is not Medium.SPACE:
+        return horizon * 0.34, feet * 0.80
+    if framing is Framing.LOW:
+        return min(horizon + 0.15, 0.74), min(feet + 0.05, 0.93)
+    return horizon, feet
+
+
+RATES: dict[Tempo, float] = {Tempo.NORMAL: 1.0, Tempo.SLOW_MOTION: 0.4, Tempo.TIME_LAPSE: 1.5}
+"""How fast things move for each tempo."""
 
 
 def _stage(
@@ -81,6 +106,7 @@ def _stage(
     share = min(max((height / width - 0.75) / 0.5, 0.0), 1.0)
     horizon = plan.horizon + (plan.horizon_portrait - plan.horizon) * share
     feet = plan.feet + (plan.feet_portrait - plan.feet) * share
+    horizon, feet = _seen(direction.framing, plan.ground.medium, horizon, feet)
     return Stage(
         direction=direction,
         width=width,
@@ -126,11 +152,13 @@ def build_scene(
     plan = plan_of(direction.place)
     unit = unit_of(width, height)
     parts = parts_of(direction, plan.ground.medium, (width, height), unit)
-    stage = _stage(direction, plan, parts, unit, (width, height), (fps, frames, drawn), seed)
+    # A scene in slow motion is one that is drawn more often in each of its seconds.
+    rate = max(round(fps / RATES[direction.tempo]), 1)
+    stage = _stage(direction, plan, parts, unit, (width, height), (rate, frames, drawn), seed)
     with ThreadPoolExecutor(1) as painter:  # OpenCV and NumPy let threads draw side by side
         building = painter.submit(plan.build, stage)
         actors = cast(stage, parts, plan.ground)
-        return Scene(stage, building.result(), actors)
+        return Scene(stage, building.result(), actors, fps)
 
 
 def stage_of(

@@ -12,7 +12,7 @@ from zlib import crc32
 import numpy as np
 
 from crake.engines.sketch.camera import Motion
-from crake.engines.sketch.direction import Direction, Time, Weather
+from crake.engines.sketch.direction import Direction, Tempo, Time, Weather
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.noise import GRAIN
 from crake.engines.sketch.palette import Palette
@@ -138,6 +138,18 @@ class Stage:
             Time.NEON,
             Time.NIGHT,
         }
+
+    @property
+    def lapsing(self) -> bool:
+        """Whether hours pass in the shot."""
+        return self.direction.tempo is Tempo.TIME_LAPSE
+
+    @property
+    def wind(self) -> float:
+        """How fast clouds and mist drift, relative to a calm day."""
+        if self.lapsing:
+            return 12.0
+        return 2.2 if self.direction.weather in {Weather.WIND, Weather.STORM} else 1.0
 
     def rng(self, name: str) -> np.random.Generator:
         """Return the random numbers of one element; they depend on nothing but seed and name."""

@@ -104,7 +104,7 @@ def snow(stage: Stage) -> list[Drawable]:
 
 def fog(stage: Stage, strength: float = 1.0) -> list[Drawable]:
     """Return a bank of mist, thickest at the horizon."""
-    speed, drift = 0.35, 26 * stage.unit
+    speed, drift = 0.35, 26 * stage.unit * min(stage.wind, 4.0)
     width, height = stage.period(speed, drift), stage.height
     coarse = 8
     rows, columns = height // coarse + 1, width // coarse

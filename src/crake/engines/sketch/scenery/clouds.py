@@ -67,7 +67,7 @@ def clouds(
     toward
         Direction of the light in the picture, x and y.
     """
-    drift *= stage.unit
+    drift *= stage.unit * stage.wind
     width, height = stage.period(speed, drift), even(height)
     rows, columns = height // COARSE + 1, width // COARSE
     big = min(cell(size * stage.unit / COARSE), 64)

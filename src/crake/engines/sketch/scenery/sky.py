@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 
-from crake.engines.sketch.layers import Layer, to_bytes
-from crake.engines.sketch.palette import Palette
-from crake.engines.sketch.raster import F32, U8, even, resize, vector
-from crake.engines.sketch.scenery.paint import dot, pen
-from crake.engines.sketch.stage import Stage
+from crake.engines.sketch.direction import RGB, Time
+from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.layers import Layer, Sprite, planes, to_bytes
+from crake.engines.sketch.palette import PALETTES, Palette, between
+from crake.engines.sketch.raster import F32, U8, blur, even, resize, vector
+from crake.engines.sketch.scenery.paint import dot, empty, pen
+from crake.engines.sketch.stage import Drawable, Stage, View
 
 COARSE = 8
 """The gradient is computed on every eighth pixel."""
@@ -56,10 +60,15 @@ def sun_at(stage: Stage, across: float) -> tuple[float, float]:
     return across * stage.width, row
 
 
+def _disc_colour(stage: Stage) -> RGB:
+    """Return the colour of the sun's own disc."""
+    r, g, b = (part**0.35 for part in stage.palette.sun)
+    return r, g, b
+
+
 def _disc(stage: Stage, picture: U8, sun: tuple[float, float]) -> None:
     radius = 0.036 * 720 * stage.unit * (0.62 if stage.palette.stars > 0.5 else 1.0)
-    bright = vector(stage.palette.sun) ** 0.35
-    dot(picture, *sun, radius, pen((float(bright[0]), float(bright[1]), float(bright[2]))))
+    dot(picture, *sun, radius, pen(_disc_colour(stage)))
     edge = picture[
         max(0, int(sun[1] - radius * 2)) : int(sun[1] + radius * 2),
         max(0, int(sun[0] - radius * 2)) : int(sun[0] + radius * 2),
@@ -68,7 +77,21 @@ def _disc(stage: Stage, picture: U8, sun: tuple[float, float]) -> None:
         edge[...] = cv2.GaussianBlur(edge, (0, 0), max(0.6, 0.8 * stage.unit))
 
 
-def sky(stage: Stage, height: int, *, across: float = 0.72, disc: bool = True) -> Layer:
+def _painted(stage: Stage, height: int, sun: tuple[float, float] | None) -> U8:
+    """Paint the sky without its disc: its colours, the sun's glow and the stars."""
+    colour = np.repeat(gradient(stage.palette, height)[:, None], stage.width, axis=1)
+    if sun is not None:
+        coarse = _glow(stage, height, stage.width, sun)
+        glow = resize(coarse, coarse.shape[1] * COARSE, coarse.shape[0] * COARSE)
+        share = glow[:height, : stage.width, None]
+        colour += share * (vector(stage.palette.sun) - colour)
+    picture = to_bytes(colour, dither=1.5)
+    if stage.palette.stars:
+        _stars(stage, picture, stage.palette.stars)
+    return picture
+
+
+def sky(stage: Stage, height: int, *, across: float = 0.72, disc: bool = True) -> Drawable:
     """Return the sky of the stage's hour, from the top of the canvas down to `height`.
 
     Parameters
@@ -78,17 +101,88 @@ def sky(stage: Stage, height: int, *, across: float = 0.72, disc: bool = True) -
     disc
         Whether the sun shows.
     """
-    height, width = even(height), stage.width
+    height = even(height)
+    if stage.lapsing and disc:
+        return PassingSky(stage, height, across)
     sun = sun_at(stage, across)
-    colour = np.repeat(gradient(stage.palette, height)[:, None], width, axis=1)
-    if disc:
-        coarse = _glow(stage, height, width, sun)
-        glow = resize(coarse, coarse.shape[1] * COARSE, coarse.shape[0] * COARSE)
-        share = glow[:height, :width, None]
-        colour += share * (vector(stage.palette.sun) - colour)
-    picture = to_bytes(colour, dither=1.5)
-    if stage.palette.stars:
-        _stars(stage, picture, stage.palette.stars)
+    picture = _painted(stage, height, sun if disc else None)
     if disc and stage.palette.stars != 0.25:
         _disc(stage, picture, sun)
     return Layer(picture, 0, 0.0, smooth=False)
+
+
+HOURS: dict[Time, tuple[Time, Time, Time]] = {
+    Time.DAWN: (Time.NIGHT, Time.DAWN, Time.DAY),
+    Time.DAY: (Time.DAY, Time.DAY, Time.GOLDEN),
+    Time.GOLDEN: (Time.DAY, Time.GOLDEN, Time.SUNSET),
+    Time.SUNSET: (Time.GOLDEN, Time.SUNSET, Time.DUSK),
+    Time.DUSK: (Time.SUNSET, Time.DUSK, Time.NIGHT),
+    Time.NIGHT: (Time.NIGHT, Time.NIGHT, Time.NIGHT),
+    Time.NEON: (Time.DUSK, Time.NEON, Time.NEON),
+}
+"""What a time-lapse of each hour begins with, passes through and ends with."""
+KEYS = 7
+"""Skies that a time-lapse is blended from."""
+RISE = 0.44
+"""How far the sun moves up or down in a time-lapse, in heights of the sky."""
+
+
+class PassingSky:
+    """The sky of a time-lapse: the sun goes its way, and the colours with it."""
+
+    def __init__(self, stage: Stage, height: int, across: float) -> None:
+        self._stage, self._height = stage, height
+        before, now, after = (PALETTES[hour] for hour in HOURS[stage.direction.time])
+        up = 1.0 if stage.direction.time is Time.DAWN else -1.0
+        middle = stage.palette.elevation
+        self._way: list[tuple[float, float]] = []
+        self._keys = []
+        for k in range(KEYS):
+            share = k / (KEYS - 1)
+            first, second, part = (
+                (before, now, 2 * share) if share < 0.5 else (now, after, 2 * share - 1)
+            )
+            elevation = middle + up * RISE * (share - 0.5)
+            palette = replace(between(first, second, part), elevation=elevation)
+            moment = replace(stage, palette=palette)
+            sun = sun_at(moment, across + 0.16 * (share - 0.5))
+            self._way.append(sun)
+            self._keys.append(planes(_painted(moment, height, sun))[:3])
+        radius = 0.036 * 720 * stage.unit
+        side = even(radius * 4)
+        picture = empty(side, side)
+        dot(picture, side / 2, side / 2, radius, pen(_disc_colour(stage)))
+        self._disc = Sprite(blur(picture, max(0.6, 0.8 * stage.unit)))
+
+    def draw(self, frame: Frame, view: View) -> None:
+        """Blend the two skies between which the moment lies, and set the sun into it."""
+        at = min(max(view.seconds / self._stage.seconds, 0.0), 1.0) * (KEYS - 1)
+        k = min(int(at), KEYS - 2)
+        share = at - k
+        for plane, first, second, size in zip(
+            (frame.y, frame.u, frame.v), self._keys[k], self._keys[k + 1], (1, 2, 2), strict=True
+        ):
+            target = plane[: self._height // size]
+            cv2.addWeighted(first, 1 - share, second, share, 0, dst=target)
+        (x0, y0), (x1, y1) = self._way[k], self._way[k + 1]
+        half = self._disc.width / 2
+        x, y = x0 + (x1 - x0) * share, y0 + (y1 - y0) * share
+        rows = max(0, self._height - round(y - half))
+        if rows:
+            self._disc.draw(frame, x - half, y - half, min(rows, self._disc.height))
+
+
+class Passage:
+    """The light of a time-lapse on everything: it rises or falls with the sun."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        levels = [sum(p.light.ambient) + 0.6 * sum(p.light.colour)
+                  for p in (PALETTES[hour] for hour in HOURS[stage.direction.time])]  # fmt: skip
+        self._gains = [min(max((level / levels[1]) ** 0.5, 0.55), 1.35) for level in levels]
+
+    def draw(self, frame: Frame, view: View) -> None:
+        """Brighten or darken the frame."""
+        share = min(max(view.seconds / self._stage.seconds, 0.0), 1.0)
+        gain = float(np.interp(share, (0.0, 0.5, 1.0), self._gains))
+        cv2.convertScaleAbs(frame.y, frame.y, gain, 16 * (1 - gain))

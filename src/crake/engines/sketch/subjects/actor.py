@@ -20,8 +20,10 @@ from crake.engines.sketch.subjects.traces import FOAMS, cast_shadow, foam, footp
 
 SHUTTER = 0.5
 """Share of a frame's time for which the shutter is open."""
-MOST_POSES = 40
+MOST_POSES, FEWEST_POSES = 40, 18
 """Slower cycles show each pose for more than one frame."""
+LARGE = 260_000
+"""Pixels from which on poses take so long to draw that there are fewer of them."""
 KEPT = 6.0
 """Seconds for which the ground keeps prints of feet."""
 PACE_CHANGE = 0.55, 1.8
@@ -85,7 +87,7 @@ class Actor:
         self.box = box_of(rig, role.action)
         self.gait: Gait = rig.gaits[role.action]
         frames = max(2, round(self._cycle() * stage.fps))
-        self.hold = ceil(frames / MOST_POSES)
+        self.hold = ceil(frames / self._most_poses())
         self.steps = max(2, frames // self.hold)
         self.grounded = role.row is None and not role.sunk and not self.spot.rise
         self.poses = self._draw_poses(subject)
@@ -101,6 +103,12 @@ class Actor:
             right = self.gait.stride * self.scale / self.spot.pace
             return min(max(right, seconds * slow), seconds * fast)
         return seconds
+
+    def _most_poses(self) -> int:
+        """Return how many poses are drawn at most: fewer of those that fill the frame."""
+        left, bottom, right, top = self.box
+        area = (right - left) * (top - bottom) * self.scale**2
+        return int(min(max(MOST_POSES * LARGE / max(area, 1.0), FEWEST_POSES), MOST_POSES))
 
     def _traces(self) -> None:
         """Prepare prints, foam and the shadow of what is in the air."""
