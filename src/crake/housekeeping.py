@@ -1,7 +1,7 @@
 """Periodic chores: each is done by one worker at a time, and may be done twice.
 
 `chores` holds when each is due. Whoever moves that time on does the chore; a worker that dies in
-the middle leaves the rest to the next time.
+the middle leaves the rest to the next time. A time that is too far away is a wrong clock's.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ LEFT_SECONDS = 60.0
 TAKE = """
 INSERT INTO chores (name, next_at) VALUES (%(name)s, now() + make_interval(secs => %(every)s))
     ON CONFLICT (name) DO UPDATE SET next_at = excluded.next_at WHERE chores.next_at <= now()
+       OR chores.next_at > now() + make_interval(secs => %(every)s)
 RETURNING true
 """
 
@@ -46,12 +47,15 @@ class Chore:
 def chores_of(services: Services) -> Sequence[Chore]:
     """Return everything that has to be done now and then."""
     retention, leftovers = services.retention, services.leftovers
+    deliveries = DeliveryStore(services.db)
+    longest_pause = 2 * max(services.settings.callback_pauses)
     return (
         Chore("expire", MINUTE, retention.expire),
         Chore("leftovers", MINUTE, lambda: leftovers.work_off(after=LEFT_SECONDS)),
         Chore("uploads", HOUR, retention.sweep_uploads),
         Chore("rows", HOUR, retention.sweep_rows),
-        Chore("overdue", HOUR, DeliveryStore(services.db).give_up_overdue),
+        Chore("overdue", HOUR, deliveries.give_up_overdue),
+        Chore("clocks", MINUTE / 2, lambda: deliveries.set_right(longest_pause=longest_pause)),
         Chore("logins", HOUR, services.logins.sweep),
         Chore("orphans", 6 * HOUR, retention.sweep_orphans),
     )

@@ -311,7 +311,7 @@ class Settings(BaseSettings):
         description="Seconds without a heartbeat after which a worker's tasks go to another.",
     )
     callback_timeout: float = Field(
-        default=15.0, gt=0, description="Seconds that one callback may take."
+        default=15.0, gt=0, le=600, description="Seconds that one callback may take."
     )
     callback_attempts: int = Field(
         default=10, ge=1, le=1000, description="Attempts at a callback before it is given up."

@@ -19,6 +19,9 @@ FIRST_REST, LONGEST_REST = 30.0, 600.0
 OVERDUE = 24 * 3600.0
 """Seconds after which what is due at a receiver that rests is given up."""
 
+LONGEST_LEASE = 1800.0
+"""Seconds that no attempt takes."""
+
 BATCH = 1000
 
 COLUMNS = """
@@ -117,6 +120,17 @@ UPDATE deliveries SET state = 'given_up', ended_at = now()
      WHERE rests_until > now() AND state = 'pending'
        AND next_attempt_at <= now() - make_interval(secs => %(overdue)s)
      LIMIT %(limit)s FOR NO KEY UPDATE OF deliveries SKIP LOCKED)
+"""
+
+# After a clock that was ahead was set right: what it wrote would keep deliveries waiting as long.
+SET_RIGHT = """
+WITH woken AS (
+    UPDATE receivers SET rests_until = now()
+     WHERE rests_until > now() + make_interval(secs => %(longest_rest)s)
+)
+UPDATE deliveries SET next_attempt_at = now()
+ WHERE state = 'pending' AND next_attempt_at > now() + make_interval(
+     secs => CASE WHEN attempts = 0 THEN %(longest_lease)s ELSE %(longest_pause)s END)
 """
 
 # Somebody wants to see it tried now, whatever its receiver did before.
@@ -313,6 +327,21 @@ class DeliveryStore:
         while ended := await self._db.execute(GIVE_UP_OVERDUE, values, repeatable=True):
             given_up += ended
         return given_up
+
+    async def set_right(self, *, longest_pause: float) -> int:
+        """Make due what only a wrong clock can have put off so long; return how many.
+
+        Parameters
+        ----------
+        longest_pause
+            Seconds that may lie between two attempts.
+        """
+        values = {
+            "longest_rest": 2 * LONGEST_REST,
+            "longest_lease": LONGEST_LEASE,
+            "longest_pause": longest_pause,
+        }
+        return await self._db.execute(SET_RIGHT, values, repeatable=True)
 
     async def give_up(self, delivery_id: UUID) -> None:
         """End a delivery without another attempt."""

@@ -206,6 +206,18 @@ async def test_what_was_due_for_a_day_at_a_receiver_that_rests_is_given_up(
     assert [one.origin for one in await sorting.claim()] == [ALIVE]
 
 
+async def test_a_clock_that_was_set_back_keeps_no_delivery_waiting(sorting: Sorting) -> None:
+    """Every time that an hour or a day ahead was written is taken for what it is."""
+    await sorting.owe(DEAD, MOST_FAILURES + 1)
+    await fail_until_it_rests(sorting)
+    await sorting.owe(ALIVE)
+    await sorting.execute("UPDATE deliveries SET next_attempt_at = now() + interval '1 hour'")
+    await sorting.execute("UPDATE receivers SET rests_until = now() + interval '1 hour'")
+    assert await sorting.store.set_right(longest_pause=3000) == MOST_FAILURES + 2
+    assert {one.origin for one in await sorting.claim()} == {DEAD, ALIVE}
+    assert await sorting.store.set_right(longest_pause=3000) == 0
+
+
 async def test_by_hand_a_delivery_is_tried_although_its_receiver_rests(sorting: Sorting) -> None:
     await sorting.owe(DEAD, MOST_FAILURES + 1)
     await fail_until_it_rests(sorting)
