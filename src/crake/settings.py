@@ -243,6 +243,15 @@ class Settings(BaseSettings):
     max_unfinished_tasks: int = Field(
         default=100, ge=1, description="Unfinished tasks that one account may have."
     )
+    max_queue: int = Field(
+        default=0,
+        ge=0,
+        le=1_000_000,
+        description=(
+            "Unfinished tasks that all accounts together may have; beyond, submissions are refused "
+            "with 429 and told when to come again. 0 is no limit."
+        ),
+    )
     max_body_mib: int = Field(
         default=32, ge=1, description="Largest request body, in MiB (inline images included)."
     )

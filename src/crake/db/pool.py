@@ -17,6 +17,7 @@ import select
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from contextvars import ContextVar
 from typing import Any, LiteralString, Self, TypeVar
 
 import psycopg
@@ -38,6 +39,9 @@ Params = Sequence[Any] | Mapping[str, Any] | None
 # resources (disk full, too many connections), a server that starts, stops or is read-only.
 _NOT_NOW = ("08", "53", "57P", "25006")
 _LOST = ("08", "57P")
+HURRIED_SECONDS = 0.7
+"""For which those in a hurry wait for a server that is away."""
+
 _PAUSE = 0.1  # seconds between two attempts at a repeatable statement
 
 # A peer that vanished without a word is noticed in half a minute instead of in hours.
@@ -49,6 +53,23 @@ _DEFAULTS: dict[str, str | int] = {
     "keepalives_count": 3,
     "tcp_user_timeout": 30_000,
 }
+
+
+_hurried: ContextVar[bool] = ContextVar("crake_hurried", default=False)
+
+
+def hurry() -> None:
+    """Let whoever runs this task be told soon that the server is away, instead of waiting for it.
+
+    Waiting is for those who have something to lose. A new request is better refused at once, as
+    long as the server is away: its client knows when to come again.
+    """
+    _hurried.set(True)
+
+
+def take_time() -> None:
+    """Let whoever runs this task wait for the server again."""
+    _hurried.set(False)
 
 
 class Database:
@@ -88,6 +109,8 @@ class Database:
         self.dsn = dsn
         self._wait = wait
         self._retry = retry
+        self._away = False
+        """Whether the last thing that was heard of the server is that it cannot be reached."""
         self._pool = psycopg_pool.AsyncConnectionPool[Connection](
             complete_dsn(dsn),
             kwargs={"autocommit": True},
@@ -205,7 +228,12 @@ class Database:
             Everything that runs on it belongs to the transaction.
         """
         try:
-            async with self._pool.connection() as connection, connection.transaction():
+            async with (
+                self._pool.connection(
+                    timeout=HURRIED_SECONDS if _hurried.get() and self._away else None
+                ) as connection,
+                connection.transaction(),
+            ):
                 yield connection
         except psycopg.Error as error:
             if (known := unavailable(error)) is None:
@@ -213,20 +241,30 @@ class Database:
             raise known from error
 
     async def _run(self, work: Callable[[Connection], Awaitable[T]], *, repeatable: bool) -> T:
-        deadline = time.monotonic() + self._retry
-        wait = self._wait
+        begun, hurried = time.monotonic(), _hurried.get()
+        until = begun + self._wait
         while True:
+            wait = max(until - time.monotonic(), 0.0)
             try:
-                async with self._pool.connection(timeout=wait) as connection:
-                    return await work(connection)
+                return await self._work(work, min(wait, HURRIED_SECONDS) if hurried else wait)
             except psycopg.Error as error:
-                wait = max(deadline - time.monotonic(), 0.0)
-                if not (repeatable and _is_lost(error)) or wait <= _PAUSE:
+                if isinstance(error, psycopg_pool.PoolTimeout):
+                    again = hurried and not self._away  # whoever is not away is busy
+                else:
+                    again = repeatable and _is_lost(error)
+                    until = begun + (min(self._retry, HURRIED_SECONDS) if hurried else self._retry)
+                if not again or until - time.monotonic() <= _PAUSE:
                     if (known := unavailable(error)) is None:
                         raise
                     raise known from error
             # The jitter keeps those that were cut off together from coming back together.
             await asyncio.sleep(_PAUSE * random.uniform(0.5, 1.0))  # noqa: S311
+
+    async def _work(self, work: Callable[[Connection], Awaitable[T]], wait: float) -> T:
+        async with self._pool.connection(timeout=wait) as connection:
+            found = await work(connection)
+        self._away = False
+        return found
 
     async def _check(self, connection: Connection) -> None:
         """Refuse a connection that died in the pool, without a round trip for one that lives.
@@ -238,13 +276,14 @@ class Database:
         try:
             await self._pool.check_connection(connection)
         except psycopg.Error:
+            self._away = True
             # The others died of the same cause: replaced now instead of one by one, with the
             # pool's growing pauses between them.
             await self._pool.check()
             raise
 
-    @staticmethod
-    async def _grow_again(pool: psycopg_pool.AsyncConnectionPool[Connection]) -> None:
+    async def _grow_again(self, pool: psycopg_pool.AsyncConnectionPool[Connection]) -> None:
+        self._away = True
         if pool.get_stats().get("requests_waiting"):
             await pool.check()  # grows an empty pool; there is no other public way to ask
 

@@ -9,8 +9,11 @@ from typing import TypeVar
 
 import structlog
 
+from crake.db.pool import hurry, take_time
 from crake.errors import Unavailable
 from crake.tasks.changes import Watch
+
+__all__ = ["PATIENCE", "TakenAwayError", "hurry", "patiently", "stopping", "take_time"]
 
 T = TypeVar("T")
 

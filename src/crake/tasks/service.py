@@ -33,10 +33,12 @@ from crake.settings import Settings
 from crake.storage.models import task_prefix
 from crake.storage.service import Storage
 from crake.tasks import metrics
+from crake.tasks.backlog import Full
 from crake.tasks.changes import Changes
 from crake.tasks.characters import Characters
 from crake.tasks.leftovers import Leftovers
 from crake.tasks.models import Accepted, Cursor, State, Submission, Task, TaskFilter, TaskPage
+from crake.tasks.patience import take_time
 from crake.tasks.references import check_uploads
 from crake.tasks.store import TaskStore
 
@@ -126,6 +128,7 @@ class Tasks:
             await self._forget_uploads(made)
             raise
         await self._forget_uploads(made - {one.task.id for one in accepted})
+        take_time()  # from here on there is something to lose
         return accepted
 
     async def _forget_uploads(self, task_ids: Collection[UUID]) -> None:
@@ -171,6 +174,7 @@ class Tasks:
             "price": price,
             "cap": self._settings.max_unfinished_tasks,
             "rate": self._settings.rate_limit,
+            "most": self._settings.max_queue,
         }
         async with self._turn(caller.account_id):
             if len(submissions) > 1:
@@ -242,7 +246,10 @@ class Tasks:
             message = f"This costs {price} credits; the balance is {standing.balance}."
             return UsedUp(message, headers=headers)
         cap = self._settings.max_unfinished_tasks
-        if standing.unfinished + count <= cap and standing.rate:
+        fits = standing.unfinished + count <= cap
+        if fits and (full := await self._full(count)):
+            return TooManyRequests(full.message, retry_after=full.retry_after, headers=headers)
+        if fits and standing.rate:
             return TooManyRequests(
                 f"A token may make {standing.rate.limit} submissions within a minute.",
                 retry_after=max(standing.rate.reset, 1),
@@ -254,6 +261,14 @@ class Tasks:
             retry_after=RETRY_SECONDS,
             headers=headers,
         )
+
+    async def _full(self, count: int) -> Full | None:
+        """Return what to say of a queue that `count` more do not fit into."""
+        most = self._settings.max_queue
+        if most == 0:
+            return None
+        backlog = await self._store.backlog()
+        return Full.of(backlog, most) if backlog.unfinished + count > most else None
 
     async def wait(self, task: Task, within: float) -> Task:
         """Return the task once it is final, or as it is after `within` seconds.

@@ -13,6 +13,7 @@ from psycopg.types.json import Jsonb
 
 from crake.accounts.models import Caller
 from crake.db.pool import Database
+from crake.tasks.backlog import LATELY, Backlog
 from crake.tasks.models import (
     Accepted,
     Cursor,
@@ -56,8 +57,12 @@ COLUMNS = """
 # fewer unfinished tasks an account has, the sooner its next one is fetched: that is all there is to
 # fairness.
 #
-# Everything that may refuse is asked of the two rows that are locked, and of nothing else: whoever
-# had to wait for one of them is judged anew by what it has become, and only by that.
+# Everything that may refuse an account is asked of the two rows that are locked, and of nothing
+# else: whoever had to wait for one of them is judged anew by what it has become, and only by that.
+#
+# What all accounts together have is counted as it was when the statement began, and only as far as
+# it matters. Those that are submitted at the same moment do not see each other: so many more than
+# `most` there may be.
 SUBMIT = f"""
 WITH allowed AS (
     SELECT accounts.id AS account_id, tokens.id AS token_id
@@ -68,7 +73,9 @@ WITH allowed AS (
        AND (%(rate)s = 0 OR cardinality(recent) < %(rate)s
             OR recent[cardinality(recent) - %(rate)s + 1]
                <= clock_timestamp() - interval '1 minute')
-       FOR NO KEY UPDATE
+       AND (%(most)s = 0 OR %(most)s > (SELECT count(*) FROM (
+            SELECT FROM tasks WHERE state IN ('queued', 'running') LIMIT %(most)s) AS everybodys))
+       FOR NO KEY UPDATE OF tokens, accounts
 ), counted AS (
     UPDATE tokens
        SET recent = recent[greatest(cardinality(recent) - %(rate)s + 2, 1):] || clock_timestamp()
@@ -99,6 +106,14 @@ WITH allowed AS (
 )
 SELECT task.*, counted.* FROM task CROSS JOIN ticket CROSS JOIN counted
 """  # noqa: S608
+
+BACKLOG = """
+SELECT count(*) AS unfinished, (
+        SELECT count(*) FROM tasks
+         WHERE state = 'succeeded' AND finished_at > now() - make_interval(secs => %(lately)s)
+       ) AS ended
+  FROM tasks WHERE state IN ('queued', 'running')
+"""
 
 STANDING = f"""
 SELECT accounts.disabled_at IS NOT NULL AS disabled, tokens.revoked_at IS NOT NULL AS revoked,
@@ -360,6 +375,7 @@ class TaskStore:
         price: int,
         cap: int,
         rate: int = 0,
+        most: int = 0,
     ) -> Accepted | None:
         """Insert a task, or return `None` where the account may not have another one now.
 
@@ -369,6 +385,8 @@ class TaskStore:
             Unfinished tasks that the account may have.
         rate
             Submissions that the token may make within any minute; 0 is no limit.
+        most
+            Unfinished tasks that all accounts together may have; 0 is no limit.
 
         Raises
         ------
@@ -376,6 +394,7 @@ class TaskStore:
             There is such a task already: by id, by idempotency key, or an unfinished twin.
         """
         values = _values(caller, submission, engine=engine, price=price, cap=cap, rate=rate)
+        values["most"] = most
         return await self._db.fetch_one(partial(Accepted.of_row, rate), SUBMIT, values)
 
     async def submit_all(
@@ -387,6 +406,7 @@ class TaskStore:
         price: int,
         cap: int,
         rate: int = 0,
+        most: int = 0,
     ) -> Sequence[Accepted] | None:
         """Insert several tasks of one price, or none of them; else as `submit`."""
         accepted: list[Accepted] = []
@@ -396,12 +416,19 @@ class TaskStore:
         ):
             for one in submissions:
                 values = _values(caller, one, engine=engine, price=price, cap=cap, rate=rate)
+                values["most"] = most
                 await cursor.execute(SUBMIT, values)
                 row = await cursor.fetchone()
                 if row is None:
                     raise Rollback
                 accepted.append(row)
         return accepted if len(accepted) == len(submissions) else None
+
+    async def backlog(self) -> Backlog:
+        """Return how many tasks wait or run, and how many ended lately."""
+        backlog = await self._db.fetch_one(Backlog, BACKLOG, {"lately": LATELY})
+        assert backlog is not None
+        return backlog
 
     async def standing(self, caller: Caller, *, rate: int = 0) -> Standing | None:
         """Return what decides whether a caller may submit."""
