@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import cos, exp, pi
+from math import cos, exp, pi, sin
 
 import cv2
 import numpy as np
@@ -13,6 +13,10 @@ from crake.engines.sketch.frame import Frame, Plane
 
 ZOOM = 1.24
 """How far a zoom goes."""
+DOLLY = 1.36
+"""How much nearer a dolly comes."""
+SHAKE = 0.022
+"""How far a camera in the hand wanders, in widths of the frame."""
 TILT = 0.14
 """How far a tilt goes, in heights of the frame."""
 
@@ -90,10 +94,24 @@ class Motion:
         """Magnification, and heights of the frame that it looks further down."""
         share = ease(seconds / self.seconds)
         standing = self.camera is Camera.TRACK and not self.pace and not self.drift
-        zoom = {Camera.ZOOM_IN: ZOOM**share, Camera.ZOOM_OUT: ZOOM ** (1 - share)}
+        zoom = {
+            Camera.ZOOM_IN: ZOOM**share,
+            Camera.ZOOM_OUT: ZOOM ** (1 - share),
+            Camera.DOLLY_IN: DOLLY**share,
+            Camera.DOLLY_OUT: DOLLY ** (1 - share),
+            Camera.HANDHELD: 1 + 2 * SHAKE,
+        }
         tilt = {Camera.TILT_UP: TILT * (1 - share), Camera.TILT_DOWN: TILT * share}
         scale = zoom.get(self.camera, 1 + 0.10 * share if standing else 1.0)
         return scale, tilt.get(self.camera, 0.0)
+
+    def shake(self, seconds: float) -> tuple[float, float]:
+        """Widths of the frame that a camera in the hand has wandered, across and down."""
+        if self.camera is not Camera.HANDHELD:
+            return 0.0, 0.0
+        across = 0.6 * sin(2.1 * seconds) + 0.3 * sin(5.3 * seconds + 1) + 0.1 * sin(13 * seconds)
+        down = 0.6 * sin(2.7 * seconds + 2) + 0.3 * sin(6.1 * seconds) + 0.1 * sin(11 * seconds + 1)
+        return 0.9 * SHAKE * across, 0.5 * SHAKE * down
 
 
 class Lens:
@@ -113,16 +131,23 @@ class Lens:
     def look(self, canvas: Frame, frame: Frame, seconds: float) -> None:
         """Fill `frame` with what is seen of `canvas`."""
         scale, down = self.motion.lens(seconds)
+        aside, below = self.motion.shake(seconds)
         for size, source, target in (
             (1, canvas.y, frame.y),
             (2, canvas.u, frame.u),
             (2, canvas.v, frame.v),
         ):
-            self._plane(source, target, scale, down * frame.height / size, size)
+            rows = (down * frame.height + below * frame.width) / size
+            self._plane(source, target, scale, (aside * frame.width / size, rows), size)
 
-    def _plane(self, source: Plane, target: Plane, scale: float, down: float, size: int) -> None:
+    def _plane(
+        self, source: Plane, target: Plane, scale: float, moved: tuple[float, float], size: int
+    ) -> None:
         x, y = (value / size for value in self.centre)
-        matrix = np.array([[1 / scale, 0, x - x / scale], [0, 1 / scale, y - y / scale + down]])
+        aside, down = moved
+        matrix = np.array(
+            [[1 / scale, 0, x - x / scale + aside], [0, 1 / scale, y - y / scale + down]]
+        )
         flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         size_xy = target.shape[1], target.shape[0]
         cv2.warpAffine(source, matrix, size_xy, target, flags, cv2.BORDER_REPLICATE)

@@ -15,7 +15,7 @@ from crake.engines.base import (
     Report,
 )
 from crake.engines.sketch.notes import describe, file_metadata
-from crake.engines.sketch.prompt import understand
+from crake.engines.sketch.prompt import shots_of
 from crake.engines.sketch.render import SET_UP, render_shot
 from crake.engines.sketch.shots import plan
 from crake.engines.sketch.sources import film_of
@@ -44,6 +44,7 @@ class SketchEngine(ProcessEngine):
             images=True,
             characters=2,
             sources=frozenset(SourceKind),
+            negative_prompt=True,
             sound=True,
             max_seconds=60.0,
         )
@@ -67,7 +68,8 @@ class SketchEngine(ProcessEngine):
         if spec.source is not None:
             film = film_of(spec, spec.source)
         else:
-            film = plan(spec, understand(spec.prompt))
+            first, *later = shots_of(spec.prompt, spec.negative_prompt)
+            film = plan(spec, first, tuple(later))
         report(SET_UP)
         notes = {**describe(film.direction), **film.notes}
         recipe = film.recipe.written() if film.recipe else {}

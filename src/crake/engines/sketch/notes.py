@@ -6,7 +6,7 @@ import json
 import unicodedata
 
 from crake import __version__
-from crake.engines.sketch.direction import Direction, Subject
+from crake.engines.sketch.direction import Direction, Framing, Style, Subject, Tempo
 from crake.engines.sketch.kinds import registry as kinds
 from crake.engines.sketch.places import registry as places
 
@@ -18,19 +18,38 @@ _TITLE_LENGTH = 120
 def describe(direction: Direction) -> dict[str, object]:
     """Return what was understood of a prompt, and what was not."""
     notes: dict[str, object] = {
-        "place": direction.place,
-        "time": direction.time.value,
-        "weather": direction.weather.value,
-        "subjects": [_subject(subject) for subject in direction.subjects],
-        "camera": direction.camera.value,
+        **describe_shot(direction),
         "understood": list(direction.matched),
         "not_understood": list(direction.unmatched),
     }
+    if direction.taken:
+        notes["taken_for"] = dict(direction.taken)
+    if direction.without:
+        notes["left_out"] = sorted(direction.without)[:24]
     if drawn := _drawn_as(direction):
         notes["drawn_as"] = drawn
     if not direction.matched:
         notes["remark"] = "No word of the prompt was understood; the scene was chosen freely."
     return notes
+
+
+def describe_shot(direction: Direction) -> dict[str, object]:
+    """Return what one shot shows; what is usual is left out."""
+    notes: dict[str, object] = {
+        "place": direction.place,
+        "time": direction.time.value,
+        "weather": direction.weather.value,
+        "subjects": [_subject(subject) for subject in direction.subjects],
+        "camera": direction.camera.value,
+    }
+    manner = {
+        "framing": direction.framing is not Framing.MEDIUM and direction.framing,
+        "tempo": direction.tempo is not Tempo.NORMAL and direction.tempo,
+        "style": direction.style is not Style.NATURAL and direction.style,
+        "season": direction.season,
+        "music": direction.music,
+    }
+    return notes | {name: word.value for name, word in manner.items() if word}
 
 
 def _drawn_as(direction: Direction) -> dict[str, str]:
@@ -47,12 +66,15 @@ def _drawn_as(direction: Direction) -> dict[str, str]:
 
 
 def _subject(subject: Subject) -> dict[str, object]:
-    return {
+    notes: dict[str, object] = {
         "kind": subject.kind,
         "action": subject.action.value,
         "count": subject.count,
         "coloured": subject.colour is not None,
     }
+    if subject.relation is not None:
+        notes["relation"] = subject.relation.value
+    return notes
 
 
 def file_metadata(prompt: str, notes: dict[str, object]) -> dict[str, str]:

@@ -174,7 +174,8 @@ def _names_a_place(mentions: list[Mention]) -> bool:
 def _camera(mentions: list[Mention], without: frozenset[str]) -> Camera:
     if "camera" in without:
         return Camera.STILL
-    return scenes.camera_of(mentions) or Camera.TRACK
+    usual = Camera.STILL if scenes.tempo_of(mentions) is Tempo.TIME_LAPSE else Camera.TRACK
+    return scenes.camera_of(mentions) or usual
 
 
 def _noted(shot: Direction, reading: Reading) -> Direction:

@@ -16,6 +16,7 @@ from crake.engines.sketch.post import Finish
 from crake.engines.sketch.raster import even
 from crake.engines.sketch.scenery.sky import Passage
 from crake.engines.sketch.stage import Drawable, Ground, Medium, Setting, Stage, View, unit_of
+from crake.engines.sketch.styles import look_of
 from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.cast import Part, cast, pace_of_all, parts_of
 from crake.engines.sketch.weather import weather
@@ -33,7 +34,7 @@ class Scene:
     light
         What falls on subjects.
     beats
-        Seconds at which the subject's feet touch ground or water.
+        Seconds of the clip at which the subject's feet touch ground or water.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class Scene:
         if actors and stage.direction.framing is Framing.CLOSE_UP:
             self._behind.append(Focus(9 * stage.unit))
         self._finish = Finish(stage.width, stage.frame_height)
+        self._look = look_of(stage.direction.style, stage.width, stage.frame_height)
         still = stage.motion.lens(0.0) == (1.0, 0.0) == stage.motion.lens(stage.seconds)
         centre = stage.width / 2, stage.frame_height * 0.62
         self._lens = None if still else Lens(stage.motion, centre)
@@ -73,6 +75,8 @@ class Scene:
         if self._lens is not None:
             self._lens.look(canvas, frame, seconds)
         self._finish.apply(frame, index)
+        if self._look is not None:
+            self._look.apply(frame, index)
 
 
 def _seen(framing: Framing, medium: Medium, horizon: float, feet: float) -> tuple[float, float]:

@@ -11,21 +11,31 @@ from crake.engines.sketch.cutout import cut_out
 from crake.engines.sketch.direction import Direction
 from crake.engines.sketch.film import Film
 from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.montage import cut
+from crake.engines.sketch.notes import describe_shot
 from crake.engines.sketch.photos import Sequence, how_many, load_image
 from crake.engines.sketch.places.registry import plan_of
 from crake.engines.sketch.recipe import Part, Recipe
 from crake.engines.sketch.revision import without_named
 from crake.engines.sketch.scene import Scene, build_scene, stage_of
-from crake.engines.sketch.sound import soundtrack
+from crake.engines.sketch.sound import soundtrack, soundtrack_of
 from crake.engines.sketch.stage import Medium
+from crake.engines.sketch.styles import styled
 from crake.engines.spec import VideoSpec
 
 _RISE_SECONDS = 1.5
 _GROUNDLESS = {Medium.AIR, Medium.DEEP, Medium.SPACE}
 
 
-def plan(spec: VideoSpec, direction: Direction) -> Film:
+def plan(spec: VideoSpec, direction: Direction, later: tuple[Direction, ...] = ()) -> Film:
     """Build what a request asks for.
+
+    Parameters
+    ----------
+    spec
+        The request.
+    direction, later
+        What is seen first, and what after each cut; images come instead of both.
 
     Raises
     ------
@@ -37,6 +47,8 @@ def plan(spec: VideoSpec, direction: Direction) -> Film:
         direction = replace(direction, subjects=())
     if spec.images:
         return _photos(spec, direction)
+    if later and not spec.characters:
+        return _with_cuts(spec, (direction, *later))
     scene = build_scene(direction, spec.width, spec.height, spec.fps, spec.frames, spec.seed)
     sound = partial(soundtrack, direction, spec.seconds, spec.seed, tuple(scene.beats))
     part = Part(since=0, prompts=(spec.prompt,))
@@ -49,6 +61,14 @@ def stage_for(scene: Scene) -> Stage:
     """Return where characters stand in a scene."""
     medium = plan_of(scene.direction.place).ground.medium
     return Stage(None if medium in _GROUNDLESS else scene.horizon, scene.light)
+
+
+def _with_cuts(spec: VideoSpec, directions: tuple[Direction, ...]) -> Film:
+    shot, parts = cut(directions, spec.width, spec.height, spec.fps, spec.frames, spec.seed)
+    notes: dict[str, object] = {"shots": [describe_shot(part.direction) for part in parts]}
+    if len(parts) < len(directions):
+        notes["shots_left_out"] = len(directions) - len(parts)
+    return Film(shot, partial(soundtrack_of, parts, spec.seed), directions[0], notes)
 
 
 def _photos(spec: VideoSpec, direction: Direction) -> Film:
@@ -71,8 +91,9 @@ def _photos(spec: VideoSpec, direction: Direction) -> Film:
     if count < len(spec.images):
         notes["images_left_out"] = len(spec.images) - count
     direction = replace(direction, subjects=())
+    shot = Changed(sequence, over, fps=spec.fps, rise=rise)
     film = Film(
-        Changed(sequence, over, fps=spec.fps, rise=rise),
+        styled(shot, direction.style, spec.width, spec.height),
         partial(soundtrack, direction, spec.seconds, spec.seed),
         direction,
         notes,

@@ -96,8 +96,8 @@ TIMES: dict[Time, Names] = {
 
 WEATHERS: dict[Weather, Names] = {
     Weather.RAIN: Names(
-        en="rain, rainy, raindrop, drizzle, downpour, monsoon, shower, rainfall, umbrella, "
-        "pouring, puddle",
+        en="rain, raining, rained, rainy, raindrop, drizzle, downpour, monsoon, shower, rainfall, "
+        "umbrella, pouring, puddle",
         zh="雨, 下雨, 雨天, 雨中, 大雨, 细雨, 毛毛雨, 雨伞",
         ja="雨, 雨天, 大雨, 小雨, 傘",
         es="lluvia, lluvioso, lluviosa, lluev~, llov~, llovizna, paraguas",
@@ -107,8 +107,8 @@ WEATHERS: dict[Weather, Names] = {
         signs="🌧, ☔, 🌂, 🌦",
     ),
     Weather.STORM: Names(
-        en="storm, stormy, thunderstorm, rainstorm, lightning, thunder, hurricane, tempest, "
-        "typhoon, tornado, lightning bolt",
+        en="storm, stormy, storming, thunderstorm, rainstorm, lightning, thunder, hurricane, "
+        "tempest, typhoon, tornado, lightning bolt",
         zh="暴风雨, 雷雨, 闪电, 雷电, 风暴, 台风, 打雷",
         ja="嵐, 雷, 雷雨, 暴風雨, 稲妻, 台風",
         es="tormenta, relámpago, trueno, tempestad, huracán, rayo",
@@ -118,7 +118,8 @@ WEATHERS: dict[Weather, Names] = {
         signs="⛈, 🌩, ⚡, 🌪",
     ),
     Weather.SNOW: Names(
-        en="snow, snowy, snowfall, snowflake, blizzard, snowstorm, snow-covered, snow covered",
+        en="snow, snowing, snowed, snowy, snowfall, snowflake, blizzard, snowstorm, "
+        "snow-covered, snow covered",
         zh="雪, 下雪, 雪花, 大雪, 飘雪, 暴风雪, 雪中",
         ja="雪, 降雪, 吹雪, 大雪, 雪景色",
         es="nieve, nevado, nevada, niev~, nev~, copo, ventisca",

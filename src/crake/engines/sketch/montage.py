@@ -1,0 +1,59 @@
+"""Several scenes, one after the other."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from crake.engines.sketch.direction import Direction
+from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.scene import Scene, build_scene
+from crake.engines.sketch.sound import Part
+
+SHORTEST = 1.2
+"""Seconds for which a shot is shown at least."""
+
+
+class Montage:
+    """Scenes with hard cuts between them; see `cut`.
+
+    Attributes
+    ----------
+    scenes
+        In the order in which they are shown.
+    starts
+        Number of the frame with which each begins.
+    """
+
+    def __init__(self, scenes: Sequence[Scene], starts: Sequence[int]) -> None:
+        self.scenes, self.starts = scenes, starts
+
+    def draw(self, index: int, frame: Frame) -> None:
+        """Draw frame `index` of the whole, overwriting all of `frame`."""
+        number = bisect_right(self.starts, index) - 1
+        self.scenes[number].draw(index - self.starts[number], frame)
+
+
+def cut(
+    directions: Sequence[Direction], width: int, height: int, fps: int, frames: int, seed: int
+) -> tuple[Montage, tuple[Part, ...]]:
+    """Build shots of about the same length; those for which there is no time are left out.
+
+    Returns
+    -------
+    Montage
+        The picture.
+    tuple of Part
+        The same shots, as they are heard.
+    """
+    most = max(1, int(frames / fps / SHORTEST))
+    shown = directions[:most]
+    starts = [round(frames * number / len(shown)) for number in range(len(shown))]
+    ends = [*starts[1:], frames]
+    scenes: list[Scene] = []
+    parts: list[Part] = []
+    for number, (direction, start, end) in enumerate(zip(shown, starts, ends, strict=True)):
+        scene = build_scene(direction, width, height, fps, end - start, (seed + number) % 2**32)
+        scenes.append(scene)
+        parts.append(Part(direction, (end - start) / fps, scene.beats))
+    return Montage(scenes, starts), tuple(parts)

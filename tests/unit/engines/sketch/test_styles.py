@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from itertools import combinations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from crake.engines.sketch.direction import Style
+from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.prompt import understand
+from crake.engines.sketch.scene import build_scene
+from crake.engines.sketch.styles import LOOKS, look_of, styled
+
+SIZE = 320, 180
+STYLES = [style for style in Style if style is not Style.NATURAL]
+
+
+class Still:
+    """A shot of one picture."""
+
+    def __init__(self) -> None:
+        shot = build_scene(understand("a red car in a meadow"), *SIZE, 24, 24, 3)
+        self.frame = Frame(*SIZE)
+        shot.draw(7, self.frame)
+
+    def draw(self, index: int, frame: Frame) -> None:
+        del index
+        frame.buffer[:] = self.frame.buffer
+
+
+@pytest.fixture(scope="module")
+def still() -> Still:
+    return Still()
+
+
+def drawn(still: Still, style: Style, index: int = 3) -> Frame:
+    frame = Frame(*SIZE)
+    styled(still, style, *SIZE).draw(index, frame)
+    return frame
+
+
+def test_every_style_has_a_look_and_the_natural_one_none() -> None:
+    assert set(LOOKS) == set(STYLES)
+    assert look_of(Style.NATURAL, *SIZE) is None
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_style_changes_pictures_the_same_way_each_time(still: Still, style: Style) -> None:
+    first, again = drawn(still, style), drawn(still, style)
+    assert (first.buffer == again.buffer).all()
+    assert np.abs(first.y.astype(int) - still.frame.y).mean() > 4
+    assert first.y.min() >= 16
+    assert first.y.max() <= 235
+    assert first.y.std() > 12
+
+
+def test_styles_differ(still: Still) -> None:
+    pictures = [drawn(still, style).buffer.astype(int) for style in STYLES]
+    for one, other in combinations(pictures, 2):
+        assert np.abs(one - other).mean() > 4
+
+
+def test_styles_look_like_what_they_are(still: Still) -> None:
+    def colour(frame: Frame) -> float:
+        return float(np.abs(frame.u.astype(int) - 128).mean())
+
+    def levels(plane: NDArray[np.uint8]) -> int:
+        return len(np.unique(plane))
+
+    assert colour(drawn(still, Style.NOIR)) == 0
+    assert colour(drawn(still, Style.PENCIL)) < 4
+    assert drawn(still, Style.PENCIL).y.mean() > 150
+    assert np.percentile(drawn(still, Style.NEON).y, 15) < 50
+    assert levels(drawn(still, Style.PIXEL_ART).y) < 16
+    assert colour(drawn(still, Style.ANIME)) > 1.2 * colour(still.frame)
+    vintage = drawn(still, Style.VINTAGE)
+    assert vintage.v.mean() > vintage.u.mean() + 15
+    assert (drawn(still, Style.VINTAGE, 4).y != vintage.y).any()
+
+
+@pytest.mark.parametrize("size", [(16, 16), (34, 130), (130, 34)])
+def test_every_style_takes_any_even_size(size: tuple[int, int]) -> None:
+    for style in STYLES:
+        look = look_of(style, *size)
+        assert look is not None
+        frame = Frame(*size)
+        frame.buffer[:] = 100
+        look.apply(frame, 0)
