@@ -28,6 +28,7 @@ lint: .venv/.dev  ## Check style, types, import contracts, and that the locks ar
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python tools/check_routes.py
 
 fix: .venv/.dev  ## Mend what can be mended by itself
 	$(BIN)/ruff check --fix

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from http.cookies import SimpleCookie
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
 from pydantic import SecretStr
-from starlette.routing import BaseRoute
 
 from crake.app import create_app
 from crake.services import Services, open_services
 from crake.settings import Settings
 from tests.conftest import SharedServer
 from tests.integration.console.conftest import PAGE, PASSWORD, Browser
+from tests.support.routes import walk
 
 PLACE = re.compile(r"{\w+(:\w+)?}")
 API = ("/sora/", "/v1/")
@@ -35,17 +33,6 @@ ELSEWHERE = (
 )
 NO_PAGES = ("/static/", "/console/", "/v/", "/oidc/")
 SESSION = "crake_session"
-
-
-def walk(routes: Sequence[BaseRoute]) -> Iterator[tuple[str, str]]:
-    """Yield every route's method and path, those of routers in routers too."""
-    for route in routes:
-        inner: Any = getattr(route, "original_router", None) or getattr(route, "app", None)
-        path = getattr(route, "path", "")
-        for method in getattr(route, "methods", None) or ():
-            yield method, path
-        if hasattr(inner, "routes"):
-            yield from walk(inner.routes)
 
 
 def paths_of(services: Services, method: str) -> set[str]:
