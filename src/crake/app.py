@@ -44,6 +44,7 @@ from crake.middleware import (
 from crake.services import Services
 from crake.settings import Settings
 from crake.storage import routes as storage_routes
+from crake.tasks.calls import PATH as CALLS_PATH
 from crake.tasks.service import Tasks
 from crake.telemetry import TelemetryMiddleware, current_trace_id
 
@@ -224,6 +225,17 @@ def _operator_routes(services: Services, console: Console) -> APIRouter:
     )
     async def models() -> dict[str, list[dict[str, Any]]]:
         return {"models": await services.live_catalog()}
+
+    @routes.post(
+        f"{CALLS_PATH}/{{token}}",
+        summary="What servers that render for this one call when they are done",
+        status_code=204,
+        response_class=Response,
+    )
+    async def called(token: str) -> Response:
+        if not await services.calls.take(token):
+            raise NoApi
+        return Response(status_code=204)
 
     @routes.get("/metrics", summary="Metrics for Prometheus", response_class=Response)
     async def metrics() -> Response:

@@ -24,6 +24,8 @@ from crake.engines.catalog import Catalog
 from crake.errors import SetupError
 from crake.settings import Settings, load_settings
 from crake.storage.service import Storage, open_storage
+from crake.tasks.calls import CHANNEL as CALL_CHANNEL
+from crake.tasks.calls import Calls
 from crake.tasks.changes import CHANNEL as TASK_CHANNEL
 from crake.tasks.changes import Changes
 from crake.tasks.character_store import CharacterStore
@@ -62,6 +64,7 @@ class Services:
     catalog: Catalog
     storage: Storage
     changes: Changes
+    calls: Calls
     task_store: TaskStore
     tasks: Tasks
     characters: Characters
@@ -141,6 +144,7 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
         logins = _logins(settings, db, key.encode())
         stack.push_async_callback(logins.close)
         changes = Changes()
+        calls = Calls(db, settings.base_url, key.encode())
         store = TaskStore(db, asset_ttl=settings.asset_ttl)
         leftovers = Leftovers(db, storage)
         prices = Prices(settings.prices)
@@ -167,9 +171,11 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
         def on_reconnect() -> None:
             on_access("")
             changes.on_reconnect()
+            calls.on_reconnect()
 
         handlers: dict[str, Handler] = {
             TASK_CHANNEL: changes.on_notify,
+            CALL_CHANNEL: calls.on_notify,
             ACCESS_CHANNEL: on_access,
         }
         listener = Listener(db.dsn, handlers, on_reconnect=on_reconnect)
@@ -184,6 +190,7 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
             catalog=catalog,
             storage=storage,
             changes=changes,
+            calls=calls,
             task_store=store,
             tasks=tasks,
             characters=characters,

@@ -237,6 +237,7 @@ class Worker:
         return Runner(
             store=services.task_store,
             changes=services.changes,
+            calls=services.calls,
             storage=services.storage,
             fleet=fleet,
             performer=Performer(self._settings, identity_of(self._settings)),

@@ -142,6 +142,23 @@ class OddProgress(Good):
         return clip
 
 
+class Silent(Good):
+    """Reports nothing and makes no sound, though it says so."""
+
+    capabilities = Capabilities(sound=True)
+
+    def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
+        return Clip(make_clip(out, spec.width, spec.height, spec.seconds, fps=spec.fps))
+
+
+class Fickle(Good):
+    def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
+        clip = super().render(spec, out, report)
+        with out.open("ab") as file:
+            file.write(b"\0\0\0\x10free" + time.time_ns().to_bytes(8, "big"))
+        return clip
+
+
 class NoImages(Good):
     capabilities = Capabilities()
 
@@ -237,6 +254,8 @@ KINDS: tuple[type[ProcessEngine], ...] = (
     UnkeepableNotes,
     OddProgress,
     NoImages,
+    Silent,
+    Fickle,
     ShowsFirstImage,
     Choosy,
 )

@@ -103,6 +103,7 @@ async def open_studio(settings: Settings, folder: Path) -> AsyncIterator[Studio]
         runner = Runner(
             store=services.task_store,
             changes=services.changes,
+            calls=services.calls,
             storage=services.storage,
             fleet=fleet,
             performer=Performer(settings, identity=None),

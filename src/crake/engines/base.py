@@ -93,6 +93,15 @@ class Job(Protocol):
         """Keep `state`, JSON, in the task's record; it is there, durable, on return."""
         ...
 
+    @property
+    def callback_url(self) -> str | None:
+        """An address of this server, to be called when it is worth a look; `None` without one."""
+        ...
+
+    async def called(self, within: float) -> None:
+        """Return once that address is called, or after so many seconds."""
+        ...
+
 
 class EngineError(Exception):
     """The engine did not render a task; the message is for the log and the operator."""

@@ -21,6 +21,7 @@ ENGINES: Mapping[str, str] = {
     "diffusers": "crake.engines.diffusers.engine:DiffusersEngine",
     "openai": "crake.engines.remote.openai:OpenAIEngine",
     "sketch": "crake.engines.sketch.engine:SketchEngine",
+    "sora": "crake.engines.remote.sora:SoraEngine",
 }
 """The types of engines that crake has, as `module:class`; imported when first asked for."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
@@ -41,6 +42,15 @@ class LooseJob:
     async def remember(self, state: Mapping[str, Any]) -> None:
         """Keep it for this job."""
         self.remembered = dict(state)
+
+    @property
+    def callback_url(self) -> str | None:
+        """There is no server to call."""
+        return None
+
+    async def called(self, within: float) -> None:
+        """Wait: nobody calls."""
+        await asyncio.sleep(within)
 
 
 @contextlib.asynccontextmanager

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 from crake.errors import Unavailable
+from crake.tasks.calls import Calls
 from crake.tasks.changes import Watch
 from crake.tasks.models import Task
 from crake.tasks.patience import patiently
@@ -28,11 +29,14 @@ class TaskJob:
         Hears when the task turns out to be somebody else's.
     """
 
-    def __init__(self, task: Task, engine: str, store: TaskStore, watch: Watch) -> None:
+    def __init__(
+        self, task: Task, engine: str, *, store: TaskStore, watch: Watch, calls: Calls
+    ) -> None:
         self._task = task
         self._engine = engine
         self._store = store
         self._watch = watch
+        self._calls = calls
         self._percent = 0
         self._changed = asyncio.Event()
         self.id = str(task.id)
@@ -53,6 +57,15 @@ class TaskJob:
             # Somebody else's by now: whoever watches the task is about to cancel this.
             self._watch.hear(ended=True)
             await asyncio.Event().wait()
+
+    @property
+    def callback_url(self) -> str | None:
+        """An address of this server, to be called when it is worth a look."""
+        return self._calls.url(self._task.id)
+
+    async def called(self, within: float) -> None:
+        """Return once that address is called, or after so many seconds."""
+        await self._calls.called(self._task.id, within)
 
     @contextlib.asynccontextmanager
     async def writing(self) -> AsyncIterator[None]:

@@ -24,6 +24,7 @@ from crake.settings import Settings
 from crake.storage.models import Asset, asset_key, task_prefix
 from crake.storage.service import Storage
 from crake.tasks import metrics
+from crake.tasks.calls import Calls
 from crake.tasks.changes import Changes
 from crake.tasks.job import TaskJob, recall
 from crake.tasks.models import State, Task
@@ -51,6 +52,7 @@ class Runner:
 
     store: TaskStore
     changes: Changes
+    calls: Calls
     storage: Storage
     fleet: Fleet
     performer: Performer
@@ -166,7 +168,9 @@ class Runner:
         remembered: Mapping[str, Any] = {}
         try:
             with self.changes.watch(task.id) as watch:
-                job = TaskJob(task, berth.engine.name, self.store, watch)
+                job = TaskJob(
+                    task, berth.engine.name, store=self.store, watch=watch, calls=self.calls
+                )
                 try:
                     async with stopping(watch, lambda: self._still_running(task)):
                         rendered = await self._produce(task, berth, job)

@@ -9,13 +9,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import cv2
-
 from crake.engines.base import Capabilities, EngineDown, Job
 from crake.engines.remote.answers import JobStatus, status_of
 from crake.engines.remote.engine import RemoteEngine, whole
 from crake.engines.remote.flavours import FLAVOURS, UNKNOWN, Flavour, is_there, recognise
 from crake.engines.remote.options import OpenAIOptions
+from crake.engines.remote.pictures import picture
 from crake.engines.remote.servers import Refused, Server
 from crake.engines.spec import Character, SourceKind, VideoSpec
 from crake.media import sandbox
@@ -126,7 +125,7 @@ class OpenAIEngine(RemoteEngine):
             files.append(("video", (f"{job.id}.mp4", content, "video/mp4")))
         for image in spec.images[:1]:
             size = (spec.width, spec.height) if flavour.fits_image else None
-            content = await asyncio.to_thread(_picture, image.path, size)
+            content = await asyncio.to_thread(picture, image.path, size)
             files.append(("input_reference", ("reference.png", content, "image/png")))
         return files
 
@@ -195,22 +194,6 @@ async def _post(
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
-def _picture(path: Path, size: tuple[int, int] | None) -> bytes:
-    """Return a reference, which crake itself has written, as PNG that fills `size`."""
-    if size is None:
-        return path.read_bytes()
-    picture = cv2.imread(str(path))
-    assert picture is not None
-    high, wide = picture.shape[:2]
-    scale = max(size[0] / wide, size[1] / high)
-    wide, high = max(size[0], round(wide * scale)), max(size[1], round(high * scale))
-    if (wide, high) != (picture.shape[1], picture.shape[0]):
-        picture = cv2.resize(picture, (wide, high), interpolation=cv2.INTER_AREA)
-    left, top = (wide - size[0]) // 2, (high - size[1]) // 2
-    _, encoded = cv2.imencode(".png", picture[top : top + size[1], left : left + size[0]])
-    return encoded.tobytes()
 
 
 async def _part(character: Character, spec: VideoSpec) -> bytes:

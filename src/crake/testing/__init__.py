@@ -1,0 +1,1 @@
+"""What authors of engines test them with."""
