@@ -105,7 +105,8 @@ class _Pages:
             engines=await self._overview.engines(HOURS),
             failures=failed.rows,
             hours=HOURS,
-            catalogue=self._services.catalog.describe(),
+            catalogue=await self._services.live_catalog(),
+            live=await self._services.engines.live(self._console.settings.stalled_after),
         )
 
     async def show_tasks(self, request: Request) -> Response:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -12,6 +13,7 @@ from pydantic import SecretStr
 from crake.accounts.models import Api
 from crake.console import operator
 from crake.console.pages import Console
+from crake.engines.fleet import EngineState
 from crake.errors import Disabled
 from crake.settings import Settings
 from crake.tasks.models import State
@@ -122,6 +124,32 @@ async def test_workers_and_engines_are_shown(house: House, root: Person, ada: Pe
     assert "host:7/abc" in page
     assert "<script>alert" not in page
     assert f'href="/operator/tasks/{failed}"' in page
+
+
+async def test_how_engines_do_and_where_a_task_went_is_shown(
+    house: House, root: Person, ada: Person
+) -> None:
+    page = await root.page("/operator/workers")
+    assert "Not known" in page
+    down = EngineState("sketch", "sketch", "down", f"no pencil {NASTY}", 0, 2)
+    await house.services.engines.report("host:7", [down])
+    page = await root.page("/operator/workers")
+    assert "no pencil" in page
+    assert "host:7" in page
+    assert "<script>alert" not in page
+    up = replace(down, state="up", reason="", running=1)
+    await house.services.engines.report("host:8", [up])
+    models = await house.services.live_catalog()
+    (engine,) = models[0]["engines"]
+    assert (engine["state"], engine["running"], engine["slots"]) == ("up", 1, 4)
+    await house.services.engines.report("host:7", [])
+    assert "no pencil" not in await root.page("/operator/workers")
+    task_id = await ada.submit()
+    route = [{"attempt": 1, "engine": "gpu", "outcome": "down", "why": f"no power {NASTY}"}]
+    await house.services.task_store.start(task_id, worker="w", engine="sketch", route=route)
+    page = await root.page(f"/operator/tasks/{task_id}")
+    assert "no power" in page
+    assert "<script>alert" not in page
 
 
 async def test_tasks_are_found_by_id_trace_and_address(root: Person, ada: Person) -> None:
