@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import av
+import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ from crake.engines.sketch.palette import Light
 from crake.engines.spec import Character
 from crake.errors import BadRequest
 from tests.support.media import make_clip, reference
+from tests.support.pictures import write_clip
 
 
 def seconds_of(clip: Path, start: float, end: float) -> Character:
@@ -65,6 +67,36 @@ def make_noise(path: Path) -> Path:
             container.mux(stream.encode(av.VideoFrame.from_ndarray(noise, format="rgb24")))
         container.mux(stream.encode(None))
     return path
+
+
+def test_a_figure_with_which_the_camera_goes_is_cut_out(tmp_path: Path) -> None:
+    rng = np.random.default_rng(3)
+    trees = np.zeros((180, 960, 3), np.uint8)
+    trees[:] = np.linspace([120, 170, 220], [60, 150, 70], 180)[:, None]
+    for x, y in zip(rng.integers(960, size=120), rng.integers(40, 175, size=120), strict=True):
+        cv2.circle(trees, (int(x), int(y)), 9, (40, int(rng.integers(90, 170)), 50), -1)
+    pictures = []
+    for index in range(36):
+        picture = np.roll(trees, -7 * index, axis=1)[:, :320].copy()
+        leg = round(12 * np.sin(index / 3))
+        cv2.line(picture, (160, 110), (160 + leg, 160), (40, 40, 150), 12)
+        cv2.line(picture, (160, 110), (160 - leg, 160), (50, 40, 170), 12)
+        cv2.ellipse(picture, (160, 85), (16, 34), 0, 0, 360, (200, 40, 40), -1)
+        cv2.circle(picture, (160, 42), 14, (235, 180, 150), -1)
+        pictures.append(picture)
+    path = write_clip(
+        tmp_path / "along.mp4", lambda n: np.ascontiguousarray(pictures[n][..., ::-1]), 36
+    )
+    cutout = cut_out(seconds_of(path, 0, 1.4), 24)
+    assert cutout.separated
+    assert cutout.standing
+    high, wide = cutout.frames[10].shape[:2]
+    assert 110 < high < 150
+    assert wide < 90
+    shown = cutout.frames[10][..., 3] > 128
+    assert 0.25 < shown.mean() < 0.8
+    red = cutout.frames[10][shown][:, 0].astype(int) - cutout.frames[10][shown][:, 1]
+    assert np.mean(red > 20) > 0.4  # its shirt and head, and not the trees
 
 
 def test_a_start_after_the_end_is_refused(clip: Path) -> None:

@@ -1,0 +1,137 @@
+"""Finding a subject that a camera goes along with.
+
+It moves unlike what is around it, and its colours are not those that pass through its rows while
+the camera moves: ground, trees and sky fill whole rows, one after the other.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from crake.engines.sketch.raster import F32, U8
+
+_LOOKS, _REWEIGHTED = 8, 5
+_TAKEN = 8
+# In CIELAB, where 2 is just noticeable.
+_CELL, _CELLS = 5.6, (21, 41, 41)
+
+Seen = NDArray[np.bool_]
+
+
+def found_along(small: list[U8]) -> list[U8]:
+    """Return the masks of a subject that the camera goes along with; nothing in other clips.
+
+    Parameters
+    ----------
+    small
+        Frames, `(height, width, 3)` red, green, blue, of one size.
+
+    Returns
+    -------
+    list of ndarray
+        `(height, width)` each, 1 where the subject is.
+    """
+    apart = _apart(small)
+    if apart is None:
+        return []
+    height, width = apart.shape
+    reach = np.ones((height * 2 // 3, width // 4), np.uint8)
+    around = cv2.dilate(apart, reach, anchor=(width // 8, height // 5)).astype(np.uint8)
+    beside = _beside(small)
+    unlike = [_unlike(picture, beside) & around for picture in small]
+    # What is there before and after is there between, too.
+    unlike[1:-1] = [
+        now | (before & after)
+        for before, now, after in zip(unlike, unlike[1:], unlike[2:], strict=False)
+    ]
+    return [_grown(apart, picture) for picture in unlike]
+
+
+def _apart(small: list[U8]) -> U8 | None:
+    """Return what moves unlike the background of a camera that goes along, or that pans.
+
+    The background's motion is a smooth function of the place, fitted to the motion at the edges in
+    a way that heeds outliers little: iteratively reweighted least squares, Cauchy's weights.
+    """
+    height, width = small[0].shape[:2]
+    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
+    terms = np.stack([np.ones_like(x), x, y, x * y, x * x, y * y, y**3], axis=-1)
+    edge = np.zeros((height, width), bool)
+    edge[:, : width // 5] = edge[:, -(width // 5) :] = edge[: height // 6] = True
+    finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+    grey = [cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) for picture in small]
+    looks = range(0, len(grey) - 2, max(1, len(grey) // _LOOKS))
+    away = np.zeros((height, width))
+    for number in looks:
+        start = np.zeros((height, width, 2), np.float32)
+        flow = finder.calc(grey[number], grey[number + 2], start)
+        weights = np.ones(int(edge.sum()))
+        for _ in range(_REWEIGHTED):
+            rows = terms[edge] * weights[:, None]
+            fit, *_ = np.linalg.lstsq(rows, flow[edge] * weights[:, None], rcond=None)
+            error = np.linalg.norm(flow[edge] - terms[edge] @ fit, axis=1)
+            usual = 1.5 * float(np.median(error)) + 0.15
+            weights = 1 / (1 + (error / usual) ** 2)
+        error = np.linalg.norm(flow - terms @ fit, axis=2)
+        away += np.clip(error / (3 * usual) - 0.5, 0, 1) / len(looks)
+    return _one_figure((away * np.clip(1.4 - np.hypot(x, 0.6 * y), 0.2, 1)).astype(np.float32))
+
+
+def _beside(small: list[U8]) -> Seen:
+    """Return which colours pass through each row near the edges: `(height, *_CELLS)`."""
+    height, width = small[0].shape[:2]
+    side = width // 5
+    seen = np.zeros((height, *_CELLS), bool)
+    for at in np.linspace(0, 1, _TAKEN):
+        cells = _cells(small[round(at * (len(small) - 1))])
+        edges = np.hstack([cells[:, :side], cells[:, -side:]])
+        for apart in (-2, 0, 2):
+            rows = np.clip(np.arange(height) + apart, 0, height - 1)
+            seen[rows[:, None], edges[..., 0], edges[..., 1], edges[..., 2]] = True
+    for axis in (1, 2, 3):  # and what is next to them
+        ahead, behind = np.roll(seen, 1, axis=axis), np.roll(seen, -1, axis=axis)
+        seen = seen | ahead | behind
+    return seen
+
+
+def _unlike(picture: U8, beside: Seen) -> U8:
+    """Return what has colours that its row has nowhere near the edges."""
+    cells = _cells(picture)
+    rows = np.arange(len(cells))[:, None]
+    return (~beside[rows, cells[..., 0], cells[..., 1], cells[..., 2]]).astype(np.uint8)
+
+
+def _cells(picture: U8) -> NDArray[np.intp]:
+    """Return the cell of CIELAB in which each pixel's colour lies; the outermost stay empty."""
+    lab = cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_RGB2Lab)
+    cells = (lab + np.array([0, 105, 105], np.float32)) / _CELL
+    return np.clip(cells.astype(np.intp) + 1, 1, np.array(_CELLS) - 2)
+
+
+def _grown(apart: U8, unlike: U8) -> U8:
+    """Return the parts of `unlike` that touch what moves."""
+    joined = cv2.morphologyEx(unlike, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)).astype(np.uint8)
+    _, labels = cv2.connectedComponents(joined)
+    touched = np.unique(labels[(apart > 0) & (joined > 0)])
+    return np.isin(labels, touched[touched > 0]).astype(np.uint8)
+
+
+def _one_figure(strength: F32) -> U8 | None:
+    """Return the strongest part that could be a subject: neither tiny, nor the width of all."""
+    # At the lower edge the ground is nearest, and the fit of its motion is worst.
+    strength[-(strength.shape[0] // 8) :] = 0
+    top = float(strength.max())
+    if top < 0.25:
+        return None
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(
+        (strength > 0.42 * top).astype(np.uint8)
+    )
+    parts = [
+        (float(strength[labels == number].sum()), number)
+        for number in range(1, count)
+        if stats[number, cv2.CC_STAT_WIDTH] < 0.7 * strength.shape[1]
+        and 0.008 < stats[number, cv2.CC_STAT_AREA] / strength.size < 0.4
+    ]
+    return (labels == max(parts)[1]).astype(np.uint8) if parts else None
