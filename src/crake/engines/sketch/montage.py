@@ -46,9 +46,8 @@ def cut(
     tuple of Part
         The same shots, as they are heard.
     """
-    most = max(1, int(frames / fps / SHORTEST))
-    shown = directions[:most]
-    starts = [round(frames * number / len(shown)) for number in range(len(shown))]
+    starts = starts_of(len(directions), frames, fps)
+    shown = directions[: len(starts)]
     ends = [*starts[1:], frames]
     scenes: list[Scene] = []
     parts: list[Part] = []
@@ -57,3 +56,9 @@ def cut(
         scenes.append(scene)
         parts.append(Part(direction, (end - start) / fps, scene.beats))
     return Montage(scenes, starts), tuple(parts)
+
+
+def starts_of(shots: int, frames: int, fps: int) -> list[int]:
+    """Return with which frame each of so many shots begins; none for those left out."""
+    shown = min(shots, max(1, int(frames / fps / SHORTEST)))
+    return [round(frames * number / shown) for number in range(shown)]

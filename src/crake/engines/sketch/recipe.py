@@ -18,9 +18,10 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from crake.engines.sketch.direction import Direction
 from crake.engines.sketch.footage import Footage
 from crake.engines.sketch.frame import Frame, Shot
-from crake.engines.sketch.revision import direction_of
+from crake.engines.sketch.montage import starts_of
+from crake.engines.sketch.revision import directions_of
 from crake.engines.sketch.scene import Scene, build_scene
-from crake.engines.spec import Source
+from crake.engines.spec import Source, VideoSpec
 
 _LONGEST = 3_000
 """Characters of all prompts together that are written into a file."""
@@ -55,6 +56,8 @@ class Recipe(BaseModel):
         What decides everything that the prompts leave open.
     frames
         How many frames the scenery is laid out for.
+    negative_prompt
+        What is not shown.
     parts
         What is shown from when on.
     """
@@ -63,6 +66,7 @@ class Recipe(BaseModel):
 
     seed: int = Field(ge=0, lt=2**32)
     frames: int = Field(ge=1, le=10_000)
+    negative_prompt: str = ""
     parts: tuple[Part, ...] = Field(min_length=1, max_length=20)
 
     def changed(self, prompt: str) -> Self:
@@ -80,7 +84,19 @@ class Recipe(BaseModel):
     def written(self) -> dict[str, object]:
         """Return it for the file's metadata; nothing where it would take too much room."""
         text = sum(len(prompt) for part in self.parts for prompt in part.prompts)
+        text += len(self.negative_prompt)
         return {"recipe": self.model_dump(mode="json")} if text <= _LONGEST else {}
+
+
+def recipe_for(spec: VideoSpec) -> Recipe:
+    """Return the recipe of a video of which nothing was there before."""
+    part = Part(since=0, prompts=(spec.prompt,))
+    return Recipe(
+        seed=spec.seed,
+        frames=spec.frames,
+        negative_prompt=spec.negative_prompt,
+        parts=(part,),
+    )
 
 
 def recipe_of(source: Source, footage: Footage) -> Recipe | None:
@@ -108,11 +124,32 @@ class Measures:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A scene and the frame from which on it is seen."""
+    """A scene and when it is seen.
+
+    Parameters
+    ----------
+    since
+        Frame from which on it is seen.
+    direction
+        What it shows.
+    scene
+        The scene.
+    begins
+        Frame of the video that is its first; before `since` where it is another one, changed.
+    frames, seed
+        What it was laid out for.
+    """
 
     since: int
     direction: Direction
     scene: Scene
+    begins: int
+    frames: int
+    seed: int
+
+    def draw(self, index: int, frame: Frame) -> None:
+        """Draw frame `index` of the video."""
+        self.scene.draw(index - self.begins, frame)
 
 
 def cook(recipe: Recipe, measures: Measures, *, empty: bool = False) -> list[Stretch]:
@@ -123,32 +160,50 @@ def cook(recipe: Recipe, measures: Measures, *, empty: bool = False) -> list[Str
     empty
         Whether their own subjects make room for others.
     """
+    first, *others = recipe.parts
+    directions = directions_of(first.prompts, recipe.negative_prompt)
+    starts = starts_of(len(directions), recipe.frames, measures.fps)
+    ends = [*starts[1:], recipe.frames]
     stretches: list[Stretch] = []
-    for part in recipe.parts:
-        direction = direction_of(part.prompts)
+
+    def add(since: int, direction: Direction, begins: int, frames: int, seed: int) -> None:
         if empty:
             direction = replace(direction, subjects=())
-        if stretches and _same(direction, stretches[-1].direction):
-            continue
+        last = stretches[-1] if stretches else None
+        if last and last.begins == begins and _same(direction, last.direction):
+            return
         scene = build_scene(
             direction,
             measures.width,
             measures.height,
             measures.fps,
-            recipe.frames,
-            recipe.seed,
-            measures.frames,
+            frames,
+            seed,
+            max(frames, measures.frames - begins),
         )
-        stretches.append(Stretch(part.since, direction, scene))
+        stretches.append(Stretch(since, direction, scene, begins, frames, seed))
+
+    for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        seed = (recipe.seed + number) % 2**32
+        add(start, directions[number], start, end - start, seed)
+    for part in others:
+        last = stretches[-1]
+        direction = directions_of(part.prompts, recipe.negative_prompt)[len(starts) - 1]
+        add(part.since, direction, last.begins, last.frames, last.seed)
     return stretches
 
 
 def _same(one: Direction, other: Direction) -> bool:
-    return replace(one, matched=(), unmatched=()) == replace(other, matched=(), unmatched=())
+    return replace(one, matched=(), unmatched=(), taken=()) == replace(
+        other, matched=(), unmatched=(), taken=()
+    )
 
 
 class Stretches:
-    """Scenes one after the other, each coming up through the one before while both go on.
+    """Scenes one after the other.
+
+    One that is another one changed comes up through it while both go on; to the others there are
+    cuts.
 
     Parameters
     ----------
@@ -164,12 +219,13 @@ class Stretches:
     def draw(self, index: int, frame: Frame) -> None:
         """Draw frame `index`."""
         number = max(n for n, part in enumerate(self._stretches) if part.since <= max(index, 0))
-        self._stretches[number].scene.draw(index, frame)
-        share = (index - self._stretches[number].since + 1) / (self._fade + 1)
-        if number == 0 or share >= 1:
+        now = self._stretches[number]
+        now.draw(index, frame)
+        share = (index - now.since + 1) / (self._fade + 1)
+        if now.since == now.begins or share >= 1:
             return
         before = Frame(frame.width, frame.height)
-        self._stretches[number - 1].scene.draw(index, before)
+        self._stretches[number - 1].draw(index, before)
         share = share * share * (3 - 2 * share)
         cv2.addWeighted(frame.buffer, share, before.buffer, 1 - share, 0, frame.buffer)
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import reduce
 
 from crake.engines.sketch.direction import Action, Camera, Direction, Subject, Time, Weather
-from crake.engines.sketch.prompt import understand
+from crake.engines.sketch.prompt import shots_of, understand
 
 _PROBES: dict[str, tuple[str, str]] = {
     "place": ("in a desert", "in a forest"),
@@ -25,6 +25,10 @@ _PROBES: dict[str, tuple[str, str]] = {
     "music": ("calm music", "happy music"),
 }
 """Fields of a direction, and two ways to name each."""
+
+_USUAL = Direction("", Time.DAY)
+_OPEN = frozenset({"place", "time"})
+"""Fields whose value, where nothing names it, follows from the rest of the prompt."""
 
 _THERE = r"\b(in|into|at|on|to|through|over)(\W+(a|an|the|open))*"
 _DEFINITE = frozenset({"the", "this", "that", "my", "his", "her", "its", "their"})
@@ -55,9 +59,10 @@ def revise(before: Direction, prompt: str) -> Direction:
     )
 
 
-def direction_of(prompts: tuple[str, ...]) -> Direction:
-    """Return what several prompts ask for, each changing what those before it made."""
-    return reduce(revise, prompts[1:], understand(prompts[0]))
+def directions_of(prompts: tuple[str, ...], negative_prompt: str = "") -> list[Direction]:
+    """Return the shots of the first of several prompts, each changed by all later ones."""
+    shots = shots_of(prompts[0], negative_prompt)
+    return [reduce(revise, prompts[1:], shot) for shot in shots]
 
 
 def without_named(prompt: str) -> Direction:
@@ -91,6 +96,8 @@ def _names(prompt: str, field: str) -> bool:
     told = getattr(understand(prompt), field)
     if field == "place" and re.search(rf"{_THERE}\W+{told}\b", prompt.lower()):
         return True  # also the sky, after which the grammar goes on to look for another place
+    if field not in _OPEN and told != getattr(_USUAL, field):
+        return True
     first, second = _PROBES[field]
     asked = [getattr(understand(f"{prompt}. {probe}"), field) for probe in (first, second)]
     return bool(asked[0] == asked[1] == told)

@@ -15,7 +15,7 @@ from crake.engines.sketch.montage import cut
 from crake.engines.sketch.notes import describe_shot
 from crake.engines.sketch.photos import Sequence, how_many, load_image
 from crake.engines.sketch.places.registry import plan_of
-from crake.engines.sketch.recipe import Part, Recipe
+from crake.engines.sketch.recipe import recipe_for
 from crake.engines.sketch.revision import without_named
 from crake.engines.sketch.scene import Scene, build_scene, stage_of
 from crake.engines.sketch.sound import soundtrack, soundtrack_of
@@ -51,9 +51,7 @@ def plan(spec: VideoSpec, direction: Direction, later: tuple[Direction, ...] = (
         return _with_cuts(spec, (direction, *later))
     scene = build_scene(direction, spec.width, spec.height, spec.fps, spec.frames, spec.seed)
     sound = partial(soundtrack, direction, spec.seconds, spec.seed, tuple(scene.beats))
-    part = Part(since=0, prompts=(spec.prompt,))
-    recipe = Recipe(seed=spec.seed, frames=spec.frames, parts=(part,))
-    film = Film(scene, sound, direction, {}, recipe)
+    film = Film(scene, sound, direction, {}, recipe_for(spec))
     return with_characters(spec, film, stage_for(scene))
 
 
@@ -68,7 +66,8 @@ def _with_cuts(spec: VideoSpec, directions: tuple[Direction, ...]) -> Film:
     notes: dict[str, object] = {"shots": [describe_shot(part.direction) for part in parts]}
     if len(parts) < len(directions):
         notes["shots_left_out"] = len(directions) - len(parts)
-    return Film(shot, partial(soundtrack_of, parts, spec.seed), directions[0], notes)
+    sound = partial(soundtrack_of, parts, spec.seed)
+    return Film(shot, sound, directions[0], notes, recipe_for(spec))
 
 
 def _photos(spec: VideoSpec, direction: Direction) -> Film:

@@ -15,7 +15,7 @@ import numpy as np
 from crake.engines.sketch.changes import REFRAMES, Changed, Reframed, canvas_of, overlays
 from crake.engines.sketch.character import Stage
 from crake.engines.sketch.depth import depth_of
-from crake.engines.sketch.direction import Camera, Direction
+from crake.engines.sketch.direction import Camera, Direction, Style
 from crake.engines.sketch.dub import continued, crossed, faded, mixed
 from crake.engines.sketch.film import Film
 from crake.engines.sketch.footage import Footage, read_sound
@@ -34,10 +34,11 @@ from crake.engines.sketch.recipe import (
 )
 from crake.engines.sketch.revision import adds_subject, placed, revise, without_named
 from crake.engines.sketch.shots import stage_for, with_characters
-from crake.engines.sketch.sound import Samples, soundtrack
+from crake.engines.sketch.sound import Part, Samples, soundtrack, soundtrack_of
+from crake.engines.sketch.styles import styled
 from crake.engines.spec import Source, SourceKind, VideoSpec
 from crake.errors import BadRequest
-from crake.media.encode import is_joinable
+from crake.media.encode import SAMPLE_RATE, is_joinable
 
 _FADE_SECONDS = 1.0
 _PICTURES: dict[str, object] = {"place": "as in the source"}
@@ -146,8 +147,12 @@ def _changed_pictures(spec: VideoSpec, footage: Footage, source: Source) -> Film
     if spec.frames > footage.frames:
         shot = After(footage, _world(spec, footage, before, before)[0])
     footage.close()
+    changed: Shot = Changed(shot, over, fps=spec.fps)
+    if direction.style != before.style:
+        changed = styled(changed, direction.style, spec.width, spec.height)
+        said.append(str(direction.style))
     film = Film(
-        Changed(shot, over, fps=spec.fps),
+        changed,
         partial(_pictures_track, direction, spec, footage, direction.weather != before.weather),
         direction,
         {**_PICTURES, "source": "its pictures, changed", "changed": said},
@@ -161,7 +166,8 @@ def _directions(spec: VideoSpec, source: Source) -> tuple[Direction, Direction]:
     if source.prompt.strip():
         before = replace(understand(source.prompt), camera=Camera.STILL)
         return before, revise(before, spec.prompt)
-    return without_named(spec.prompt), placed(spec.prompt)
+    before = without_named(spec.prompt)
+    return replace(before, style=Style.NATURAL), placed(spec.prompt)
 
 
 def _world(
@@ -203,11 +209,18 @@ class After:
 
 
 def _track(stretches: list[Stretch], spec: VideoSpec, seed: int) -> Samples:
-    first, *others = stretches
-    track = soundtrack(first.direction, spec.seconds, seed, first.scene.beats)
-    for part in others:
-        heard = soundtrack(part.direction, spec.seconds, seed, part.scene.beats)
-        track = crossed(track, heard, part.since / spec.fps, _FADE_SECONDS)
+    """Mix the shots that there are cuts between, then what comes up through the last of them."""
+    shots = [part for part in stretches if part.since == part.begins]
+    ends = [part.since for part in shots[1:]] + [max(spec.frames, shots[-1].since + 1)]
+    heard = [
+        Part(part.direction, (end - part.since) / spec.fps, part.scene.beats)
+        for part, end in zip(shots, ends, strict=True)
+    ]
+    track = soundtrack_of(heard, seed)[:, : round(spec.seconds * SAMPLE_RATE)]
+    for part in stretches[len(shots) :]:
+        changed = replace(heard[-1], direction=part.direction, beats=part.scene.beats)
+        comes = soundtrack_of([*heard[:-1], changed], seed)[:, : track.shape[1]]
+        track = crossed(track, comes, part.since / spec.fps, _FADE_SECONDS)
     return track
 
 

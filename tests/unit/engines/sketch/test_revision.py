@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from crake.engines.sketch.prompt import understand
-from crake.engines.sketch.revision import adds_subject, direction_of, revise, without_named
+from crake.engines.sketch.revision import adds_subject, directions_of, revise, without_named
 
 CAT = "a cat running on the river"
 
@@ -13,6 +13,7 @@ CAT = "a cat running on the river"
     [
         ("make it snow", {"weather": "snow"}),
         ("it is raining now", {"weather": "rain"}),
+        ("a thick fog comes up", {"weather": "fog"}),
         ("at night", {"time": "night"}),
         ("in a city at sunset", {"place": "city", "time": "sunset"}),
         ("zoom in slowly", {"camera": "zoom in"}),
@@ -57,7 +58,7 @@ def test_what_cannot_be_is_bent() -> None:
 
 
 def test_prompts_change_what_those_before_them_made() -> None:
-    after = direction_of((CAT, "make it a dog", "make it snow", "make it red"))
+    (after,) = directions_of((CAT, "make it a dog", "make it snow", "make it red"))
     assert after.subject is not None
     assert (str(after.place), str(after.weather), str(after.subject.kind)) == (
         "river", "snow", "dog",
