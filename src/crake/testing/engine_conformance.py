@@ -40,6 +40,7 @@ from crake.engines.catalog import EngineSetup, build_engine, lacking
 from crake.engines.performing import LooseJob, Performer, opened
 from crake.engines.rendering import Rendered
 from crake.engines.spec import MediaRef, VideoSpec
+from crake.media import sandbox
 from crake.media.fetch import Fetcher
 from crake.media.probe import VideoFacts, probe_video
 from crake.settings import Settings
@@ -280,6 +281,7 @@ async def on_trial(
     """
     limits = settings or Settings()
     engine = build_engine(setup)
+    await sandbox.warm_up(("crake.engines.rendering", type(engine).__module__))
     with TemporaryDirectory(prefix="crake-") as name:
         async with Fetcher(limits) as fetcher:
             surroundings = Surroundings(limits, fetcher)
