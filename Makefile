@@ -23,12 +23,14 @@ test: .venv/.dev $(EXTRAS:%=.venv/.%)  ## Run all tests (EXTRAS=diffusers: those
 chaos: .venv/.dev  ## Break things on purpose; CHAOS="--seed 1 --rounds 2 --only worker" chooses
 	$(BIN)/python -m tests.chaos $(CHAOS)
 
-lint: .venv/.dev  ## Check style, types, import contracts, and that the locks are current
+lint: .venv/.dev  ## Check style, types, import contracts, routes, and known weaknesses
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python tools/check_routes.py
+	$(BIN)/python tools/check_bandit.py
+	$(BIN)/python tools/audit_packages.py
 
 fix: .venv/.dev  ## Mend what can be mended by itself
 	$(BIN)/ruff check --fix
