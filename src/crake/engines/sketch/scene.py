@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 from crake.engines.sketch.camera import Lens, Motion
+from crake.engines.sketch.cuts import cuts
 from crake.engines.sketch.direction import Direction, Framing, Realm, Tempo
 from crake.engines.sketch.focus import Focus
 from crake.engines.sketch.frame import Frame
@@ -22,8 +25,8 @@ from crake.engines.sketch.subjects.cast import Part, cast, pace_of_all, parts_of
 from crake.engines.sketch.weather import weather
 
 
-class Scene:
-    """A shot of one place; see `build_scene`.
+class Take:
+    """A stretch of a scene between two cuts.
 
     Attributes
     ----------
@@ -128,6 +131,41 @@ def _stage(
     )
 
 
+class Scene:
+    """One place, shown in one or a few takes; see `build_scene`.
+
+    Attributes
+    ----------
+    direction
+        What was asked for.
+    horizon
+        Row of the frame on which a subject's feet stand.
+    light
+        What falls on subjects.
+    beats
+        Seconds at which the subject's feet touch ground or water.
+    """
+
+    def __init__(
+        self, direction: Direction, takes: Sequence[Take], starts: Sequence[int], fps: int
+    ) -> None:
+        self._takes, self._starts = takes, starts
+        self.direction = direction
+        self.horizon, self.light = takes[0].horizon, takes[0].light
+        ends = [*(start / fps for start in starts[1:]), float("inf")]
+        self.beats: tuple[float, ...] = tuple(
+            start / fps + beat
+            for take, start, end in zip(takes, starts, ends, strict=True)
+            for beat in take.beats
+            if start / fps + beat < end
+        )
+
+    def draw(self, index: int, frame: Frame) -> None:
+        """Draw frame `index`, overwriting all of `frame`."""
+        number = bisect_right(self._starts, index) - 1
+        self._takes[number].draw(index - self._starts[number], frame)
+
+
 def build_scene(
     direction: Direction,
     width: int,
@@ -153,16 +191,30 @@ def build_scene(
         How many frames will be drawn, where they are more: the scene goes on after its end, and
         its first `frames` frames are the same.
     """
-    plan = plan_of(direction.place)
-    unit = unit_of(width, height)
-    parts = parts_of(direction, plan.ground.medium, (width, height), unit)
+    framings, starts = cuts(direction, frames, fps)
+    ends = [*starts[1:], frames]
+    takes = []
+    for framing, start, end in zip(framings, starts, ends, strict=True):
+        more = drawn - start if end == frames and drawn else 0
+        shown = replace(direction, framing=framing)
+        takes.append(_take(shown, (width, height), (fps, end - start, more), seed))
+    return Scene(direction, takes, starts, fps)
+
+
+def _take(
+    direction: Direction, size: tuple[int, int], clock: tuple[int, int, int], seed: int
+) -> Take:
+    """Build one take."""
+    plan, unit = plan_of(direction.place), unit_of(*size)
+    fps, frames, drawn = clock
+    parts = parts_of(direction, plan.ground.medium, size, unit)
     # A scene in slow motion is one that is drawn more often in each of its seconds.
     rate = max(round(fps / RATES[direction.tempo]), 1)
-    stage = _stage(direction, plan, parts, unit, (width, height), (rate, frames, drawn), seed)
+    stage = _stage(direction, plan, parts, unit, size, (rate, frames, drawn), seed)
     with ThreadPoolExecutor(1) as painter:  # OpenCV and NumPy let threads draw side by side
         building = painter.submit(plan.build, stage)
         actors = cast(stage, parts, plan.ground)
-        return Scene(stage, building.result(), actors, fps)
+        return Take(stage, building.result(), actors, fps)
 
 
 def stage_of(

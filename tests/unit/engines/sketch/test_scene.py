@@ -1,11 +1,12 @@
 from __future__ import annotations
 
-from itertools import pairwise, product
+from itertools import cycle, pairwise
 
 import numpy as np
 import pytest
 
 from crake.engines.sketch.camera import Motion
+from crake.engines.sketch.cuts import cuts
 from crake.engines.sketch.direction import (
     Action,
     Camera,
@@ -26,20 +27,14 @@ WHO: list[str | None] = [*DRAWN, None]
 
 
 @pytest.mark.parametrize("place", SHOWN)
-def test_the_same_arguments_give_the_same_bytes(place: str) -> None:
-    direction = asked(place, weather=Weather.RAIN)
-    first, second = scene(direction), scene(direction)
-    assert all((drawn(first, k).buffer == drawn(second, k).buffer).all() for k in (0, 17))
-
-
-@pytest.mark.parametrize("place", SHOWN)
-def test_frames_come_out_the_same_in_any_order_and_over_any_old_picture(place: str) -> None:
-    shot = scene(asked(place, kind="fox", camera=Camera.ZOOM_IN))
-    wanted = drawn(shot, 20).buffer
-    frame = Frame(128, 72)
-    for index in (40, 3, 20):
-        shot.draw(index, frame)
-    assert (frame.buffer == wanted).all()
+def test_the_same_arguments_give_the_same_bytes_in_any_order(place: str) -> None:
+    direction = asked(place, weather=Weather.RAIN, kind="bird", camera=Camera.ZOOM_IN)
+    first, second = (scene(direction, SMALL, frames=24) for _ in range(2))
+    wanted = {k: drawn(first, k, SMALL).buffer for k in (0, 17)}
+    frame = Frame(*SMALL)  # an old picture lies in it
+    for index in (17, 9, 0):
+        second.draw(index, frame)
+        assert index not in wanted or (frame.buffer == wanted[index]).all()
 
 
 def test_another_seed_gives_another_picture() -> None:
@@ -59,7 +54,7 @@ def test_subjects_of_all_kinds_appear_in_a_place(place: str) -> None:
         assert np.abs(first - middle).mean() > 0.4, f"{kind} in {place}: nothing moves"
 
 
-@pytest.mark.parametrize(("camera", "weather"), list(product(Camera, Weather)))
+@pytest.mark.parametrize(("camera", "weather"), list(zip(Camera, cycle(Weather), strict=False)))
 def test_every_camera_works_in_every_weather(camera: Camera, weather: Weather) -> None:
     for place, action in (("river", Action.RUN), ("space", Action.STAND)):
         shot = scene(asked(place, weather=weather, camera=camera, action=action), frames=24)
@@ -102,9 +97,11 @@ def test_several_subjects_share_the_picture(count: int) -> None:
 )
 def test_nothing_pops_while_layers_repeat(place: str, kind: str | None, camera: Camera) -> None:
     direction = asked(place, kind=kind, camera=camera)
-    shot = scene(direction, (160, 90), frames=240)
-    frames = [luma(shot, k, (160, 90)) for k in range(240)]
+    shot = scene(direction, SMALL, frames=240)
+    frames = [luma(shot, k, SMALL) for k in range(240)]
     steps = np.array([np.abs(a - b).mean() for a, b in pairwise(frames)])
+    _, starts = cuts(direction, 240, 24)
+    steps = np.delete(steps, [start - 1 for start in starts if start])
     assert steps.min() > 0.1
     assert steps.max() < 2.2 * np.median(steps) + 1.5
 

@@ -69,6 +69,8 @@ class Actor:
         Pixels per unit of the rig.
     spot
         Where it plays.
+    rider
+        The kind of person who rides it.
     """
 
     def __init__(
@@ -80,9 +82,10 @@ class Actor:
         ground: Ground,
         scale: float,
         spot: Spot | None = None,
+        rider: str = "",
     ) -> None:
         self.stage, self.rig, self.role, self.ground = stage, rig, role, ground
-        self.spot = spot or Spot()
+        self.spot, self.rider = spot or Spot(), rider
         self.scale, self.count = scale, min(max(subject.count, 1), len(CROWD))
         self.box = box_of(rig, role.action)
         self.gait: Gait = rig.gaits[role.action]
@@ -151,7 +154,7 @@ class Actor:
             colour = r, g, b
         dark = stage.palette.windows > 0.4 or stage.palette.stars > 0.5
         variant = float(stage.rng(f"look {subject.kind}").random())
-        look = Look(colour, variant, dark)
+        look = Look(colour, variant, dark, self.rider)
         eye = Eye(rig.turned(self.role.action), rig.pitch, self.scale, self.box)
         light, shutter = self._light(), SHUTTER / self.steps
         drawn = ceil(max(stage.frames, stage.drawn) / self.hold)
@@ -242,7 +245,7 @@ class Actor:
     def _spread(self, who: int, x: float, y: float, seconds: float) -> tuple[float, float]:
         """Place one of several beside the others, the first one nearest."""
         stage = self.stage
-        step = min(self.width * 0.62, stage.width * 0.78 / self.count)
+        step = min(self.width * 0.74, stage.width * 0.78 / self.count)
         x += (who - (self.count - 1) / 2) * step + 0.06 * step * sin(seconds * 1.1 + who * 1.9)
         room = stage.feet - stage.horizon
         if self.role.row is not None:

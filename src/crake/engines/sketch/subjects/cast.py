@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from crake.engines.sketch.direction import Direction, Relation, Subject
+from crake.engines.sketch.direction import Action, Direction, Framing, Relation, Subject
 from crake.engines.sketch.kinds.registry import rig_of
 from crake.engines.sketch.stage import Ground, Medium, Stage
 from crake.engines.sketch.subjects.actor import Actor, Spot
+from crake.engines.sketch.subjects.measures import relative
 from crake.engines.sketch.subjects.rig import Rig, box_of
-from crake.engines.sketch.subjects.role import Role, pace_of, role_of, size_of
+from crake.engines.sketch.subjects.role import (
+    CROWD,
+    FRAMINGS,
+    Role,
+    pace_of,
+    role_of,
+    size_of,
+)
 
 MOST = 4
 """Kinds of subjects that are shown together at most."""
+TOGETHER = 300.0
+"""Rows of a 1280 x 720 picture that a grown person is high beside others."""
+RIDING = frozenset({Action.RIDE, Action.DRIVE})
+SADDLE = 94.0
+"""Height of the seat of somebody who rides, in the units of a person."""
 ALONGSIDE = frozenset({None, Relation.BESIDE, Relation.THROUGH})
 
 
@@ -26,6 +39,8 @@ class Part:
         Pixels per unit of the rig.
     pace
         Pixels a second that it goes over the ground; 0 if it stays.
+    rider
+        The kind of person who rides it, where that belongs to its drawing.
     """
 
     subject: Subject
@@ -33,6 +48,7 @@ class Part:
     role: Role
     scale: float
     pace: float
+    rider: str = ""
 
     @property
     def width(self) -> float:
@@ -46,14 +62,54 @@ def parts_of(
 ) -> tuple[Part, ...]:
     """Decide who plays, how and how large; nobody whose kind has no drawing."""
     parts = []
-    for subject in direction.subjects[:MOST]:
+    for subject in _with_riders(direction.subjects[:MOST]):
         rig = rig_of(subject.kind)
         if rig is None:
             continue
         role = role_of(subject, rig, medium)
         scale = size_of(frame, unit, rig, role, subject, direction.framing)
-        parts.append(Part(subject, rig, role, scale, pace_of(rig, role, scale)))
+        rider = _rider(direction.subjects) if rig.ridden else ""
+        parts.append(Part(subject, rig, role, scale, pace_of(rig, role, scale), rider))
+    if len(parts) > 1:
+        parts = _measured(parts, frame, unit, direction.framing)
     return _fitted(tuple(parts), frame[0])
+
+
+def _rider(subjects: tuple[Subject, ...]) -> str:
+    """Return the kind of the first who rides something."""
+    return next((s.kind for s in subjects if s.action is Action.RIDE), "")
+
+
+def _with_riders(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """Leave out those who ride what is drawn with its rider."""
+    rigs = [rig_of(subject.kind) for subject in subjects]
+    ridden = [k for k, rig in enumerate(rigs) if rig is not None and rig.ridden]
+    if not ridden or len(subjects) < 2:
+        return subjects
+    kept = [k for k, s in enumerate(subjects) if k in ridden or s.action not in RIDING]
+    found = []
+    for k in kept:
+        to = subjects[k].to
+        gone = to is not None and to not in kept
+        found.append(replace(subjects[k], relation=None, to=None) if gone else
+                     replace(subjects[k], to=None if to is None else kept.index(to)))  # fmt: skip
+    return tuple(found)
+
+
+def _measured(parts: list[Part], frame: tuple[int, int], unit: float,
+              framing: Framing) -> list[Part]:  # fmt: skip
+    """Draw those who are seen together of a size with each other."""
+    width, height = frame
+    together = []
+    for part in parts:
+        left, bottom, right, top = box_of(part.rig, part.role.action)
+        crowd = CROWD[min(max(part.subject.count, 1), len(CROWD)) - 1]
+        tall = relative(part.subject.kind) * TOGETHER * unit * crowd * part.subject.size**0.8
+        fits = min(0.86 * height / (top - bottom), 0.80 * width / (right - left))
+        scale = min(tall / max(top, 1.0), fits) * FRAMINGS[framing]
+        pace = pace_of(part.rig, part.role, scale)
+        together.append(replace(part, scale=scale, pace=pace))
+    return together
 
 
 def _fitted(parts: tuple[Part, ...], width: int) -> tuple[Part, ...]:
@@ -78,7 +134,7 @@ def cast(stage: Stage, parts: tuple[Part, ...], ground: Ground) -> list[Actor]:
         role = part.role
         if spot.rise and role.sunk:
             role = replace(role, sunk=False)
-        actor = Actor(stage, part.subject, part.rig, role, ground, part.scale, spot)
+        actor = Actor(stage, part.subject, part.rig, role, ground, part.scale, spot, part.rider)
         actors.append((near, actor))
     return [actor for _, actor in sorted(actors, key=lambda pair: pair[0])]
 
@@ -122,6 +178,8 @@ def _related(stage: Stage, part: Part, to: Part, relation: Relation, spot: Spot,
             seat = to.rig.seat * to.scale if to.rig.seat else top * 0.9
             if to.role.sunk:
                 seat -= to.rig.waterline * to.scale
+            if part.role.action is Action.RIDE:
+                seat -= SADDLE * part.scale
             return replace(together, rise=max(seat, 2.0)), near + 2
         case Relation.OVER:
             rise = 0.16 * stage.frame_height if part.role.row is not None else top * 1.15

@@ -15,7 +15,10 @@ from crake.engines.sketch.subjects.wheels import BLACK, CHROME, spoked
 
 def _rider(phase: float, look: Look, up: float, back: float) -> list[Part]:
     own = replace(look, colour=None)
-    return moved(people.person(own).parts(phase, Action.RIDE), (back, up, 0.0))
+    return moved(
+        people.PEOPLE.get(look.rider, people.person)(own).parts(phase, Action.DRIVE),
+        (back, up, 0.0),
+    )
 
 
 def _bicycle(phase: float, action: Action, look: Look) -> list[Part]:
@@ -76,15 +79,15 @@ def _motorcycle(phase: float, action: Action, look: Look) -> list[Part]:
               zip(reversed(guard), (2.6, 2.2, 1.6, 1.0, 0.5), strict=True)]  # fmt: skip
     parts.append(sheet(guard, Ink(tinted(paint.base, 0.85), gloss=0.6)))
     if action is not Action.STAND:
-        body = _biker(paint, look).parts(0.30 + 0.01 * sin(2 * pi * phase), Action.RIDE)
+        body = _biker(paint, look).parts(0.30 + 0.01 * sin(2 * pi * phase), Action.DRIVE)
         parts += moved(body, (-22.0, -20.0, 0.0))
     return parts
 
 
 RIGS: dict[str, Rig] = {
     "bicycle": Rig(_bicycle, {Action.RIDE: Gait(1.0, 2 * pi * 33 * 2.6), Action.STAND: Gait(2.0)},
-                   1.95, turn=0.45, front=0.5, pitch=0.06),
+                   1.95, turn=0.45, front=0.5, pitch=0.06, ridden=True),
     "motorcycle": Rig(_motorcycle, {Action.RIDE: Gait(0.4, 2 * pi * 30), Action.STAND: Gait(2.0)},
-                      2.0, turn=0.42, front=0.5, pitch=0.08),
+                      2.0, turn=0.42, front=0.5, pitch=0.08, ridden=True),
 }  # fmt: skip
 """Bicycles and motorcycles by their name."""

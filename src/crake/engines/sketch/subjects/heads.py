@@ -85,7 +85,7 @@ def _eye(side: float, iris: RGB, brow: RGB, skin: RGB, lashes: bool) -> list[Par
         ball(_on(10.75, 1.95, side * 4.05 + 0.5), 0.42, Ink((1, 1, 1), glow=0.9)),
         Limb(_on(10.2, 3.1, side * 2.3), _on(9.0, 2.9, side * 6.4), 0.75, 0.6,
              dark if lashes else lid),
-        Limb(_on(10.6, 5.4, side * 2.4), _on(9.4, 5.5, side * 6.6), 0.75, 0.45, Ink(brow)),
+        Limb(_on(10.5, 5.7, side * 2.4), _on(9.4, 5.4, side * 6.6), 0.75, 0.45, Ink(brow)),
     ]  # fmt: skip
     return parts
 

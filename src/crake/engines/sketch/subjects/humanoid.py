@@ -220,7 +220,7 @@ def _skirt(waist: Point, hem: Point, ink: Ink, body: Physique, p: Posture) -> li
     stride = 0.45 * max(abs(leg.ahead) for leg in p.legs)
     long = 0.22 * (waist[1] - hem[1])
     turns = [2 * pi * k / count for k in range(count + 1)]
-    deep, wide = 12.0 * body.waist, 15.5 * body.waist
+    deep, wide = max(12.0 * body.waist, 12.6 * body.bulk), 15.5 * max(body.waist, 0.8)
     upper = [(waist[0] + deep * cos(t), waist[1], waist[2] + wide * sin(t)) for t in turns]
     low = [(hem[0] + (11 + long + stride + 2.2 * cos(8 * t)) * cos(t), hem[1],
             hem[2] + (14 + long + 2.2 * cos(8 * t)) * sin(t)) for t in turns]  # fmt: skip
@@ -245,6 +245,7 @@ GAITS: dict[Action, Gait] = {
     Action.FLY: Gait(2.4, 260.0),
     Action.SWIM: Gait(1.6, 130.0),
     Action.DIVE: Gait(2.0, 160.0),
+    Action.RIDE: Gait(0.9),
 }
 ROWS = 1.95
 """Rows of a 1280 x 720 picture per centimetre."""

@@ -79,7 +79,7 @@ def stand(phase: float) -> Posture:
     breath, shift = 0.6 * _wave(phase), 1.2 * _wave(phase)
     legs = Leg(1.0 - shift * 0.3, 8.0, out=1.0), Leg(3.0 - shift * 0.3, 8.0, out=2.0)
     arms = Arm(0.02 + 0.02 * breath, 0.16, 5.0), Arm(-0.04, 0.22, 5.0)
-    return Posture(legs, arms, (0.0, breath - 0.6), 0.5, shift)
+    return Posture(legs, arms, (0.0, breath + 2.4), 0.5, shift)
 
 
 def _striding(phase: float, duty: float, reach: float, lift: float, back: float,
@@ -126,7 +126,7 @@ def dance(phase: float) -> Posture:
     legs = (Leg(2, 8 + max(14 * beat, 0), max(0.5 * beat, 0), 8 + 7 * beat),
             Leg(2, 8 + max(-14 * beat, 0), max(-0.5 * beat, 0), 8 - 7 * beat))  # fmt: skip
     arms = (Arm(1.5 + 1.25 * beat, 0.75, 22), Arm(1.5 - 1.25 * beat, 0.75, 22))
-    return Posture(legs, arms, (0.0, bounce), 2 * beat, 7 * beat, 1.5, turn=0.38 * beat)
+    return Posture(legs, arms, (0.0, bounce + 2.4), 2 * beat, 7 * beat, 1.5, turn=0.38 * beat)
 
 
 def spin(phase: float) -> Posture:
@@ -217,6 +217,13 @@ def pedal(phase: float) -> Posture:
     return Posture((legs[0], legs[1]), arms, (-8.0, 14.0), 28.0, nod=1.0)
 
 
+def straddle(phase: float) -> Posture:
+    """Ride an animal: legs on both sides, hands at the reins, up and down with its back."""
+    bounce = 2.5 * sin(4 * pi * phase)
+    legs = Leg(16.0, 26.0, 0.1, 7.0, -0.1), Leg(14.0, 26.0, 0.1, 9.0, -0.1)
+    return Posture(legs, (Arm(0.75, 0.75, 5), Arm(0.75, 0.75, 5)), (0.0, bounce), 2.0)
+
+
 POSTURES: dict[Action, Callable[[float], Posture]] = {
     Action.WALK: walk,
     Action.STAND: stand,
@@ -234,6 +241,7 @@ POSTURES: dict[Action, Callable[[float], Posture]] = {
     Action.SWIM: swim,
     Action.DIVE: fly,
     Action.FLOAT: float_,
-    Action.RIDE: pedal,
+    Action.RIDE: straddle,
+    Action.DRIVE: pedal,
 }
 """What people can do."""

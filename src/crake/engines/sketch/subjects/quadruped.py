@@ -36,7 +36,9 @@ def _gaits(build: Build) -> dict[Action, Gait]:
     }
 
 
-def _rig(beast: Beast) -> Rig:
+def four_legged(beast: Beast) -> Rig:
+    """Return the rig of a four-legged animal."""
+
     def parts(phase: float, action: Action, look: Look) -> list[Part]:
         return Animal(beast.build, dyed(look, beast.furs)).parts(phase, action)
 
@@ -44,5 +46,5 @@ def _rig(beast: Beast) -> Rig:
                waterline=beast.build.back * 0.72, seat=beast.build.back * 1.08)  # fmt: skip
 
 
-RIGS: dict[str, Rig] = {name: _rig(beast) for name, beast in BEASTS.items()}
+RIGS: dict[str, Rig] = {name: four_legged(beast) for name, beast in BEASTS.items()}
 """Every four-legged animal by its name."""

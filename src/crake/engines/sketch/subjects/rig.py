@@ -35,11 +35,14 @@ class Look:
         0..1, chooses among the kind's own looks.
     dark
         Whether it is night: lamps are on.
+    rider
+        The kind of person who rides it, where somebody does.
     """
 
     colour: RGB | None
     variant: float
     dark: bool
+    rider: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,8 @@ class Rig:
         Units of it that are under water where it swims.
     seat
         Height at which somebody stands or sits on it; 0 for its top.
+    ridden
+        Whether somebody who rides it belongs to its drawing.
     """
 
     parts: Callable[[float, Action, Look], Sequence[Part]]
@@ -99,6 +104,7 @@ class Rig:
     home: Home = Home.GROUND
     waterline: float = 0.0
     seat: float = 0.0
+    ridden: bool = False
 
     def turned(self, action: Action) -> float:
         """Return by how much it turns to the viewer during an action."""

@@ -164,7 +164,7 @@ def _tower(x: float, z: float, radius: float, high: float, look: Look, flag: flo
     wall = Ink(STONE, tinted(STONE, 0.7))
     roof = Ink(look.colour or (0.28, 0.34, 0.58))
     parts: list[Part] = [
-        Limb((x, 0, z), (x, high, z), radius, radius * 0.96, wall, _bricks),
+        Limb((x, radius * 0.8, z), (x, high, z), radius, radius * 0.96, wall, _bricks),
         Limb((x, high, z), (x, high + 8, z), radius * 1.18, radius * 1.18, wall),
     ]
     # A cone, as a stack of shrinking rings: a bar between balls would be rounded off.

@@ -1,0 +1,37 @@
+"""How tall things are, in metres, so that those seen together are of a size with each other."""
+
+from __future__ import annotations
+
+METRES: dict[str, float] = {
+    # People
+    "person": 1.72, "man": 1.78, "woman": 1.68, "child": 1.15, "boy": 1.18, "girl": 1.15,
+    "old man": 1.70, "old woman": 1.58, "alien": 1.40, "snowman": 1.6, "robot": 1.80,
+    # On four legs: to the top of the head
+    "cat": 0.38, "lion": 1.15, "tiger": 1.05, "leopard": 0.85, "dog": 0.75, "puppy": 0.36,
+    "wolf": 0.95, "fox": 0.52, "horse": 2.2, "unicorn": 2.3, "zebra": 1.9, "deer": 1.8,
+    "cow": 1.65, "sheep": 1.0, "goat": 0.95, "pig": 0.85, "rabbit": 0.42, "squirrel": 0.30,
+    "mouse": 0.12, "bear": 1.35, "polar bear": 1.5, "panda": 1.05, "monkey": 0.75,
+    "elephant": 3.2, "giraffe": 5.0, "camel": 2.3, "dinosaur": 5.5, "frog": 0.14, "snake": 0.25,
+    # With wings
+    "bird": 0.22, "gull": 0.45, "eagle": 0.9, "owl": 0.5, "crow": 0.45, "pigeon": 0.32,
+    "dove": 0.30, "parrot": 0.5, "duck": 0.45, "duckling": 0.18, "swan": 1.1, "flamingo": 1.3,
+    "chicken": 0.5, "penguin": 0.9, "butterfly": 0.10, "bee": 0.06, "dragonfly": 0.08,
+    "dragon": 5.0,
+    # In the water
+    "fish": 0.30, "goldfish": 0.25, "shark": 1.2, "dolphin": 0.9, "whale": 4.5, "orca": 2.4,
+    "turtle": 0.5, "jellyfish": 0.6, "octopus": 0.8,
+    # Built and grown
+    "car": 1.5, "taxi": 1.7, "bus": 3.1, "truck": 3.4, "train": 4.4, "bicycle": 1.75,
+    "motorcycle": 1.6, "boat": 7.0, "ship": 24.0, "sailing ship": 22.0, "submarine": 6.0,
+    "balloon": 18.0, "plane": 9.0, "helicopter": 3.8, "drone": 0.5, "rocket": 16.0, "ufo": 6.0,
+    "tree": 7.0, "pine": 9.0, "flower": 0.45, "house": 6.5, "castle": 24.0, "lighthouse": 24.0,
+    "windmill": 14.0, "ball": 0.35, "fire": 0.9,
+}  # fmt: skip
+PERSON = 1.72
+FLAT = 0.52
+"""Pictures show an ant and a tower together: heights are drawn as this power of the true ones."""
+
+
+def relative(kind: str) -> float:
+    """Return how tall something is drawn beside others, relative to a grown person."""
+    return float((METRES.get(kind, PERSON) / PERSON) ** FLAT)
