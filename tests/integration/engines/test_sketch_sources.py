@@ -217,15 +217,14 @@ def test_an_extension_must_be_longer_than_its_source(own: Path, tmp_path: Path) 
 
 
 @pytest.mark.parametrize("kind", SourceKind)
-def test_the_same_spec_gives_the_same_bytes(
-    foreign: Path, tmp_path: Path, kind: SourceKind
+def test_the_same_spec_gives_the_same_bytes_on_any_number_of_processes(
+    foreign: Path, tmp_path: Path, kind: SourceKind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = [
-        render(
-            tmp_path / name / "a.mp4", "a red fox in the rain", source_of(foreign, kind), seconds=3
-        )
-        for name in ("one", "two")
-    ]
+    made = []
+    for processes in (1, 3):
+        monkeypatch.setattr("crake.engines.sketch.render.available_cores", lambda n=processes: n)
+        out = tmp_path / str(processes) / "a.mp4"
+        made.append(render(out, "a red fox in the rain", source_of(foreign, kind), seconds=4))
     assert made[0].path.read_bytes() == made[1].path.read_bytes()
 
 

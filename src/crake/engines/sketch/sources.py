@@ -61,31 +61,32 @@ def film_of(spec: VideoSpec, source: Source) -> Film:
             param="seconds",
         )
     measures = Measures(spec.width, spec.height, spec.fps, spec.frames)
-    recipe = _own(source, footage, measures)
-    footage.close()  # the processes that share the work open it for themselves
+    recipe = recipe_of(source, footage) if footage.as_it_is else None
     if recipe is None:
+        film = None
+    elif extending:
+        film = _longer(spec, footage, recipe.extended(spec.prompt, footage.frames), measures)
+    else:
+        film = _anew(spec, footage, recipe, measures)
+    if film is None:
         build = _extended_pictures if extending else _changed_pictures
-        return build(spec, footage, source)
-    if extending:
-        return _longer(spec, footage, recipe.extended(spec.prompt, footage.frames), measures)
-    return _anew(spec, recipe.changed(spec.prompt), measures)
-
-
-def _own(source: Source, footage: Footage, measures: Measures) -> Recipe | None:
-    """Return how a source was made, if it was made here and comes out the same."""
-    recipe = recipe_of(source, footage)
-    if recipe is None or not footage.as_it_is:
-        return None
-    same = _joined(cook(recipe, measures), measures.fps)
-    return recipe if is_like(same, footage, measures) else None
+        film = build(spec, footage, source)
+    footage.close()  # the processes that share the work open it for themselves
+    left_out = {"images_left_out": len(spec.images)} if spec.images else {}
+    if extending and spec.characters:
+        left_out["characters_left_out"] = len(spec.characters)
+    return replace(film, notes={**film.notes, **left_out})
 
 
 def _joined(stretches: list[Stretch], fps: int) -> Shot:
     return Stretches(stretches, round(_FADE_SECONDS * fps))
 
 
-def _anew(spec: VideoSpec, recipe: Recipe, measures: Measures) -> Film:
-    """Make a video of our own again, as its recipe now says."""
+def _anew(spec: VideoSpec, footage: Footage, recipe: Recipe, measures: Measures) -> Film | None:
+    """Make a video of our own again, changed; nothing if its recipe does not show what it shows."""
+    if not is_like(_joined(cook(recipe, measures), spec.fps), footage, measures):
+        return None
+    recipe = recipe.changed(spec.prompt)
     stretches = cook(recipe, measures, empty=bool(spec.characters))
     film = Film(
         _joined(stretches, spec.fps),
@@ -97,9 +98,11 @@ def _anew(spec: VideoSpec, recipe: Recipe, measures: Measures) -> Film:
     return with_characters(spec, film, stage_for(stretches[-1].scene))
 
 
-def _longer(spec: VideoSpec, footage: Footage, recipe: Recipe, measures: Measures) -> Film:
+def _longer(spec: VideoSpec, footage: Footage, recipe: Recipe, measures: Measures) -> Film | None:
     """Let a video of our own go on: its beginning as it is, then the same scene."""
     stretches = cook(recipe, measures)
+    if not is_like(_joined(stretches, spec.fps), footage, measures):
+        return None
     going_on = _joined(stretches, spec.fps)
     return Film(
         After(footage, going_on),
