@@ -9,7 +9,7 @@ from rich.console import Console
 
 from bench.figures import machine
 
-NAMES = ("submissions", "start_latency", "streams", "sketch")
+NAMES = ("submissions", "deliveries", "queue_limit", "start_latency", "streams", "sketch")
 
 
 def main() -> None:

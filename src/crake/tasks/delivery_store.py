@@ -41,7 +41,8 @@ UPDATE deliveries SET body = coalesce(body, %(body)s) WHERE id = %(id)s RETURNIN
 #
 # Receivers are found by leaping from one to the next in the index, so what waits for one of them
 # costs nothing while it rests or has as many attempts under way as it may have. A receiver that
-# rested gets one attempt, to see whether it answers again.
+# rested gets one attempt, to see whether it answers again. More is looked at than is wanted, so
+# that workers which look at the same moment leave something to each other, and no more is locked.
 CLAIM = """
 WITH RECURSIVE origins AS (
     (SELECT origin FROM deliveries WHERE state = 'pending' ORDER BY origin LIMIT 1)
@@ -63,16 +64,20 @@ WITH RECURSIVE origins AS (
       FROM awake CROSS JOIN LATERAL (
         SELECT id, next_attempt_at FROM deliveries
          WHERE state = 'pending' AND deliveries.origin = awake.origin AND next_attempt_at <= now()
-         ORDER BY next_attempt_at LIMIT greatest(room, 0)
-           FOR NO KEY UPDATE SKIP LOCKED) found
-     ORDER BY next_attempt_at LIMIT %(limit)s
+         ORDER BY next_attempt_at LIMIT greatest(room, 0)) found
+     ORDER BY next_attempt_at LIMIT 4 * %(limit)s
+), free AS (
+    SELECT deliveries.id, due.origin, probing FROM due JOIN deliveries USING (id)
+     WHERE state = 'pending' AND deliveries.next_attempt_at <= now()
+     ORDER BY due.next_attempt_at LIMIT %(limit)s
+       FOR NO KEY UPDATE OF deliveries SKIP LOCKED
 ), probes AS (
     UPDATE receivers SET rests_until = now() + make_interval(secs => %(lease)s)
-      FROM due WHERE probing AND receivers.origin = due.origin
+      FROM free WHERE probing AND receivers.origin = free.origin
 )
 UPDATE deliveries SET next_attempt_at = now() + make_interval(secs => %(lease)s)
-  FROM due WHERE deliveries.id = due.id
-RETURNING deliveries.id, due.origin, probing
+  FROM free WHERE deliveries.id = free.id
+RETURNING deliveries.id, free.origin, probing
 """
 
 # An attempt and what follows from it: delivered, given up, or the time of the next one. An endpoint

@@ -33,7 +33,7 @@ from crake.settings import Settings
 from crake.storage.models import task_prefix
 from crake.storage.service import Storage
 from crake.tasks import metrics
-from crake.tasks.backlog import Full
+from crake.tasks.backlog import Full, Room
 from crake.tasks.changes import Changes
 from crake.tasks.characters import Characters
 from crake.tasks.leftovers import Leftovers
@@ -83,6 +83,7 @@ class Tasks:
         self._catalog = catalog
         self._prices = prices
         self._settings = settings
+        self._room = Room(settings.max_queue, store.backlog)
         self._turns: WeakValueDictionary[UUID, asyncio.Semaphore] = WeakValueDictionary()
 
     async def submit(self, caller: Caller, submission: Submission) -> Accepted:
@@ -174,7 +175,7 @@ class Tasks:
             "price": price,
             "cap": self._settings.max_unfinished_tasks,
             "rate": self._settings.rate_limit,
-            "most": self._settings.max_queue,
+            "most": self._room.limit(len(submissions)),
         }
         async with self._turn(caller.account_id):
             if len(submissions) > 1:

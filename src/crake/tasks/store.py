@@ -60,9 +60,9 @@ COLUMNS = """
 # Everything that may refuse an account is asked of the two rows that are locked, and of nothing
 # else: whoever had to wait for one of them is judged anew by what it has become, and only by that.
 #
-# What all accounts together have is counted as it was when the statement began, and only as far as
-# it matters. Those that are submitted at the same moment do not see each other: so many more than
-# `most` there may be.
+# What all accounts together have is counted where `most` is given, as it was when the statement
+# began, and only as far as it matters. Those that are submitted at the same moment do not see each
+# other: so many more than `most` there may be.
 SUBMIT = f"""
 WITH allowed AS (
     SELECT accounts.id AS account_id, tokens.id AS token_id
