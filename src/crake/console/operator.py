@@ -26,6 +26,9 @@ from crake.tasks.overview_store import TaskSearch
 ROWS = 50
 QUEUED = 200
 ACCOUNTS_QUEUED = 20
+RESTING = 50
+"""Receivers that are shown."""
+
 FAILURES = 20
 HOURS = 24
 
@@ -153,7 +156,10 @@ class _Pages:
         offset = (page_of(request) - 1) * ROWS
         found = await self._overview.given_up(limit=ROWS, offset=offset)
         pages = pager(request, ROWS, found.total)
-        return await self._page(request, "deliveries.html", deliveries=found.rows, pager=pages)
+        resting = await self._overview.resting(RESTING)
+        return await self._page(
+            request, "deliveries.html", deliveries=found.rows, resting=resting, pager=pages
+        )
 
     async def show_settings(self, request: Request) -> Response:
         """Show the settings as they are, but for their secrets."""

@@ -115,6 +115,13 @@ GIVEN_UP = f"""
  ORDER BY delivery.ended_at DESC, delivery.id LIMIT %(limit)s OFFSET %(offset)s
 """
 
+RESTING = """
+SELECT origin, failures, rests_until, (
+        SELECT count(*) FROM deliveries
+         WHERE deliveries.origin = receivers.origin AND state = 'pending') AS waiting
+  FROM receivers WHERE rests_until > now() ORDER BY rests_until DESC, origin LIMIT %(limit)s
+"""
+
 GIVEN_UP_COUNT = "SELECT count(*) FROM deliveries WHERE state = 'given_up'"
 
 OF_TASK = f"{DELIVERY} WHERE delivery.task_id = %(task_id)s ORDER BY delivery.created_at"
@@ -233,6 +240,19 @@ class DeliveryRow:
     outcome: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class RestingReceiver:
+    """A receiver that failed so often that nothing is sent there until `rests_until`.
+
+    `waiting` deliveries are owed to it.
+    """
+
+    origin: str
+    failures: int
+    rests_until: datetime
+    waiting: int
+
+
 class OverviewStore:
     """Reads tasks, queues, workers and deliveries as the console shows them."""
 
@@ -291,6 +311,10 @@ class OverviewStore:
         total = await self._db.fetch_value(GIVEN_UP_COUNT)
         paging = {"limit": limit, "offset": offset}
         return Page(tuple(await self._db.fetch_all(DeliveryRow, GIVEN_UP, paging)), total)
+
+    async def resting(self, limit: int) -> Sequence[RestingReceiver]:
+        """Return receivers that nothing is sent to now, because they failed."""
+        return await self._db.fetch_all(RestingReceiver, RESTING, {"limit": limit})
 
     async def deliveries_of(self, task_id: UUID) -> Sequence[DeliveryRow]:
         """Return what is owed for a task, oldest first."""

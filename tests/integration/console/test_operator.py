@@ -193,6 +193,15 @@ async def test_what_gave_up_is_sent_again(root: Person, ada: Person) -> None:
     assert (await ada.services.webhooks.any_delivery(delivery)).state == "pending"
 
 
+async def test_receivers_that_rest_are_shown(root: Person) -> None:
+    insert = "INSERT INTO receivers VALUES (%s, 7, now() + %s::interval)"
+    for origin, rest in (("http://dead.example", "5 min"), ("http://well.example", "-5 min")):
+        await root.services.db.execute(insert, (origin, rest))
+    page = await root.page("/operator/deliveries")
+    assert "http://dead.example" in page
+    assert "http://well.example" not in page
+
+
 async def test_settings_hide_their_secrets(house: House, root: Person) -> None:
     page = await root.page("/operator/settings")
     secrets = [
