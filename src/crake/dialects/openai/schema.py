@@ -312,10 +312,15 @@ CONTENT: dict[int | str, dict[str, Any]] = {
     **ERRORS,
 }
 
+_EVENT = {
+    "type": "object",
+    "description": "One event; its data is the video in JSON.",
+    "properties": {"event": {"type": "string"}, "data": {"type": "string"}},
+}
 EVENTS: dict[int | str, dict[str, Any]] = {
     200: {
         "description": "An event for every move, the last one when the video has ended.",
-        "content": {"text/event-stream": {"schema": {"type": "string"}}},
+        "content": {"text/event-stream": {"schema": _EVENT}},
     },
     **ERRORS,
 }
