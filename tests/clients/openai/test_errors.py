@@ -7,7 +7,7 @@ from typing import Any
 import openai
 import pytest
 from openai import OpenAI
-from openai.types import ImageInputReferenceParam, Video
+from openai.types import Video
 
 from tests.clients.openai.conftest import Server
 from tests.support.proxy import proxying
@@ -111,9 +111,9 @@ def test_the_package_gives_up_with_the_right_class(quiet: Crake) -> None:
 
 
 def test_a_video_that_fails_ends_the_polling_with_its_reason(server: Server, sdk: OpenAI) -> None:
-    reference: ImageInputReferenceParam = {"image_url": "http://127.0.0.1:9/cat.png"}
+    reference = {"image_url": "http://127.0.0.1:9/cat.png"}
     video: Video = sdk.videos.create_and_poll(
-        prompt="a cat", input_reference=reference, poll_interval_ms=100
+        prompt="a cat", extra_body={"input_reference": reference}, poll_interval_ms=100
     )
     assert video.status == "failed"
     assert video.error is not None

@@ -51,6 +51,10 @@ def test_videos(package: Path, server: Server, completed: Video, image: Path, cl
     assert counts == ["0", "1", "2"]
 
 
+def test_videos_from_videos(package: Path, server: Server, completed: Video) -> None:
+    run(package, "sources.mjs", server.url, server.token, completed.id)
+
+
 def test_webhooks(package: Path) -> None:
     secret, video = new_secret(), f"video_{uuid4().hex}"
     body = json.dumps({"object": "event", "type": "video.completed", "data": {"id": video}})
