@@ -19,10 +19,10 @@ CHECKS = (
     "not_a_server_error,status_code_conformance,content_type_conformance,"
     "response_schema_conformance,response_headers_conformance,unsupported_method,ignored_auth"
 )
-EXAMPLES = 40
+EXAMPLES = 25
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(400)
 async def test_answers_are_what_the_description_says(dsn: str, tmp_path: Path) -> None:
     settings = Settings(
         data_dir=tmp_path, database_url=SecretStr(dsn), sync_timeout=0.02, free_credits=10_000
@@ -44,6 +44,6 @@ async def test_answers_are_what_the_description_says(dsn: str, tmp_path: Path) -
             *("--exclude-path", "/readyz"),
         ]
         done = await asyncio.to_thread(
-            subprocess.run, command, capture_output=True, text=True, timeout=200, cwd=tmp_path
+            subprocess.run, command, capture_output=True, text=True, timeout=360, cwd=tmp_path
         )
     assert done.returncode == 0, done.stdout[-10_000:] + done.stderr[-2000:]

@@ -29,7 +29,7 @@ def proxying(target: str) -> Iterator[Proxy]:
     class Handler(BaseHTTPRequestHandler):
         def answer(self) -> None:
             proxy.seen.append({name.lower(): text for name, text in self.headers.items()})
-            body = self.rfile.read(int(self.headers.get("content-length", 0)))
+            body = self.whole_body()
             if proxy.refusals:
                 self.refuse(proxy.refusals.pop(0))
                 return
@@ -42,6 +42,16 @@ def proxying(target: str) -> Iterator[Proxy]:
             self.send_header("content-length", str(len(came.content)))
             self.end_headers()
             self.wfile.write(came.content)
+
+        def whole_body(self) -> bytes:
+            if self.headers.get("transfer-encoding", "").lower() != "chunked":
+                return self.rfile.read(int(self.headers.get("content-length", 0)))
+            body = b""
+            while size := int(self.rfile.readline(), 16):
+                body += self.rfile.read(size)
+                self.rfile.readline()
+            self.rfile.readline()
+            return body
 
         def refuse(self, status: int) -> None:
             self.send_response(status)
