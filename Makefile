@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # Extras to install beside what crake runs on: `make test EXTRAS=diffusers`.
 EXTRAS ?=
 
-.PHONY: setup demo serve test chaos lint fix bench lock clean
+.PHONY: setup demo serve test chaos lint fix bench gallery lock clean
 
 setup: .venv/.runtime  ## Make .venv with what crake runs on
 
@@ -38,6 +38,9 @@ fix: .venv/.dev  ## Mend what can be mended by itself
 
 bench: .venv/.dev  ## Measure
 	$(BIN)/python -m bench
+
+gallery: .venv/.dev  ## Draw the stills of docs/gallery.md again
+	$(BIN)/python tools/write_gallery.py
 
 COMPILE = $(BIN)/uv pip compile --quiet pyproject.toml --group build --universal --no-build \
 	--python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header

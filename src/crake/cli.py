@@ -85,6 +85,9 @@ def generate(
     output: Annotated[Path, typer.Option("--output", "-o", help="MP4 file to write.")] = Path(
         "video.mp4"
     ),
+    storyboard: Annotated[
+        Path | None, typer.Option(help="JPEG or PNG file to write 16 moments of the video to.")
+    ] = None,
     model: Annotated[str, typer.Option(help="Model of the catalogue.")] = "sora-2",
     version: Annotated[str, typer.Option(help="API version: 1.0 or 2.0.")] = "1.0",
     duration: Annotated[str | None, typer.Option(help="Seconds, as the API has them.")] = None,
@@ -113,7 +116,7 @@ def generate(
         character_end=character_end,
         seed=seed,
     )
-    _run(render(_settings(), wish, output))
+    _run(render(_settings(), wish, output, storyboard))
 
 
 @token_app.command("create")

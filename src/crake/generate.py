@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import uuid4
 
+import cv2
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
@@ -25,6 +26,9 @@ from crake.media.fetch import Fetcher
 from crake.media.provenance import identity_of
 from crake.settings import Settings
 from crake.tasks.references import References, from_disk, from_network
+
+SHEETS = (".jpg", ".jpeg", ".png")
+"""Endings of a storyboard's file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +48,15 @@ class Wish:
     seed: int | None
 
 
-async def generate(settings: Settings, wish: Wish, output: Path) -> None:
+async def generate(
+    settings: Settings, wish: Wish, output: Path, storyboard: Path | None = None
+) -> None:
     """Render a wish into the file `output`, with a progress bar.
+
+    Parameters
+    ----------
+    storyboard
+        A JPEG or PNG file that gets 16 moments of the video, row by row.
 
     Raises
     ------
@@ -55,6 +66,10 @@ async def generate(settings: Settings, wish: Wish, output: Path) -> None:
         The render broke, or `output` cannot be written.
     """
     _check(output)
+    if storyboard is not None:
+        _check(storyboard)
+        if storyboard.suffix.lower() not in SHEETS:
+            raise SetupError(f"--storyboard {storyboard} must end in {', '.join(SHEETS)}.")
     spec = _spec(settings, wish)
     catalog = Catalog(settings.models, settings.engines)
     engine = catalog.route(spec)
@@ -78,6 +93,9 @@ async def generate(settings: Settings, wish: Wish, output: Path) -> None:
         except (sandbox.SandboxError, EngineError) as error:
             raise SetupError(f"The render broke: {error}") from error
         await _save(rendered.video, output)
+        if storyboard is not None:
+            sheet = await asyncio.to_thread(_as_sheet, rendered.spritesheet, storyboard.suffix)
+            await _save(sheet, storyboard)
     facts = rendered.result
     Console().print(
         f"{output}: {facts['width']}x{facts['height']}, {facts['seconds']:g} s, "
@@ -121,6 +139,17 @@ def _check(output: Path) -> None:
         raise SetupError(f"There is no folder {output.parent} to write {output.name} into.")
     if output.is_dir():
         raise SetupError(f"{output} is a folder; name a file to write.")
+
+
+def _as_sheet(spritesheet: Path, suffix: str) -> Path:
+    """Return the spritesheet, which is a JPEG, as a file of the format that a suffix names."""
+    if suffix.lower() != ".png":
+        return spritesheet
+    png = spritesheet.with_suffix(".png")
+    picture = cv2.imread(str(spritesheet))
+    assert picture is not None
+    cv2.imwrite(str(png), picture)
+    return png
 
 
 async def _save(video: Path, output: Path) -> None:

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from uuid import uuid4
 
+import cv2
 import httpx
 import psycopg
 import pytest
@@ -247,10 +248,16 @@ class TestGenerate:
     def test_a_picture_and_words_become_a_video(self, alone: Crake) -> None:
         picture = make_image(alone.folder / "start.png", 720, 1280)
         output = alone.folder / "out put.mp4"
-        options = ("--version", "2.0", "--duration", "4", "--image", str(picture), "--seed", "5")
+        board = alone.folder / "board.png"
+        options = ("--version", "2.0", "--duration", "4", "--image", str(picture), "--seed", "5",
+                   "--storyboard", str(board))  # fmt: skip
         done = alone.run("generate", "a boat on a lake", "-o", str(output), *options)
         assert "720x1280, 4 s, 24 fps" in done.stdout
         assert_sound_video(output, width=720, height=1280, seconds=4)
+        assert board.read_bytes().startswith(b"\x89PNG")
+        sheet = cv2.imread(str(board))
+        assert sheet is not None
+        assert sheet.shape == (4 * 320, 4 * 180, 3)
 
     @pytest.mark.parametrize(
         ("options", "sentence"),
@@ -264,6 +271,7 @@ class TestGenerate:
             (("--character", "c.mp4", "--character-end", "9"), "1 to 3 seconds after"),
             (("--output", "nowhere/video.mp4"), "There is no folder nowhere"),
             (("--output", "."), ". is a folder"),
+            (("--storyboard", "board.gif"), "must end in .jpg, .jpeg, .png."),
         ],
     )
     def test_what_cannot_be_rendered_is_said_in_a_sentence(
