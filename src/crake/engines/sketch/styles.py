@@ -17,6 +17,7 @@ from crake.engines.sketch.frame import Frame, Plane, Shot
 from crake.engines.sketch.raster import F32, U8, blur, resize, shrink
 
 _GREY = 128
+_MEDIAN = 5  # pixels; larger ones cost several times as much
 
 
 class Look(Protocol):
@@ -212,7 +213,6 @@ class Watercolour:
         self._maps = cv2.convertMaps(x.astype(np.float32), y.astype(np.float32), cv2.CV_16SC2)
         self._wash = _curve([(0, 58), (60, 96), (130, 166), (200, 222), (235, 235)])
         self._colour = _chroma(1.25)
-        self._size = 7 if high > 300 else 5
 
     def apply(self, frame: Frame, index: int) -> None:
         """Paint the frame."""
@@ -228,8 +228,8 @@ class Watercolour:
             cv2.LUT(painted, self._colour, plane)
 
     def _washed(self, plane: U8) -> U8:
-        smooth = cv2.medianBlur(np.ascontiguousarray(plane), self._size)
-        smooth = cv2.medianBlur(smooth, self._size)
+        smooth = cv2.medianBlur(np.ascontiguousarray(plane), _MEDIAN)
+        smooth = cv2.medianBlur(smooth, _MEDIAN)
         moved = cv2.remap(smooth, *self._maps, cv2.INTER_LINEAR, None, cv2.BORDER_REPLICATE)
         return np.asarray(moved, np.uint8)
 
@@ -313,13 +313,12 @@ class Anime:
         tones = (soft * step - 16) * 1.12 + 24
         self._tones: U8 = np.clip(0.75 * tones + 0.25 * levels, 16, 235).astype(np.uint8)
         self._colour = _chroma(1.45)
-        self._size = 7 if self._half[1] > 300 else 5
 
     def apply(self, frame: Frame, index: int) -> None:
         """Draw the frame as a cel."""
         del index
         wide, high = self._half
-        small = cv2.medianBlur(shrink(frame.y, wide, high), self._size)
+        small = cv2.medianBlur(shrink(frame.y, wide, high), _MEDIAN)
         lines = _edges(np.asarray(small, np.uint8), 22, 3.0)
         lines = resize(np.asarray(lines, np.uint8), *_size(frame.y))
         mixed = cv2.addWeighted(resize(np.asarray(small, np.uint8), *_size(frame.y)), 0.8, frame.y,
@@ -328,7 +327,7 @@ class Anime:
         cv2.subtract(frame.y, cv2.convertScaleAbs(lines, alpha=0.6), frame.y)
         np.maximum(frame.y, 16, out=frame.y)
         for plane in (frame.u, frame.v):
-            flat = cv2.medianBlur(np.ascontiguousarray(plane), 5)
+            flat = cv2.medianBlur(np.ascontiguousarray(plane), _MEDIAN)
             cv2.LUT(flat, self._colour, plane)
 
 
