@@ -141,7 +141,7 @@ def _overcast(palette: Palette, weather: Weather) -> Palette:
     share = _COVER.get(weather, 0.0)
     if not share:
         return palette
-    level = sum(palette.horizon) / 3
+    level = sum(palette.horizon) / 3 * (0.5 if weather is Weather.STORM else 1.0)
     grey = (level * 0.80, level * 0.84, level * 0.90)
     light = palette.light
     dim = _blend(light.colour, (0.0, 0.0, 0.0), share * 0.55)

@@ -13,6 +13,7 @@ from crake.engines.sketch.direction import (
     Realm,
     Style,
     Tempo,
+    Time,
     Weather,
 )
 from crake.engines.sketch.grammar import scenes
@@ -24,6 +25,7 @@ from crake.engines.sketch.places.registry import PLACES
 
 MOST_SHOTS = 6
 
+_SUNLESS = {Weather.CLOUDY, Weather.RAIN, Weather.STORM, Weather.SNOW}
 _MAX_LISTED = 24
 _MAX_WORD_LENGTH = 40
 
@@ -129,11 +131,13 @@ def _shot(
     subjects = settle(
         drafts, deep=realm is Realm.DEEP, weightless=realm is Realm.SPACE and place == "space"
     )
+    weather = scenes.weather_of(mentions, place) or (before.weather if before else Weather.CLEAR)
     time = scenes.time_of(mentions, place) or (before.time if before else None)
     if time is None:
         spoken = bool(whole.reading.mentions)
         time = PLACES[place].time if spoken else dict(scenes.PRETTY)[place]
-    weather = scenes.weather_of(mentions, place) or (before.weather if before else Weather.CLEAR)
+        if weather in _SUNLESS and time is Time.GOLDEN:
+            time = Time.DAY
     direction = Direction(
         place=place,
         time=time,

@@ -172,7 +172,7 @@ class Pencil:
         y = np.arange(height, dtype=np.float32)[:, None]
         pitch = max(height / 720, 0.4) * 7.0
         self._hatches: list[tuple[int, U8]] = []
-        for level, lean in ((105, 0.8), (62, -0.9)):
+        for level, lean in ((88, 0.8), (52, -0.9)):
             wave = np.sin((x + lean * y) * 2 * np.pi / pitch)
             lines = 255 - 95 * np.clip(wave * 1.6 - 0.5, 0, 1)
             self._hatches.append((level, lines.astype(np.uint8)))
@@ -180,7 +180,7 @@ class Pencil:
     def apply(self, frame: Frame, index: int) -> None:
         """Draw the frame's brightness with a pencil."""
         del index
-        luma = frame.y
+        luma = blur(frame.y, self._half[1] / 480)  # the grain of textures is no outline
         soft = resize(blur(shrink(luma, *self._half), self._half[1] / 110), *_size(luma))
         lines = cv2.divide(luma, np.maximum(soft, 1), scale=236)
         lines = np.minimum(lines, 255)
@@ -188,8 +188,9 @@ class Pencil:
         for level, hatch in self._hatches:
             dark = cv2.threshold(soft, level, 255, cv2.THRESH_BINARY)[1]
             lines = cv2.min(lines, cv2.max(hatch, dark))
-        cv2.multiply(lines, self._paper, luma, 235 / 255 / 255)
-        np.clip(luma, 20, 235, out=luma)
+        shade = cv2.addWeighted(self._paper, 0.72, soft, 0.30, 0)  # the side of the pencil
+        cv2.multiply(lines, shade, frame.y, 235 / 255 / 255)
+        np.clip(frame.y, 20, 235, out=frame.y)
         frame.u.fill(_GREY - 3)
         frame.v.fill(_GREY + 2)
 
@@ -206,7 +207,7 @@ class Watercolour:
         self._paper = _paper(width, height, 5, 9.0)
         wide, high = self._half
         rng = np.random.default_rng(3)
-        reach = high / 85
+        reach = high / 170
         waver = [_waves(rng, high, wide, high / 40) * reach for _ in range(2)]
         x = np.arange(wide, dtype=np.float32)[None] + waver[0]
         y = np.arange(high, dtype=np.float32)[:, None] + waver[1]

@@ -7,6 +7,7 @@ from math import sin
 import cv2
 import numpy as np
 
+from crake.engines.sketch.bolts import Lightning
 from crake.engines.sketch.direction import Weather
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Layer, Sprite, to_bytes
@@ -153,7 +154,12 @@ class Petals:
             self._sprites[k % len(self._sprites)].draw(frame, left - 20, top - 20)
 
 
+def storm(stage: Stage) -> list[Drawable]:
+    """Return rain and lightning."""
+    return [Lightning(stage), *rain(stage)]
+
+
 def weather(stage: Stage, kind: Weather) -> list[Drawable]:
     """Return what a weather draws over everything."""
-    builders = {Weather.RAIN: rain, Weather.STORM: rain, Weather.SNOW: snow, Weather.FOG: fog}
+    builders = {Weather.RAIN: rain, Weather.STORM: storm, Weather.SNOW: snow, Weather.FOG: fog}
     return builders[kind](stage) if kind in builders else []

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from crake.engines.sketch.camera import Motion
-from crake.engines.sketch.direction import Camera
+from crake.engines.sketch.direction import Camera, Weather
 from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.lightning import strikes
 from crake.engines.sketch.montage import cut
 from crake.engines.sketch.prompt import shots_of, understand
 from crake.engines.sketch.scene import build_scene
@@ -70,3 +73,19 @@ def test_a_camera_in_the_hand_wanders_a_little_and_a_dolly_comes_nearer() -> Non
     assert Motion(Camera.STILL, 4, 1000, 0, 0).shake(1.3) == (0, 0)
     assert Motion(Camera.DOLLY_IN, 4, 1000, 0, 0).lens(4)[0] > 1.3
     assert Motion(Camera.DOLLY_OUT, 4, 1000, 0, 0).lens(0)[0] > 1.3
+
+
+def test_lightning_lights_the_picture_up_at_its_moment_only() -> None:
+    direction = understand("a storm at sea")
+    stormy, rainy = (
+        build_scene(replace(direction, weather=weather), *SIZE, 24, 48, 1)
+        for weather in (Weather.STORM, Weather.RAIN)
+    )
+    flashes = [round(strike.at * 24) + 1 for strike in strikes(1, 2.0)]
+    assert flashes
+
+    def brighter(index: int) -> float:
+        return float(drawn(stormy, index).y.mean() - drawn(rainy, index).y.mean())
+
+    dark = brighter(flashes[0] - 6)
+    assert brighter(flashes[0]) > dark + 8

@@ -22,7 +22,7 @@ PERSON = Kind(
         "pedestrian, passer-by, traveller, traveler, tourist, wanderer, friend, crowd, couple, "
         "family, teenager, neighbour, neighbor, pilgrim, monk, artist, painter, teacher, student, "
         "doctor, nurse, worker, musician, singer, guitarist, pianist, violinist, photographer, "
-        "detective, explorer, pilot, sailor, fisherman, swimmer, climber, hiker, skier, skater, "
+        "detective, explorer, pilot, sailor, swimmer, climber, hiker, skier, skater, "
         "jogger, runner, athlete, cyclist, skateboarder, audience, tribe, team, player",
         zh="人, 人物, 行人, 人们, 人們, 路人, 游客, 旅人, 朋友, 情侣, 家庭, 音乐家, 老师, "
         "学生, 医生",
@@ -46,7 +46,7 @@ PERSON = Kind(
 MAN = _person(
     "man",
     Names(
-        en="man, guy, gentleman, father, dad, boyfriend, husband, brother, fellow, uncle",
+        en="man, guy, fisherman, gentleman, father, dad, boyfriend, husband, brother, fellow, uncle",
         zh="男人, 男子, 男士, 爸爸, 父亲, 先生, 男",
         ja="男, 男性, 男の人, 父, お父さん, 紳士",
         es="hombre, señor, padre, caballero, tipo, tío",
