@@ -46,7 +46,8 @@ PERSON = Kind(
 MAN = _person(
     "man",
     Names(
-        en="man, guy, fisherman, gentleman, father, dad, boyfriend, husband, brother, fellow, uncle",
+        en="man, guy, fisherman, gentleman, father, dad, boyfriend, husband, "
+        "brother, fellow, uncle",
         zh="男人, 男子, 男士, 爸爸, 父亲, 先生, 男",
         ja="男, 男性, 男の人, 父, お父さん, 紳士",
         es="hombre, señor, padre, caballero, tipo, tío",
