@@ -332,7 +332,7 @@ def _rig(plumage: Plumage, *, flies: bool) -> Rig:
     def parts(phase: float, action: Action, look: Look) -> list[Part]:
         return Bird(plumage, look).parts(phase, action)
 
-    step = (3.0 + p_legs(plumage)) / 0.6
+    step = (3.0 + 0.84 * plumage.legs) / 0.6
     feet = ((0.0, 2.0), (0.5, 2.0))
     ground = {
         Action.WALK: Gait(0.8, step, feet),
@@ -349,11 +349,6 @@ def _rig(plumage: Plumage, *, flies: bool) -> Rig:
     air = {Action.FLY: Gait(plumage.beat, 206 * plumage.beat), Action.DIVE: Gait(1.0, 200.0)}
     return Rig(parts, air | ground, plumage.size, turn=0.50, front=0.75, pitch=0.16,
                home=Home.AIR)  # fmt: skip
-
-
-def p_legs(plumage: Plumage) -> float:
-    """Return by how much longer legs lengthen a step."""
-    return plumage.legs * 0.84
 
 
 WALKERS = frozenset({"chicken", "penguin", "duckling"})
