@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -108,6 +108,9 @@ class Services:
             log.error("catalog.refused", why=str(error))  # noqa: TRY400 - it says all there is
             return False
         self.prices.replace(fresh.prices)
+        # Dialects and pages read the settings: there too the tables are those of now.
+        for name in RELOADED:
+            _take(getattr(self.settings, name), getattr(fresh, name))
         waiting = [
             f"CRAKE_{name.upper()}"
             for name in Settings.model_fields
@@ -204,6 +207,13 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
             engines=EngineStore(db),
             as_loaded=as_loaded,
         )
+
+
+def _take(table: dict[str, Any], fresh: Mapping[str, Any]) -> None:
+    """Make a table equal to another; what is in both is never missing, not even for a moment."""
+    table.update(fresh)
+    for name in table.keys() - fresh.keys():
+        del table[name]
 
 
 def _logins(settings: Settings, db: Database, key: bytes) -> Logins:
