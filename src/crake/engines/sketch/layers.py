@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from crake.engines.sketch.frame import Frame, Plane
-from crake.engines.sketch.raster import F32, U8, even, shrink
+from crake.engines.sketch.raster import F32, U8, shrink
 from crake.engines.sketch.stage import View
 
 # Rows: Y', Cb, Cr (ITU-R BT.709, 8 bits, limited range) and 255 - alpha, of premultiplied R, G, B
@@ -124,7 +124,8 @@ class Layer:
         """Return the first row from which on the layer hides everything."""
         see_through = np.flatnonzero(clear.max(axis=1))
         last = int(see_through[-1]) + 1 if see_through.size else 0
-        return int(min(even(last) if last else 0, self.height))
+        # Rounded up: a row of colour covers two rows of brightness, and both must be solid.
+        return int(min(last + last % 2, self.height))
 
     def draw(self, frame: Frame, view: View, down: int = 0) -> None:
         """Draw it where the camera's way has brought it, `down` (even) rows below its place."""

@@ -68,6 +68,17 @@ def test_a_layer_scrolls_by_its_speed_and_repeats() -> None:
     assert (rows[2] == rows[0]).all()
 
 
+@pytest.mark.parametrize("clear", range(8))
+def test_the_edge_of_a_layer_has_no_colour_of_its_own(clear: int) -> None:
+    picture = np.full((8, 8, 4), (128, 128, 128, 255), np.uint8)
+    picture[:clear] = 0
+    frame = Frame(8, 8)
+    frame.u[:], frame.v[:] = 128, 128
+    Layer(picture, 0, 0.0).draw(frame, View(0, 0.0, 0.0))
+    for plane in (frame.u, frame.v):
+        assert np.abs(plane.astype(int) - 128).max() <= 2
+
+
 def test_bytes_are_premultiplied() -> None:
     colour = np.ones((2, 2, 3), np.float32)
     half = np.full((2, 2), 0.5, np.float32)
