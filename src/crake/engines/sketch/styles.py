@@ -254,7 +254,7 @@ class PixelArt:
         """Draw the frame with large pixels."""
         del index
         small = shrink(frame.y, *self._size).astype(np.float32)
-        small = (small - 126) * 1.15 + 126 + self._dither
+        small = small * 1.06 + 6 + self._dither  # darkness keeps its shapes
         steps = np.clip(np.round(small / self._levels) * self._levels, 16, 235)
         self._enlarge(steps, frame.y)
         for plane in (frame.u, frame.v):
