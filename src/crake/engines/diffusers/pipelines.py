@@ -81,7 +81,7 @@ class Pipelines:
 
     def _load(self, name: str) -> Pipeline:
         source = str(local_folder(self._options) or self._options.source)
-        arguments: dict[str, Any] = {"torch_dtype": getattr(torch, self._options.dtype)}
+        arguments: dict[str, Any] = {"dtype": getattr(torch, self._options.dtype)}
         if self._options.revision:
             arguments["revision"] = self._options.revision
         quantization = speed.quantization(self._options)
