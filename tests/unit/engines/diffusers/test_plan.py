@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crake.engines.diffusers.plan import cut, fit, needed, segments
@@ -25,6 +25,7 @@ def test_the_nearest_trained_size_is_rendered(
     assert fit(*wanted, SIZES).size == rendered
 
 
+@settings(deadline=None)
 @given(st.integers(64, 4096), st.integers(64, 4096))
 def test_what_is_kept_has_the_wanted_aspect_and_lies_inside(width: int, height: int) -> None:
     frame = fit(width, height, SIZES)
@@ -35,6 +36,7 @@ def test_what_is_kept_has_the_wanted_aspect_and_lies_inside(width: int, height: 
     assert abs(frame.kept_width * height - frame.kept_height * width) <= max(width, height)
 
 
+@settings(deadline=None)
 @given(
     st.integers(1, 600),
     st.integers(1, 60),
@@ -78,6 +80,7 @@ def test_frames_of_another_rate(frames: int, fps: int, model_fps: int, expected:
     assert needed(frames, fps, model_fps) == expected
 
 
+@settings(deadline=None)
 @given(st.integers(1, 500), st.integers(1, 8))
 def test_shots_fill_the_clip(frames: int, shots: int) -> None:
     parts = cut(frames, shots)

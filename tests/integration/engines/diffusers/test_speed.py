@@ -1,0 +1,161 @@
+"""Options for speed and memory, as far as a CPU can tell: each reaches Diffusers and renders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import torch
+
+from crake.engines.diffusers import checks, speed
+from crake.engines.diffusers.engine import DiffusersEngine
+from crake.engines.diffusers.options import DiffusersOptions
+from crake.engines.diffusers.pictures import Picture
+from crake.errors import SetupError
+from tests.integration.engines.diffusers.conftest import Load
+from tests.integration.engines.diffusers.test_profiles import difference, make, pictures, spec_for
+from tests.support.tiny_options import tiny_options
+
+PROFILE = "wan2.2-ti2v-5b"
+
+
+def first_pipeline(engine: DiffusersEngine) -> speed.Pipeline:
+    assert engine._pipelines is not None
+    return next(engine._pipelines._all())
+
+
+def shown(engine: DiffusersEngine, folder: Path) -> list[Picture]:
+    return pictures(make(engine, spec_for(PROFILE, folder), folder)[0])
+
+
+def apart(left: list[Picture], right: list[Picture]) -> float:
+    return max(difference(*pair) for pair in zip(left, right, strict=True))
+
+
+@pytest.fixture
+def plain(load: Load, tmp_path: Path) -> list[Picture]:
+    return shown(load(PROFILE), tmp_path)
+
+
+def test_first_block_cache_skips_blocks(load: Load, tmp_path: Path) -> None:
+    def blocks_run(engine: DiffusersEngine) -> int:
+        runs = 0
+
+        def count(*_: object) -> None:
+            nonlocal runs
+            runs += 1
+
+        last = first_pipeline(engine).transformer.blocks[-1]
+        # The hooks of the cache stand around `forward`: count what is really computed.
+        hook = last.ffn.register_forward_pre_hook(count)
+        try:
+            shown(engine, tmp_path)
+        finally:
+            hook.remove()
+        return runs
+
+    steps = {"steps": 4}
+    cached = load(PROFILE, cache="first-block", cache_threshold=0.99, **steps)
+    assert 0 < blocks_run(cached) < blocks_run(load(PROFILE, **steps))
+
+
+@pytest.mark.parametrize("cache", ["pyramid", "taylorseer"])
+def test_other_caches_render(load: Load, tmp_path: Path, cache: str) -> None:
+    engine = load(PROFILE, cache=cache, steps=4)
+    assert first_pipeline(engine).transformer.is_cache_enabled
+    assert len(shown(engine, tmp_path)) == 24
+
+
+def test_a_cache_that_a_model_does_not_have_is_refused(load: Load) -> None:
+    with pytest.raises(SetupError, match="'first-block' does not work with hunyuanvideo"):
+        load("hunyuanvideo-1.5-t2v", cache="first-block")
+
+
+@pytest.mark.parametrize("quantize", ["int8", "fp8"])
+def test_weights_in_eight_bits_stay_near(
+    load: Load, tmp_path: Path, plain: list[Picture], quantize: str
+) -> None:
+    engine = load(PROFILE, quantize=quantize)
+    layer = first_pipeline(engine).transformer.blocks[0].ffn.net[2]
+    assert "torchao" in type(layer.weight).__module__
+    assert 0 < apart(shown(engine, tmp_path), plain) < 12
+    notes = make(engine, spec_for(PROFILE, tmp_path), tmp_path)[0].notes
+    assert notes["quantized"] == quantize
+
+
+def test_bfloat16_stays_near(load: Load, tmp_path: Path, plain: list[Picture]) -> None:
+    engine = load(PROFILE, dtype="bfloat16")
+    assert first_pipeline(engine).transformer.dtype == torch.bfloat16
+    assert 0 < apart(shown(engine, tmp_path), plain) < 12
+
+
+def test_the_decoder_can_work_in_tiles(load: Load, tmp_path: Path) -> None:
+    engine = load(PROFILE, vae_tiling=True)
+    assert first_pipeline(engine).vae.use_tiling
+    assert not first_pipeline(load(PROFILE)).vae.use_tiling
+    assert len(shown(engine, tmp_path)) == 24
+
+
+def test_attention_is_chosen_among_what_is_there(load: Load) -> None:
+    assert speed.attention_backend(load(PROFILE)._options) == "native"
+    engine = load(PROFILE, attention="_native_math")
+    processor = first_pipeline(engine).transformer.blocks[0].attn1.processor
+    assert processor._attention_backend == "_native_math"
+    with pytest.raises(SetupError, match="attention: 'flash' cannot be used here"):
+        load(PROFILE, attention="flash")
+    with pytest.raises(SetupError, match="attention: 'warp' cannot be used here"):
+        load(PROFILE, attention="warp")
+
+
+def test_blocks_are_compiled(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled: list[str] = []
+    monkeypatch.setattr(
+        torch.nn.Module, "compile", lambda self, **_: compiled.append(type(self).__name__)
+    )
+    load(PROFILE, compile="regional")
+    assert compiled == ["WanTransformerBlock"] * 2
+    compiled.clear()
+    load("wan2.2-t2v-a14b", compile="full")
+    assert compiled == ["WanTransformer3DModel"] * 2
+
+
+def test_offloading_follows_the_free_memory(load: Load) -> None:
+    pipeline = first_pipeline(load("wan2.2-t2v-a14b"))
+    parts = [part for part in pipeline.components.values() if hasattr(part, "parameters")]
+    sizes = [speed._bytes(part) for part in parts]
+    assert speed.choose_offload(pipeline, 2 * sum(sizes)) == "off"
+    assert speed.choose_offload(pipeline, sum(sizes)) == "model"
+    assert speed.choose_offload(pipeline, max(sizes)) == "group"
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
+def test_without_cuda_it_says_so(load: Load) -> None:
+    options = DiffusersOptions(profile=PROFILE)
+    with pytest.raises(SetupError, match="there is no CUDA device"):
+        checks.check_devices(options)
+    with pytest.raises(SetupError, match="there is no CUDA device"):
+        load(PROFILE, devices=["cuda:0"])
+
+
+def test_weights_that_cannot_be_loaded_are_named(tmp_path: Path) -> None:
+    (tmp_path / "model_index.json").write_text('{"_class_name": "WanPipeline"}')
+    engine = DiffusersEngine("tiny", tiny_options(PROFILE, tmp_path))
+    with pytest.raises(SetupError, match=f"weights: {tmp_path} cannot be loaded"):
+        engine.load("cpu")
+
+
+def test_out_of_memory_says_what_to_do(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Card:
+        total_memory = 24 * speed.GIB
+
+    from crake.engines.diffusers import pipelines  # noqa: PLC0415
+
+    monkeypatch.setattr(torch.cuda, "get_device_properties", lambda _: Card())
+    assert "cuda:0 (24 GiB) has too little free memory" in pipelines.out_of_memory("cuda:0")
+
+    def full(*_: object) -> str:
+        raise torch.OutOfMemoryError
+
+    monkeypatch.setattr(speed, "place", full)
+    with pytest.raises(SetupError, match="offload = 'model'"):
+        load(PROFILE, max_seconds=11)
