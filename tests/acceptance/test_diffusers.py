@@ -86,7 +86,8 @@ def test_a_model_renders_survives_a_kill_and_stops_when_told_to(
     with rendering.client(rendering.token()) as client:
         stopped = submit(client)
         until_it_makes_progress(client, stopped)
-        rendering.run("task", "cancel", stopped)
+        answer = client.post("/sora/tasks", json={"id": stopped, "action": "cancel"})
+        assert answer.status_code == httpx.codes.OK, answer.text
         killed = submit(client)
         until_it_makes_progress(client, killed)
         # The cancelled render left the process as it was.

@@ -55,8 +55,8 @@ class DiffusersEngine(ResidentEngine):
 
     @property
     def places(self) -> tuple[str, ...]:
-        """A process for each group of devices."""
-        return tuple(",".join(group) for group in self._options.groups)
+        """A process for each device."""
+        return self._options.devices
 
     @property
     def patience(self) -> float:

@@ -41,10 +41,7 @@ class DiffusersOptions(EngineOptions):
     devices: tuple[Annotated[str, AfterValidator(_device)], ...] = Field(
         default=("cuda:0",),
         min_length=1,
-        description="GPUs to render on; each, or each group of `parallel`, has a process.",
-    )
-    parallel: int = Field(
-        default=1, ge=1, le=8, description="GPUs that render one clip together (Ulysses)."
+        description="GPUs to render on; each has a process, and a clip at a time.",
     )
     dtype: Literal["bfloat16", "float16", "float32"] = Field(
         default="bfloat16", description="Precision of the weights."
@@ -72,7 +69,7 @@ class DiffusersOptions(EngineOptions):
     compile: Literal["off", "regional", "full"] = Field(
         default="off", description="`torch.compile`: of the repeated blocks, or of all."
     )
-    cache: Literal["off", "first-block", "pyramid", "faster", "taylorseer"] = Field(
+    cache: Literal["off", "first-block", "pyramid", "taylorseer"] = Field(
         default="off", description="Reuse of what changes little from step to step."
     )
     cache_threshold: float = Field(
@@ -117,8 +114,6 @@ class DiffusersOptions(EngineOptions):
                     f"sizes: {width}x{height}: both must be multiples of {profile.multiple} "
                     f"for {self.profile}"
                 )
-        if len(self.devices) % self.parallel:
-            raise ValueError("devices must come in groups of `parallel`")
         return self
 
     @property
@@ -157,11 +152,3 @@ class DiffusersOptions(EngineOptions):
         if self.model.continues:
             return self.max_seconds
         return min(self.max_seconds, (self.segment_frames - 1) / self.model.fps)
-
-    @property
-    def groups(self) -> tuple[tuple[str, ...], ...]:
-        """Devices of each process."""
-        return tuple(
-            self.devices[start : start + self.parallel]
-            for start in range(0, len(self.devices), self.parallel)
-        )

@@ -28,7 +28,6 @@ def options(profile: str = "wan2.2-ti2v-5b", **more: object) -> DiffusersOptions
         ({"sizes": ["1280 704"]}, "1280x704"),
         ({"sizes": ["1280x720"]}, "multiples of 32"),
         ({"frames": 120}, "4 \\* n \\+ 1"),
-        ({"devices": ["cuda:0"], "parallel": 2}, "groups"),
         ({"stepz": 3}, "Extra inputs"),
     ],
 )
@@ -37,10 +36,10 @@ def test_what_is_wrong_is_said(wrong: dict[str, object], said: str) -> None:
         DiffusersOptions.model_validate({"profile": "wan2.2-ti2v-5b", **wrong})
 
 
-def test_devices_are_grouped() -> None:
-    four = options(devices=[f"cuda:{i}" for i in range(4)], parallel=2)
-    assert DiffusersEngine("x", four).places == ("cuda:0,cuda:1", "cuda:2,cuda:3")
-    assert DiffusersEngine("x", four).concurrency == 2
+def test_each_device_has_a_process() -> None:
+    engine = DiffusersEngine("x", options(devices=["cuda:0", "cuda:1"]))
+    assert engine.places == ("cuda:0", "cuda:1")
+    assert engine.concurrency == 2
 
 
 @pytest.mark.parametrize("profile", PROFILES)
