@@ -249,8 +249,9 @@ class ResidentProcess:
             raise cast("CrakeError", pickle.loads(body))  # noqa: S301
         if kind == sandboxed.OUT_OF_MEMORY:
             # What is left of the clip may hold on to memory.
-            self._end("it ran out of memory")
-            raise SandboxOutOfMemory(body.decode(errors="replace"))
+            said = body.decode(errors="replace")
+            self._end(f"it ran out of memory: {said}")
+            raise SandboxOutOfMemory(said)
         if kind == sandboxed.FAILED:
             raise SandboxFailed(body.decode(errors="replace"))
         raise SandboxCrashed(None if self._process is None else self._process.returncode)

@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 
 from crake.engines.diffusers.options import DiffusersOptions
 from crake.errors import SetupError
 
+PROBE_SECONDS = 120.0
+"""That importing torch and asking the driver may take."""
+PROBE = """
+import sys
+from crake.engines.diffusers.checks import check_devices
+from crake.engines.diffusers.options import DiffusersOptions
+from crake.errors import SetupError
+try:
+    check_devices(DiffusersOptions.model_validate_json(sys.stdin.read()))
+except SetupError as error:
+    print(error)
+    sys.exit(3)
+"""
 PACKAGES = ("torch", "diffusers", "transformers", "accelerate", "ftfy", "PIL")
 INDEX = "model_index.json"
 
@@ -83,3 +98,22 @@ def check_devices(options: DiffusersOptions) -> None:
             f"devices: there is no cuda:{max(wanted)}; torch sees {count}: "
             f"{', '.join(f'cuda:{index}' for index in range(count))}."
         )
+
+
+def probe_devices(options: DiffusersOptions) -> None:
+    """Do as `check_devices` does, in a process of its own: this one is to stay without torch."""
+    if all(name == "cpu" for name in options.devices):
+        return
+    done = subprocess.run(  # noqa: S603 - this interpreter, this program
+        [sys.executable, "-c", PROBE],
+        input=options.model_dump_json(),
+        capture_output=True,
+        text=True,
+        timeout=PROBE_SECONDS,
+        check=False,
+    )
+    if done.returncode == 3:
+        raise SetupError(done.stdout.strip())
+    if done.returncode != 0:
+        last = done.stderr.strip().rpartition("\n")[2]
+        raise SetupError(f"torch cannot be used here: {last}")

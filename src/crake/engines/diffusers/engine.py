@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from crake.engines.base import Capabilities, Clip, EngineOptions, Report
-from crake.engines.diffusers.checks import check_packages, check_weights
+from crake.engines.base import Capabilities, Clip, EngineError, EngineOptions, Report
+from crake.engines.diffusers.checks import check_packages, check_weights, probe_devices
 from crake.engines.diffusers.options import DiffusersOptions
 from crake.engines.resident import ResidentEngine
 from crake.engines.spec import VideoSpec
+from crake.errors import SetupError
 
 if TYPE_CHECKING:
     from crake.engines.diffusers.pipelines import Pipelines
@@ -73,6 +76,15 @@ class DiffusersEngine(ResidentEngine):
         check_packages(self._options)
         check_weights(self._options)
 
+    async def check(self) -> str:
+        """Look for packages, weights and GPUs, without loading a model."""
+        said = await super().check()
+        try:
+            await asyncio.to_thread(probe_devices, self._options)
+        except (SetupError, subprocess.TimeoutExpired) as error:
+            raise EngineError(str(error)) from None
+        return said
+
     def load(self, place: str) -> None:
         """Load the pipelines onto a device."""
         self.inspect()
@@ -108,7 +120,8 @@ class DiffusersEngine(ResidentEngine):
         from crake.engines.diffusers.render import Render  # noqa: PLC0415 - heavy
 
         assert self._pipelines is not None
-        return Render(options, self._pipelines, spec, report).run(out)
+        with self._pipelines.explaining_memory():
+            return Render(options, self._pipelines, spec, report).run(out)
 
     def memory(self) -> int:
         """Return what tensors take up on the GPU."""

@@ -187,6 +187,14 @@ class Pipelines:
         rate = int(self._text.vocoder.config.output_sampling_rate)
         return Made(array, np.ascontiguousarray(sound, np.float32), rate)
 
+    @contextlib.contextmanager
+    def explaining_memory(self) -> Iterator[None]:
+        """Say what can be done where the GPU's memory does not suffice for a clip."""
+        try:
+            yield
+        except torch.OutOfMemoryError as error:
+            raise MemoryError(out_of_memory(self._device)) from error
+
     def memory(self) -> int:
         """Return the bytes that tensors take up on the GPU; 0 on the CPU."""
         if self._device == "cpu":

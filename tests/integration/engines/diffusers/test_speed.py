@@ -144,7 +144,9 @@ def test_weights_that_cannot_be_loaded_are_named(tmp_path: Path) -> None:
         engine.load("cpu")
 
 
-def test_out_of_memory_says_what_to_do(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_out_of_memory_says_what_to_do(
+    load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     class Card:
         total_memory = 24 * speed.GIB
 
@@ -153,9 +155,16 @@ def test_out_of_memory_says_what_to_do(load: Load, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(torch.cuda, "get_device_properties", lambda _: Card())
     assert "cuda:0 (24 GiB) has too little free memory" in pipelines.out_of_memory("cuda:0")
 
-    def full(*_: object) -> str:
+    def full(*_: object, **__: object) -> str:
         raise torch.OutOfMemoryError
 
+    engine = load(PROFILE)
+    assert engine._pipelines is not None
+    with monkeypatch.context() as patched:
+        patched.setattr(engine._pipelines, "run", full)
+        patched.setattr(engine._pipelines, "_device", "cuda:0")
+        with pytest.raises(MemoryError, match="vae_tiling = true"):
+            make(engine, spec_for(PROFILE, tmp_path), tmp_path)
     monkeypatch.setattr(speed, "place", full)
     with pytest.raises(SetupError, match="offload = 'model'"):
         load(PROFILE, max_seconds=11)
