@@ -8,6 +8,7 @@ database and the processor to submissions.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import Counter
 
 import structlog
@@ -25,6 +26,13 @@ PER_ORIGIN = 4
 
 RATE = 50.0
 """Attempts that one worker begins in a second."""
+
+ASKING_SHARE = 0.02
+"""Of its time that a worker with a backlog spends on asking for more. Where database or processor
+are busy, an answer takes longer, and so does the pause before the next question."""
+
+LONGEST_PAUSE = 1.0
+"""Seconds between two questions of a worker with a backlog, however busy all is."""
 
 BATCH = 16
 """Attempts that are claimed at once."""
@@ -74,10 +82,12 @@ class Postman:
         try:
             while True:
                 self._woken.clear()
+                begun = time.monotonic()
                 claimed = await self._claim()
+                pause = pause_after(len(claimed), time.monotonic() - begun)
                 for one in claimed:
                     self._begin(one)
-                await asyncio.sleep(len(claimed) / RATE)
+                await asyncio.sleep(pause)
                 if not claimed:
                     await self._wait()
         finally:
@@ -131,3 +141,10 @@ class Postman:
             attempt.cancel()
         if self._attempts:
             await asyncio.wait(self._attempts)
+
+
+def pause_after(count: int, took: float) -> float:
+    """Return the seconds before the next question, after one that took `took` and found `count`."""
+    if count == 0:
+        return 0.0
+    return max(count / RATE, min(took / ASKING_SHARE, LONGEST_PAUSE))

@@ -23,7 +23,7 @@ from crake.tasks.delivery_store import (
     Outcome,
 )
 from crake.tasks.models import State
-from crake.tasks.postman import PER_ORIGIN, SLOTS, Postman
+from crake.tasks.postman import LONGEST_PAUSE, PER_ORIGIN, RATE, SLOTS, Postman, pause_after
 from crake.tasks.webhook_store import WebhookStore
 from tests.support.receiver import Receiver, receiving
 from tests.support.studio import Studio
@@ -331,3 +331,10 @@ async def test_what_a_stopped_worker_had_begun_is_due_again(
         await until(studio, delivered=1)
     assert len(set(slow.bodies)) == 1
     assert len({headers["webhook-id"] for headers in slow.headers}) == 1
+
+
+def test_a_backlog_is_worked_off_at_a_pace_and_slower_where_all_is_busy() -> None:
+    assert pause_after(0, 10.0) == 0
+    assert pause_after(4, 0.0001) == 4 / RATE
+    assert 4 / RATE < pause_after(4, 0.01) < LONGEST_PAUSE
+    assert pause_after(4, 10.0) == LONGEST_PAUSE
