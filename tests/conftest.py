@@ -15,6 +15,9 @@ from tests.support.server import Crake, crake
 hypothesis.settings.register_profile(
     "crake", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
 )
+hypothesis.settings.register_profile(
+    "long", hypothesis.settings.get_profile("crake"), max_examples=20_000
+)
 hypothesis.settings.load_profile("crake")
 
 

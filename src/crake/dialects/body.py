@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, Never
 
@@ -22,10 +23,13 @@ def parse_object(raw: bytes) -> dict[str, Any]:
     ------
     BadRequest
         It is no JSON object, or holds what PostgreSQL cannot keep: a NUL character, half of a
-        surrogate pair, a number that is not finite, thousands of values or levels.
+        surrogate pair, a number that is not finite, thousands of values or levels; or it holds a
+        name twice, which JSON leaves open what it means.
     """
     try:
-        body = json.loads(raw, parse_constant=_not_finite, parse_float=_finite)
+        body = json.loads(
+            raw, parse_constant=_not_finite, parse_float=_finite, object_pairs_hook=_named_once
+        )
     except RecursionError:
         raise _too_deep() from None
     except json.JSONDecodeError as error:
@@ -47,6 +51,16 @@ def refuse_unkeepable(body: Mapping[str, Any]) -> None:
         if number >= MAX_VALUES:
             raise BadRequest(f"The request body holds more than {MAX_VALUES} values.")
         _refuse_unkeepable(text, name)
+
+
+def _named_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Refuse what a proxy and this server could read differently: a name that is there twice."""
+    fields = dict(pairs)
+    if len(fields) < len(pairs):
+        twice, _ = Counter(name for name, _ in pairs).most_common(1)[0]
+        name = _printable(twice)
+        raise BadRequest(f"The request body holds the field {shown(name)} twice.", param=name)
+    return fields
 
 
 def _finite(digits: str) -> float:
@@ -84,10 +98,16 @@ def _refuse_unkeepable(text: str, name: str) -> None:
     except UnicodeEncodeError:
         unkeepable = True
     if unkeepable:
-        field = shown(name.encode("utf-8", "replace").decode().replace("\0", "?"))
+        field = _printable(name)
         raise BadRequest(
-            f"The field {field} holds a NUL character or half of a surrogate pair.", param=name
+            f"The field {shown(field)} holds a NUL character or half of a surrogate pair.",
+            param=field,
         )
+
+
+def _printable(name: str) -> str:
+    """Return a field's name as an error can print it: some dialects say it as it is."""
+    return name.encode("utf-8", "replace").decode().replace("\0", "?")[:100]
 
 
 def canonical(body: Mapping[str, Any]) -> bytes:
