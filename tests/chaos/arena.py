@@ -40,7 +40,7 @@ SETTINGS: Mapping[str, str] = {
     "CRAKE_WORKER_CONCURRENCY": "2",
 }
 FREE_CREDITS = 1_000_000
-PATIENCE = 60.0
+PATIENCE = 150.0
 """Seconds for which anything is waited for, on a machine that may be slow."""
 
 PROGRAM = ("-m", "tests.chaos.program")
