@@ -19,7 +19,7 @@ from tests.integration.console.conftest import PAGE, PASSWORD, Browser
 from tests.support.routes import walk
 
 PLACE = re.compile(r"{\w+(:\w+)?}")
-API = ("/sora/", "/v1/")
+API = ("/sora/", "/v1/", "/engine-callbacks/")
 ELSEWHERE = (
     "https://example.com/",
     "//example.com/",
