@@ -14,6 +14,7 @@ import pytest
 
 from crake.accounts.models import Api
 from crake.storage.models import Asset
+from crake.tasks.calls import PATH
 from tests.support.console import House, Person, console_settings, open_house
 from tests.support.routes import Rule, rules, walk
 
@@ -317,7 +318,26 @@ async def test_an_address_of_a_file_cannot_be_altered_extended_or_guessed(house:
                 assert answer.status_code == 404, (start, path)
         with_more = await client.get(f"{url}?expires=9999999999&task_id={two}")
         assert int(with_more.headers["cache-control"].rpartition("=")[2]) <= 60
-    assert {str(rule) for rule in ADDRESS} == {"GET /v/{name}", "HEAD /v/{name}"}
+    assert {rule.path for rule in ADDRESS} == {"/v/{name}", PATH + "/{token}"}
+
+
+async def test_an_address_that_another_server_calls_cannot_be_altered_or_guessed(
+    house: House,
+) -> None:
+    calls, one, two = house.services.calls, uuid4(), uuid4()
+    token, other = (calls.url(task_id).rpartition("/")[2] for task_id in (one, two))
+    altered = {
+        *(token[:at] + "AB"[token[at] == "A"] + token[at + 1 :] for at in range(len(token) - 1)),
+        *(token[:at] + other[at:] for at in range(1, len(token))),
+        token[:-2],
+        token + "A",
+        one.hex,
+        f"{one.hex}.",
+    } - {token, other}
+    async with house.client() as client:
+        assert (await client.post(f"{PATH}/{token}")).is_success
+        for changed in altered:
+            assert (await client.post(f"{PATH}/{changed}")).status_code == 404, changed
 
 
 async def test_an_address_that_has_expired_leads_nowhere(house: House) -> None:
