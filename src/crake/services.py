@@ -33,6 +33,8 @@ from crake.tasks.characters import Characters
 from crake.tasks.delivery_store import DeliveryStore
 from crake.tasks.engine_store import EngineStore
 from crake.tasks.feeds import Feeds
+from crake.tasks.file_store import FileStore
+from crake.tasks.files import Files
 from crake.tasks.leftovers import Leftovers
 from crake.tasks.overview_store import OverviewStore
 from crake.tasks.pace import Pace
@@ -68,6 +70,7 @@ class Services:
     task_store: TaskStore
     tasks: Tasks
     characters: Characters
+    files: Files
     pace: Pace
     webhooks: Webhooks
     leftovers: Leftovers
@@ -152,10 +155,12 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
         leftovers = Leftovers(db, storage)
         prices = Prices(settings.prices)
         characters = Characters(CharacterStore(db), storage, leftovers, settings)
+        files = Files(FileStore(db), storage, leftovers, settings)
         tasks = Tasks(
             store=store,
             changes=changes,
             characters=characters,
+            files=files,
             storage=storage,
             leftovers=leftovers,
             catalog=catalog,
@@ -197,6 +202,7 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
             task_store=store,
             tasks=tasks,
             characters=characters,
+            files=files,
             pace=Pace(PaceStore(db)),
             webhooks=webhooks,
             leftovers=leftovers,

@@ -289,7 +289,8 @@ class Settings(BaseSettings):
         le=100 * 365 * 24 * 3600,
         description=(
             "Seconds after which a finished video is removed from the storage; its record stays. "
-            "0 keeps videos for ever. Counts for videos that finish from then on."
+            "Uploaded files are removed as long after their upload. 0 keeps both for ever. Counts "
+            "for what is finished or uploaded from then on."
         ),
     )
     render_timeout: float = Field(

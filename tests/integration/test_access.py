@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
+import cv2
 import httpx
 import pytest
 
 from crake.accounts.models import Api
 from crake.storage.models import Asset
 from crake.tasks.calls import PATH
+from crake.tasks.ids import file_id
 from tests.support.console import House, Person, console_settings, open_house
+from tests.support.media import picture
 from tests.support.routes import Rule, rules, walk
 
 RULES = rules()
@@ -26,6 +29,7 @@ ADDRESS = [rule for rule in RULES if rule.who == "address"]
 
 # Never read: refusals come before bodies.
 GARBAGE = b"\0 this is no body"
+PIXELS = cv2.imencode(".png", picture(32, 32))[1].tobytes()
 EXPIRE = "UPDATE tokens SET expires_at = now() - interval '1 second' WHERE id = %s"
 DISABLE_APPLICATION = """
 UPDATE applications SET disabled_at = now()
@@ -152,6 +156,7 @@ def _unknown() -> dict[str, object]:
         "account_id": uuid4(),
         "video_id": f"video_{uuid4().hex}",
         "character_id": f"char_{uuid4().hex}",
+        "file_id": f"file-{uuid4().hex}",
         "model": f"model-{uuid4().hex}",
         "slug": f"api-{uuid4().hex}",
         "digest": "0" * 16,
@@ -167,8 +172,12 @@ async def _owned(owner: Person) -> dict[str, object]:
     endpoint, _ = await owner.services.webhooks.add_endpoint(
         owner.account_id, "http://127.0.0.1:9/endpoint", ["video.completed"]
     )
+    file = await owner.services.files.add(
+        owner.account_id, PIXELS, filename="mine.png", purpose="vision"
+    )
     return {
         **_unknown(),
+        "file_id": file_id(file.id),
         "task_id": task_id,
         "delivery_id": delivery_id,
         "endpoint_id": endpoint.id,
@@ -227,7 +236,7 @@ async def test_what_is_another_account_s_does_not_exist_for_a_token(house: House
             listed = {"action": "retrieve_batch", **who}
             found = await client.post("/sora/tasks", json=listed, headers=headers)
             assert (found.json()["items"], found.json()["count"]) == ([], 0)
-        for path in ("/v1/videos", "/v1/webhook_endpoints"):
+        for path in ("/v1/videos", "/v1/webhook_endpoints", "/v1/files"):
             assert (await client.get(path, headers=headers)).json()["data"] == []
     assert await house.rows() == before
 

@@ -35,6 +35,7 @@ CAT = {"prompt": "a cat"}
 SIZE = "1792x1024"
 ANY = UUID("019aa0f4-7d2c-7b3e-8f21-4f9a0d6c1e55").hex
 VIDEO, CHARACTER, ENDPOINT = f"/v1/videos/video_{ANY}", f"char_{ANY}", f"we_{ANY}"
+FILE = f"/v1/files/file-{ANY}"
 ROUTES = [
     ("POST", "/v1/videos"),
     ("GET", "/v1/videos"),
@@ -50,6 +51,11 @@ ROUTES = [
     ("GET", "/v1/videos/characters"),
     ("GET", f"/v1/videos/characters/{CHARACTER}"),
     ("DELETE", f"/v1/videos/characters/{CHARACTER}"),
+    ("POST", "/v1/files"),
+    ("GET", "/v1/files"),
+    ("GET", FILE),
+    ("DELETE", FILE),
+    ("GET", f"{FILE}/content"),
     ("GET", "/v1/models"),
     ("GET", "/v1/models/sora-2"),
     ("POST", "/v1/webhook_endpoints"),
@@ -155,7 +161,12 @@ async def test_what_is_not_there(client: httpx.AsyncClient) -> None:
             assert_error(await client.request(method, path), 404, "not_found")
     for path in ("/v1", "/v1/nothing", "/v1/videos/a/b/c", f"{VIDEO}/nothing"):
         assert_error(await client.get(path), 404, "no_api")
-    for path in ("/v1/videos/x", "/v1/videos/characters/x", "/v1/webhook_endpoints/x"):
+    for path in (
+        "/v1/videos/x",
+        "/v1/videos/characters/x",
+        "/v1/webhook_endpoints/x",
+        "/v1/files/x",
+    ):
         assert_error(await client.get(path), 404, "not_found")
     assert_error(await client.get("/v1/models/sora-9"), 404, "not_found", "model")
     assert_error(await client.patch("/v1/videos"), 405, "method_not_allowed")

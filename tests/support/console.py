@@ -125,7 +125,15 @@ class House:
 
     async def rows(self) -> dict[str, Any]:
         """Return everything that accounts own, to see whether anything of it changed."""
-        tables = ("accounts", "tokens", "tasks", "ledger", "webhook_endpoints", "deliveries")
+        tables = (
+            "accounts",
+            "tokens",
+            "tasks",
+            "ledger",
+            "webhook_endpoints",
+            "deliveries",
+            "files",
+        )
         select = "SELECT jsonb_agg(to_jsonb(t) ORDER BY t.id) FROM {} t"
         found = {name: await self._json(select.format(name)) for name in tables}
         found["secrets"] = await self._json(select.format("signing_secrets"))

@@ -180,6 +180,26 @@ CREATE TABLE characters (
 
 CREATE INDEX characters_account ON characters (account_id, id);
 
+-- Images that requests refer to by id; each is stored at 'files/ID'.
+CREATE TABLE files (
+    id uuid PRIMARY KEY,
+    account_id uuid NOT NULL REFERENCES accounts,
+    filename text NOT NULL,
+    purpose text NOT NULL,
+    -- 'png', 'jpeg', 'webp' or 'gif', as its bytes say.
+    format text NOT NULL,
+    -- Bytes, and pixels of the upright image.
+    size integer NOT NULL,
+    width integer NOT NULL,
+    height integer NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    -- Null: never.
+    expires_at timestamptz
+);
+
+CREATE INDEX files_account ON files (account_id, id);
+CREATE INDEX files_expiring ON files (expires_at) WHERE expires_at IS NOT NULL;
+
 CREATE TABLE ledger (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     account_id uuid NOT NULL REFERENCES accounts,
@@ -329,6 +349,18 @@ $$;
 
 CREATE TRIGGER characters_deleted AFTER DELETE ON characters
     FOR EACH ROW EXECUTE FUNCTION leave_clip();
+
+-- An uploaded file that is gone leaves its image to be removed.
+CREATE FUNCTION leave_image() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO leftovers (prefix) VALUES ('files/' || replace(OLD.id::text, '-', ''))
+        ON CONFLICT DO NOTHING;
+    RETURN NULL;
+END;
+$$;
+
+CREATE TRIGGER files_deleted AFTER DELETE ON files
+    FOR EACH ROW EXECUTE FUNCTION leave_image();
 
 -- To an endpoint that was closed nothing is owed any more. What is at work on a delivery right now
 -- ends it itself: waiting for it here could be waiting in a circle.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from fastapi import Request
@@ -32,13 +32,15 @@ KEY = re.compile(r"\[([^\[\]]*)\]")
 class Body:
     """A request's fields, and the files in it by the name of their field.
 
-    What a file is called and what type it is said to have is not kept: neither is believed.
+    What a file is called is believed for nothing, what type it is said to have is not even kept.
     """
 
     fields: Mapping[str, Any]
     files: Mapping[str, bytes]
     size: int
     """Bytes, about."""
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What the files are called, as their sender says."""
 
     @property
     def digest(self) -> bytes:
@@ -77,6 +79,7 @@ async def read_body(request: Request, *, max_mib: int) -> Body:
 async def _read_form(request: Request, max_mib: int) -> Body:
     texts: list[tuple[str, str]] = []
     files: dict[str, bytes] = {}
+    names: dict[str, str] = {}
     try:
         async with request.form(
             max_files=MAX_FILES, max_fields=MAX_FIELDS, max_part_size=max_mib * MIB
@@ -86,6 +89,7 @@ async def _read_form(request: Request, max_mib: int) -> Body:
                     texts.append((name, value))
                 elif value.filename or value.size:  # a browser sends an empty one for none
                     files.setdefault(_plain(name), await _content(value, name))
+                    names.setdefault(_plain(name), value.filename or "")
     except (HTTPException, FormParserError):
         raise BadRequest("The form in the request body is damaged or too large.") from None
     fields = nested(texts)
@@ -94,7 +98,7 @@ async def _read_form(request: Request, max_mib: int) -> Body:
     if both is not None:
         raise BadRequest(f"{both} came as a file and as a text.", param=both)
     size = sum(len(text) for _, text in texts) + sum(map(len, files.values()))
-    return Body(fields, files, size)
+    return Body(fields, files, size, names)
 
 
 async def _content(file: UploadFile, name: str) -> bytes:

@@ -70,17 +70,22 @@ def prepare_image(
         It shows a face.
     """
     facts, picture = read_image(source, param=param)
-    if must_be is not None and (facts.width, facts.height) != must_be:
-        raise BadRequest(
-            f"{param} is {facts.width}x{facts.height} pixels; "
-            f"it must be exactly {must_be[0]}x{must_be[1]}, the size of the video.",
-            param=param,
-        )
+    refuse_other_size(facts.width, facts.height, must_be, param)
     if refuse_faces:
         refuse_face(picture, param)
     _, encoded = cv2.imencode(".png", picture, PNG_OPTIONS)
     encoded.tofile(dest)
     return facts
+
+
+def refuse_other_size(width: int, height: int, must_be: tuple[int, int] | None, param: str) -> None:
+    """Raise `BadRequest` where an image has another size than it must have."""
+    if must_be is not None and (width, height) != must_be:
+        raise BadRequest(
+            f"{param} is {width}x{height} pixels; "
+            f"it must be exactly {must_be[0]}x{must_be[1]}, the size of the video.",
+            param=param,
+        )
 
 
 def check_character(

@@ -91,6 +91,16 @@ def character_key(character_id: UUID) -> str:
     return f"{character_prefix(character_id)}/clip"
 
 
+def file_prefix(file_id: UUID) -> str:
+    """Return the prefix of everything that is stored for an uploaded file."""
+    return f"files/{file_id.hex}"
+
+
+def file_key(file_id: UUID) -> str:
+    """Return where the image of an uploaded file is stored."""
+    return f"{file_prefix(file_id)}/image"
+
+
 def asset_key(task_id: UUID, asset: Asset) -> str:
     """Return where a task's asset is stored; an upload has an id of its own."""
     if asset is Asset.UPLOAD:

@@ -15,6 +15,11 @@ def character_id(row_id: UUID) -> str:
     return f"char_{row_id.hex}"
 
 
+def file_id(row_id: UUID) -> str:
+    """Return the id of an uploaded file."""
+    return f"{prefix_of('file')}{row_id.hex}"
+
+
 def endpoint_id(row_id: UUID) -> str:
     """Return the id of a webhook endpoint."""
     return f"we_{row_id.hex}"
@@ -30,12 +35,17 @@ def message_id(delivery_id: UUID) -> str:
     return f"wh_{delivery_id.hex}"
 
 
+def prefix_of(word: str) -> str:
+    """Return how ids of a kind begin: `file-` as the packages write it, `WORD_` the others."""
+    return "file-" if word == "file" else f"{word}_"
+
+
 def uuid_of(text: str, word: str) -> UUID | None:
-    """Return the UUID of an id that begins with `word` and `_`, `None` where it is none.
+    """Return the UUID of an id that begins as `prefix_of` says, `None` where it is none.
 
     A bare UUID is taken too: both dialects name the same rows.
     """
     try:
-        return UUID(text.strip().removeprefix(f"{word}_"))
+        return UUID(text.strip().removeprefix(prefix_of(word)))
     except ValueError:
         return None

@@ -1,8 +1,8 @@
 """Files that nobody may have any more: on record until the storage has removed them.
 
-A trigger writes a row in the transaction that deletes a task or a character, ends a task without a
-video, or lets its video expire. So neither a storage that is away nor a program that dies in
-between keeps a file.
+A trigger writes a row in the transaction that deletes a task, a character or an uploaded image,
+ends a task without a video, or lets its video expire. So neither a storage that is away nor a
+program that dies in between keeps a file.
 """
 
 from __future__ import annotations

@@ -58,6 +58,40 @@ class CharacterRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FileRow:
+    """An uploaded image of an account; `size` is in bytes, `width` and `height` are upright."""
+
+    id: UUID
+    account_id: UUID
+    filename: str
+    purpose: str
+    format: str
+    size: int
+    width: int
+    height: int
+    created_at: datetime
+    expires_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class FilePage:
+    """A part of a list of uploaded files; `after` is the last one seen, `purpose` narrows it."""
+
+    after: UUID | None
+    limit: int
+    ascending: bool
+    purpose: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AttachedFile:
+    """An uploaded image that a request names by id, in its field `field`."""
+
+    file_id: UUID
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
 class Submission:
     """A request that a dialect has understood.
 
@@ -76,6 +110,8 @@ class Submission:
         that of an `Asset`; `spec` refers to them as `asset:KEY`.
     cast
         Characters that it names by id; `Tasks.submit` puts their clips into `spec`.
+    attached
+        An uploaded file that it names by id; `Tasks.submit` puts its image into `spec`.
     metadata
         What the client wants to find the task by.
     batch
@@ -94,6 +130,7 @@ class Submission:
     idempotency_key: str | None = None
     uploads: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     cast: tuple[CastMember, ...] = ()
+    attached: AttachedFile | None = None
     metadata: Mapping[str, str] = field(default_factory=dict[str, str])
     batch: UUID | None = None
     task_id: UUID = field(default_factory=uuid7)

@@ -19,7 +19,7 @@ from crake.errors import BadRequest, NotFound, TooLarge
 from crake.media import sandbox
 from crake.media.fetch import Fetcher
 from crake.media.prepare import check_character, check_source, choose_part, prepare_image
-from crake.media.probe import VideoFacts
+from crake.media.probe import ImageFacts, VideoFacts
 from crake.settings import Settings
 from crake.storage.models import is_rendered
 from crake.storage.service import Storage
@@ -48,6 +48,24 @@ async def check_uploads(submission: Submission, settings: Settings) -> None:
                 raw = Path(folder, f"upload-{index}")
                 await asyncio.to_thread(raw.write_bytes, content)
                 await _prepare(raw, image, must_be(submission.spec, index), settings)
+
+
+async def check_image(content: bytes, field: str, settings: Settings) -> ImageFacts:
+    """Check an image that shall be kept for requests to come; return what it is.
+
+    Raises
+    ------
+    BadRequest, TooLarge, ContentRejected
+        It is not usable; the message names `field`.
+    """
+    if len(content) > settings.max_image_mib * MIB:
+        raise TooLarge(
+            f"{field}: an image may have at most {settings.max_image_mib} MiB.", param=field
+        )
+    with TemporaryDirectory(prefix="crake-") as folder:
+        raw = Path(folder, "image")
+        await asyncio.to_thread(raw.write_bytes, content)
+        return await _decode(raw, raw.with_suffix(".png"), field, None, settings)
 
 
 async def probe_source(content: bytes, field: str, settings: Settings) -> VideoFacts:
@@ -149,7 +167,11 @@ class References:
         return spec.model_copy(update=update)
 
     async def _image(self, image: MediaRef, raw: Path, size: tuple[int, int] | None) -> MediaRef:
-        await self._bring(image, raw, self.settings.max_image_mib * MIB)
+        try:
+            await self._bring(image, raw, self.settings.max_image_mib * MIB)
+        except NotFound:
+            message = f"{image.field}: this image is not there any more."
+            raise BadRequest(message, param=image.field) from None
         return await _prepare(raw, image, size, self.settings)
 
     async def _character(self, character: Character, path: Path) -> Character:
@@ -223,16 +245,22 @@ async def _prepare(
     raw: Path, image: MediaRef, size: tuple[int, int] | None, settings: Settings
 ) -> MediaRef:
     ready = raw.with_suffix(".png")
+    await _decode(raw, ready, image.field, size, settings)
+    return image.at(ready)
+
+
+async def _decode(
+    raw: Path, ready: Path, field: str, size: tuple[int, int] | None, settings: Settings
+) -> ImageFacts:
     refuse_faces = settings.faces == "refuse"
-    with _blaming(image.field):
-        await sandbox.run(
-            partial(prepare_image, param=image.field, must_be=size, refuse_faces=refuse_faces),
+    with _blaming(field):
+        return await sandbox.run(
+            partial(prepare_image, param=field, must_be=size, refuse_faces=refuse_faces),
             raw,
             ready,
             timeout=CHECK_SECONDS,
             memory_mib=CHECK_MEMORY_MIB,
         )
-    return image.at(ready)
 
 
 async def _check_source(path: Path, field: str, *, refuse_faces: bool) -> VideoFacts:

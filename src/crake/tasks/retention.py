@@ -27,6 +27,9 @@ UPDATE tasks SET files_removed_at = now()
      ORDER BY expires_at LIMIT %(limit)s FOR NO KEY UPDATE SKIP LOCKED)
 """
 
+# As the one on `files` does.
+EXPIRE_FILES = "DELETE FROM files WHERE expires_at <= now()"
+
 KEEPING = """
 SELECT id FROM tasks
  WHERE id = ANY(%(ids)s) AND state NOT IN ('failed', 'cancelled') AND files_removed_at IS NULL
@@ -53,8 +56,11 @@ class Retention:
         self._storage = storage
 
     async def expire(self) -> int:
-        """Mark the tasks whose videos have expired, and leave their files; return how many."""
-        expired = 0
+        """Mark the tasks whose videos have expired, remove the rows of uploaded images that have.
+
+        Their files are left. Returns how many there were.
+        """
+        expired = await self._db.execute(EXPIRE_FILES, repeatable=True)
         while marked := await self._db.execute(EXPIRE, {"limit": BATCH}, repeatable=True):
             expired += marked
         return expired

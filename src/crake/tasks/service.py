@@ -36,10 +36,11 @@ from crake.tasks import metrics
 from crake.tasks.backlog import Full, Room
 from crake.tasks.changes import Changes
 from crake.tasks.characters import Characters
+from crake.tasks.files import Files
 from crake.tasks.leftovers import Leftovers
 from crake.tasks.models import Accepted, Cursor, State, Submission, Task, TaskFilter, TaskPage
 from crake.tasks.patience import take_time
-from crake.tasks.references import check_uploads
+from crake.tasks.references import check_uploads, must_be
 from crake.tasks.store import TaskStore
 
 UNFINISHED = (State.QUEUED, State.RUNNING)
@@ -69,6 +70,7 @@ class Tasks:
         store: TaskStore,
         changes: Changes,
         characters: Characters,
+        files: Files,
         storage: Storage,
         leftovers: Leftovers,
         catalog: Catalog,
@@ -78,6 +80,7 @@ class Tasks:
         self._store = store
         self._changes = changes
         self._characters = characters
+        self._files = files
         self._storage = storage
         self._leftovers = leftovers
         self._catalog = catalog
@@ -114,7 +117,7 @@ class Tasks:
         CrakeError
             As `submit`.
         """
-        submissions = [await self._with_cast(caller, one) for one in submissions]
+        submissions = [await self._with_own(caller, one) for one in submissions]
         first = submissions[0]
         engine = self._catalog.route(first.spec).name
         refuse_words(first.spec.prompt, self._settings.blocked_words)
@@ -136,13 +139,16 @@ class Tasks:
         for task_id in task_ids:
             await self._storage.delete_prefix(task_prefix(task_id))
 
-    async def _with_cast(self, caller: Caller, submission: Submission) -> Submission:
-        """Put the clips of the characters that a request names into its spec."""
-        if not submission.cast:
-            return submission
-        clips = [await self._characters.clip(caller.account_id, one) for one in submission.cast]
-        characters = (*submission.spec.characters, *clips)
-        spec = submission.spec.model_copy(update={"characters": characters})
+    async def _with_own(self, caller: Caller, submission: Submission) -> Submission:
+        """Put what a request names of its account's, characters and a file, into its spec."""
+        spec, attached = submission.spec, submission.attached
+        if submission.cast:
+            clips = [await self._characters.clip(caller.account_id, one) for one in submission.cast]
+            spec = spec.model_copy(update={"characters": (*spec.characters, *clips)})
+        if attached is not None:
+            size = must_be(spec, len(spec.images))
+            image = await self._files.image(caller.account_id, attached, size)
+            spec = spec.model_copy(update={"images": (*spec.images, image)})
         return replace(submission, spec=spec)
 
     async def _submit(

@@ -147,15 +147,44 @@ def test_an_image_becomes_the_first_frame(sdk: OpenAI, image: Path, tmp_path: Pa
     assert video.status == "completed", video.error
     path = tmp_path / "video.mp4"
     sdk.videos.download_content(video.id).write_to_file(path)
+    assert_begins_with(image, path)
+    sdk.videos.delete(video.id)
+    with pytest.raises(openai.NotFoundError):
+        sdk.videos.retrieve(video.id)
+
+
+def test_an_uploaded_file_becomes_the_first_frame(sdk: OpenAI, image: Path, tmp_path: Path) -> None:
+    made = sdk.files.create(file=image, purpose="vision")
+    assert (made.filename, made.bytes) == (image.name, image.stat().st_size)
+    assert (made.purpose, made.status) == ("vision", "processed")
+    assert made.expires_at is not None
+    other = sdk.files.create(file=("b.png", image.read_bytes()), purpose="user_data")
+    assert [file.id for file in sdk.files.list(limit=1)] == [other.id, made.id]
+    assert sdk.files.retrieve(made.id) == made
+    assert sdk.files.content(made.id).read() == image.read_bytes()
+    extra = {"input_reference": {"file_id": made.id}, "fps": 6}
+    video = sdk.videos.create_and_poll(prompt="waves", extra_body=extra, poll_interval_ms=200)
+    assert video.status == "completed", video.error
+    path = tmp_path / "video.mp4"
+    sdk.videos.download_content(video.id).write_to_file(path)
+    assert_begins_with(image, path)
+    for file in (made, other):
+        gone = sdk.files.delete(file.id)
+        assert (gone.id, gone.object, gone.deleted) == (file.id, "file", True)
+    with pytest.raises(openai.NotFoundError):
+        sdk.files.retrieve(made.id)
+    with pytest.raises(openai.BadRequestError) as refused:
+        sdk.videos.create(prompt="waves", extra_body=extra)
+    assert refused.value.param == "input_reference.file_id"
+
+
+def assert_begins_with(image: Path, path: Path) -> None:
     facts = measure(path)
     assert (facts.width, facts.height, facts.frames) == (720, 1280, 24)
     picture = cv2.imread(str(image))
     assert picture is not None
     wanted = picture[..., ::-1].astype(float)
     assert abs(facts.first.astype(float) - wanted).mean() < 25
-    sdk.videos.delete(video.id)
-    with pytest.raises(openai.NotFoundError):
-        sdk.videos.retrieve(video.id)
 
 
 def test_characters(sdk: OpenAI, clip: Path) -> None:

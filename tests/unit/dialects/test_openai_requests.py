@@ -10,16 +10,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.datastructures import QueryParams
 
+from crake.dialects.fields import Fields
 from crake.dialects.form import Body
-from crake.dialects.openai.queries import parse_cursor, parse_id, parse_page, parse_variant
+from crake.dialects.openai.files import PURPOSES, parse_expiry, parse_purpose
+from crake.dialects.openai.queries import (
+    parse_cursor,
+    parse_file_page,
+    parse_id,
+    parse_page,
+    parse_variant,
+)
 from crake.dialects.openai.requests import SIZES, Context, parse_create
 from crake.dialects.openai.sources import SourceVideo, parse_derived, parse_source
 from crake.engines.spec import MediaRef, SourceKind
-from crake.errors import ApiNotImplemented, BadRequest, CrakeError, NotFound, TooLarge
+from crake.errors import BadRequest, CrakeError, NotFound, TooLarge
 from crake.media.probe import VideoFacts
 from crake.settings import ModelConfig, Settings
 from crake.storage.models import Asset
-from crake.tasks.models import CastMember, State, Submission
+from crake.tasks.models import AttachedFile, CastMember, FilePage, State, Submission
 from tests.support.records import TASK_ID, make_task
 
 SETTINGS = Settings(
@@ -139,10 +147,57 @@ def test_what_is_wrong_is_named_with_what_is_allowed(
     assert said in refused.message
 
 
-def test_there_are_no_files_to_refer_to() -> None:
-    refused = refusal({"input_reference": {"file_id": "file_1"}})
-    assert isinstance(refused, ApiNotImplemented)
+@pytest.mark.parametrize("text", [f"file-{CHARACTER.hex}", f" file-{CHARACTER}", str(CHARACTER)])
+def test_an_uploaded_image_by_id(text: str) -> None:
+    first, second = create({"input_reference": {"file_id": text}, "n": 2})
+    assert first.attached == second.attached == AttachedFile(CHARACTER, "input_reference.file_id")
+    assert first.spec.images == ()
+    assert first.spec.image_must_match
+    assert one({"input_reference": {"file_id": None, "image_url": URL}}).attached is None
+
+
+@pytest.mark.parametrize(
+    ("reference", "said"),
+    [
+        ({"file_id": "file_1"}, "names no file; an id is file-…"),
+        ({"file_id": f"video_{CHARACTER.hex}"}, "names no file"),
+        ({"file_id": 7}, "names no file"),
+        ({"file_id": f"file-{CHARACTER.hex}", "image_url": URL}, "not both"),
+    ],
+)
+def test_what_names_no_uploaded_image(reference: dict[str, Any], said: str) -> None:
+    refused = refusal({"input_reference": reference})
+    assert isinstance(refused, BadRequest)
     assert refused.param == "input_reference.file_id"
+    assert said in refused.message
+
+
+def test_what_an_uploaded_file_is_for() -> None:
+    assert [parse_purpose(Fields({"purpose": word})) for word in PURPOSES] == list(PURPOSES)
+    for fields in ({}, {"purpose": "batch"}, {"purpose": 1}):
+        with pytest.raises(BadRequest, match="vision, user_data or assistants") as refused:
+            parse_purpose(Fields(fields))
+        assert refused.value.param == "purpose"
+
+
+def test_when_an_uploaded_file_expires() -> None:
+    assert parse_expiry(Fields({})) is None
+    after = {"anchor": "created_at", "seconds": "3600"}
+    assert parse_expiry(Fields({"expires_after": after})) == 3600
+    for wrong in ({"seconds": 3599}, {"seconds": 2592001}, {"anchor": "now"}, {"seconds": None}):
+        with pytest.raises(BadRequest, match="3600 to 2592000") as refused:
+            parse_expiry(Fields({"expires_after": {**after, **wrong}}))
+        assert refused.value.param == "expires_after"
+    with pytest.raises(BadRequest):
+        parse_expiry(Fields({"expires_after": 3600}))
+
+
+def test_a_part_of_a_list_of_files() -> None:
+    assert parse_file_page(QueryParams("")) == FilePage(None, 10_000, ascending=False, purpose=None)
+    asked = QueryParams(f"after=file-{CHARACTER.hex}&limit=2&order=asc&purpose=vision")
+    assert parse_file_page(asked) == FilePage(CHARACTER, 2, ascending=True, purpose="vision")
+    with pytest.raises(BadRequest, match="id of a file: file-…"):
+        parse_file_page(QueryParams("after=x"))
 
 
 @pytest.mark.parametrize(
@@ -233,7 +288,7 @@ NAMES = (
 @given(st.dictionaries(st.sampled_from(NAMES), JSON))
 def test_whatever_is_sent_is_understood_or_refused(fields: dict[str, Any]) -> None:
     for parse in (create, lambda fields: parse_source(body_of(fields))):
-        with contextlib.suppress(BadRequest, TooLarge, NotFound, ApiNotImplemented):
+        with contextlib.suppress(BadRequest, TooLarge, NotFound):
             parse(fields)
 
 

@@ -13,10 +13,13 @@ from crake.dialects.fields import Fields
 from crake.dialects.openai.requests import parse_metadata
 from crake.errors import BadRequest, NotFound
 from crake.storage.models import Asset
-from crake.tasks.ids import uuid_of
-from crake.tasks.models import Cursor
+from crake.tasks.ids import prefix_of, uuid_of
+from crake.tasks.models import Cursor, FilePage
 
 MOST = 100
+MOST_LISTED = 10_000
+"""Files in a list, as many as come where no limit is given."""
+
 METADATA = re.compile(r"metadata\[(.+)\]", re.DOTALL)
 VARIANTS: Mapping[str, Asset] = {
     "video": Asset.VIDEO,
@@ -39,7 +42,12 @@ def parse_id(text: str, word: str = "video") -> UUID:
     return found
 
 
-NOUNS: Mapping[str, str] = {"video": "video", "char": "character", "we": "webhook endpoint"}
+NOUNS: Mapping[str, str] = {
+    "video": "video",
+    "char": "character",
+    "file": "file",
+    "we": "webhook endpoint",
+}
 
 
 def parse_cursor(query: QueryParams) -> Cursor:
@@ -64,10 +72,25 @@ def parse_page(query: QueryParams) -> tuple[UUID | None, int]:
     return None if after is None else _after(after, "we"), limit
 
 
+def parse_file_page(query: QueryParams) -> FilePage:
+    """Return which part of the list of uploaded files a query string asks for."""
+    refuse_unkeepable(dict(query))
+    fields = Fields(dict(query))
+    after = fields.text("after")
+    return FilePage(
+        after=None if after is None else _after(after, "file"),
+        limit=fields.whole("limit", default=MOST_LISTED, least=1, most=MOST_LISTED),
+        ascending=fields.choice("order", ("asc", "desc"), default="desc") == "asc",
+        purpose=fields.text("purpose"),
+    )
+
+
 def _after(text: str, word: str) -> UUID:
     found = uuid_of(text, word)
     if found is None:
-        raise BadRequest(f"after must be the id of a {NOUNS[word]}: {word}_….", param="after")
+        raise BadRequest(
+            f"after must be the id of a {NOUNS[word]}: {prefix_of(word)}….", param="after"
+        )
     return found
 
 

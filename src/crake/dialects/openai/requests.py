@@ -16,10 +16,10 @@ from crake.dialects.form import Body
 from crake.dialects.references import Refer, Stored, Uploads
 from crake.dialects.values import address_of, described, model_of, parse_key, prompt_of
 from crake.engines.spec import MediaRef, VideoSpec
-from crake.errors import ApiNotImplemented, BadRequest
+from crake.errors import BadRequest
 from crake.settings import Settings
 from crake.tasks.ids import uuid_of
-from crake.tasks.models import CastMember, Submission
+from crake.tasks.models import AttachedFile, CastMember, Submission
 
 DIALECT = "openai"
 SECONDS = (4, 8, 12, 16, 20)
@@ -34,6 +34,7 @@ SNAPSHOTS: Mapping[str, str] = {
 MODELS = frozenset(SNAPSHOTS.values())
 """Models of which clients know what `seconds` and `size` there are; others may do what they can."""
 
+REFERENCE = "input_reference"
 MOST_VIDEOS = 10
 MOST_PAIRS, LONGEST_KEY, LONGEST_VALUE = 16, 64, 512
 MOST_FPS = 60
@@ -58,8 +59,6 @@ def parse_create(body: Body, context: Context) -> list[Submission]:
     ------
     BadRequest
         A field is missing or invalid; the message says which, and what is allowed.
-    ApiNotImplemented
-        It asks for what this server has not.
     TooLarge
         An image in it is over the limit.
     """
@@ -77,12 +76,16 @@ def parse_create(body: Body, context: Context) -> list[Submission]:
         image_must_match=True,
     )
 
+    attached = _attached(fields)
+
     def with_images(spec: VideoSpec, uploads: Uploads) -> VideoSpec:
-        return spec.model_copy(update={"images": _images(body, fields, uploads)})
+        images = () if attached else _images(body, fields, uploads)
+        return spec.model_copy(update={"images": images})
 
     made = [
-        submission(body, fields, context, seeded(fields, spec, index), with_images)
+        replace(one, attached=attached)
         for index in range(fields.whole("n", default=1, least=1, most=MOST_VIDEOS))
+        for one in (submission(body, fields, context, seeded(fields, spec, index), with_images),)
     ]
     if len(made) == 1:
         return made
@@ -166,24 +169,33 @@ def _pixels(fields: Fields, model: str) -> tuple[int, int]:
     return width, height
 
 
+def _attached(fields: Fields) -> AttachedFile | None:
+    """Return the uploaded file that is the first frame, if the request names one."""
+    _, value = fields.find(REFERENCE)
+    inner = Fields(value if isinstance(value, dict) else {})
+    name, text = f"{REFERENCE}.file_id", inner.find("file_id")[1]
+    if text is None:
+        return None
+    if inner.find("image_url")[1] is not None:
+        raise BadRequest(f"{REFERENCE} must have image_url or file_id, not both.", param=name)
+    found = uuid_of(text, "file") if isinstance(text, str) else None
+    if found is None:
+        raise BadRequest(f"{name}: {shown(text)} names no file; an id is file-….", param=name)
+    return AttachedFile(found, name)
+
+
 def _images(body: Body, fields: Fields, uploads: Uploads) -> tuple[MediaRef, ...]:
-    name = "input_reference"
+    name = REFERENCE
     content = body.files.get(name)
     if content is not None:
         return (uploads.image_file(content, name),)
     _, value = fields.find(name)
     if isinstance(value, dict):
-        inner = Fields(value)
-        if inner.text("file_id") is not None:
-            raise ApiNotImplemented(
-                "input_reference.file_id: this server keeps no files to refer to; send the image "
-                "itself, or image_url.",
-                param="input_reference.file_id",
-            )
-        value, name = inner.text("image_url"), "input_reference.image_url"
+        value, name = Fields(value).text("image_url"), f"{REFERENCE}.image_url"
         if value is None:
             raise BadRequest(
-                "input_reference must have image_url: an http(s) or data: URL.", param=name
+                f"{REFERENCE} must have image_url, an http(s) or data: URL, or file_id.",
+                param=name,
             )
     return () if value is None else (uploads.image(value, name),)
 

@@ -12,8 +12,8 @@ from crake.dialects.openai.requests import SNAPSHOTS
 from crake.engines.spec import VideoSpec
 from crake.errors import CrakeError
 from crake.storage.models import Asset
-from crake.tasks.ids import character_id, endpoint_id, video_id
-from crake.tasks.models import CharacterRow, Endpoint, State, Task
+from crake.tasks.ids import character_id, endpoint_id, file_id, video_id
+from crake.tasks.models import CharacterRow, Endpoint, FileRow, State, Task
 
 OWNER = "crake"
 
@@ -111,6 +111,21 @@ def character_body(row: CharacterRow) -> dict[str, Any]:
         "created_at": int(row.created_at.timestamp()),
         "start": row.starts,
         "end": row.ends,
+    }
+
+
+def file_body(row: FileRow) -> dict[str, Any]:
+    """Return an uploaded file."""
+    return {
+        "id": file_id(row.id),
+        "object": "file",
+        "bytes": row.size,
+        "created_at": int(row.created_at.timestamp()),
+        "expires_at": _seconds(row.expires_at),
+        "filename": row.filename,
+        "purpose": row.purpose,
+        "status": "processed",
+        "status_details": None,
     }
 
 

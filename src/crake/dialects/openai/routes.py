@@ -11,6 +11,7 @@ from fastapi.security import HTTPBearer
 
 from crake.dialects.openai import schema as s
 from crake.dialects.openai.extras import Extras
+from crake.dialects.openai.files import Uploaded
 from crake.dialects.openai.videos import Videos
 from crake.services import Services
 
@@ -30,12 +31,14 @@ def router(services: Services) -> APIRouter:
         services.catalog.describe(),
         services.settings,
     )
+    uploaded = Uploaded(services.accounts, services.files, services.storage, services.settings)
     # Only documents the token: a missing one is refused by `authorize`, in this dialect's words.
     bearer = HTTPBearer(auto_error=False, description="A token of an application.")
     routes = APIRouter(prefix="/v1", tags=["openai"], dependencies=[Security(bearer)])
     for method, path, handler, summary, responses, extra in (
         *_character_routes(extras),
         *_video_routes(videos),
+        *_file_routes(uploaded),
         *_other_routes(extras),
     ):
         routes.add_api_route(
@@ -86,6 +89,20 @@ def _video_routes(videos: Videos) -> list[Route]:
         ("GET", f"{one}/events", videos.events, "Follow a video", s.EVENTS, {}),
         ("POST", f"{one}/cancel", videos.cancel, "Stop a video", found, {}),
         ("POST", f"{one}/remix", videos.remix, "Remix a video", found, s.json_body(s.VideoRemix)),
+    ]
+
+
+def _file_routes(uploaded: Uploaded) -> list[Route]:
+    path, one = "/files", "/files/{file_id}"
+    found, listed, gone = (s.answers(m) for m in (s.FileObject, s.FileList, s.FileDeleted))
+    pages = {"parameters": [s.AFTER, s.MANY, s.ORDER, s.PURPOSE]}
+    body = s.file_body(s.FileCreate, "file")
+    return [
+        ("POST", path, uploaded.create, "Upload an image", found, body),
+        ("GET", path, uploaded.list_files, "List files", listed, pages),
+        ("GET", one, uploaded.retrieve, "Look at a file", found, {}),
+        ("DELETE", one, uploaded.delete, "Remove a file", gone, {}),
+        ("GET", f"{one}/content", uploaded.content, "Download a file", s.FILE_CONTENT, {}),
     ]
 
 

@@ -14,9 +14,10 @@ Number = int | float | str
 
 
 class ImageReference(BaseModel):
-    """An image by address."""
+    """An image by address, or one that was uploaded; either, not both."""
 
-    image_url: str = Field(description="An http(s) or `data:` URL.")
+    image_url: str | None = Field(default=None, description="An http(s) or `data:` URL.")
+    file_id: str | None = Field(default=None, description="Of an image at `/v1/files`.")
 
 
 class Named(BaseModel):
@@ -80,6 +81,22 @@ class CharacterCreate(BaseModel):
     name: str = Field(max_length=100, examples=["Ada"])
     start: Number | None = Field(default=None, description=f"Second of the clip. {OURS}")
     end: Number | None = Field(default=None, description=f"1 to 3 s after `start`. {OURS}")
+
+
+class ExpiresAfter(BaseModel):
+    """When a file is removed."""
+
+    anchor: Literal["created_at"]
+    seconds: Number = Field(description="3600 to 2592000.", examples=[3600])
+
+
+class FileCreate(BaseModel):
+    """An image to refer to by its id."""
+
+    purpose: Literal["vision", "user_data", "assistants"]
+    expires_after: ExpiresAfter | None = Field(
+        default=None, description="Otherwise when the server says."
+    )
 
 
 class EndpointCreate(BaseModel):
@@ -192,6 +209,38 @@ class CharacterDeleted(BaseModel):
 
     id: str
     object: Literal["video.character.deleted"]
+    deleted: Literal[True]
+
+
+class FileObject(BaseModel):
+    """An uploaded image."""
+
+    id: str
+    object: Literal["file"]
+    bytes: int
+    created_at: int
+    expires_at: int | None = Field(description="When it is removed; null: never.")
+    filename: str
+    purpose: Literal["vision", "user_data", "assistants"]
+    status: Literal["processed"]
+    status_details: str | None = Field(description="Always null.")
+
+
+class FileList(BaseModel):
+    """A part of a list of uploaded files."""
+
+    object: Literal["list"]
+    data: list[FileObject]
+    first_id: str | None
+    last_id: str | None
+    has_more: bool
+
+
+class FileDeleted(BaseModel):
+    """An uploaded file that is gone."""
+
+    id: str
+    object: Literal["file"]
     deleted: Literal[True]
 
 
@@ -312,6 +361,18 @@ CONTENT: dict[int | str, dict[str, Any]] = {
     **ERRORS,
 }
 
+FILE_CONTENT: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "The image as it was uploaded.",
+        "content": {
+            f"image/{kind}": {"schema": {"type": "string", "format": "binary"}}
+            for kind in ("png", "jpeg", "webp", "gif")
+        },
+    },
+    **{status: CONTENT[status] for status in (206, 304, 416)},
+    **ERRORS,
+}
+
 _EVENT = {
     "type": "object",
     "description": "One event; its data is the video in JSON.",
@@ -369,6 +430,10 @@ def query(name: str, schema: dict[str, Any], description: str) -> dict[str, Any]
 LIMIT = query(
     "limit", {"type": "integer", "minimum": 1, "maximum": 100, "default": 20}, "How many."
 )
+MANY = query(
+    "limit", {"type": "integer", "minimum": 1, "maximum": 10000, "default": 10000}, "How many."
+)
+PURPOSE = query("purpose", {"type": "string"}, "Only those with this purpose.")
 AFTER = query("after", {"type": "string"}, "Goes on after this id.")
 ORDER = query("order", {"type": "string", "enum": ["asc", "desc"], "default": "desc"}, "By time.")
 METADATA = {

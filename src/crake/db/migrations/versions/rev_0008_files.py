@@ -1,0 +1,16 @@
+"""Uploaded images that requests refer to by id."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import op
+
+from crake.db.migrate import run_sql
+
+revision = "0008"
+down_revision = "0007"
+
+
+def upgrade() -> None:
+    run_sql(op.get_bind(), Path(__file__).with_suffix(".sql").read_text(encoding="utf-8"))
