@@ -192,9 +192,10 @@ def test_a_broken_configuration_file_is_named(own: Crake) -> None:
     file.write_text("[models\n")
     assert f"{file} is not valid TOML" in refusal(own, "serve")
     file.write_text('[models.sora-2]\nengine = "imagination"\n')
-    assert "There is no engine 'imagination'. Engines are:" in refusal(own, "serve")
+    wrong = f"{file}:2: models.sora-2.engine: there is no engine 'imagination'. Engines are:"
+    assert wrong in refusal(own, "serve")
     file.write_text("[prices.sora-2]\nstandard = -1\n")
-    assert "CRAKE_PRICES.SORA-2.STANDARD" in refusal(own, "serve")
+    assert f"{file}:2: prices.sora-2.standard: Input should be" in refusal(own, "serve")
 
 
 def test_a_server_ends_in_order_on_a_signal(own: Crake) -> None:
