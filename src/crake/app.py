@@ -231,6 +231,7 @@ def _operator_routes(services: Services, console: Console) -> APIRouter:
         summary="What servers that render for this one call when they are done",
         status_code=204,
         response_class=Response,
+        responses={404: ERRORS[404]},
     )
     async def called(token: str) -> Response:
         if not await services.calls.take(token):
