@@ -87,7 +87,9 @@ class Floor:
             "seed": 1,
             "images": [],
             "image_must_match": False,
-            "character": None,
+            "characters": [],
+            "source": None,
+            "negative_prompt": "",
         }
         return {
             "id": uuid7(),
@@ -108,6 +110,9 @@ class Floor:
             "cap": PLENTY,
             "rate": 0,
             "queue": "render/sora-2",
+            "most": 0,
+            "batch": None,
+            "metadata": Jsonb({}),
         }
 
 
