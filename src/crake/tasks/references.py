@@ -41,6 +41,8 @@ async def check_uploads(submission: Submission, settings: Settings) -> None:
     BadRequest, TooLarge, ContentRejected
         One of them is not usable.
     """
+    if not submission.uploads:
+        return
     with TemporaryDirectory(prefix="crake-") as folder:
         for index, image in enumerate(submission.spec.images):
             content = submission.uploads.get(image.uri.removeprefix("asset:"))
