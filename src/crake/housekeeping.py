@@ -28,9 +28,11 @@ LEFT_SECONDS = 60.0
 TAKE = """
 INSERT INTO chores (name, next_at) VALUES (%(name)s, now() + make_interval(secs => %(every)s))
     ON CONFLICT (name) DO UPDATE SET next_at = excluded.next_at WHERE chores.next_at <= now()
-       OR chores.next_at > now() + make_interval(secs => %(every)s)
+       OR chores.next_at > clock_timestamp() + make_interval(secs => %(every)s)
 RETURNING true
 """
+"""`now()` is when a statement began: one that waited for the row finds a time of a later `now()`,
+which is no wrong clock's; `clock_timestamp()` is read after the wait."""
 
 log = structlog.get_logger(__name__)
 

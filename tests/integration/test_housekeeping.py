@@ -12,7 +12,7 @@ from pydantic import SecretStr
 
 from crake.app import create_app
 from crake.errors import Unavailable
-from crake.housekeeping import Chore, chores_of, do_if_due, keep_house
+from crake.housekeeping import TAKE, Chore, chores_of, do_if_due, keep_house
 from crake.services import Services, open_services
 from crake.settings import Settings
 from crake.storage.models import Asset, asset_key
@@ -45,6 +45,17 @@ async def test_a_due_chore_is_done_by_one_of_many(services: Services) -> None:
         # Now it is due; after that, only a wrong clock can have written what is there.
         ahead = ("0 seconds", "1 day", "0 seconds")[times - 1]
         await services.db.execute("UPDATE chores SET next_at = now() + %s::interval", (ahead,))
+
+
+async def test_who_began_first_and_came_second_leaves_the_chore(services: Services) -> None:
+    async def do() -> int:
+        return 0
+
+    values = {"name": "sweep", "every": 3600.0}
+    async with services.db.transaction() as late:
+        await late.execute("SELECT now()")
+        assert await do_if_due(services.db, Chore("sweep", 3600, do))
+        assert await (await late.execute(TAKE, values)).fetchone() is None
 
 
 @pytest.mark.parametrize("trouble", [Unavailable(), RuntimeError("a mistake")])
