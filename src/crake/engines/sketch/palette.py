@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from crake.engines.sketch.direction import RGB, Realm, Time, Weather
+from crake.engines.sketch.direction import RGB, Realm, Season, Time, Weather
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +155,31 @@ def _overcast(palette: Palette, weather: Weather) -> Palette:
     )
 
 
-def palette_for(realm: Realm, time: Time, weather: Weather) -> Palette:
-    """Return the colours of a realm at an hour in a weather."""
+_TINTS: dict[Season, tuple[RGB, float]] = {
+    Season.SPRING: ((1.02, 1.03, 1.00), 0.05),
+    Season.SUMMER: ((1.16, 1.05, 0.84), 0.08),
+    Season.AUTUMN: ((1.10, 1.00, 0.84), 0.14),
+    Season.WINTER: ((0.88, 0.97, 1.18), 0.26),
+}
+"""How a season colours the sun's light, and how pale its sky is."""
+
+
+def _seasoned(palette: Palette, season: Season) -> Palette:
+    """Tint the light of a season, and let its sky be paler."""
+    tint, pale = _TINTS[season]
+    red, green, blue = (c * t for c, t in zip(palette.light.colour, tint, strict=True))
+    return replace(
+        palette,
+        zenith=_blend(palette.zenith, palette.horizon, pale),
+        middle=_blend(palette.middle, palette.horizon, pale),
+        light=replace(palette.light, colour=(red, green, blue)),
+    )
+
+
+def palette_for(
+    realm: Realm, time: Time, weather: Weather, season: Season | None = None
+) -> Palette:
+    """Return the colours of a realm at an hour in a weather, and in a season where it shows."""
     if realm is Realm.SPACE:
         return SPACE
     palette = PALETTES[time]
@@ -172,4 +195,6 @@ def palette_for(realm: Realm, time: Time, weather: Weather) -> Palette:
         lamp = _blend(light.ambient, (0.66, 0.57, 0.46), 0.7)
         colour = _blend(light.colour, (0.60, 0.46, 0.30), 0.5)
         palette = replace(palette, light=replace(light, ambient=lamp, colour=colour))
+    if season is not None:
+        palette = _seasoned(palette, season)
     return _overcast(palette, weather)

@@ -9,20 +9,29 @@ from dataclasses import replace
 
 from crake.engines.sketch.camera import Lens, Motion
 from crake.engines.sketch.cuts import cuts
-from crake.engines.sketch.direction import Direction, Framing, Realm, Tempo
+from crake.engines.sketch.direction import Direction, Framing, Realm, Season, Tempo
 from crake.engines.sketch.focus import Focus
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.palette import Light, palette_for
 from crake.engines.sketch.places.plan import Plan
-from crake.engines.sketch.places.registry import PLACES, plan_of
+from crake.engines.sketch.places.registry import PLACES, plan_of, season_shown
 from crake.engines.sketch.post import Finish
 from crake.engines.sketch.raster import even
 from crake.engines.sketch.scenery.sky import Passage
-from crake.engines.sketch.stage import Drawable, Ground, Medium, Setting, Stage, View, unit_of
+from crake.engines.sketch.stage import (
+    Drawable,
+    Ground,
+    Medium,
+    Setting,
+    Stage,
+    Touch,
+    View,
+    unit_of,
+)
 from crake.engines.sketch.styles import look_of
 from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.cast import Part, cast, pace_of_all, parts_of
-from crake.engines.sketch.weather import weather
+from crake.engines.sketch.weather import falling, weather
 
 
 class Take:
@@ -51,7 +60,7 @@ class Take:
         if actors:
             rate = stage.fps / (fps or stage.fps)
             self.beats = tuple(beat * rate for beat in actors[-1].beats)
-        self._over: list[Drawable] = weather(stage, stage.direction.weather)
+        self._over: list[Drawable] = [*falling(stage), *weather(stage, stage.direction.weather)]
         if stage.lapsing and PLACES[stage.direction.place].realm is Realm.OPEN:
             self._over.append(Passage(stage))
         self._behind: list[Drawable] = [*setting.behind]
@@ -91,6 +100,14 @@ def _seen(framing: Framing, medium: Medium, horizon: float, feet: float) -> tupl
     return horizon, feet
 
 
+def _ground(direction: Direction, plan: Plan) -> Ground:
+    """Return what subjects stand on: firm ground is under snow in winter."""
+    ground = plan.ground
+    if season_shown(direction) is Season.WINTER and ground.medium is Medium.GROUND:
+        return replace(ground, touch=Touch.SNOW, wet_mirror=0.0)
+    return ground
+
+
 RATES: dict[Tempo, float] = {Tempo.NORMAL: 1.0, Tempo.SLOW_MOTION: 0.4, Tempo.TIME_LAPSE: 1.5}
 """How fast things move for each tempo."""
 
@@ -113,6 +130,7 @@ def _stage(
     share = min(max((height / width - 0.75) / 0.5, 0.0), 1.0)
     horizon = plan.horizon + (plan.horizon_portrait - plan.horizon) * share
     feet = plan.feet + (plan.feet_portrait - plan.feet) * share
+    season = season_shown(direction)
     horizon, feet = _seen(direction.framing, plan.ground.medium, horizon, feet)
     return Stage(
         direction=direction,
@@ -122,12 +140,15 @@ def _stage(
         fps=fps,
         frames=max(frames, 1),
         seed=seed,
-        palette=palette_for(PLACES[direction.place].realm, direction.time, direction.weather),
+        palette=palette_for(
+            PLACES[direction.place].realm, direction.time, direction.weather, season
+        ),
         motion=motion,
         horizon=min(max(even(horizon * height), 8), height - 8),
         feet=even(feet * height),
         unit=unit,
         drawn=drawn,
+        season=season,
     )
 
 
@@ -213,7 +234,7 @@ def _take(
     stage = _stage(direction, plan, parts, unit, size, (rate, frames, drawn), seed)
     with ThreadPoolExecutor(1) as painter:  # OpenCV and NumPy let threads draw side by side
         building = painter.submit(plan.build, stage)
-        actors = cast(stage, parts, plan.ground)
+        actors = cast(stage, parts, _ground(direction, plan))
         return Take(stage, building.result(), actors, fps)
 
 

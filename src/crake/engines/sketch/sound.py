@@ -13,13 +13,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crake.engines.sketch import events, voices
-from crake.engines.sketch.ambience import DOWNPOUR, GALE, HUSH, Bed, Life
-from crake.engines.sketch.direction import Direction, Time, Weather
+from crake.engines.sketch.ambience import DOWNPOUR, GALE, HUSH, Bed, Life, Underfoot
+from crake.engines.sketch.direction import Direction, Season, Time, Weather
 from crake.engines.sketch.kinds.kind import Tread
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.lightning import strikes
 from crake.engines.sketch.music import music
-from crake.engines.sketch.places.registry import PLACES
+from crake.engines.sketch.places.registry import PLACES, season_shown
 from crake.media.encode import SAMPLE_RATE
 
 Samples = NDArray[np.float32]
@@ -193,7 +193,18 @@ def _add_events(
     walker = direction.subject
     tread = KINDS[walker.kind].tread if walker else Tread.FEET
     for beat in beats:
-        events.footfall(mix, beat, place.underfoot, rng, tread)
+        events.footfall(mix, beat, _underfoot(direction), rng, tread)
+
+
+def _underfoot(direction: Direction) -> Underfoot:
+    """Return what feet come down on: snow in winter, and leaves on an autumn path."""
+    usual = PLACES[direction.place].underfoot
+    if usual in {Underfoot.WATER, Underfoot.NOTHING}:
+        return usual
+    lying = {Season.WINTER: Underfoot.SNOW, Season.AUTUMN: Underfoot.LEAVES}
+    season = season_shown(direction)
+    paved = season is Season.AUTUMN and usual in {Underfoot.STONE, Underfoot.WOOD}
+    return usual if season is None or paved else lying.get(season, usual)
 
 
 def master(mix: Samples, target: float) -> Samples:

@@ -12,7 +12,7 @@ from zlib import crc32
 import numpy as np
 
 from crake.engines.sketch.camera import Motion
-from crake.engines.sketch.direction import Direction, Tempo, Time, Weather
+from crake.engines.sketch.direction import Direction, Season, Tempo, Time, Weather
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.noise import GRAIN
 from crake.engines.sketch.palette import Palette
@@ -114,6 +114,8 @@ class Stage:
         Row where the subject's feet are.
     drawn
         How many are drawn: more, where a scene goes on after its end; 0 is no more.
+    season
+        What the place shows of the year; none where nothing says so.
     """
 
     direction: Direction
@@ -129,6 +131,7 @@ class Stage:
     feet: int
     unit: float = field(default=1.0)
     drawn: int = 0
+    season: Season | None = None
 
     @property
     def wet(self) -> bool:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from math import sin
+from collections.abc import Sequence
+from math import cos, pi, sin
 
 import cv2
 import numpy as np
 
 from crake.engines.sketch.bolts import Lightning
-from crake.engines.sketch.direction import Weather
+from crake.engines.sketch.direction import RGB, Season, Weather
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Layer, Sprite, to_bytes
 from crake.engines.sketch.noise import cell, fbm
 from crake.engines.sketch.raster import U8, blur, resize, vector
-from crake.engines.sketch.scenery.paint import empty, pen, polygon
+from crake.engines.sketch.scenery.paint import empty, ink, pen, polygon
+from crake.engines.sketch.scenery.seasons import BLOSSOMS, LEAVES
 from crake.engines.sketch.stage import Drawable, Stage, View
 
 
@@ -121,37 +123,70 @@ def fog(stage: Stage, strength: float = 1.0) -> list[Drawable]:
     return [Layer(to_bytes(colour, np.ascontiguousarray(full)), 0, speed, drift)]
 
 
-class Petals:
-    """Blossom that the wind carries through the picture."""
+class Strewn:
+    """Petals or leaves that the wind carries through the picture, turning as they fall.
 
-    def __init__(self, stage: Stage, count: int = 34) -> None:
+    Parameters
+    ----------
+    colours
+        What they may be, in the light of the stage.
+    side
+        Their length, in pixels of a 1280 x 720 picture.
+    count
+        How many.
+    """
+
+    TURNS = 8
+
+    def __init__(
+        self, stage: Stage, colours: Sequence[RGB], side: float = 13, count: int = 34
+    ) -> None:
         rng, self._stage = stage.rng("petals"), stage
-        self._sprites = [self._petal(rng) for _ in range(10)]
-        self._way = rng.random((count, 5))
+        self._sprites = [
+            [self._piece(colours[k % len(colours)], side, wide, turn) for turn in range(self.TURNS)]
+            for k, wide in enumerate(rng.uniform(0.16, 0.34, 2 * len(colours)).tolist())
+        ]
+        self._way = rng.random((count, 6))
 
-    def _petal(self, rng: np.random.Generator) -> Sprite:
-        side = max(4, self._stage.px(14))
-        picture = empty(side, side)
-        turn, wide = rng.random() * 3.14, 0.14 + 0.22 * rng.random()
-        around = np.linspace(0, 2 * np.pi, 14, dtype=np.float32)
-        x, y = np.cos(around) * 0.42, np.sin(around) * wide
-        spin = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
-        corners = (np.stack([x, y], -1) @ spin.T + 0.5) * side
-        light = self._stage.palette.light
-        shade = np.array(light.ambient) + 0.8 * np.array(light.colour)
-        red, green, blue = shade * (1.0, 0.72 + 0.14 * rng.random(), 0.80)
-        polygon(picture, corners.astype(np.float32), pen((red, green, blue)))
+    def _piece(self, colour: RGB, side: float, wide: float, turn: int) -> Sprite:
+        """Paint one, as it is seen when it has turned `turn` eighths of the way round."""
+        pixels = max(4, self._stage.px(side))
+        picture = empty(pixels, pixels)
+        angle = turn / self.TURNS * 2 * pi
+        around = np.linspace(0, 2 * pi, 14, dtype=np.float32)
+        thin = wide * (0.35 + 0.65 * abs(cos(angle + 0.6)))
+        x, y = np.cos(around) * 0.44, np.sin(around) * thin
+        spin = np.array([[cos(angle), -sin(angle)], [sin(angle), cos(angle)]])
+        corners = (np.stack([x, y], -1) @ spin.T + 0.5) * pixels
+        lit = 0.55 + 0.3 * sin(angle)
+        polygon(
+            picture, corners.astype(np.float32), pen(ink(colour, self._stage.palette.light, lit))
+        )
         return Sprite(picture)
 
     def draw(self, frame: Frame, view: View) -> None:
-        """Draw every petal where the wind has brought it."""
-        unit, seconds = self._stage.unit, view.seconds
+        """Draw every one where the wind has brought it."""
+        unit, seconds, blows = self._stage.unit, view.seconds, min(self._stage.wind, 3.0)
         wide, high = self._stage.width + 40, self._stage.height + 40
-        for k, (x, y, fast, fall, turn) in enumerate(self._way.tolist()):
+        for k, (x, y, fast, fall, turn, spin) in enumerate(self._way.tolist()):
             sway = 18 * unit * sin(seconds * 2 + turn * 6)
-            left = (x * wide - (70 + 60 * fast) * unit * seconds + sway - 0.8 * view.scroll) % wide
+            blown = (70 + 60 * fast) * blows * unit * seconds
+            left = (x * wide - blown + sway - 0.8 * view.scroll) % wide
             top = (y * high + (30 + 60 * fall) * unit * seconds) % high
-            self._sprites[k % len(self._sprites)].draw(frame, left - 20, top - 20)
+            turned = int((turn + seconds * (0.5 + spin)) * self.TURNS) % self.TURNS
+            self._sprites[k % len(self._sprites)][turned].draw(frame, left - 20, top - 20)
+
+
+def blossoms(stage: Stage) -> list[Drawable]:
+    """Return petals in the air."""
+    return [Strewn(stage, BLOSSOMS)]
+
+
+def falling(stage: Stage) -> list[Drawable]:
+    """Return what falls from trees in the stage's season."""
+    if stage.season is Season.AUTUMN:
+        return [Strewn(stage, LEAVES, 19, 30)]
+    return blossoms(stage) if stage.season is Season.SPRING else []
 
 
 def storm(stage: Stage) -> list[Drawable]:

@@ -40,7 +40,7 @@ def build(stage: Stage) -> Setting:
     )
 
 
-PLAN = Plan(build, Ground(touch=Touch.DUST), 0.46, 0.86, 0.47, 0.80, drift=20)
+PLAN = Plan(build, Ground(touch=Touch.DUST), 0.46, 0.86, 0.47, 0.80, drift=20, seasonal=False)
 BEACH = Place(
     name="beach",
     names=Names(

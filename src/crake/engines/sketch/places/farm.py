@@ -7,7 +7,7 @@ from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.clouds import clouds
-from crake.engines.sketch.scenery.dwellings import barn
+from crake.engines.sketch.scenery.dwellings import SNOWY_BARN, barn
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.mountains import Range, mountains
 from crake.engines.sketch.scenery.plants import bushes, grass
@@ -19,7 +19,7 @@ from crake.engines.sketch.stage import Ground, Setting, Stage, Touch
 
 HILLS = Range(120, 0.36, 0.05, rock=(0.30, 0.44, 0.18), low=(0.40, 0.52, 0.20), sharp=False)
 TREES = Wood(130, 90, 0.15, 0.16, kinds=(broadleaf,), ground=(0.40, 0.50, 0.18), strip=10)
-BARNS = Wood(230, 760, 0.26, 0.05, kinds=(barn,))
+BARNS = Wood(230, 760, 0.26, 0.05, kinds=(barn,), winter=(SNOWY_BARN,))
 
 
 def build(stage: Stage) -> Setting:

@@ -14,7 +14,7 @@ from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import lawn
 from crake.engines.sketch.scenery.trees import Wood, broadleaf, wood
 from crake.engines.sketch.stage import Ground, Setting, Stage
-from crake.engines.sketch.weather import Petals
+from crake.engines.sketch.weather import blossoms
 
 HILLS = Range(110, 0.42, 0.05, rock=(0.22, 0.33, 0.18), sharp=False)
 FAR = Wood(165, 40, 0.16, 0.24, ground=(0.32, 0.46, 0.16), strip=16)
@@ -39,7 +39,7 @@ def build(stage: Stage) -> Setting:
         ],
         before=[
             bushes(stage, "front", stage.height + stage.px(26), 120, spacing=330, soft=3.0),
-            Petals(stage),
+            *([] if stage.season else blossoms(stage)),
         ],
     )
 

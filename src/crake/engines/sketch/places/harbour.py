@@ -8,7 +8,7 @@ from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.clouds import clouds
-from crake.engines.sketch.scenery.dwellings import cottage
+from crake.engines.sketch.scenery.dwellings import SNOWY_COTTAGE, cottage
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.mountains import Range, mountains
 from crake.engines.sketch.scenery.rails import fence
@@ -18,7 +18,16 @@ from crake.engines.sketch.scenery.trees import Wood, wood
 from crake.engines.sketch.scenery.water import Surface, Water
 from crake.engines.sketch.stage import Ground, Setting, Stage
 
-TOWN = Wood(120, 66, 0.10, 0.20, kinds=(cottage,), ground=(0.40, 0.36, 0.32), strip=10)
+TOWN = Wood(
+    120,
+    66,
+    0.10,
+    0.20,
+    kinds=(cottage,),
+    winter=(SNOWY_COTTAGE,),
+    ground=(0.40, 0.36, 0.32),
+    strip=10,
+)
 HILLS = Range(130, 0.42, 0.04, rock=(0.26, 0.34, 0.22), sharp=False)
 PLANKS = (0.55, 0.40, 0.26)
 

@@ -46,7 +46,7 @@ def build(stage: Stage) -> Setting:
     )  # fmt: skip
 
 
-PLAN = Plan(build, Ground(), 0.56, 0.86, 0.56, 0.80)
+PLAN = Plan(build, Ground(), 0.56, 0.86, 0.56, 0.80, seasonal=False)
 
 JUNGLE = Place(
     name="jungle",

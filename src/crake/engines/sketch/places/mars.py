@@ -37,7 +37,7 @@ def build(stage: Stage) -> Setting:
     )
 
 
-PLAN = Plan(build, Ground(touch=Touch.DUST), 0.52, 0.85, 0.52, 0.79)
+PLAN = Plan(build, Ground(touch=Touch.DUST), 0.52, 0.85, 0.52, 0.79, seasonal=False)
 
 MARS = Place(
     name="mars",

@@ -34,7 +34,16 @@ def build(stage: Stage) -> Setting:
     )  # fmt: skip
 
 
-PLAN = Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.4), 0.56, 0.83, 0.54, 0.76, drift=14)
+PLAN = Plan(
+    build,
+    Ground(Medium.WATER, Touch.SPLASH, mirror=0.4),
+    0.56,
+    0.83,
+    0.54,
+    0.76,
+    drift=14,
+    seasonal=False,
+)
 OCEAN = Place(
     name="ocean",
     names=Names(

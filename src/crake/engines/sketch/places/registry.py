@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from crake.engines.sketch.direction import Direction, Realm, Season, Weather
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.registries import by_name, declared, nearest
@@ -28,3 +29,12 @@ def plan_of(name: str) -> Plan:
     plan = drawn_as(name).plan
     assert plan is not None
     return plan
+
+
+def season_shown(direction: Direction) -> Season | None:
+    """Return the season that a place shows: the one that is named, or winter where it snows."""
+    place = PLACES[direction.place]
+    if place.realm is not Realm.OPEN or not plan_of(direction.place).seasonal:
+        return None
+    snows = direction.weather is Weather.SNOW
+    return direction.season or (Season.WINTER if snows else None)

@@ -46,7 +46,7 @@ def build(stage: Stage) -> Setting:
     )  # fmt: skip
 
 
-PLAN = Plan(build, Ground(touch=Touch.DUST), 0.52, 0.85, 0.52, 0.80)
+PLAN = Plan(build, Ground(touch=Touch.DUST), 0.52, 0.85, 0.52, 0.80, seasonal=False)
 
 SAVANNA = Place(
     name="savanna",

@@ -55,7 +55,7 @@ def build(stage: Stage) -> Setting:
     )
 
 
-PLAN = Plan(build, Ground(Medium.AIR), 0.72, 0.90, 0.72, 0.86, drift=70)
+PLAN = Plan(build, Ground(Medium.AIR), 0.72, 0.90, 0.72, 0.86, drift=70, seasonal=False)
 SKY = Place(
     name="sky",
     names=Names(

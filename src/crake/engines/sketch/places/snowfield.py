@@ -36,7 +36,7 @@ def build(stage: Stage) -> Setting:
     )
 
 
-PLAN = Plan(build, Ground(touch=Touch.SNOW), 0.53, 0.85, 0.53, 0.80)
+PLAN = Plan(build, Ground(touch=Touch.SNOW), 0.53, 0.85, 0.53, 0.80, seasonal=False)
 SNOWFIELD = Place(
     name="snowfield",
     names=Names(

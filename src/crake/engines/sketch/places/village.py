@@ -8,7 +8,7 @@ from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.city import lamps
 from crake.engines.sketch.scenery.clouds import clouds
-from crake.engines.sketch.scenery.dwellings import HAMLET, cottage
+from crake.engines.sketch.scenery.dwellings import HAMLET, SNOWY_COTTAGE, SNOWY_HAMLET, cottage
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.mountains import Range, mountains
 from crake.engines.sketch.scenery.plants import bushes
@@ -20,8 +20,8 @@ from crake.engines.sketch.stage import Ground, Setting, Stage
 
 HILLS = Range(140, 0.42, 0.04, rock=(0.26, 0.36, 0.20), sharp=False)
 TREES = Wood(150, 70, 0.14, 0.22, kinds=(broadleaf,), ground=(0.36, 0.46, 0.20), strip=10)
-FAR = Wood(150, 120, 0.20, 0.14, kinds=HAMLET)
-NEAR = Wood(270, 380, 0.42, 0.0, kinds=(cottage,))
+FAR = Wood(150, 120, 0.20, 0.14, kinds=HAMLET, winter=SNOWY_HAMLET)
+NEAR = Wood(270, 380, 0.42, 0.0, kinds=(cottage,), winter=(SNOWY_COTTAGE,))
 
 
 def build(stage: Stage) -> Setting:

@@ -43,7 +43,7 @@ def build(stage: Stage) -> Setting:
     )
 
 
-PLAN = Plan(build, Ground(touch=Touch.DUST), 0.58, 0.86, 0.56, 0.80)
+PLAN = Plan(build, Ground(touch=Touch.DUST), 0.58, 0.86, 0.56, 0.80, seasonal=False)
 
 VOLCANO = Place(
     name="volcano",

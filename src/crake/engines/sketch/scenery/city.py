@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.direction import RGB, Season
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.raster import U8, blur_wrapped, even, resize, shrink
 from crake.engines.sketch.scenery.paint import empty, hazed, ink, pen, stroke
+from crake.engines.sketch.scenery.seasons import capped
 from crake.engines.sketch.stage import Stage
 
 NEON: tuple[RGB, ...] = (
@@ -139,6 +140,8 @@ def houses(stage: Stage, name: str, block: Block, foot: int) -> Layer:
             _sign(rng, glow, x + int(rng.random() * max(wide - sign, 1)),
                   height - high + int(high * 0.14), sign, tall)  # fmt: skip
         x += wide + round((rng.random() * 14 - 5) * unit)
+    if stage.season is Season.WINTER:
+        picture = capped(picture, 7 * unit, light)
     done = _shine(picture, glow, 9 * unit) if stage.palette.windows > 0.1 else picture
     if block.haze:
         done = hazed(done, stage.palette.horizon, block.haze)

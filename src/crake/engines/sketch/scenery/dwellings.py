@@ -6,6 +6,8 @@ They are painted like trees, so that `wood` can set them along a strip.
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 
@@ -13,6 +15,7 @@ from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.palette import Light
 from crake.engines.sketch.raster import U8, shrink
 from crake.engines.sketch.scenery.paint import empty, ink, over, pen, polygon, stroke
+from crake.engines.sketch.scenery.seasons import SNOW
 from crake.engines.sketch.scenery.trees import Paint, broadleaf
 
 WALLS: tuple[RGB, ...] = (
@@ -66,10 +69,12 @@ class Sheet:
         self.box(x, y + high * 0.48, wide, high * 0.06, frame, 0.6)
 
 
-def cottage(rng: np.random.Generator, height: int, light: Light) -> U8:
+def cottage(
+    rng: np.random.Generator, height: int, light: Light, roofs: Sequence[RGB] = ROOFS
+) -> U8:
     """Paint a cottage: gable, roof, windows, door and chimney."""
     s = Sheet(height, 1.55, light)
-    wall, roof = WALLS[int(rng.integers(4))], ROOFS[int(rng.integers(4))]
+    wall, roof = WALLS[int(rng.integers(4))], roofs[int(rng.integers(len(roofs)))]
     side, front = (0.85, 0.45) if s.sunny > 0 else (0.45, 0.85)
     s.box(1.05, 0.62, 0.11, 0.34, (0.50, 0.30, 0.24), 0.6)
     s.box(0.52, 0.0, 0.92, 0.46, wall, side)
@@ -89,7 +94,7 @@ def cottage(rng: np.random.Generator, height: int, light: Light) -> U8:
     return s.picture
 
 
-def barn(rng: np.random.Generator, height: int, light: Light) -> U8:
+def barn(rng: np.random.Generator, height: int, light: Light, roof: RGB = (0.34, 0.33, 0.35)) -> U8:
     """Paint a red barn with a silo."""
     s = Sheet(height, 1.55, light)
     red = (0.62 + 0.1 * float(rng.random()), 0.16, 0.13)
@@ -102,7 +107,7 @@ def barn(rng: np.random.Generator, height: int, light: Light) -> U8:
     s.shape([(0.08, 0.0), (0.60, 0.0), (0.60, 0.44), (0.50, 0.66), (0.34, 0.80), (0.18, 0.66),
              (0.08, 0.44)], red, front)  # fmt: skip
     s.shape([(0.60, 0.42), (1.24, 0.42), (1.06, 0.80), (0.34, 0.80), (0.50, 0.66)],
-            (0.34, 0.33, 0.35), side)  # fmt: skip
+            roof, side)  # fmt: skip
     s.line([(0.06, 0.43), (0.18, 0.67), (0.34, 0.81), (0.50, 0.67), (0.62, 0.43)], white, 0.8, 0.02)
     s.box(0.22, 0.0, 0.24, 0.30, (red[0] * 0.7, 0.1, 0.1), front)
     s.line([(0.22, 0.0), (0.22, 0.30), (0.46, 0.30), (0.46, 0.0), (0.22, 0.30)], white, 0.8, 0.014)
@@ -114,10 +119,10 @@ def barn(rng: np.random.Generator, height: int, light: Light) -> U8:
     return s.picture
 
 
-def church(rng: np.random.Generator, height: int, light: Light) -> U8:
+def church(rng: np.random.Generator, height: int, light: Light, roofs: Sequence[RGB] = ROOFS) -> U8:
     """Paint a small church with a steeple."""
     s = Sheet(height, 0.95, light)
-    wall, roof = (0.92, 0.90, 0.85), ROOFS[int(rng.integers(4))]
+    wall, roof = (0.92, 0.90, 0.85), roofs[int(rng.integers(len(roofs)))]
     side, front = (0.85, 0.5) if s.sunny > 0 else (0.5, 0.85)
     s.box(0.36, 0.0, 0.54, 0.30, wall, side)
     s.shape([(0.30, 0.28), (0.95, 0.28), (0.84, 0.50), (0.30, 0.50)], roof, side)
@@ -181,3 +186,8 @@ def boulder(rng: np.random.Generator, height: int, light: Light) -> U8:
 
 HAMLET: tuple[Paint, ...] = (cottage, cottage, church)
 """What a village is made of."""
+_WHITE: tuple[RGB, ...] = (SNOW,)
+SNOWY_COTTAGE: Paint = partial(cottage, roofs=_WHITE)
+SNOWY_BARN: Paint = partial(barn, roof=SNOW)
+SNOWY_HAMLET: tuple[Paint, ...] = (SNOWY_COTTAGE, SNOWY_COTTAGE, partial(church, roofs=_WHITE))
+"""The same under snow."""

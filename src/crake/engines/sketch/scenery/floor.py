@@ -11,6 +11,7 @@ from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import PHASES, planes
 from crake.engines.sketch.raster import F32, I16, U8, blur_wrapped, vector
+from crake.engines.sketch.scenery.seasons import ground
 from crake.engines.sketch.stage import Stage, View
 
 TILE = 1024
@@ -102,7 +103,7 @@ class Floor:
     ) -> None:
         self.top = max(top, 0)
         self.bottom = stage.height if bottom is None else bottom
-        self._textures = self._prepare(texture)
+        self._textures = self._prepare(ground(stage, texture))
         deep = texture.shape[0]
         self._maps = [
             Perspective(stage, self.top, self.bottom, scale, near, deep, len(LEVELS))

@@ -7,11 +7,13 @@ from typing import cast
 
 import numpy as np
 
-from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.direction import RGB, Season
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.raster import U8, even, resize, vector
+from crake.engines.sketch.scenery.bare import twigs
 from crake.engines.sketch.scenery.paint import empty, hazed, ink, pen, polygon, stamp
+from crake.engines.sketch.scenery.seasons import capped, crowns
 from crake.engines.sketch.stage import Stage
 
 
@@ -62,13 +64,24 @@ def _leaves(rng: np.random.Generator, stage: Stage, wide: int, high: int, green:
     return picture
 
 
+def _sprays(rng: np.random.Generator, stage: Stage, wide: int, high: int) -> list[U8]:
+    """Paint what hangs from above in the season: leaves, or bare twigs under snow."""
+    if stage.season is Season.WINTER:
+        light = stage.palette.light
+        bare = [twigs(rng, wide, int(1.4 * high), light) for _ in range(3)]
+        return [capped(piece, 0.012 * high, light) for piece in bare]
+    greens: tuple[RGB, ...] = crowns(stage.season) or ((0.20, 0.34, 0.11),)
+    return [
+        _leaves(rng, stage, wide, high, greens[k % len(greens)]) for k in range(max(3, len(greens)))
+    ]
+
+
 def trunks(
     stage: Stage, name: str, foot: int, *, thick: float, spacing: float, haze: float, speed: float
 ) -> Layer:
     """Return trunks from the top of the picture down to row `foot`, and leaves above."""
     rng, width, high = stage.rng(name), stage.period(speed), even(foot)
     picture = empty(high, width)
-    green: RGB = (0.20, 0.34, 0.11)
     count = max(2, int(width / (spacing * stage.unit)))
     pieces = [_trunk(rng, stage, high, thick * stage.unit * size) for size in (1.0, 0.75, 0.6)]
     for k in range(count):
@@ -77,10 +90,10 @@ def trunks(
         stamp(picture, piece, (k + 0.8 * rng.random()) * width / count, -lower)
     wide = even(thick * 7 * stage.unit)
     tall = even(thick * 3.6 * stage.unit)
-    sprays = [_leaves(rng, stage, wide, tall, green) for _ in range(3)]
+    sprays = _sprays(rng, stage, wide, tall)
     for k in range(int(width / wide * 3.2) + 2):
         x = (k + rng.random()) * wide / 3.2
-        stamp(picture, sprays[k % 3], x, tall * (rng.random() ** 2 * 0.9 - 0.72))
+        stamp(picture, sprays[k % len(sprays)], x, tall * (rng.random() ** 2 * 0.9 - 0.72))
     if haze:
         picture = hazed(picture, stage.palette.horizon, haze)
     return Layer(picture, 0, speed, smooth=stage.smooth(speed))

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.direction import RGB, Season
 from crake.engines.sketch.layers import Layer, to_bytes
 from crake.engines.sketch.noise import cell, fbm, profile, ridged
 from crake.engines.sketch.raster import F32, blur_wrapped, even, mix, resize, step, vector
+from crake.engines.sketch.scenery.seasons import land
 from crake.engines.sketch.stage import Stage
 
 
@@ -82,9 +83,11 @@ def mountains(stage: Stage, name: str, shape: Range, foot: int | None = None) ->
     lit = np.clip(0.52 + 0.24 * side * lean, 0.05, 1.05)[..., None]
     crest = crest[::2]
     depth = np.linspace(0, 1, half[0], dtype=np.float32)[:, None] - crest[None] / height
-    ground = mix(vector(shape.rock), vector(shape.low), step(0.10, 0.55, depth + 0.04 * lean))
-    if shape.snow:
-        line = shape.snow * (0.30 + 0.55 * (1 - crest[None] / height)) + 0.035 * lean
+    rock, low = (vector(land(colour, stage.season)) for colour in (shape.rock, shape.low))
+    ground = mix(rock, low, step(0.10, 0.55, depth + 0.04 * lean))
+    snow = max(shape.snow, 0.9) if stage.season is Season.WINTER and shape.sharp else shape.snow
+    if snow:
+        line = snow * (0.30 + 0.55 * (1 - crest[None] / height)) + 0.035 * lean
         ground = mix(ground, vector((0.93, 0.95, 1.0)), step(0.03, -0.03, depth - line))
     colour = ground * (vector(light.ambient) + lit * vector(light.colour) * 1.15)
     haze = np.clip(shape.haze + 0.45 * shape.haze * depth * 1.8, 0, 0.94)

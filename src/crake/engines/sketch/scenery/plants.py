@@ -6,10 +6,11 @@ from math import pi
 
 import numpy as np
 
-from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.direction import RGB, Season
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.raster import F32, U8, blur_wrapped, even
 from crake.engines.sketch.scenery.paint import dot, empty, ink, pen, polygon, stamp, stroke
+from crake.engines.sketch.scenery.seasons import capped, land
 from crake.engines.sketch.stage import Stage
 
 PETALS: tuple[RGB, ...] = (
@@ -63,6 +64,8 @@ def _row(
         piece = pieces[int(rng.integers(len(pieces)))]
         x = (k + rng.random()) * width / count
         stamp(picture, piece, x - piece.shape[1] / 2, high - piece.shape[0])
+    if stage.season is Season.WINTER:
+        picture = capped(picture, 0.09 * high, stage.palette.light)
     if soft > 0.4:
         picture = blur_wrapped(picture, soft)
     return Layer(picture, even(foot) - high, speed, smooth=stage.smooth(speed))
@@ -74,19 +77,25 @@ def grass(
 ) -> Layer:  # fmt: skip
     """Return a strip of tufts that stands on row `foot`; its speed follows from that row."""
     rng, tall = stage.rng(name), max(4, stage.px(high))
+    colour = _withered(colour, stage.season)
     pieces = [tuft(rng, stage, max(4, int(tall * s)), colour, blades, 0.9)
               for s in (1.0, 0.85, 0.7, 0.95, 0.6)]  # fmt: skip
     return _row(stage, name, foot, stage.speed(foot), pieces, spacing * stage.unit,
                 soft * stage.unit)  # fmt: skip
 
 
+def _withered(green: RGB, season: Season | None) -> RGB:
+    """Return the colour of grass and shrubs, which winter bleaches but does not whiten."""
+    return (0.46, 0.40, 0.28) if season is Season.WINTER else land(green, season)
+
+
 def reeds(stage: Stage, name: str) -> Layer:
     """Return blurred reeds and cat-tails close to the camera, here and there."""
     rng, high = stage.rng(name), stage.px(150)
-    light = stage.palette.light
+    light, green = stage.palette.light, _withered((0.20, 0.30, 0.12), stage.season)
     pieces = []
     for size in (1.0, 0.8, 0.66):
-        piece = tuft(rng, stage, int(high * size), (0.20, 0.30, 0.12), 26, 0.8)
+        piece = tuft(rng, stage, int(high * size), green, 26, 0.8)
         for _ in range(3):
             x = piece.shape[1] * (0.3 + 0.4 * rng.random())
             y = piece.shape[0] * (0.05 + 0.2 * rng.random())
@@ -159,6 +168,8 @@ def bushes(
 ) -> Layer:  # fmt: skip
     """Return a row of bushes that stands on row `foot`."""
     rng, tall = stage.rng(name), max(6, stage.px(high))
+    green = _withered(green, stage.season)
+    blooming = blooming and stage.season is not Season.WINTER
     colours = [PETALS[k] for k in rng.permutation(len(PETALS))]
     pieces = [bush(rng, stage, max(6, int(tall * (0.65 + 0.35 * rng.random()))), green,
                    colour if blooming else None) for colour in colours]  # fmt: skip

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.direction import RGB, Season
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.raster import even
 from crake.engines.sketch.scenery.paint import empty, ink, pen, stroke
+from crake.engines.sketch.scenery.seasons import capped
 from crake.engines.sketch.stage import Stage
 
 
@@ -58,6 +59,8 @@ def fence(
             for shift, lit in ((0.0, 0.45), (0.22 * wide, 0.9)):
                 line = np.array([[x + shift, top], [x + shift, rows]], np.float32)
                 stroke(picture, line, pen(ink(colour, light, lit)), wide * (1 - 0.5 * (shift > 0)))
+    if stage.season is Season.WINTER:
+        picture = capped(picture, 0.5 * thick * unit, light)
     return Layer(picture, even(foot) - rows, fast, smooth=stage.smooth(fast))
 
 

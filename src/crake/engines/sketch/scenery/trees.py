@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import pi
 from typing import cast
 
 import numpy as np
 
-from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.direction import RGB, Season
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.palette import Light
 from crake.engines.sketch.raster import F32, U8, Floats, shrink
+from crake.engines.sketch.scenery.bare import bare
 from crake.engines.sketch.scenery.paint import (
     empty,
     hazed,
@@ -23,6 +25,7 @@ from crake.engines.sketch.scenery.paint import (
     stamp,
     stroke,
 )
+from crake.engines.sketch.scenery.seasons import capped, crowns, land
 from crake.engines.sketch.stage import Stage
 
 Paint = Callable[[np.random.Generator, int, Light], U8]
@@ -62,8 +65,13 @@ def _clumps(rng: np.random.Generator, crown: F32, count: int) -> F32:
     return np.stack([x, y, size], axis=-1).astype(np.float32)
 
 
-def broadleaf(rng: np.random.Generator, height: int, light: Light) -> U8:
-    """Paint a broad-leaved tree: a trunk, and a crown of clumps of leaves, dark ones first."""
+def broadleaf(
+    rng: np.random.Generator, height: int, light: Light, colours: Sequence[RGB] = ()
+) -> U8:
+    """Paint a broad-leaved tree: a trunk, and a crown of clumps of leaves, dark ones first.
+
+    Its leaves are green, or have one of `colours`.
+    """
     wide = height * (0.62 + 0.22 * rng.random())
     picture = empty(height, int(wide))
     crown = np.array([wide * 0.44, height * (0.33 + 0.05 * rng.random())], np.float32)
@@ -76,6 +84,8 @@ def broadleaf(rng: np.random.Generator, height: int, light: Light) -> U8:
     toward /= np.hypot(*toward)
     green = np.array((0.22, 0.36, 0.12)) * (0.85 + 0.3 * rng.random())
     green *= np.array((0.8 + 0.55 * rng.random(), 1.0, 0.9))
+    if colours:
+        green = np.array(colours[int(rng.integers(len(colours)))])
     clumps = _clumps(rng, crown, 22)
     clumps = clumps[np.argsort(-(clumps[:, :2] @ -toward) + rng.normal(0, 0.2, 22) * crown[0])]
     for x, y, size in clumps[::-1]:
@@ -204,6 +214,8 @@ class Wood:
         Share of air between, 0..1.
     kinds
         What paints a tree.
+    winter
+        What paints one in winter, by default the same without its leaves; snow lies on it.
     ground
         Colour of the strip they stand on; none without it.
     strip
@@ -215,14 +227,32 @@ class Wood:
     speed: float
     haze: float
     kinds: Sequence[Paint] = (broadleaf, conifer)
+    winter: Sequence[Paint] = ()
     ground: RGB | None = None
     strip: float = 12.0
 
 
-def _nursery(
-    rng: np.random.Generator, kinds: Sequence[Paint], height: int, light: Light
-) -> list[U8]:
+def in_season(kind: Paint, season: Season | None) -> Paint:
+    """Return what paints a tree, or whatever else stands along a strip, in a season."""
+    if season is Season.WINTER:
+        winter: dict[Paint, Paint] = {broadleaf: bare, conifer: snowy}
+        return partial(_snowed, winter.get(kind, kind))
+    colours = crowns(season)
+    return partial(broadleaf, colours=colours) if kind is broadleaf and colours else kind
+
+
+def _snowed(kind: Paint, rng: np.random.Generator, height: int, light: Light) -> U8:
+    """Paint what stands along a strip, with snow on it."""
+    return capped(kind(rng, height, light), height * (0.012 if kind is bare else 0.03), light)
+
+
+def _nursery(rng: np.random.Generator, plan: Wood, height: int, stage: Stage) -> list[U8]:
     """Paint the few trees that a wood is made of."""
+    light, season = stage.palette.light, stage.season
+    shown = (season is Season.WINTER and plan.winter) or plan.kinds
+    kinds = [in_season(kind, season) for kind in shown]
+    if len(crowns(season)) > 2:  # many colours need more trees
+        kinds *= 2
     ages = (1.0, 0.86, 0.72) if len(kinds) > 1 else (1.0, 0.9, 0.8, 0.7)
     return [kind(rng, max(8, int(height * age)), light) for kind in kinds for age in ages]
 
@@ -249,7 +279,7 @@ def wood(stage: Stage, name: str, plan: Wood, foot: int | None = None) -> Layer:
     rng, light = stage.rng(name), stage.palette.light
     height, width = stage.tall(plan.height), stage.period(plan.speed)
     picture = empty(height, width)
-    trees = _nursery(rng, plan.kinds, height, light)
+    trees = _nursery(rng, plan, height, stage)
     strip = stage.px(plan.strip) if plan.ground else 0
     count = max(1, int(width / (plan.spacing * stage.unit)))
     where = (np.arange(count) + rng.random(count)) * width / count
@@ -259,7 +289,7 @@ def wood(stage: Stage, name: str, plan: Wood, foot: int | None = None) -> Layer:
         tree = shrink(tree, max(2, int(tree.shape[1] * size)), max(2, int(tree.shape[0] * size)))
         stamp(picture, tree, x - tree.shape[1] / 2, height - tree.shape[0] - strip * 0.55)
     if plan.ground:
-        bank(rng, picture, height - strip, plan.ground, light)
+        bank(rng, picture, height - strip, land(plan.ground, stage.season), light)
     if plan.haze:
         picture = hazed(picture, stage.palette.horizon, plan.haze)
     top = (stage.horizon if foot is None else foot) - height
