@@ -16,6 +16,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import Scope
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from crake import __version__
 from crake.console import routes as console_routes
@@ -134,7 +135,9 @@ def create_app(services: Services) -> FastAPI:
 
 
 def _middleware(settings: Settings) -> list[Middleware]:
+    proxies = [str(network) for network in settings.trusted_proxies]
     return [
+        *([Middleware(ProxyHeadersMiddleware, trusted_hosts=proxies)] if proxies else ()),
         Middleware(PathMiddleware),
         Middleware(TelemetryMiddleware),
         Middleware(SecurityHeadersMiddleware),
@@ -219,6 +222,12 @@ def _operator_routes(services: Services, console: Console) -> APIRouter:
     async def readyz() -> JSONResponse:
         checks = await _check(services)
         return JSONResponse(checks, 200 if all(c == "ok" for c in checks.values()) else 503)
+
+    for path, probe in (("/", root), ("/healthz", healthz), ("/readyz", readyz)):
+        # Monitors ask so; FastAPI, unlike Starlette, adds no HEAD to a GET.
+        routes.add_api_route(
+            path, probe, methods=["HEAD"], response_model=None, include_in_schema=False
+        )
 
     @routes.get(
         "/models", summary="The catalogue: engines, limits, abilities, and how each engine does now"

@@ -195,6 +195,14 @@ class Settings(BaseSettings):
             "they are not public. For development."
         ),
     )
+    trusted_proxies: Annotated[tuple[Network, ...], NoDecode] = Field(
+        default=(),
+        description=(
+            "Networks, as comma-separated CIDRs, of the reverse proxies before crake: what these "
+            "say in `X-Forwarded-For` is who asks. Without it, everybody behind a proxy counts as "
+            "one address."
+        ),
+    )
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         default=("*",),
         description="Origins, comma-separated, whose pages may call the API; `*` is any.",
@@ -352,7 +360,7 @@ class Settings(BaseSettings):
         description="Price list: `[prices.MODEL]` tables with `standard` and `large`.",
     )
 
-    @field_validator("allow_networks", mode="before")
+    @field_validator("allow_networks", "trusted_proxies", mode="before")
     @classmethod
     def _networks(cls, value: object) -> object:
         return tuple(ip_network(item) for item in _split(value))

@@ -235,6 +235,8 @@ async def test_the_content_type_is_not_believed(client: httpx.AsyncClient) -> No
 async def test_operators_pages(client: httpx.AsyncClient) -> None:
     assert (await client.get("/")).json()["name"] == "crake"
     assert (await client.get("/healthz")).json() == {"status": "ok"}
+    heads = [await client.head(path) for path in ("/", "/healthz", "/readyz")]
+    assert [head.status_code for head in heads] == [200, 200, 503]
     ready = await client.get("/readyz")
     assert ready.status_code == 503
     assert ready.json() == {
@@ -424,6 +426,7 @@ async def test_lines_follow_a_task(client: httpx.AsyncClient, services: Services
     lines: list[dict[str, Any]] = []
     async with client.stream("POST", "/sora/videos", json=CAT, headers=headers) as answer:
         assert answer.headers["content-type"] == "application/x-ndjson"
+        assert answer.headers["x-accel-buffering"] == "no"  # a proxy passes each line on at once
         async for text in answer.aiter_lines():
             lines.append(json.loads(text))
             task_id = UUID(lines[-1]["task_id"])

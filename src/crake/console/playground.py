@@ -95,7 +95,8 @@ def routes(console: Console) -> APIRouter:
         await console.check_csrf(request)
         sought = _Sought(await _json(request))
         lines = _lines(console, visitor.account_id, sought)
-        return StreamingResponse(lines, media_type=LINES, headers={"cache-control": "no-store"})
+        headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
+        return StreamingResponse(lines, media_type=LINES, headers=headers)
 
     @routes.get("/console/balance")
     async def show_balance(request: Request) -> Response:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from http.cookies import SimpleCookie
+from ipaddress import ip_network
 from pathlib import Path
 from uuid import uuid4
 
@@ -153,6 +155,31 @@ async def test_guessing_a_password_is_slowed_down(browser: Browser) -> None:
     # Not even the right one helps now, so that an answer tells nothing.
     answer = await browser.send("/login", "/login", email="ada@example.com", password=PASSWORD)
     assert answer.status_code == 429
+
+
+@pytest.mark.parametrize(
+    ("trusted", "counted"),
+    [
+        ((), "127.0.0.1"),
+        (("127.0.0.0/8",), "203.0.113.7"),  # the last that no trusted proxy wrote
+        (("10.0.0.0/8",), "127.0.0.1"),
+        (("127.0.0.0/8", "203.0.113.0/24"), "198.51.100.1"),
+    ],
+)
+async def test_tries_count_for_the_address_that_a_trusted_proxy_tells(
+    services: Services, trusted: tuple[str, ...], counted: str
+) -> None:
+    proxies = tuple(ip_network(network) for network in trusted)
+    settings = services.settings.model_copy(update={"trusted_proxies": proxies})
+    transport = httpx.ASGITransport(create_app(replace(services, settings=settings)))
+    headers = {"x-forwarded-for": "198.51.100.1, 203.0.113.7"}
+    async with httpx.AsyncClient(
+        transport=transport, base_url="http://127.0.0.1:8000", headers=headers
+    ) as client:
+        answer = await Browser(client).send("/login", "/login", email="a@example.com", password="x")
+    assert answer.status_code == 400
+    keys = await services.db.fetch_value("SELECT array_agg(key) FROM throttles")
+    assert f"log-in:address:{counted}" in keys
 
 
 async def test_cookies_are_for_this_server_alone(browser: Browser) -> None:

@@ -105,7 +105,8 @@ class _Sora:
         if not submission.waiting:
             return JSONResponse(accepted_body(task))
         if LINES in request.headers.get("accept", "").lower():
-            return StreamingResponse(self._lines(task), media_type=LINES)
+            headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
+            return StreamingResponse(self._lines(task), media_type=LINES, headers=headers)
         return self._answer(
             await unless_gone(request, self.tasks.wait(task, self.settings.sync_timeout))
         )
