@@ -136,8 +136,7 @@ class Submission:
     task_id: UUID = field(default_factory=uuid7)
 
     def __post_init__(self) -> None:
-        names = {key.rpartition("/")[2] for key in self.uploads}
-        if names & set(Asset):
+        if any(key.rpartition("/")[2] in set(Asset) for key in self.uploads):
             raise ValueError("an upload has the name of what a worker publishes")
 
 

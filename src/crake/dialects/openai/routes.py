@@ -13,6 +13,7 @@ from crake.dialects.openai import schema as s
 from crake.dialects.openai.extras import Extras
 from crake.dialects.openai.files import Uploaded
 from crake.dialects.openai.videos import Videos
+from crake.dialects.plain_route import PlainRoute
 from crake.services import Services
 
 Handler = Callable[..., Awaitable[Response]]
@@ -34,7 +35,9 @@ def router(services: Services) -> APIRouter:
     uploaded = Uploaded(services.accounts, services.files, services.storage, services.settings)
     # Only documents the token: a missing one is refused by `authorize`, in this dialect's words.
     bearer = HTTPBearer(auto_error=False, description="A token of an application.")
-    routes = APIRouter(prefix="/v1", tags=["openai"], dependencies=[Security(bearer)])
+    routes = APIRouter(
+        prefix="/v1", tags=["openai"], dependencies=[Security(bearer)], route_class=PlainRoute
+    )
     for method, path, handler, summary, responses, extra in (
         *_character_routes(extras),
         *_video_routes(videos),

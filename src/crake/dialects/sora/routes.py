@@ -19,6 +19,7 @@ from crake.accounts.models import Api, Caller
 from crake.accounts.service import Accounts
 from crake.dialects.body import parse_object
 from crake.dialects.intake import authorize, understand
+from crake.dialects.plain_route import PlainRoute
 from crake.dialects.sora.queries import (
     Action,
     is_about,
@@ -61,7 +62,9 @@ def router(accounts: Accounts, tasks: Tasks, storage: Storage, settings: Setting
     sora = _Sora(accounts, tasks, storage, settings)
     # Only documents the token: a missing one is refused by `authorize`, in this dialect's words.
     bearer = HTTPBearer(auto_error=False, description="A token of an application.")
-    routes = APIRouter(prefix="/sora", tags=["sora"], dependencies=[Security(bearer)])
+    routes = APIRouter(
+        prefix="/sora", tags=["sora"], dependencies=[Security(bearer)], route_class=PlainRoute
+    )
     routes.add_api_route(
         "/videos",
         sora.create_video,
