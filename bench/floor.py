@@ -30,8 +30,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 from uuid_utils.compat import uuid7
 
-from bench.load import PATH
-from crake.tasks.store import SUBMIT
+from bench.load import BODY, PATH
+from crake.accounts.models import Caller
+from crake.engines.spec import VideoSpec
+from crake.tasks.models import Submission
+from crake.tasks.store import SUBMIT, submit_values
 
 POOL_SIZE = 20
 PLENTY = 1_000_000_000
@@ -46,8 +49,8 @@ class Floor:
     """The one route."""
 
     def __init__(self, dsn: str, callers: dict[str, list[str]]) -> None:
-        self._callers = {
-            f"Bearer {token}": [UUID(text) for text in ids] for token, ids in callers.items()
+        self._templates = {
+            f"Bearer {token}": _template(Caller(*map(UUID, ids))) for token, ids in callers.items()
         }
         self._pool = psycopg_pool.AsyncConnectionPool(
             dsn,
@@ -76,44 +79,26 @@ class Floor:
         return Response(pydantic_core.to_json(answer), media_type="application/json")
 
     def _values(self, authorization: str, body: dict[str, Any]) -> dict[str, Any]:
-        token_id, application_id, account_id = self._callers[authorization]
-        spec = {
-            "prompt": body["prompt"],
-            "model": "sora-2",
-            "seconds": 15.0,
-            "width": 1280,
-            "height": 720,
-            "fps": 24,
-            "seed": 1,
-            "images": [],
-            "image_must_match": False,
-            "characters": [],
-            "source": None,
-            "negative_prompt": "",
-        }
         return {
+            **self._templates[authorization],
             "id": uuid7(),
-            "account_id": account_id,
-            "application_id": application_id,
-            "token_id": token_id,
             "trace_id": uuid4(),
-            "dialect": "sora",
-            "model": "sora-2",
             "request": Jsonb(body),
-            "spec": Jsonb(spec),
-            "price": 15,
-            "callback_url": None,
             "request_hash": hashlib.sha256(pydantic_core.to_json(body)).digest(),
-            "joinable": False,
-            "idempotency_key": None,
-            "engine": "sketch",
-            "cap": PLENTY,
-            "rate": 0,
-            "queue": "render/sora-2",
-            "most": 0,
-            "batch": None,
-            "metadata": Jsonb({}),
         }
+
+
+def _template(caller: Caller) -> dict[str, Any]:
+    """Return the values of the statement, of which a request changes some."""
+    submission = Submission(
+        dialect="sora",
+        spec=VideoSpec(prompt=json.loads(BODY)["prompt"], seconds=15, seed=1),
+        request={},
+        request_hash=b"",
+        trace_id=UUID(int=0),
+        waiting=False,
+    )
+    return submit_values(caller, submission, engine="sketch", price=15, cap=PLENTY)
 
 
 def main() -> None:

@@ -326,9 +326,17 @@ def _jsonb(items: Sequence[Mapping[str, Any]] | None) -> Jsonb | None:
     return None if items is None else Jsonb(list(items))
 
 
-def _values(
-    caller: Caller, submission: Submission, *, engine: str, price: int, cap: int, rate: int
+def submit_values(
+    caller: Caller,
+    submission: Submission,
+    *,
+    engine: str,
+    price: int,
+    cap: int,
+    rate: int = 0,
+    most: int = 0,
 ) -> dict[str, Any]:
+    """Return the parameters of `SUBMIT`; those of `TaskStore.submit` mean the same here."""
     return {
         "id": submission.task_id,
         "account_id": caller.account_id,
@@ -349,6 +357,7 @@ def _values(
         "batch": submission.batch,
         "cap": cap,
         "rate": rate,
+        "most": most,
         "queue": queue_of(submission.spec.model),
     }
 
@@ -393,8 +402,9 @@ class TaskStore:
         psycopg.errors.UniqueViolation
             There is such a task already: by id, by idempotency key, or an unfinished twin.
         """
-        values = _values(caller, submission, engine=engine, price=price, cap=cap, rate=rate)
-        values["most"] = most
+        values = submit_values(
+            caller, submission, engine=engine, price=price, cap=cap, rate=rate, most=most
+        )
         return await self._db.fetch_one(partial(Accepted.of_row, rate), SUBMIT, values)
 
     async def submit_all(
@@ -415,8 +425,9 @@ class TaskStore:
             connection.cursor(row_factory=kwargs_row(partial(Accepted.of_row, rate))) as cursor,
         ):
             for one in submissions:
-                values = _values(caller, one, engine=engine, price=price, cap=cap, rate=rate)
-                values["most"] = most
+                values = submit_values(
+                    caller, one, engine=engine, price=price, cap=cap, rate=rate, most=most
+                )
                 await cursor.execute(SUBMIT, values)
                 row = await cursor.fetchone()
                 if row is None:
