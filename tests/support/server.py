@@ -16,7 +16,7 @@ from typing import Any
 
 import httpx
 
-READY_SECONDS = 60.0
+READY_SECONDS = 180.0
 STOP_SECONDS = 40.0
 END_SECONDS = 120.0
 
