@@ -86,8 +86,8 @@ PALETTES: dict[Time, Palette] = {
         stars=0.45, windows=0.55,
     ),
     Time.NIGHT: Palette(
-        (0.010, 0.020, 0.065), (0.035, 0.065, 0.15), (0.11, 0.16, 0.27), (0.90, 0.94, 1.0), 0.74,
-        Light((0.17, 0.21, 0.32), (0.28, 0.34, 0.50), (0.50, -0.80, 0.45), 0.45),
+        (0.012, 0.024, 0.075), (0.042, 0.078, 0.18), (0.14, 0.20, 0.33), (0.90, 0.94, 1.0), 0.74,
+        Light((0.23, 0.28, 0.42), (0.40, 0.47, 0.67), (0.50, -0.80, 0.45), 0.50),
         stars=1.0, windows=0.45,
     ),
     Time.NEON: Palette(
@@ -119,8 +119,10 @@ def _blend(first: RGB, second: RGB, share: float) -> RGB:
     return a, b, c
 
 
-_COVER = {Weather.CLOUDY: 0.4, Weather.RAIN: 0.55, Weather.STORM: 0.75, Weather.SNOW: 0.45,
+_COVER = {Weather.CLOUDY: 0.70, Weather.RAIN: 0.68, Weather.STORM: 0.9, Weather.SNOW: 0.5,
           Weather.FOG: 0.6}  # fmt: skip
+_GLOOM = {Weather.CLOUDY: 0.96, Weather.RAIN: 0.84, Weather.STORM: 0.62}
+"""How much of the light from everywhere is left under clouds."""
 
 
 def between(first: Palette, second: Palette, share: float) -> Palette:
@@ -141,16 +143,19 @@ def _overcast(palette: Palette, weather: Weather) -> Palette:
     share = _COVER.get(weather, 0.0)
     if not share:
         return palette
-    level = sum(palette.horizon) / 3 * (0.5 if weather is Weather.STORM else 1.0)
+    level = sum(palette.horizon) / 3 * (0.44 if weather is Weather.STORM else 1.0)
     grey = (level * 0.80, level * 0.84, level * 0.90)
     light = palette.light
     dim = _blend(light.colour, (0.0, 0.0, 0.0), share * 0.55)
+    # Night is dark enough without clouds.
+    left = _GLOOM.get(weather, 1.0) if palette.stars < 0.2 else 1.0
+    gloom = _blend((0.0, 0.0, 0.0), light.ambient, left)
     return replace(
         palette,
         zenith=_blend(palette.zenith, _blend(grey, (0.0, 0.0, 0.0), 0.35), share),
         middle=_blend(palette.middle, grey, share * 0.9),
         horizon=_blend(palette.horizon, grey, share * 0.6),
-        light=replace(light, colour=dim, rim=light.rim * (1 - share * 0.6)),
+        light=replace(light, ambient=gloom, colour=dim, rim=light.rim * (1 - share * 0.6)),
         stars=palette.stars * (1 - share),
     )
 

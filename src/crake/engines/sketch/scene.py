@@ -9,12 +9,12 @@ from dataclasses import replace
 
 from crake.engines.sketch.camera import Lens, Motion
 from crake.engines.sketch.cuts import cuts
-from crake.engines.sketch.direction import Direction, Framing, Realm, Season, Tempo
+from crake.engines.sketch.direction import Direction, Framing, Realm, Tempo
 from crake.engines.sketch.focus import Focus
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.palette import Light, palette_for
 from crake.engines.sketch.places.plan import Plan
-from crake.engines.sketch.places.registry import PLACES, plan_of, season_shown
+from crake.engines.sketch.places.registry import PLACES, afloat, ground_of, plan_of, season_shown
 from crake.engines.sketch.post import Finish
 from crake.engines.sketch.raster import even
 from crake.engines.sketch.scenery.sky import Passage
@@ -24,7 +24,6 @@ from crake.engines.sketch.stage import (
     Medium,
     Setting,
     Stage,
-    Touch,
     View,
     unit_of,
 )
@@ -100,14 +99,6 @@ def _seen(framing: Framing, medium: Medium, horizon: float, feet: float) -> tupl
     return horizon, feet
 
 
-def _ground(direction: Direction, plan: Plan) -> Ground:
-    """Return what subjects stand on: firm ground is under snow in winter."""
-    ground = plan.ground
-    if season_shown(direction) is Season.WINTER and ground.medium is Medium.GROUND:
-        return replace(ground, touch=Touch.SNOW, wet_mirror=0.0)
-    return ground
-
-
 RATES: dict[Tempo, float] = {Tempo.NORMAL: 1.0, Tempo.SLOW_MOTION: 0.4, Tempo.TIME_LAPSE: 1.5}
 """How fast things move for each tempo."""
 
@@ -149,6 +140,8 @@ def _stage(
         unit=unit,
         drawn=drawn,
         season=season,
+        afloat=afloat(direction),
+        leafy=plan.seasonal and PLACES[direction.place].realm is Realm.OPEN,
     )
 
 
@@ -228,13 +221,14 @@ def _take(
     """Build one take."""
     plan, unit = plan_of(direction.place), unit_of(*size)
     fps, frames, drawn = clock
-    parts = parts_of(direction, plan.ground.medium, size, unit)
+    ground = ground_of(direction)
+    parts = parts_of(direction, ground.medium, size, unit)
     # A scene in slow motion is one that is drawn more often in each of its seconds.
     rate = max(round(fps / RATES[direction.tempo]), 1)
     stage = _stage(direction, plan, parts, unit, size, (rate, frames, drawn), seed)
     with ThreadPoolExecutor(1) as painter:  # OpenCV and NumPy let threads draw side by side
         building = painter.submit(plan.build, stage)
-        actors = cast(stage, parts, _ground(direction, plan))
+        actors = cast(stage, parts, ground)
         return Take(stage, building.result(), actors, fps)
 
 

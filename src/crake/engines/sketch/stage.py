@@ -116,6 +116,10 @@ class Stage:
         How many are drawn: more, where a scene goes on after its end; 0 is no more.
     season
         What the place shows of the year; none where nothing says so.
+    afloat
+        Whether a boat floats where others stand.
+    leafy
+        Whether there are leaves for the wind to carry.
     """
 
     direction: Direction
@@ -132,6 +136,8 @@ class Stage:
     unit: float = field(default=1.0)
     drawn: int = 0
     season: Season | None = None
+    afloat: bool = False
+    leafy: bool = False
 
     @property
     def wet(self) -> bool:
@@ -143,6 +149,22 @@ class Stage:
         }
 
     @property
+    def overcast(self) -> bool:
+        """Whether clouds or mist hide the sun."""
+        return self.direction.weather in {
+            Weather.CLOUDY,
+            Weather.RAIN,
+            Weather.STORM,
+            Weather.SNOW,
+            Weather.FOG,
+        }
+
+    @property
+    def gusty(self) -> bool:
+        """Whether the wind bends plants."""
+        return self.direction.weather in {Weather.WIND, Weather.STORM}
+
+    @property
     def lapsing(self) -> bool:
         """Whether hours pass in the shot."""
         return self.direction.tempo is Tempo.TIME_LAPSE
@@ -152,7 +174,7 @@ class Stage:
         """How fast clouds and mist drift, relative to a calm day."""
         if self.lapsing:
             return 12.0
-        return 2.2 if self.direction.weather in {Weather.WIND, Weather.STORM} else 1.0
+        return 3.0 if self.gusty else 1.0
 
     def rng(self, name: str) -> np.random.Generator:
         """Return the random numbers of one element; they depend on nothing but seed and name."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import cos, pi, sin
 
 import cv2
 import numpy as np
 
 from crake.engines.sketch.bolts import Lightning
-from crake.engines.sketch.direction import RGB, Season, Weather
+from crake.engines.sketch.direction import RGB, Framing, Season, Weather
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Layer, Sprite, to_bytes
 from crake.engines.sketch.noise import cell, fbm
@@ -17,6 +17,9 @@ from crake.engines.sketch.raster import U8, blur, resize, vector
 from crake.engines.sketch.scenery.paint import empty, ink, pen, polygon
 from crake.engines.sketch.scenery.seasons import BLOSSOMS, LEAVES
 from crake.engines.sketch.stage import Drawable, Stage, View
+
+GREENERY: tuple[RGB, ...] = ((0.30, 0.42, 0.13), (0.45, 0.46, 0.16), (0.50, 0.38, 0.18))
+"""Leaves that the wind tears off."""
 
 
 class Falling:
@@ -184,9 +187,18 @@ def blossoms(stage: Stage) -> list[Drawable]:
 
 def falling(stage: Stage) -> list[Drawable]:
     """Return what falls from trees in the stage's season."""
+    if stage.direction.framing is Framing.AERIAL:
+        return []
     if stage.season is Season.AUTUMN:
         return [Strewn(stage, LEAVES, 19, 30)]
     return blossoms(stage) if stage.season is Season.SPRING else []
+
+
+def wind(stage: Stage) -> list[Drawable]:
+    """Return what the wind carries: leaves, or sand and spray where there are none."""
+    if not stage.leafy:
+        return fog(stage, 0.3)
+    return [] if stage.season else [Strewn(stage, GREENERY, 15, 22)]
 
 
 def storm(stage: Stage) -> list[Drawable]:
@@ -196,5 +208,13 @@ def storm(stage: Stage) -> list[Drawable]:
 
 def weather(stage: Stage, kind: Weather) -> list[Drawable]:
     """Return what a weather draws over everything."""
-    builders = {Weather.RAIN: rain, Weather.STORM: storm, Weather.SNOW: snow, Weather.FOG: fog}
-    return builders[kind](stage) if kind in builders else []
+    return _BUILDERS[kind](stage) if kind in _BUILDERS else []
+
+
+_BUILDERS: dict[Weather, Callable[[Stage], list[Drawable]]] = {
+    Weather.RAIN: rain,
+    Weather.STORM: storm,
+    Weather.SNOW: snow,
+    Weather.FOG: fog,
+    Weather.WIND: wind,
+}

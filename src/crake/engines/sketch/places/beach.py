@@ -14,7 +14,7 @@ from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import sand
 from crake.engines.sketch.scenery.trees import Wood, palm, wood
 from crake.engines.sketch.scenery.water import Surface, Water
-from crake.engines.sketch.stage import Ground, Setting, Stage, Touch
+from crake.engines.sketch.stage import Drawable, Ground, Setting, Stage, Touch
 
 CAPE = Range(70, 0.32, 0.03, rock=(0.26, 0.32, 0.20), sharp=False, width=400)
 
@@ -27,11 +27,17 @@ def build(stage: Stage) -> Setting:
                   swell=70, glint=1.0, sun=0.66, size=1.1, speed=1.4)  # fmt: skip
     floor = sand(stage, (0.66, 0.55, 0.40), (0.95, 0.85, 0.66), 0.3)
     palms = Wood(330, 430, stage.speed(shore + 10), 0.04, kinds=(palm,))
+    far: list[Drawable] = [
+        sky(stage, stage.horizon, across=0.66),
+        clouds(stage, "clouds", 0, int(stage.horizon * 0.92), cover=0.44, drift=10),
+        mountains(stage, "cape", CAPE),
+    ]
+    if stage.afloat:
+        trees = Wood(90, 60, 0.06, 0.14, kinds=(palm,), ground=(0.86, 0.76, 0.56), strip=8)
+        return Setting([*far, wood(stage, "palms", trees), Water(stage, "sea", sea)])
     return Setting(
         behind=[
-            sky(stage, stage.horizon, across=0.66),
-            clouds(stage, "clouds", 0, int(stage.horizon * 0.92), cover=0.44, drift=10),
-            mountains(stage, "cape", CAPE),
+            *far,
             Water(stage, "sea", sea, bottom=shore),
             Floor(stage, floor, shore, haze=0.1),
             Surf(stage, shore),
@@ -40,7 +46,9 @@ def build(stage: Stage) -> Setting:
     )
 
 
-PLAN = Plan(build, Ground(touch=Touch.DUST), 0.46, 0.86, 0.47, 0.80, drift=20, seasonal=False)
+PLAN = Plan(
+    build, Ground(touch=Touch.DUST), 0.46, 0.86, 0.47, 0.80, drift=20, moorings=True, seasonal=False
+)
 BEACH = Place(
     name="beach",
     names=Names(

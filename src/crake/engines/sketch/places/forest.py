@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crake.engines.sketch.ambience import LEAVES, WIND, Life, Underfoot
+from crake.engines.sketch.direction import Season
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
@@ -10,13 +11,27 @@ from crake.engines.sketch.scenery.deep import Rays
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.forest import trunks
 from crake.engines.sketch.scenery.plants import bushes, grass
+from crake.engines.sketch.scenery.rising import Embers
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import moss
 from crake.engines.sketch.scenery.trees import Wood, wood
-from crake.engines.sketch.stage import Ground, Setting, Stage
+from crake.engines.sketch.stage import Drawable, Ground, Setting, Stage
 
 FAR = Wood(430, 38, 0.10, 0.55)
 FERN = (0.24, 0.40, 0.12)
+
+
+def _beams(stage: Stage) -> float:
+    """Return how bright light falls between the trunks: the sun's, or the moon's."""
+    strength = 52.0 if stage.palette.stars < 0.5 else 58.0
+    return strength * (0.3 if stage.overcast else 1.0)
+
+
+def _fireflies(stage: Stage) -> list[Drawable]:
+    """Return fireflies, on warm dry nights."""
+    cold = stage.season in {Season.WINTER, Season.AUTUMN}
+    dark = stage.palette.stars > 0.4 and not stage.overcast and not stage.gusty
+    return [Embers(stage, count=16, colour=(0.75, 1.0, 0.4), rise=8)] if dark and not cold else []
 
 
 def build(stage: Stage) -> Setting:
@@ -26,19 +41,20 @@ def build(stage: Stage) -> Setting:
     middle, near = stage.speed(rows[0]), stage.speed(rows[1])
     return Setting(
         behind=[
-            sky(stage, stage.horizon + stage.px(20), across=0.6, disc=False),
+            sky(stage, stage.horizon + stage.px(20), across=0.6, disc=stage.palette.stars > 0.5),
             wood(stage, "far", FAR, stage.inside(stage.horizon + stage.px(16))),
             Floor(stage, moss(stage), stage.horizon, haze=0.55),
             trunks(stage, "middle", rows[0], thick=34, spacing=130, haze=0.34, speed=middle),
             bushes(
                 stage, "under", rows[0], 46, spacing=60, blooming=False, green=(0.18, 0.28, 0.10)
             ),
-            Rays(stage, 52 if stage.palette.stars < 0.5 else 18),
+            Rays(stage, _beams(stage)),
             trunks(stage, "near", rows[1], thick=74, spacing=430, haze=0.06, speed=near),
             grass(stage, "ferns", rows[1], 52, FERN, spacing=40, blades=14),
             grass(stage, "near ferns", rows[2], 40, FERN, spacing=70, blades=14),
         ],
         before=[
+            *_fireflies(stage),
             grass(
                 stage,
                 "front",

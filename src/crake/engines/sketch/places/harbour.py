@@ -16,7 +16,7 @@ from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import boards
 from crake.engines.sketch.scenery.trees import Wood, wood
 from crake.engines.sketch.scenery.water import Surface, Water
-from crake.engines.sketch.stage import Ground, Setting, Stage
+from crake.engines.sketch.stage import Drawable, Ground, Setting, Stage
 
 TOWN = Wood(
     120,
@@ -32,6 +32,14 @@ HILLS = Range(130, 0.42, 0.04, rock=(0.26, 0.34, 0.22), sharp=False)
 PLANKS = (0.55, 0.40, 0.26)
 
 
+def _moorings(stage: Stage) -> list[Drawable]:
+    """Return the posts of a jetty near the camera, from which one looks at boats."""
+    return [
+        fence(stage, stage.height + stage.px(40), 150, colour=PLANKS, spacing=460,
+              bars=(), thick=26, speed=1.2),
+    ]  # fmt: skip
+
+
 def build(stage: Stage) -> Setting:
     """Build the harbour: a town across the water, and a jetty of planks."""
     room = stage.feet - stage.horizon
@@ -39,12 +47,17 @@ def build(stage: Stage) -> Setting:
     base = stage.palette.middle
     water = (base[0] * 0.30, base[1] * 0.36 + 0.04, base[2] * 0.38 + 0.06)
     surface = Surface(water, swell=30, glint=0.8, sun=0.68, size=1.1, speed=0.8)
+    far: list[Drawable] = [
+        sky(stage, stage.horizon, across=0.68),
+        clouds(stage, "clouds", 0, int(stage.horizon * 0.9), cover=0.44),
+        mountains(stage, "hills", HILLS),
+        wood(stage, "town", TOWN),
+    ]
+    if stage.afloat:
+        return Setting([*far, Water(stage, "water", surface)], _moorings(stage))
     return Setting(
         behind=[
-            sky(stage, stage.horizon, across=0.68),
-            clouds(stage, "clouds", 0, int(stage.horizon * 0.9), cover=0.44),
-            mountains(stage, "hills", HILLS),
-            wood(stage, "town", TOWN),
+            *far,
             Water(stage, "water", surface, bottom=kerb),
             Floor(stage, boards(stage), kerb, haze=0.0),
             fence(stage, stage.inside(kerb + 6), 54, colour=PLANKS, spacing=230,
@@ -53,7 +66,7 @@ def build(stage: Stage) -> Setting:
     )  # fmt: skip
 
 
-PLAN = Plan(build, Ground(wet_mirror=0.2), 0.46, 0.87, 0.46, 0.81)
+PLAN = Plan(build, Ground(wet_mirror=0.2), 0.46, 0.87, 0.46, 0.81, moorings=True)
 
 HARBOUR = Place(
     name="harbour",

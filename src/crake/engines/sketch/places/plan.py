@@ -25,6 +25,8 @@ class Plan:
     drift
         Pixels a second that the camera floats past where no subject walks, on a 1280 x 720
         picture.
+    moorings
+        Whether boats float there, on water that lies where others stand.
     seasonal
         Whether it looks otherwise in autumn, winter or spring.
     """
@@ -36,4 +38,5 @@ class Plan:
     horizon_portrait: float = 0.52
     feet_portrait: float = 0.77
     drift: float = 26.0
+    moorings: bool = False
     seasonal: bool = True

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
-from crake.engines.sketch.direction import Direction, Realm, Season, Weather
+from crake.engines.sketch.direction import Direction, Framing, Realm, Season, Weather
+from crake.engines.sketch.kinds.habits import HULLS
+from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.registries import by_name, declared, nearest
+from crake.engines.sketch.stage import Ground, Medium, Touch
 
 PLACES: dict[str, Place] = by_name(
     place for place in declared(__package__, "PLACES") if isinstance(place, Place)
@@ -38,3 +42,22 @@ def season_shown(direction: Direction) -> Season | None:
         return None
     snows = direction.weather is Weather.SNOW
     return direction.season or (Season.WINTER if snows else None)
+
+
+def afloat(direction: Direction) -> bool:
+    """Whether a boat plays, which makes a harbour or a bridge be seen from the water."""
+    first = direction.subject
+    hull = first is not None and KINDS[first.kind].habits is HULLS
+    return hull and plan_of(direction.place).moorings
+
+
+def ground_of(direction: Direction) -> Ground:
+    """Return what subjects stand on: water under a boat, snow on firm ground in winter."""
+    ground = plan_of(direction.place).ground
+    if afloat(direction):
+        return Ground(Medium.WATER, Touch.SPLASH, mirror=0.5)
+    if ground.medium is Medium.WATER and direction.framing is Framing.AERIAL:
+        return replace(ground, mirror=0.12)
+    if season_shown(direction) is Season.WINTER and ground.medium is Medium.GROUND:
+        return replace(ground, touch=Touch.SNOW, wet_mirror=0.0)
+    return ground

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from crake.engines.sketch.ambience import BREEZE, BROOK, Life, Underfoot
-from crake.engines.sketch.direction import Time
+from crake.engines.sketch.direction import Framing, Time
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.clouds import clouds
+from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.mountains import Range, mountains
 from crake.engines.sketch.scenery.plants import reeds
 from crake.engines.sketch.scenery.sky import sky
+from crake.engines.sketch.scenery.textures import valley
 from crake.engines.sketch.scenery.trees import Wood, wood
 from crake.engines.sketch.scenery.water import Surface, Water
 from crake.engines.sketch.stage import Ground, Medium, Setting, Stage, Touch
@@ -21,8 +23,23 @@ FAR = Wood(74, 15, 0.13, 0.24, ground=(0.22, 0.30, 0.13), strip=6)
 NEAR = Wood(185, 74, 0.21, 0.06, ground=(0.30, 0.40, 0.15), strip=13)
 
 
+def _from_above(stage: Stage) -> Setting:
+    """Build the river as it winds through its valley, seen from the air."""
+    return Setting(
+        behind=[
+            sky(stage, stage.horizon + 4, across=0.74),
+            clouds(stage, "clouds", 0, int(stage.horizon * 0.86), cover=0.46),
+            mountains(stage, "snowy", SNOWY),
+            mountains(stage, "hills", HILLS),
+            Floor(stage, valley(stage), stage.horizon, haze=0.9),
+        ]
+    )
+
+
 def build(stage: Stage) -> Setting:
     """Build the river."""
+    if stage.direction.framing is Framing.AERIAL:
+        return _from_above(stage)
     base = stage.palette.middle
     water = (base[0] * 0.34, base[1] * 0.36 + 0.05, base[2] * 0.36 + 0.07)
     return Setting(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from crake.engines.sketch.direction import Weather
 from crake.engines.sketch.layers import Layer, to_bytes
 from crake.engines.sketch.noise import cell, fbm
 from crake.engines.sketch.raster import F32, even, resize, sample, step, vector
@@ -13,7 +14,14 @@ COARSE = 4
 """Clouds are soft: they are computed on every fourth pixel."""
 
 
-def _density(rng: np.random.Generator, shape: tuple[int, int], cover: float, size: int) -> F32:
+_COVERS = {Weather.CLOUDY: 0.86, Weather.RAIN: 0.95, Weather.STORM: 1.0, Weather.SNOW: 0.9,
+           Weather.WIND: 0.58}  # fmt: skip
+"""What a weather makes of the share of the sky that clouds hide."""
+
+
+def _density(
+    rng: np.random.Generator, shape: tuple[int, int], cover: float, size: int, closed: bool
+) -> F32:
     """Return how thick the clouds are, 0..1, coarsely; flatter towards the bottom."""
     height, width = shape
     tall = int(height * 1.7)
@@ -27,7 +35,7 @@ def _density(rng: np.random.Generator, shape: tuple[int, int], cover: float, siz
     wide = np.concatenate([noise, noise], axis=1)
     noise = sample(wide, (x + turn) % width, y + turn * 0.35)
     rows = np.linspace(0, 1, height, dtype=np.float32)[:, None]
-    fade = step(0, 0.22, rows) * step(1.0, 0.72, rows)
+    fade = step(1.0, 0.72, rows) * (1 if closed else step(0, 0.22, rows))
     dense = np.clip((noise - (0.78 - cover * 0.5) - 0.16 * (1 - fade)) * 4.0, 0, 1)
     return (dense * fade).astype(np.float32)
 
@@ -71,7 +79,8 @@ def clouds(
     width, height = stage.period(speed, drift), even(height)
     rows, columns = height // COARSE + 1, width // COARSE
     big = min(cell(size * stage.unit / COARSE), 64)
-    density = _density(stage.rng(name), (rows, columns), cover, big)
+    cover = _COVERS.get(stage.direction.weather, cover)
+    density = _density(stage.rng(name), (rows, columns), cover, big, stage.overcast)
     light = stage.palette.light.direction
     lit = _shade(density, toward or (light[0], light[1]), big * 2)
     palette = stage.palette
@@ -79,6 +88,10 @@ def clouds(
     bright = vector(palette.sun) * 0.90 + vector(palette.horizon) * 0.12
     if palette.stars > 0.2:
         bright, dark = vector(palette.horizon) * 1.35, vector(palette.middle) * 1.1
+    if stage.overcast:
+        bright = np.minimum(bright, vector(palette.horizon) * 0.92)
+        heavy = stage.direction.weather in {Weather.RAIN, Weather.STORM}
+        dark = np.minimum(dark, vector(palette.middle) * (0.62 if heavy else 0.84))
     colour = dark + lit[..., None] * (np.minimum(bright, 1) - dark)
     rgba = np.dstack([colour, density**0.85 * 0.96])
     wide = np.concatenate([rgba[:, -1:], rgba, rgba[:, :1]], axis=1)

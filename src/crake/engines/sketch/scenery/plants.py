@@ -11,6 +11,7 @@ from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.raster import F32, U8, blur_wrapped, even
 from crake.engines.sketch.scenery.paint import dot, empty, ink, pen, polygon, stamp, stroke
 from crake.engines.sketch.scenery.seasons import capped, land
+from crake.engines.sketch.scenery.swaying import planted
 from crake.engines.sketch.stage import Stage
 
 PETALS: tuple[RGB, ...] = (
@@ -68,7 +69,7 @@ def _row(
         picture = capped(picture, 0.09 * high, stage.palette.light)
     if soft > 0.4:
         picture = blur_wrapped(picture, soft)
-    return Layer(picture, even(foot) - high, speed, smooth=stage.smooth(speed))
+    return planted(stage, picture, even(foot) - high, speed, 0.24 * high / stage.unit)
 
 
 def grass(

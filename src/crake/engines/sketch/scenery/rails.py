@@ -64,6 +64,23 @@ def fence(
     return Layer(picture, even(foot) - rows, fast, smooth=stage.smooth(fast))
 
 
+def piers(stage: Stage, foot: int, high: float, *, colour: RGB, speed: float) -> Layer:
+    """Return the deck of a suspension bridge on its piers, which stand on row `foot`."""
+    rows, width = stage.px(high), stage.period(speed)
+    picture, light, unit = empty(rows, width), stage.palette.light, stage.unit
+    count = max(1, round(width / (900 * unit)))
+    for k in range(count + 1):
+        x = (k + 0.5) * width / count
+        for dx, lit in ((-22.0, 0.9), (22.0, 0.5)):
+            leg = np.array([[x + dx * unit, 2], [x + dx * unit, rows]], np.float32)
+            stroke(picture, leg, pen(ink(colour, light, lit)), 17 * unit)
+    deck = rows * (1 - 44 / high)
+    for down, lit, thick in ((0.0, 0.85, 12), (7 * unit, 0.35, 8)):
+        line = np.array([[-9, deck + down], [width + 9, deck + down]], np.float32)
+        stroke(picture, line, pen(ink(colour, light, lit)), thick * unit)
+    return Layer(picture, even(foot) - rows, speed, smooth=stage.smooth(speed))
+
+
 def cables(stage: Stage, foot: int, high: float, *, colour: RGB, speed: float) -> Layer:
     """Return the towers and cables of a suspension bridge whose deck is on row `foot`."""
     rows, width = stage.px(high), stage.period(speed)

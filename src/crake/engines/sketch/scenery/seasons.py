@@ -7,7 +7,7 @@ from typing import cast
 import cv2
 import numpy as np
 
-from crake.engines.sketch.direction import RGB, Season
+from crake.engines.sketch.direction import RGB, Framing, Season
 from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.palette import Light
 from crake.engines.sketch.raster import F32, U8, mix, step, vector
@@ -111,6 +111,8 @@ def _strewn(
     stage: Stage, texture: F32, colours: tuple[RGB, ...], where: F32, count: int, size: float
 ) -> F32:
     """Strew leaves or flowers over a ground, at most `count` on what is as wide as its tile."""
+    if stage.direction.framing is Framing.AERIAL:  # too small to be seen
+        return texture
     rng, light = stage.rng("strewn"), stage.palette.light
     rows, width = texture.shape[:2]
     strewn = np.ascontiguousarray(texture)

@@ -104,6 +104,7 @@ def sky(stage: Stage, height: int, *, across: float = 0.72, disc: bool = True) -
     height = even(height)
     if stage.lapsing and disc:
         return PassingSky(stage, height, across)
+    disc = disc and not stage.overcast
     sun = sun_at(stage, across)
     picture = _painted(stage, height, sun if disc else None)
     if disc and stage.palette.stars != 0.25:
@@ -168,7 +169,7 @@ class PassingSky:
         half = self._disc.width / 2
         x, y = x0 + (x1 - x0) * share, y0 + (y1 - y0) * share
         rows = max(0, self._height - round(y - half))
-        if rows:
+        if rows and not self._stage.overcast:
             self._disc.draw(frame, x - half, y - half, min(rows, self._disc.height))
 
 

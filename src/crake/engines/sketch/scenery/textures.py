@@ -53,6 +53,26 @@ def _path(stage: Stage, rng: np.random.Generator, colour: F32, fine: F32) -> F32
     return (laid * (1 - 0.35 * edge[..., None])).astype(np.float32)
 
 
+def valley(stage: Stage) -> F32:
+    """Return a valley from the air: meadows, woods, and a river that winds below the feet."""
+    rng, rows, palette = stage.rng("valley"), _rows(stage), stage.palette
+    broad = fbm(rng, rows, TILE, 128, 5, 0.5, stretch=1.6)
+    fine = fbm(rng, rows, TILE, 16, 4, 0.85, stretch=1.6)
+    woods = fbm(rng, rows, TILE, 8, 3, 0.9)
+    grass = _tones((0.24, 0.36, 0.10), (0.52, 0.60, 0.22), 0.5 + 1.3 * (broad - 0.5))
+    trees = _tones((0.05, 0.12, 0.04), (0.26, 0.38, 0.12), 0.5 + 1.6 * (woods - 0.5))
+    land = _lit(stage, mix(grass, trees, step(0.50, 0.56, broad + 0.3 * (fine - 0.5))))
+    depth = 0.6 + np.arange(rows, dtype=np.float32)[:, None] / max(stage.feet - stage.horizon, 1)
+    bend = fbm(rng, 8, TILE, 256, 4, 0.4)[4:5] - 0.5
+    away = np.abs(depth - 1.02 - 0.36 * bend) + 0.03 * (fine - 0.5)
+    bank = _lit(stage, _tones((0.50, 0.44, 0.32), (0.78, 0.70, 0.54), fine))
+    blue = vector(palette.middle) * 0.55 + vector(palette.zenith) * 0.30
+    shine = step(0.50, 1.0, fbm(rng, rows, TILE, 32, 4, 0.7, stretch=2.4))
+    water = np.clip(blue + 0.6 * shine[..., None] * (vector(palette.horizon) - blue), 0, 1)
+    shore = mix(land, bank, step(0.205, 0.185, away))
+    return mix(shore, water.astype(np.float32), step(0.180, 0.168, away))
+
+
 def sand(stage: Stage, low: RGB, high: RGB, ripples: float = 0.5) -> F32:
     """Return sand with wind ripples."""
     rng, rows = stage.rng("sand"), _rows(stage)

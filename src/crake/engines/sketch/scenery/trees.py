@@ -26,6 +26,7 @@ from crake.engines.sketch.scenery.paint import (
     stroke,
 )
 from crake.engines.sketch.scenery.seasons import capped, crowns, land
+from crake.engines.sketch.scenery.swaying import planted
 from crake.engines.sketch.stage import Stage
 
 Paint = Callable[[np.random.Generator, int, Light], U8]
@@ -198,6 +199,10 @@ def cactus(rng: np.random.Generator, height: int, light: Light) -> U8:
     return picture
 
 
+BENDING: frozenset[Paint] = frozenset({broadleaf, conifer, snowy, palm})
+"""What the wind bends."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wood:
     """How trees stand along a strip.
@@ -293,5 +298,7 @@ def wood(stage: Stage, name: str, plan: Wood, foot: int | None = None) -> Layer:
     if plan.haze:
         picture = hazed(picture, stage.palette.horizon, plan.haze)
     top = (stage.horizon if foot is None else foot) - height
-    smooth = stage.smooth(plan.speed)
-    return Layer(picture, 2 * round(top / 2), plan.speed, smooth=smooth)
+    top, bends = 2 * round(top / 2), all(kind in BENDING for kind in plan.kinds)
+    if bends:
+        return planted(stage, picture, top, plan.speed, 0.075 * plan.height)
+    return Layer(picture, top, plan.speed, smooth=stage.smooth(plan.speed))

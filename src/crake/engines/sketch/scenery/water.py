@@ -8,7 +8,7 @@ from typing import cast
 import cv2
 import numpy as np
 
-from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.direction import RGB, Framing
 from crake.engines.sketch.frame import Frame, Plane
 from crake.engines.sketch.layers import planes
 from crake.engines.sketch.noise import fbm
@@ -131,6 +131,8 @@ class Water:
         stage, surface = self._stage, self._surface
         near = np.repeat(self._near, STEP_Y)
         share = surface.bright + (surface.far - surface.bright) * np.exp(-4.0 * near)
+        if stage.direction.framing is Framing.AERIAL:  # seen from above, water mirrors little
+            share *= 0.55 + 0.45 * np.exp(-4.0 * near)
         own = np.clip(vector(surface.colour) * 255, 0, 255).astype(np.uint8)
         y, u, v, _, _ = planes(np.full((2, 2, 4), (*own, 255), np.uint8))
         self._blends: list[tuple[U8, U8]] = []
@@ -142,7 +144,9 @@ class Water:
             self._blends.append((cast("U8", kept), cast("U8", added)))
         columns = np.arange(0, stage.width, STEP_X, dtype=np.float32) / stage.width
         lane = (columns[None] - surface.sun) / (0.035 + 0.17 * self._near[:, None])
-        self._glint = (np.exp(-(lane**2)) * 1.15 * surface.glint).astype(np.float32)
+        self._glint = (
+            np.exp(-(lane**2)) * 1.15 * surface.glint * (0.25 if stage.overcast else 1.0)
+        ).astype(np.float32)
 
     def _surface_at(self, view: View) -> tuple[F32, F32]:
         """Return the heights of ripples and of glitter, -128..127, at every point computed."""
