@@ -65,8 +65,10 @@ class Take:
         self._behind: list[Drawable] = [*setting.behind]
         if actors and stage.direction.framing is Framing.CLOSE_UP:
             self._behind.append(Focus(9 * stage.unit))
-        self._finish = Finish(stage.width, stage.frame_height)
         self._look = look_of(stage.direction.style, stage.width, stage.frame_height)
+        # What is painted or drawn has no grain of film, which its lines would follow.
+        grain = 1.3 if self._look is None else 0.0
+        self._finish = Finish(stage.width, stage.frame_height, grain=grain)
         still = stage.motion.lens(0.0) == (1.0, 0.0) == stage.motion.lens(stage.seconds)
         centre = stage.width / 2, stage.frame_height * 0.62
         self._lens = None if still else Lens(stage.motion, centre)

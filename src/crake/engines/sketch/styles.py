@@ -17,6 +17,8 @@ from crake.engines.sketch.frame import Frame, Plane, Shot
 from crake.engines.sketch.raster import F32, U8, blur, resize, shrink
 
 _GREY = 128
+_FINE = 220.0
+"""Variance of brightness below which what is seen is texture rather than an edge."""
 _MEDIAN = 5  # pixels; larger ones cost several times as much
 
 
@@ -101,6 +103,16 @@ def _paper(width: int, height: int, seed: int, rough: float) -> U8:
     return np.asarray(np.clip(246 + rough * field, 0, 255), np.float32).astype(np.uint8)
 
 
+def _flat(plane: U8, sigma: float) -> U8:
+    """Smooth what is fine within areas, and keep their edges: a guided filter by itself."""
+    size = 2 * round(2 * sigma) + 1, 2 * round(2 * sigma) + 1
+    value = plane.astype(np.float32)
+    mean = cv2.blur(value, size)
+    spread = np.maximum(cv2.blur(value * value, size) - mean * mean, 0)
+    keep = cv2.blur(spread / (spread + np.float32(_FINE)), size)
+    return np.asarray(np.clip(mean + keep * (value - mean), 0, 255), np.float32).astype(np.uint8)
+
+
 def _edges(luma: U8, low: int, gain: float) -> U8:
     """Return how strongly brightness changes at each pixel, 0 to 255."""
     across = cv2.Sobel(luma, cv2.CV_16S, 1, 0, ksize=3)
@@ -180,11 +192,15 @@ class Pencil:
     def apply(self, frame: Frame, index: int) -> None:
         """Draw the frame's brightness with a pencil."""
         del index
-        luma = blur(frame.y, self._half[1] / 480)  # the grain of textures is no outline
-        soft = resize(blur(shrink(luma, *self._half), self._half[1] / 110), *_size(luma))
+        # The grain of textures is no outline: it would crawl as the camera moves.
+        small = _flat(shrink(frame.y, *self._half), max(1.0, self._half[1] / 180))
+        luma = resize(small, *_size(frame.y))
+        soft = resize(blur(small, self._half[1] / 80), *_size(luma))
         lines = cv2.divide(luma, np.maximum(soft, 1), scale=236)
         lines = np.minimum(lines, 255)
         cv2.LUT(lines, _curve([(0, 16), (150, 30), (205, 150), (236, 238), (255, 255)]), lines)
+        outline = resize(_edges(small, 24, 1.5), *_size(luma))
+        lines = cv2.subtract(lines, cv2.convertScaleAbs(outline, alpha=0.6))
         for level, hatch in self._hatches:
             dark = cv2.threshold(soft, level, 255, cv2.THRESH_BINARY)[1]
             lines = cv2.min(lines, cv2.max(hatch, dark))
@@ -207,7 +223,7 @@ class Watercolour:
         self._paper = _paper(width, height, 5, 9.0)
         wide, high = self._half
         rng = np.random.default_rng(3)
-        reach = high / 170
+        reach = high / 260  # more, and edges wobble as they pass
         waver = [_waves(rng, high, wide, high / 40) * reach for _ in range(2)]
         x = np.arange(wide, dtype=np.float32)[None] + waver[0]
         y = np.arange(high, dtype=np.float32)[:, None] + waver[1]
@@ -218,7 +234,7 @@ class Watercolour:
     def apply(self, frame: Frame, index: int) -> None:
         """Paint the frame."""
         del index
-        small = self._washed(shrink(frame.y, *self._half))
+        small = self._washed(_flat(shrink(frame.y, *self._half), max(1.0, self._half[1] / 220)))
         rims = blur(_edges(small, 10, 1.6), 0.8)
         cv2.LUT(small, self._wash, small)
         small = np.asarray(cv2.subtract(small, cv2.convertScaleAbs(rims, alpha=0.42)), np.uint8)
@@ -319,12 +335,9 @@ class Anime:
         """Draw the frame as a cel."""
         del index
         wide, high = self._half
-        small = cv2.medianBlur(shrink(frame.y, wide, high), _MEDIAN)
-        lines = _edges(np.asarray(small, np.uint8), 22, 3.0)
-        lines = resize(np.asarray(lines, np.uint8), *_size(frame.y))
-        mixed = cv2.addWeighted(resize(np.asarray(small, np.uint8), *_size(frame.y)), 0.8, frame.y,
-                                0.2, 0)  # fmt: skip
-        cv2.LUT(mixed, self._tones, frame.y)
+        small = _flat(shrink(frame.y, wide, high), max(1.0, high / 180))
+        lines = resize(blur(_edges(small, 34, 3.0), 0.6), *_size(frame.y))
+        cv2.LUT(resize(small, *_size(frame.y)), self._tones, frame.y)
         cv2.subtract(frame.y, cv2.convertScaleAbs(lines, alpha=0.6), frame.y)
         np.maximum(frame.y, 16, out=frame.y)
         for plane in (frame.u, frame.v):

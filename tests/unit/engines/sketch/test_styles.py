@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
@@ -87,3 +88,20 @@ def test_every_style_takes_any_even_size(size: tuple[int, int]) -> None:
         frame = Frame(*size)
         frame.buffer[:] = 100
         look.apply(frame, 0)
+
+
+@pytest.mark.parametrize("style", [Style.WATERCOLOUR, Style.PENCIL, Style.ANIME])
+def test_drawn_styles_shimmer_no_more_than_what_they_are_drawn_from(style: Style) -> None:
+    """How far frames lie from the middle of their neighbours: even motion has little of it."""
+
+    def shimmer(style: Style) -> float:
+        walking = replace(understand("a cat walking in a garden"), style=style)
+        shot, frame = build_scene(walking, *SIZE, 24, 24, 3), Frame(*SIZE)
+        pictures = []
+        for index in range(8, 15):
+            shot.draw(index, frame)
+            pictures.append(frame.y.astype(np.float32))
+        y = np.stack(pictures)
+        return float(np.abs(y[:-2] - 2 * y[1:-1] + y[2:]).mean())
+
+    assert shimmer(style) < shimmer(Style.NATURAL)
