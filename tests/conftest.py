@@ -11,13 +11,8 @@ from crake.db.pool import Database
 from tests.support.database import TEMPLATE, fresh_database, server_with_template
 from tests.support.server import Crake, crake
 
-# How fast a machine makes examples says nothing of crake.
-hypothesis.settings.register_profile(
-    "crake", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
-)
-hypothesis.settings.register_profile(
-    "long", hypothesis.settings.get_profile("crake"), max_examples=20_000
-)
+# How fast a machine runs examples says nothing of crake.
+hypothesis.settings.register_profile("crake", deadline=None)
 hypothesis.settings.load_profile("crake")
 
 

@@ -491,5 +491,5 @@ def load_settings(**overrides: Any) -> Settings:  # noqa: ANN401
         raise SetupError(f"A setting is wrong:\n  {lines}") from None
     except SettingsError as error:  # CRAKE_MODELS or CRAKE_PRICES
         raise SetupError(f"A setting in the environment is not valid JSON: {error}") from None
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise SetupError(f"{config_file()} is not valid TOML: {error}") from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, LiteralString
 from uuid import UUID
 
 from psycopg.rows import kwargs_row
@@ -120,8 +120,15 @@ DELETE FROM resets WHERE hash = %(hash)s AND expires_at > now() RETURNING accoun
 
 DROP_RESETS = "DELETE FROM resets WHERE account_id = %(account_id)s"
 
+# Tries at the same moment may each have begun a little before the other's; what lies further ahead
+# was written by a wrong clock, and must lock nobody out until then.
+IN_WINDOW: LiteralString = """
+    known.since > now() - make_interval(secs => %(window)s)
+    AND known.since < now() + interval '1 minute'
+"""
+
 # In the order of keys, so that two of them never wait for each other.
-TRY = """
+TRY = f"""
 WITH old AS (
     DELETE FROM throttles WHERE key IN (
         SELECT key FROM throttles
@@ -132,12 +139,10 @@ WITH old AS (
 INSERT INTO throttles AS known (key, tries, since)
 SELECT key, 1, now() FROM unnest(%(keys)s::text[]) AS key ORDER BY key
 ON CONFLICT (key) DO UPDATE
-   SET tries = CASE WHEN known.since > now() - make_interval(secs => %(window)s)
-                    THEN known.tries + 1 ELSE 1 END,
-       since = CASE WHEN known.since > now() - make_interval(secs => %(window)s)
-                    THEN known.since ELSE now() END
+   SET tries = CASE WHEN {IN_WINDOW} THEN known.tries + 1 ELSE 1 END,
+       since = CASE WHEN {IN_WINDOW} THEN known.since ELSE now() END
 RETURNING key, tries, extract(epoch FROM since - now())::float8 + %(window)s AS frees
-"""
+"""  # noqa: S608 - a constant is interpolated
 
 SWEEP = """
 WITH ended AS (

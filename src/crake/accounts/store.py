@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, LiteralString
 from uuid import UUID
 
 from psycopg import AsyncConnection
@@ -71,25 +71,30 @@ INSERT INTO tokens (id, application_id, name, hint, hash, apis, expires_at)
 VALUES (%(id)s, %(application_id)s, %(name)s, %(hint)s, %(hash)s, %(apis)s, %(expires_at)s)
 """
 
-TOKENS = """
+IN_WINDOW: LiteralString = """
+    at > clock_timestamp() - interval '1 minute' AND at < clock_timestamp() + interval '1 minute'
+"""
+"""Whether a submission counts for a token's rate limit; what a wrong clock put off does not."""
+
+TOKENS = f"""
 SELECT t.id, t.application_id, t.name, t.hint, t.apis, t.created_at, t.expires_at, t.revoked_at,
        t.recent[cardinality(t.recent)] AS last_used_at,
        (SELECT count(*) FROM unnest(t.recent) AS at
-         WHERE at > clock_timestamp() - interval '1 minute') AS last_minute
+         WHERE {IN_WINDOW}) AS last_minute
   FROM tokens t JOIN applications a ON a.id = t.application_id
  WHERE a.account_id = %(account_id)s AND (%(token_id)s::uuid IS NULL OR t.id = %(token_id)s)
  ORDER BY t.created_at DESC, t.id DESC
-"""
+"""  # noqa: S608 - a constant is interpolated, here and below
 
-RATE = """
+RATE = f"""
 SELECT (SELECT count(*) FROM unnest(t.recent) AS at
-         WHERE at > clock_timestamp() - interval '1 minute') AS used,
+         WHERE {IN_WINDOW}) AS used,
        (SELECT extract(epoch FROM min(at) + interval '1 minute' - clock_timestamp())::float8
           FROM unnest(t.recent) AS at
-         WHERE at > clock_timestamp() - interval '1 minute') AS frees
+         WHERE {IN_WINDOW}) AS frees
   FROM tokens t JOIN applications a ON a.id = t.application_id
  WHERE a.account_id = %(account_id)s AND t.id = %(token_id)s
-"""
+"""  # noqa: S608
 
 RENAME_TOKEN = """
 UPDATE tokens SET name = %(name)s FROM applications a

@@ -70,6 +70,6 @@ def range_applies(headers: Mapping[str, str], file: StoredFile) -> bool:
 def _parse_date(text: str | None) -> datetime | None:
     try:
         moment = parsedate_to_datetime(text) if text else None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return moment.replace(tzinfo=moment.tzinfo or UTC) if moment else None

@@ -172,7 +172,7 @@ def retry_after(text: str) -> float:
         return float(text[:MOST_DIGITS])
     try:
         moment = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return 0.0
     # A date without a zone is one of UTC (RFC 9110, 5.6.7).
     return max((moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds(), 0)

@@ -12,6 +12,7 @@ from psycopg.rows import kwargs_row
 from psycopg.types.json import Jsonb
 
 from crake.accounts.models import Caller
+from crake.accounts.store import IN_WINDOW
 from crake.db.pool import Database
 from crake.tasks.backlog import LATELY, Backlog
 from crake.tasks.models import (
@@ -33,10 +34,10 @@ def window(recent: LiteralString) -> LiteralString:
     """
     return f"""
         (SELECT count(*) FROM unnest({recent}) AS at
-          WHERE at > clock_timestamp() - interval '1 minute') AS used,
+          WHERE {IN_WINDOW}) AS used,
         (SELECT extract(epoch FROM min(at) + interval '1 minute' - clock_timestamp())::float8
            FROM unnest({recent}) AS at
-          WHERE at > clock_timestamp() - interval '1 minute') AS frees
+          WHERE {IN_WINDOW}) AS frees
     """  # noqa: S608 - only constants are interpolated, here and below
 
 
@@ -70,9 +71,8 @@ WITH allowed AS (
      WHERE tokens.id = %(token_id)s AND accounts.id = %(account_id)s
        AND tokens.revoked_at IS NULL AND accounts.disabled_at IS NULL
        AND balance >= %(price)s AND unfinished < %(cap)s
-       AND (%(rate)s = 0 OR cardinality(recent) < %(rate)s
-            OR recent[cardinality(recent) - %(rate)s + 1]
-               <= clock_timestamp() - interval '1 minute')
+       AND (%(rate)s = 0
+            OR (SELECT count(*) FROM unnest(recent) AS at WHERE {IN_WINDOW}) < %(rate)s)
        AND (%(most)s = 0 OR %(most)s > (SELECT count(*) FROM (
             SELECT FROM tasks WHERE state IN ('queued', 'running') LIMIT %(most)s) AS everybodys))
        FOR NO KEY UPDATE OF tokens, accounts

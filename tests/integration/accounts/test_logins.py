@@ -192,6 +192,15 @@ async def test_guessing_at_one_account_is_throttled_over_all_processes_and_addre
         await log_in(make_logins(db), email)
 
 
+async def test_a_clock_that_was_set_back_locks_nobody_out(db: Database, logins: Logins) -> None:
+    await register(logins, ADA)
+    for _ in range(PER_ACCOUNT):
+        with pytest.raises(WrongCredentials):
+            await log_in(logins, ADA, WRONG)
+    await db.execute("UPDATE throttles SET since = since + interval '1 hour'")
+    await log_in(logins, ADA)
+
+
 @pytest.mark.parametrize(
     "addresses",
     [

@@ -85,6 +85,17 @@ async def test_the_window_slides(db: Database) -> None:
     assert len(await submit_many(stores, caller, 9, rate=5)) == 2
 
 
+async def test_a_clock_that_was_set_back_locks_nobody_out(db: Database) -> None:
+    caller, stores = await make_caller(db), [TaskStore(db)]
+    assert len(await submit_many(stores, caller, 9, rate=5)) == 5
+    await move_window(db, caller, -3600)  # they were made while it was an hour ahead
+    accepted = await submit_many(stores, caller, 9, rate=5)
+    assert len(accepted) == 5
+    assert all(one.rate is not None and one.rate.reset <= 60 for one in accepted)
+    await move_window(db, caller, 3600)  # as if it had been set forward again
+    assert len(await submit_many(stores, caller, 9, rate=5)) == 5
+
+
 async def test_a_limit_that_was_lowered_or_raised_counts_at_once(db: Database) -> None:
     caller, stores = await make_caller(db), [TaskStore(db)]
     assert len(await submit_many(stores, caller, 6, rate=6)) == 6

@@ -277,6 +277,8 @@ def test_a_receiver_that_asks_for_less_waits_its_turn() -> None:
         ("1.5", 0, 0),
         ("٣", 0, 0),
         ("9" * 5000, 1e11, 1e12),
+        (f"Fri, 20 Nov {'9' * 20} 11:12:13 GMT", 0, 0),
+        (f"Fri, 20 Nov 2026 11:12:13 +{'9' * 30}", 0, 0),
     ],
 )
 def test_retry_after_is_a_number_or_a_date(text: str, least: float, most: float) -> None:

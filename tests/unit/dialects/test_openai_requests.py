@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from starlette.datastructures import QueryParams
 
@@ -260,6 +260,10 @@ def test_ways_to_name_a_character(characters: object) -> None:
     assert one({"characters": characters}).cast == (CastMember(CHARACTER, "characters"),)
 
 
+def test_a_character_with_an_endless_index_is_refused() -> None:
+    assert refusal({"characters": {"9" * 5000: {"id": f"char_{CHARACTER.hex}"}}}).status == 400
+
+
 def test_several_videos_differ_in_their_seeds_and_hang_together() -> None:
     made = create({"n": "3", "seed": 2**32 - 2}, input_reference=PNG)
     assert [item.spec.seed for item in made] == [2**32 - 2, 2**32 - 1, 0]
@@ -285,6 +289,7 @@ NAMES = (
 )
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # trees are slow to draw
 @given(st.dictionaries(st.sampled_from(NAMES), JSON))
 def test_whatever_is_sent_is_understood_or_refused(fields: dict[str, Any]) -> None:
     for parse in (create, lambda fields: parse_source(body_of(fields))):

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from crake.dialects.body import MAX_VALUES, canonical, parse_object
@@ -440,6 +440,7 @@ JSON = st.recursive(
 )
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # trees are slow to draw
 @given(st.dictionaries(st.sampled_from(FIELDS) | st.text(), PLAUSIBLE | JSON, max_size=15))
 def test_any_object_is_understood_or_refused(body: dict[str, Any]) -> None:
     with contextlib.suppress(BadRequest, TooLarge):

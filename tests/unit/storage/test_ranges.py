@@ -67,6 +67,8 @@ def test_dates_are_compared_by_the_second() -> None:
     assert is_unchanged({"if-modified-since": STAMP}, FILE)
     assert not is_unchanged({"if-modified-since": "Fri, 20 Nov 2026 11:12:12 GMT"}, FILE)
     assert not is_unchanged({"if-modified-since": "yesterday"}, FILE)
+    for odd in (f"Fri, 20 Nov {'9' * 20} 11:12:13 GMT", f"{STAMP[:-3]}+{'9' * 30}"):
+        assert not is_unchanged({"if-modified-since": odd}, FILE)
 
 
 def test_if_range_holds_only_for_the_same_file() -> None:

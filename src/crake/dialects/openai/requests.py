@@ -39,6 +39,7 @@ MOST_VIDEOS = 10
 MOST_PAIRS, LONGEST_KEY, LONGEST_VALUE = 16, 64, 512
 MOST_FPS = 60
 LARGEST_SEED = 2**32 - 1
+INDEX = re.compile(r"[0-9]{1,9}")
 ANY_SIZE = re.compile(r"([0-9]{2,4})x([0-9]{2,4})")
 
 
@@ -205,7 +206,7 @@ def parse_cast(fields: Fields) -> tuple[CastMember, ...]:
     _, value = fields.find("characters")
     if value is None:
         return ()
-    if isinstance(value, dict) and all(key.isdecimal() for key in value):
+    if isinstance(value, dict) and all(INDEX.fullmatch(key) for key in value):
         value = [value[key] for key in sorted(value, key=int)]  # characters[0][id] in a form
     if not isinstance(value, list):
         raise BadRequest(

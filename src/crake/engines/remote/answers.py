@@ -116,7 +116,8 @@ def _code(body: Mapping[str, Any]) -> str:
 def _complaint(item: object) -> str:
     if not isinstance(item, dict):
         return str(item)
-    where = ".".join(str(part) for part in item.get("loc", ()))
+    place = item.get("loc", [])
+    where = ".".join(str(part) for part in place) if isinstance(place, list) else str(place)
     return f"{where}: {item.get('msg', 'is wrong')}"
 
 
@@ -137,6 +138,6 @@ def share(percent: object) -> float | None:
         return None
     try:
         number = float(percent)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return min(max(number / 100, 0.0), 1.0) if math.isfinite(number) else None

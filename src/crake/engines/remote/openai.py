@@ -138,7 +138,9 @@ class OpenAIEngine(RemoteEngine):
             body, _ = await server.ask(
                 "POST", "/videos/characters", data={"name": f"character {number}"}, files=files
             )
-            names.append({"id": str(body["id"])})
+            if not isinstance(body.get("id"), str):
+                raise EngineDown(f"{server.base_url} answers a new character without an id")
+            names.append({"id": body["id"]})
         return {"characters": names} if names else {}
 
     def not_told(self, server: Server, spec: VideoSpec) -> list[str]:
@@ -154,7 +156,7 @@ class OpenAIEngine(RemoteEngine):
             "GET", f"/videos/{job}", headers={"x-stainless-poll-helper": "true"}
         )
         after = headers.get("openai-poll-after-ms", "")
-        return status_of(body), int(after) / 1000 if after.isdecimal() else None
+        return status_of(body), float(after) / 1000 if after.isdecimal() else None
 
     def content_url(self, server: Server, job: str, status: JobStatus) -> str:
         """Return the path that all these servers have; no variant, which is an index to some."""

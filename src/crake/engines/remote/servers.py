@@ -157,7 +157,7 @@ async def _content(response: httpx.Response) -> bytes:
 def _json(content: bytes) -> Any:  # noqa: ANN401 - whatever it says
     try:
         return json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):  # no JSON, or nested without end
         return None
 
 

@@ -24,6 +24,7 @@ from crake.engines.remote.answers import JobState, Trouble, share, status_of, tr
             "",
             "body.size: bad; a: is wrong; odd",
         ),
+        ({"detail": [{"loc": 5, "msg": "bad"}, {"msg": "no"}]}, "", "5: bad; : no"),
         ("Bad Gateway", "", "Bad Gateway"),
         ("", "", "no reason given"),
         ([], "", "no reason given"),
@@ -71,6 +72,6 @@ def test_progress_is_a_share(percent: Any, expected: float) -> None:  # noqa: AN
     assert share(percent) == expected
 
 
-@pytest.mark.parametrize("percent", [None, True, "soon", float("nan"), float("inf"), [1]])
+@pytest.mark.parametrize("percent", [None, True, "soon", float("nan"), float("inf"), [1], 10**400])
 def test_what_is_no_number_is_no_progress(percent: object) -> None:
     assert share(percent) is None
