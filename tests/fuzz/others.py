@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
+import httpcore
 import httpx
+from httpcore import AsyncMockBackend
 from hypothesis import strategies as st
 
 from crake.engines.base import EngineDown
@@ -26,9 +28,10 @@ from crake.engines.sketch.direction import Direction
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.prompt import shots_of
 from crake.engines.sketch.revision import revise
-from crake.errors import SetupError
+from crake.errors import BadRequest, SetupError, TooLarge
+from crake.media.fetch import Fetcher
 from crake.media.sniff import sniff_image, sniff_video
-from crake.settings import load_settings
+from crake.settings import Settings, load_settings
 from tests.fuzz.inputs import as_json, damaged, json_texts, objects, sent, texts
 from tests.fuzz.target import Target, wait_for
 
@@ -93,6 +96,19 @@ def _answer(answered: tuple[int, str, bytes]) -> None:
             wait_for(ask())
 
 
+FETCHER = Fetcher(Settings())
+
+
+async def _fetch(head: bytes) -> None:
+    for url in ("http://8.8.8.8/a.png", "http://a.example/"):
+        FETCHER._pool = httpcore.AsyncConnectionPool(network_backend=AsyncMockBackend([head]))
+        with contextlib.suppress(BadRequest, TooLarge):
+            await FETCHER.fetch(url, Path(FOLDER.name, "out"), max_bytes=1000, param="image_url")
+        FETCHER._pool = httpcore.AsyncConnectionPool(network_backend=AsyncMockBackend([head]))
+        sent = await FETCHER.post(url, b"{}", {}, timeout=5)
+        assert sent.status is not None or sent.error
+
+
 def _record(body: dict[str, Any]) -> None:
     trouble_of(body)
     for read in (status_of, record_status):
@@ -107,6 +123,17 @@ def _sniff(data: bytes) -> None:
     assert sniff_video(data) in {None, "mov", "matroska"}
 
 
+ANSWERS = (
+    b"HTTP/1.1 200 OK\r\ncontent-length: 5\r\nretry-after: 3\r\n\r\nhello",
+    b"HTTP/1.1 302 Found\r\nlocation: http://b.example:80/a?b#c\r\ncontent-length: 0\r\n\r\n",
+    b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
+    b"HTTP/1.0 503 No\r\ncontent-encoding: gzip\r\n\r\n\x1f\x8b\x08\0",
+    b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 204 None\r\n\r\n",
+)
+HEADS = (
+    *(b"\r\n", b"\r\n\r\n", b"9" * 5000, b"-1", b"location: ", b"http://xn--0/", b"http://[::1"),
+    *(b"content-length: ", b"transfer-encoding: chunked\r\n", b"\0", b"\xff", b"file:///", b"//"),
+)
 PHRASES = (
     *("a cat", "two red dogs run", "no rain", "not a bird", "then cut to", "at night", "in a city"),
     *("painted with a thick brush", "the camera pans left", ",", ".", "without", "0x", "-3"),
@@ -163,11 +190,12 @@ TARGETS = (
         "answers of other servers",
         st.tuples(
             st.sampled_from((200, 202, 302, 400, 404, 429, 500, 503)),
-            sent(["120", "2500", "Fri, 20 Nov 2026 11:12:13 GMT", "http://[::1"]),
+            sent(["120", "2500", "9" * 5000, "http://a.example/b"], ["xn--0", "[", "9" * 5000]),
             json_texts | objects(RECORD_NAMES, RECORD).map(as_json),
         ),
         _answer,
     ),
+    Target("answers to fetches", damaged(ANSWERS, HEADS), lambda head: wait_for(_fetch(head))),
     Target("records of other servers", objects(RECORD_NAMES, RECORD), _record),
     Target("first bytes of files", damaged(SOUND_FILES), _sniff),
 )

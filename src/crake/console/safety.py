@@ -86,5 +86,9 @@ def check_origin(request: Request) -> None:
             raise Forged
         return
     origin = request.headers.get("origin")
-    if origin is not None and urlsplit(origin).netloc != request.headers.get("host"):
+    try:
+        same = origin is None or urlsplit(origin).netloc == request.headers.get("host")
+    except ValueError:
+        same = False
+    if not same:
         raise Forged

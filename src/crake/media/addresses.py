@@ -89,15 +89,16 @@ def check_url(url: str, param: str, allowed: Sequence[Network] = ()) -> httpx.UR
     """
     try:
         parsed = httpx.URL(url) if len(url) <= LONGEST_URL else None
-    except (httpx.InvalidURL, ValueError):
-        parsed = None
-    if parsed is None or parsed.scheme not in {"http", "https"} or not parsed.host.strip("."):
+        host = parsed.host if parsed is not None else ""
+    except (httpx.InvalidURL, ValueError):  # the host, where `xn--` begins what is no name
+        parsed, host = None, ""
+    if parsed is None or parsed.scheme not in {"http", "https"} or not host.strip("."):
         raise BadRequest(f"{param} must be an http:// or https:// URL.", param=param)
     if parsed.userinfo:
         raise BadRequest(f"{param} must not contain a user name or password.", param=param)
     if parsed.port is not None and not 1 <= parsed.port <= LARGEST_PORT:
         raise BadRequest(f"{param} has port {parsed.port}; use 1 to {LARGEST_PORT}.", param=param)
-    address = literal_address(parsed.host)
+    address = literal_address(host)
     if address is not None and not is_allowed(address, allowed):
         raise BadRequest(f"{param} {PRIVATE}.", param=param)
     return parsed

@@ -68,6 +68,7 @@ def test_our_own_pages_may_send_forms(headers: dict[str, str]) -> None:
         {"sec_fetch_site": "same-site"},
         {"host": "videos.example.com", "origin": "https://example.com"},
         {"host": "videos.example.com", "origin": "null"},
+        {"host": "videos.example.com", "origin": "http://[videos.example.com"},
     ],
 )
 def test_other_sites_may_not(headers: dict[str, str]) -> None:

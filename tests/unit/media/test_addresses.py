@@ -110,6 +110,8 @@ def test_names_are_no_literal_addresses() -> None:
         "http://[::1]/",
         "http://[::ffff:127.0.0.1]/",
         "http://[fe80::1%25eth0]/",
+        "http://xn--0/",
+        "http://xn--00--h/",
         "http://exa\nmple.com/",
         "http://example.com/" + "x" * 9000,
         "http://\uff11\uff12\uff17.0.0.1/",

@@ -50,7 +50,7 @@ async def download(
         try:
             async with asyncio.timeout(options.download_timeout):
                 await _follow(server, url, out, options, fetcher)
-        except (httpx.TransportError, TimeoutError, Gone) as error:
+        except (httpx.TransportError, httpx.InvalidURL, ValueError, TimeoutError, Gone) as error:
             if attempt == TRIES:
                 if isinstance(error, Gone):
                     raise
@@ -64,7 +64,7 @@ async def download(
 async def _follow(
     server: Server, url: str, out: Path, options: RemoteOptions, fetcher: Fetcher
 ) -> None:
-    at = _url(server, url)
+    at = httpx.URL(url)
     for _ in range(MOST_REDIRECTS + 1):
         if _origin(at) != _origin(httpx.URL(server.base_url)):
             await _fetch(str(at), out, options, fetcher)
@@ -74,14 +74,6 @@ async def _follow(
             return
         at = to
     raise EngineFailed(f"{server.base_url} redirects more than {MOST_REDIRECTS} times")
-
-
-def _url(server: Server, text: str, base: httpx.URL | None = None) -> httpx.URL:
-    """Return the address that a server gave; raises `EngineFailed` where it is none."""
-    try:
-        return httpx.URL(text) if base is None else base.join(text)
-    except (httpx.InvalidURL, ValueError) as error:
-        raise EngineFailed(f"{server.base_url} gives {text[:100]!r} as an address") from error
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
@@ -110,7 +102,7 @@ async def _stream(
     limits = httpx.Timeout(options.stall, connect=CONNECT_SECONDS)
     async with server.client.stream("GET", url, headers=headers, timeout=limits) as response:
         if response.is_redirect and "location" in response.headers:
-            return _url(server, response.headers["location"], url)
+            return url.join(response.headers["location"])
         if response.status_code == httpx.codes.NOT_FOUND:
             raise Gone
         if response.status_code >= httpx.codes.INTERNAL_SERVER_ERROR:

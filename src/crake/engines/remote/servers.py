@@ -134,7 +134,8 @@ class Server:
         try:
             async with self.client.stream(method, url, **request) as response:
                 content = await _content(response)
-        except (httpx.TransportError, httpx.InvalidURL) as error:
+        except (httpx.TransportError, httpx.InvalidURL, ValueError) as error:
+            # `ValueError`: a length of thousands of digits, a redirect to what is no name.
             raise EngineDown(f"{self.base_url} does not answer: {_cause(error)}") from error
         body = _json(content)
         if response.is_success and isinstance(body, dict):

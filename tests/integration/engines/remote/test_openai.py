@@ -240,6 +240,8 @@ async def test_how_content_arrives_all_the_same(
         ("endless", EngineFailed, "larger than 2 MiB"),
         ("missing", EngineFailed, "does not know"),
         ("elsewhere:http://10.1.2.3/a.mp4", EngineFailed, r"\(10\.1\.2\.3\)"),
+        ("elsewhere:http://[::1/a.mp4", EngineDown, "broke off"),
+        ("elsewhere:http://xn--0/a.mp4", EngineDown, "broke off"),
     ],
 )
 async def test_how_content_is_refused(
