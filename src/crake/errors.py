@@ -33,7 +33,7 @@ the log has the rest under the trace id.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import ClassVar, Self
 
 
 class CrakeError(Exception):
@@ -203,6 +203,11 @@ class TooLarge(CrakeError):
     code = "too_large"
     status = 413
     default_message = "The request is too large."
+
+    @classmethod
+    def of(cls, param: str, max_mib: float) -> Self:
+        """Return what is said of a field that holds more than `max_mib` MiB."""
+        return cls(f"{param} is larger than {max_mib:g} MiB.", param=param)
 
 
 class TooManyRequests(CrakeError):

@@ -28,7 +28,7 @@ def inline_bytes(text: str, *, param: str, max_mib: int) -> bytes:
         More than `max_mib` MiB.
     """
     if len(text) > max_mib * MIB * 4:  # Base64 takes 4/3, percent-encoding 3 characters a byte
-        raise _too_large(param, max_mib)
+        raise TooLarge.of(param, max_mib)
     content = _decoded(text)
     if not content:
         raise BadRequest(
@@ -36,12 +36,8 @@ def inline_bytes(text: str, *, param: str, max_mib: int) -> bytes:
             param=param,
         )
     if len(content) > max_mib * MIB:
-        raise _too_large(param, max_mib)
+        raise TooLarge.of(param, max_mib)
     return content
-
-
-def _too_large(param: str, max_mib: int) -> TooLarge:
-    return TooLarge(f"{param}: an image may have at most {max_mib} MiB.", param=param)
 
 
 def _decoded(text: str) -> bytes:

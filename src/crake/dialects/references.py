@@ -68,7 +68,7 @@ class Uploads:
         """Return the reference to an image that came as a file; raises `TooLarge`."""
         limit = self.refer.settings.max_image_mib
         if len(content) > limit * MIB:
-            raise TooLarge(f"{param}: an image may have at most {limit} MiB.", param=param)
+            raise TooLarge.of(param, limit)
         return self._keep(content, "reference", param)
 
     def video_file(self, content: bytes, param: str) -> MediaRef:

@@ -301,7 +301,7 @@ def _check_answer(response: httpcore.Response, max_bytes: int, param: str) -> No
         raise BadRequest(f"{param} answered with a compressed body.", param=param)
     length = headers.get("content-length", "")
     if length.isdecimal() and int(length) > max_bytes:
-        raise _too_large(max_bytes, param)
+        raise TooLarge.of(param, max_bytes / MIB)
 
 
 async def _save(response: httpcore.Response, dest: Path, max_bytes: int, param: str) -> None:
@@ -311,7 +311,7 @@ async def _save(response: httpcore.Response, dest: Path, max_bytes: int, param: 
         async for chunk in response.aiter_stream():
             received += len(chunk)
             if received > max_bytes:
-                raise _too_large(max_bytes, param)
+                raise TooLarge.of(param, max_bytes / MIB)
             buffer += chunk
             if len(buffer) >= WRITE_BYTES:
                 await asyncio.to_thread(file.write, bytes(buffer))
@@ -321,7 +321,3 @@ async def _save(response: httpcore.Response, dest: Path, max_bytes: int, param: 
 
 def _discard(dest: Path) -> None:
     dest.unlink(missing_ok=True)
-
-
-def _too_large(max_bytes: int, param: str) -> TooLarge:
-    return TooLarge(f"{param} is larger than {max_bytes / MIB:g} MiB.", param=param)

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import shutil
 import signal
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -41,14 +41,10 @@ async def check_uploads(submission: Submission, settings: Settings) -> None:
     BadRequest, TooLarge, ContentRejected
         One of them is not usable.
     """
-    if not submission.uploads:
-        return
-    with TemporaryDirectory(prefix="crake-") as folder:
-        for index, image in enumerate(submission.spec.images):
-            content = submission.uploads.get(image.uri.removeprefix("asset:"))
-            if content is not None:
-                raw = Path(folder, f"upload-{index}")
-                await asyncio.to_thread(raw.write_bytes, content)
+    for index, image in enumerate(submission.spec.images):
+        content = submission.uploads.get(image.uri.removeprefix("asset:"))
+        if content is not None:
+            async with laid_out(content, image.field, settings.max_image_mib) as raw:
                 await _prepare(raw, image, must_be(submission.spec, index), settings)
 
 
@@ -60,13 +56,7 @@ async def check_image(content: bytes, field: str, settings: Settings) -> ImageFa
     BadRequest, TooLarge, ContentRejected
         It is not usable; the message names `field`.
     """
-    if len(content) > settings.max_image_mib * MIB:
-        raise TooLarge(
-            f"{field}: an image may have at most {settings.max_image_mib} MiB.", param=field
-        )
-    with TemporaryDirectory(prefix="crake-") as folder:
-        raw = Path(folder, "image")
-        await asyncio.to_thread(raw.write_bytes, content)
+    async with laid_out(content, field, settings.max_image_mib) as raw:
         return await _decode(raw, raw.with_suffix(".png"), field, None, settings)
 
 
@@ -85,14 +75,7 @@ async def probe_source(content: bytes, field: str, settings: Settings) -> VideoF
     BadRequest, TooLarge, ContentRejected
         It is not usable.
     """
-    if len(content) > settings.max_video_mib * MIB:
-        raise TooLarge(
-            f"{field} is larger than the {settings.max_video_mib} MiB that a video may have.",
-            param=field,
-        )
-    with TemporaryDirectory(prefix="crake-") as folder:
-        raw = Path(folder, "source")
-        await asyncio.to_thread(raw.write_bytes, content)
+    async with laid_out(content, field, settings.max_video_mib) as raw:
         return await _check_source(raw, field, refuse_faces=settings.faces == "refuse")
 
 
@@ -106,20 +89,34 @@ async def check_character_clip(
     BadRequest, TooLarge, ContentRejected
         It is not usable; the message names `field`.
     """
-    if len(content) > settings.max_video_mib * MIB:
-        raise TooLarge(f"{field}: a clip may have {settings.max_video_mib} MiB.", param=field)
     refuse_faces = settings.faces == "refuse"
-    with TemporaryDirectory(prefix="crake-") as folder, _blaming(field):
-        raw = Path(folder, "clip")
-        await asyncio.to_thread(raw.write_bytes, content)
-        return await sandbox.run(
-            partial(choose_part, param=field, refuse_faces=refuse_faces),
-            raw,
-            start,
-            end,
-            timeout=CHECK_SECONDS,
-            memory_mib=CHECK_MEMORY_MIB,
-        )
+    async with laid_out(content, field, settings.max_video_mib) as raw:
+        with _blaming(field):
+            return await sandbox.run(
+                partial(choose_part, param=field, refuse_faces=refuse_faces),
+                raw,
+                start,
+                end,
+                timeout=CHECK_SECONDS,
+                memory_mib=CHECK_MEMORY_MIB,
+            )
+
+
+@contextlib.asynccontextmanager
+async def laid_out(content: bytes, field: str, max_mib: int) -> AsyncIterator[Path]:
+    """Lay out the bytes of a field as a file, in a folder of its own, until the block ends.
+
+    Raises
+    ------
+    TooLarge
+        They are more than `max_mib` MiB.
+    """
+    if len(content) > max_mib * MIB:
+        raise TooLarge.of(field, max_mib)
+    with TemporaryDirectory(prefix="crake-") as folder:
+        path = Path(folder, "upload")
+        await asyncio.to_thread(path.write_bytes, content)
+        yield path
 
 
 Bring = Callable[[MediaRef, Path, int], Awaitable[None]]
