@@ -68,7 +68,7 @@ def refusal(answer: httpx.Response, status: int, param: str | None = None) -> st
 
 
 def stored(services: Services) -> list[Path]:
-    return [path for path in services.settings.data_dir.glob("files/**/image*") if path.is_file()]
+    return [path for path in services.settings.data_dir.glob("files/**/*") if path.is_file()]
 
 
 async def test_an_image_is_kept_until_it_is_removed(
@@ -143,6 +143,31 @@ async def test_a_video_takes_an_uploaded_image(
     ok(await client.delete(f"{PATH}/{made['id']}"))
     gone = refusal(await client.post("/v1/videos", json=asked), 400, field)
     assert gone == f"{field}: there is no file {made['id']}."
+
+
+async def test_a_waiting_video_needs_its_file_no_more(
+    client: httpx.AsyncClient, services: Services, image: bytes, tmp_path: Path
+) -> None:
+    made = ok(await upload(client, image))
+    asked = {"prompt": "a cat", "input_reference": {"file_id": made["id"]}}
+    task_id = uuid_of(ok(await client.post("/v1/videos", json=asked))["id"], "video")
+    assert task_id is not None
+    ok(await client.delete(f"{PATH}/{made['id']}"))
+    (ref,) = (await services.tasks.any(task_id)).spec.images
+    await services.storage.get_to_file(ref.uri.removeprefix("asset:"), tmp_path / "copy")
+    assert (tmp_path / "copy").read_bytes() == image
+    ok(await client.delete(f"/v1/videos/{task_id}"))
+    assert stored(services) == []
+
+
+async def test_a_refused_video_leaves_no_copy(
+    client: httpx.AsyncClient, services: Services, image: bytes
+) -> None:
+    made = ok(await upload(client, image))
+    asked = {"prompt": "a cat", "input_reference": {"file_id": made["id"]}, "model": "sora-2-pro"}
+    await services.db.execute("UPDATE accounts SET balance = 0")
+    refusal(await client.post("/v1/videos", json=asked), 403)
+    assert len(stored(services)) == 1
 
 
 async def test_another_account_s_file_is_as_one_that_is_not_there(

@@ -81,6 +81,11 @@ def task_prefix(task_id: UUID) -> str:
     return f"{TASKS}/{task_id.hex}"
 
 
+def copy_key(task_id: UUID, original: UUID) -> str:
+    """Return where a task's own copy of a character's clip or an uploaded file is stored."""
+    return f"{task_prefix(task_id)}/copy-{original.hex}"
+
+
 def character_prefix(character_id: UUID) -> str:
     """Return the prefix of everything that is stored for a character."""
     return f"characters/{character_id.hex}"

@@ -78,6 +78,16 @@ class Storage:
                 async for chunk in result.stream(min_chunk_size=CHUNK):
                     await asyncio.to_thread(file.write, chunk)
 
+    async def copy(self, key: str, copy: str) -> None:
+        """Store under `copy` what is stored under `key`; raises `NotFound`.
+
+        It is written anew, not by the store: a link of a folder would keep the age of what it is
+        a link of, and be swept for it.
+        """
+        with _guarded("copy", key):
+            result = await obstore.get_async(self._store, key)
+            await obstore.put_async(self._store, copy, result.stream(min_chunk_size=CHUNK))
+
     async def read(self, file: StoredFile, start: int, end: int) -> AsyncIterator[bytes]:
         """Open the bytes `start` up to, not including, `end` of a file that `head` described.
 

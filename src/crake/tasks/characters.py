@@ -11,7 +11,7 @@ from uuid_utils.compat import uuid7
 from crake.engines.spec import Character, MediaRef
 from crake.errors import BadRequest, NotFound
 from crake.settings import Settings
-from crake.storage.models import character_key, character_prefix
+from crake.storage.models import character_key, character_prefix, copy_key
 from crake.storage.service import Storage
 from crake.tasks.character_store import CharacterStore
 from crake.tasks.ids import character_id as public_id
@@ -99,7 +99,7 @@ class Characters:
         return await self._store.list(account_id)
 
     async def delete(self, account_id: UUID, character_id: UUID) -> None:
-        """Remove a character and its clip; raises `NotFound`. Videos that it is in stay."""
+        """Remove a character and its clip; raises `NotFound`. Tasks have copies of their own."""
         if not await self._store.delete(account_id, character_id):
             raise NotFound(NO_CHARACTER)
         await self._leftovers.remove_prefix(character_prefix(character_id))
@@ -108,14 +108,22 @@ class Characters:
     async def _forget_clip(self, character_id: UUID) -> None:
         await self._storage.delete_prefix(character_prefix(character_id))
 
-    async def clip(self, account_id: UUID, member: CastMember) -> Character:
-        """Return the clip of a character that a request names; raises `BadRequest`."""
+    async def clip(self, account_id: UUID, member: CastMember, task_id: UUID) -> Character:
+        """Return the clip of a character that a request names, copied for its task.
+
+        Raises
+        ------
+        BadRequest
+            The account has no such character.
+        """
         row = await self._store.get(account_id, member.character_id)
         if row is None:
             name = public_id(member.character_id)
             raise BadRequest(f"{member.field}: there is no character {name}.", param=member.field)
+        key = copy_key(task_id, row.id)
+        await self._storage.copy(character_key(row.id), key)
         return Character(
-            clip=MediaRef(uri=f"asset:{character_key(row.id)}", field=member.field),
+            clip=MediaRef(uri=f"asset:{key}", field=member.field),
             start=row.starts if member.start is None else member.start,
             end=row.ends if member.end is None else member.end,
         )

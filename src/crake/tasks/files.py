@@ -12,7 +12,7 @@ from crake.engines.spec import MediaRef
 from crake.errors import BadRequest, NotFound
 from crake.media.prepare import refuse_other_size
 from crake.settings import Settings
-from crake.storage.models import file_key, file_prefix
+from crake.storage.models import copy_key, file_key, file_prefix
 from crake.storage.service import Storage
 from crake.tasks.file_store import FileStore
 from crake.tasks.ids import file_id as public_id
@@ -101,16 +101,20 @@ class Files:
         return await self._store.list(account_id, page)
 
     async def delete(self, account_id: UUID, file_id: UUID) -> None:
-        """Remove a file; raises `NotFound`. What is unfinished and needs it fails."""
+        """Remove a file; raises `NotFound`. Tasks have copies of their own."""
         if not await self._store.delete(account_id, file_id):
             raise NotFound(NO_FILE)
         await self._leftovers.remove_prefix(file_prefix(file_id))
         log.info("file.deleted", file_id=str(file_id))
 
     async def image(
-        self, account_id: UUID, attached: AttachedFile, must_be: tuple[int, int] | None
+        self,
+        account_id: UUID,
+        attached: AttachedFile,
+        must_be: tuple[int, int] | None,
+        task_id: UUID,
     ) -> MediaRef:
-        """Return the image of a file that a request names.
+        """Return the image of a file that a request names, copied for its task.
 
         Raises
         ------
@@ -122,7 +126,9 @@ class Files:
             name = public_id(attached.file_id)
             raise BadRequest(f"{field}: there is no file {name}.", param=field)
         refuse_other_size(row.width, row.height, must_be, field)
-        return MediaRef(uri=f"asset:{file_key(row.id)}", field=field)
+        key = copy_key(task_id, row.id)
+        await self._storage.copy(file_key(row.id), key)
+        return MediaRef(uri=f"asset:{key}", field=field)
 
     async def _forget(self, file_id: UUID) -> None:
         await self._storage.delete_prefix(file_prefix(file_id))

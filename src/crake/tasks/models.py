@@ -139,6 +139,11 @@ class Submission:
         if any(key.rpartition("/")[2] in set(Asset) for key in self.uploads):
             raise ValueError("an upload has the name of what a worker publishes")
 
+    @property
+    def brings_files(self) -> bool:
+        """Whether something is stored for its task before that is there."""
+        return bool(self.uploads or self.cast or self.attached)
+
 
 @dataclass(frozen=True, slots=True)
 class Task:

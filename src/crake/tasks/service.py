@@ -117,13 +117,13 @@ class Tasks:
         CrakeError
             As `submit`.
         """
-        submissions = [await self._with_own(caller, one) for one in submissions]
-        first = submissions[0]
-        engine = self._catalog.route(first.spec).name
-        refuse_words(first.spec.prompt, self._settings.blocked_words)
-        await check_uploads(first, self._settings)
-        made = {one.task_id for one in submissions if one.uploads}
+        made = {one.task_id for one in submissions if one.brings_files}
         try:
+            submissions = [await self._with_own(caller, one) for one in submissions]
+            first = submissions[0]
+            engine = self._catalog.route(first.spec).name
+            refuse_words(first.spec.prompt, self._settings.blocked_words)
+            await check_uploads(first, self._settings)
             for one in submissions:
                 for key, content in one.uploads.items():
                     await self._storage.put_bytes(key, content, "application/octet-stream")
@@ -140,14 +140,20 @@ class Tasks:
             await self._storage.delete_prefix(task_prefix(task_id))
 
     async def _with_own(self, caller: Caller, submission: Submission) -> Submission:
-        """Put what a request names of its account's, characters and a file, into its spec."""
-        spec, attached = submission.spec, submission.attached
+        """Put what a request names of its account's, characters and a file, into its spec.
+
+        A task gets copies, so that it can be rendered after the originals were removed.
+        """
+        spec, attached, task_id = submission.spec, submission.attached, submission.task_id
         if submission.cast:
-            clips = [await self._characters.clip(caller.account_id, one) for one in submission.cast]
+            clips = [
+                await self._characters.clip(caller.account_id, one, task_id)
+                for one in submission.cast
+            ]
             spec = spec.model_copy(update={"characters": (*spec.characters, *clips)})
         if attached is not None:
             size = must_be(spec, len(spec.images))
-            image = await self._files.image(caller.account_id, attached, size)
+            image = await self._files.image(caller.account_id, attached, size, task_id)
             spec = spec.model_copy(update={"images": (*spec.images, image)})
         return replace(submission, spec=spec)
 

@@ -81,6 +81,17 @@ async def test_readers_see_old_bytes_or_all_of_the_new(tmp_path: Path) -> None:
     await writing
 
 
+async def test_a_copy_is_a_file_of_its_own(tmp_path: Path) -> None:
+    storage = open_in(tmp_path)
+    await storage.put_bytes("files/a/image", b"a" * 1000, "image/png")
+    await storage.copy("files/a/image", "tasks/b/copy")
+    assert await storage.delete_prefix("files/a") == 1
+    await storage.get_to_file("tasks/b/copy", tmp_path / "seen")
+    assert (tmp_path / "seen").read_bytes() == b"a" * 1000
+    with pytest.raises(NotFound):
+        await storage.copy("files/a/image", "tasks/b/copy")
+
+
 async def test_deleting_a_task_leaves_the_others(tmp_path: Path) -> None:
     storage = open_in(tmp_path)
     gone, kept = uuid4(), uuid4()

@@ -71,7 +71,7 @@ class Uploaded:
         return JSONResponse(file_body(row))
 
     async def delete(self, request: Request, file_id: str) -> Response:
-        """Remove a file; what is unfinished and needs it fails."""
+        """Remove a file; videos that were asked for with it have a copy of their own."""
         caller = await self._caller(request)
         row_id = parse_id(file_id, "file")
         await self.files.delete(caller.account_id, row_id)
