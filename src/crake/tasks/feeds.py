@@ -56,15 +56,12 @@ class Feed:
         self.closed = True
         self._woken.set()
 
-    async def wait(self, seconds: float) -> bool:
-        """Return true once there is something to take, false after `seconds` without."""
-        try:
+    async def wait(self, seconds: float) -> None:
+        """Return once there is something to take, or after `seconds` without."""
+        with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._woken.wait()
-        except TimeoutError:
-            return False
         self._woken.clear()
-        return True
 
     def take(self) -> Sequence[Move]:
         """Return the moves since the last call."""
