@@ -54,6 +54,7 @@ def chores_of(services: Services) -> Sequence[Chore]:
     return (
         Chore("expire", MINUTE, retention.expire),
         Chore("leftovers", MINUTE, lambda: leftovers.work_off(after=LEFT_SECONDS)),
+        Chore("errands", HOUR, services.errands.give_up),
         Chore("uploads", HOUR, retention.sweep_uploads),
         Chore("rows", HOUR, retention.sweep_rows),
         Chore("overdue", HOUR, deliveries.give_up_overdue),

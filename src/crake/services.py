@@ -32,6 +32,7 @@ from crake.tasks.character_store import CharacterStore
 from crake.tasks.characters import Characters
 from crake.tasks.delivery_store import DeliveryStore
 from crake.tasks.engine_store import EngineStore
+from crake.tasks.errands import Errands
 from crake.tasks.feeds import Feeds
 from crake.tasks.file_store import FileStore
 from crake.tasks.files import Files
@@ -74,6 +75,7 @@ class Services:
     pace: Pace
     webhooks: Webhooks
     leftovers: Leftovers
+    errands: Errands
     retention: Retention
     overview: OverviewStore
     feeds: Feeds
@@ -206,6 +208,7 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
             pace=Pace(PaceStore(db)),
             webhooks=webhooks,
             leftovers=leftovers,
+            errands=Errands(db),
             retention=Retention(db, storage),
             overview=overview,
             feeds=feeds,

@@ -1,8 +1,8 @@
 """A worker: renders tasks and sends callbacks, on any machine that reaches database and storage.
 
 Procrastinate workers render, few at a time; beside them a postman sends callbacks and webhooks, so
-that a long render never holds one up. Two more loops return the tasks of workers that died to the
-queue, and do the periodic chores.
+that a long render never holds one up. More loops return the tasks of workers that died to the
+queue, stop what other servers render for nobody, and do the periodic chores.
 """
 
 from __future__ import annotations
@@ -51,6 +51,9 @@ CONNECTIONS = 16
 
 SANDBOXED = ("crake.engines.rendering", "crake.media.prepare")
 """Modules that sandboxes find imported already, besides those of the engines."""
+
+ERRAND_SECONDS = 5.0
+"""Between looks for renders elsewhere that are to be stopped."""
 
 RETRY_SECONDS = 5
 """Before a job that could not even reach the database is tried again."""
@@ -128,6 +131,7 @@ class Worker:
                     self._keep_rendering(app, fleet),
                     self._postman(fetcher).run(),
                     self._sweep(fleet),
+                    self._run_errands(fleet),
                     keep_house(self._services),
                     self._stopping.wait(),
                 )
@@ -232,6 +236,13 @@ class Worker:
                     log.warning("worker.swept", jobs=jobs, orphans=tasks)
             await asyncio.sleep(after / 3)
 
+    async def _run_errands(self, fleet: Fleet) -> None:
+        """Stop what runs elsewhere for tasks that are over and that no ticket stands for."""
+        while True:
+            with contextlib.suppress(Unavailable):
+                await self._services.errands.work_off(fleet)
+            await asyncio.sleep(ERRAND_SECONDS)
+
     def _runner(self, fleet: Fleet, fetcher: Fetcher) -> Runner:
         services = self._services
         return Runner(
@@ -244,6 +255,7 @@ class Worker:
             references=References(
                 {**from_network(fetcher), **from_storage(services.storage)}, self._settings
             ),
+            errands=services.errands,
             settings=self._settings,
             worker=self._name,
         )

@@ -108,6 +108,7 @@ async def open_studio(settings: Settings, folder: Path) -> AsyncIterator[Studio]
             fleet=fleet,
             performer=Performer(settings, identity=None),
             references=References(bring, settings),
+            errands=services.errands,
             settings=settings,
             worker="test",
         )

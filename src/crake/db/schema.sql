@@ -161,6 +161,22 @@ CREATE TABLE leftovers (
     tried_at timestamptz NOT NULL DEFAULT now()
 );
 
+-- What other servers still do for a task, though nobody wants it: born in the transaction that ended
+-- the task or gave it to another engine, gone once it is stopped.
+CREATE TABLE errands (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    task_id uuid NOT NULL,
+    engine text NOT NULL,
+    -- What the engine remembered of the task.
+    remembered jsonb NOT NULL,
+    tries integer NOT NULL DEFAULT 0,
+    due_at timestamptz NOT NULL DEFAULT now(),
+    made_at timestamptz NOT NULL DEFAULT now(),
+    UNIQUE (task_id, engine, remembered)
+);
+
+CREATE INDEX errands_due ON errands (due_at);
+
 -- When each periodic chore is due; whichever worker moves the time does it.
 CREATE TABLE chores (
     name text PRIMARY KEY,
@@ -337,6 +353,23 @@ CREATE TRIGGER tasks_without_video AFTER UPDATE OF state, files_removed_at ON ta
     FOR EACH ROW WHEN (OLD.state <> NEW.state AND NEW.state IN ('failed', 'cancelled')
                        OR OLD.files_removed_at IS NULL AND NEW.files_removed_at IS NOT NULL)
     EXECUTE FUNCTION leave_files();
+
+-- A task that is over or given to another engine, while one has it rendered elsewhere, leaves that
+-- to be stopped.
+CREATE FUNCTION leave_errand() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO errands (task_id, engine, remembered)
+    VALUES (OLD.id, OLD.remembered ->> 'engine', OLD.remembered -> 'state')
+        ON CONFLICT DO NOTHING;
+    RETURN NULL;
+END;
+$$;
+
+CREATE TRIGGER tasks_left_elsewhere AFTER UPDATE OF state ON tasks
+    FOR EACH ROW WHEN (OLD.remembered IS NOT NULL AND OLD.state IN ('queued', 'running')
+                       AND (NEW.state IN ('failed', 'cancelled')
+                            OR NEW.state = 'queued' AND NEW.remembered IS NULL))
+    EXECUTE FUNCTION leave_errand();
 
 -- A character that is gone leaves its clip to be removed.
 CREATE FUNCTION leave_clip() RETURNS trigger LANGUAGE plpgsql AS $$

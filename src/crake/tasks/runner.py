@@ -26,7 +26,8 @@ from crake.storage.service import Storage
 from crake.tasks import metrics
 from crake.tasks.calls import Calls
 from crake.tasks.changes import Changes
-from crake.tasks.job import TaskJob, recall
+from crake.tasks.errands import Errands
+from crake.tasks.job import TaskJob
 from crake.tasks.models import State, Task
 from crake.tasks.patience import TakenAwayError, patiently, stopping
 from crake.tasks.references import References
@@ -57,6 +58,7 @@ class Runner:
     fleet: Fleet
     performer: Performer
     references: References
+    errands: Errands
     settings: Settings
     worker: str
     _renders: dict[UUID, asyncio.Task[Any]] = field(default_factory=dict[UUID, asyncio.Task[Any]])
@@ -79,12 +81,13 @@ class Runner:
         """
         task = await self.store.get(task_id)
         if task is None:
+            await self.errands.work_off(self.fleet, task_id)
             return
         with structlog.contextvars.bound_contextvars(
             task_id=str(task.id), trace_id=str(task.trace_id)
         ):
             if task.state in {State.CANCELLED, State.FAILED}:
-                await self._abandon_ended(task)
+                await self.errands.work_off(self.fleet, task.id)
             elif task.state is not State.SUCCEEDED:
                 await self._place(task)
 
@@ -272,22 +275,12 @@ class Runner:
     ) -> None:
         """Stop what runs elsewhere, unless another worker goes on with it."""
         now = await patiently(lambda: self.store.get(task.id))
-        if remembered and (now is None or now.state in {State.CANCELLED, State.FAILED}):
-            await self._abandon(berth, remembered)
-
-    async def _abandon(self, berth: Berth, remembered: Mapping[str, Any]) -> None:
-        if isinstance(berth.engine, AsyncEngine):
-            try:
-                await berth.engine.abandon(remembered)
-            except EngineError as error:
-                log.warning("engine.not_abandoned", engine=berth.engine.name, why=str(error))
-
-    async def _abandon_ended(self, task: Task) -> None:
-        """Stop what a task has running elsewhere that was cancelled while no worker had it."""
-        name = (task.remembered or {}).get("engine", "")
-        berth = self.fleet.berth(name)
-        if berth is not None and await self.store.forget(task.id):
-            await self._abandon(berth, recall(task, name))
+        if now is None or now.state in {State.CANCELLED, State.FAILED}:
+            if remembered:
+                # The task ended perhaps before its row knew of the latest.
+                name = berth.engine.name
+                await patiently(lambda: self.errands.leave(task.id, name, remembered))
+            await self.errands.work_off(self.fleet, task.id)
 
     async def _fail(
         self, task: Task, error: CrakeError, line: Mapping[str, Any] | None = None

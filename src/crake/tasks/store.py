@@ -195,8 +195,6 @@ UPDATE tasks SET remembered = %(remembered)s
  WHERE id = %(id)s AND state = 'running' AND attempt = %(attempt)s
 """
 
-FORGET = "UPDATE tasks SET remembered = NULL WHERE id = %(id)s AND remembered IS NOT NULL"
-
 # A task ends once: the state, the ledger's entry, the account's count, the callback and the
 # webhooks that are owed are one statement, guarded by the states (and the attempt) that it may end
 # from.
@@ -540,10 +538,6 @@ class TaskStore:
         kept = Jsonb(state) if state is not None else None
         values = {"id": task.id, "attempt": task.attempt, "remembered": kept}
         return await self._db.execute(REMEMBER, values) == 1
-
-    async def forget(self, task_id: UUID) -> bool:
-        """Forget what an engine needs to go on; false where there is nothing, or no more."""
-        return await self._db.execute(FORGET, {"id": task_id}) == 1
 
     async def end(
         self,
