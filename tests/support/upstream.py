@@ -74,6 +74,8 @@ class Upstream:
     """Answers to the next looks."""
     content: str = "plain"
     error: Any = None
+    accepts_after: float = 0.0
+    """Seconds that a create takes."""
     conflicts: int = 0
     """Cancels that are answered with 409 before one is taken."""
     jobs: dict[str, Remote] = field(default_factory=dict)
@@ -92,6 +94,7 @@ class Upstream:
         return Starlette(
             routes=[
                 Route("/v1/videos", self.create, methods=["POST"]),
+                Route("/v1/videos", self.list, methods=["GET"]),
                 Route("/v1/videos/edits", self.create, methods=["POST"]),
                 Route("/v1/videos/extensions", self.create, methods=["POST"]),
                 Route("/v1/videos/characters", self.character, methods=["POST"]),
@@ -153,6 +156,7 @@ class Upstream:
             return self.refused(404, f"The model `{fields['model']}` does not exist.")
         if self.kind == CLOUD and "model" not in fields and not request.url.path.endswith("edits"):
             return self.refused(400, "model is required")
+        await asyncio.sleep(self.accepts_after)
         made = Remote(f"video_{uuid4().hex}", fields)
         self.jobs[made.id] = made
         self.created.append(
@@ -165,6 +169,11 @@ class Upstream:
             }
         )
         return JSONResponse(self._shown(made))
+
+    async def list(self, request: Request) -> Response:
+        wanted = {key: text for key, text in request.query_params.items() if "[" in key}
+        found = [job for job in self.jobs.values() if wanted.items() <= job.fields.items()]
+        return JSONResponse({"object": "list", "data": [self._shown(job) for job in found]})
 
     async def character(self, request: Request) -> Response:
         fields, files = await _read(request, "multipart/form-data")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import math
 from abc import abstractmethod
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Coroutine, Mapping
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,9 @@ POLL_PATIENCE = 120.0
 LOST_AFTER = 3
 """Answers in a row that there is no such job, after which it is lost."""
 
+SUBMIT_GRACE = 10.0
+"""Seconds for which a submission goes on although nobody wants its job any more."""
+
 LONGEST_PAUSE = 15.0
 SHORTEST_PAUSE = 0.05
 CANCEL_TRIES = 5
@@ -60,21 +63,25 @@ class Place:
         The server's id; `None` where it was asked, but has not answered yet.
     number
         Counts the submissions of a task that were lost.
+    key
+        What makes a repeated submission the same one, and lets `find` look for it.
     """
 
     server: str
     job: str | None = None
     number: int = 0
+    key: str = ""
 
     @classmethod
     def of(cls, state: Mapping[str, Any]) -> Place:
         """Read what was remembered."""
-        return cls(state.get("server", ""), state.get("job"), state.get("number", 0))
+        read = {"job": state.get("job"), "number": state.get("number", 0)}
+        return cls(state.get("server", ""), key=state.get("key", ""), **read)
 
     @property
     def state(self) -> dict[str, Any]:
         """What to remember."""
-        return {"server": self.server, "job": self.job, "number": self.number}
+        return asdict(self)
 
 
 class RemoteEngine(AsyncEngine):
@@ -126,6 +133,11 @@ class RemoteEngine(AsyncEngine):
     @abstractmethod
     async def cancel(self, server: Server, job: str) -> None:
         """Stop a job; raises `Refused` where that does not work."""
+
+    async def find(self, server: Server, key: str) -> str | None:
+        """Return the id of the job that was created with `key`, where a server can say that."""
+        del server, key
+        return None
 
     async def waited(self, job: Job, seconds: float) -> None:
         """Wait until a job is worth a look."""
@@ -225,11 +237,12 @@ class RemoteEngine(AsyncEngine):
         full = EngineFull("all servers have as many renders as they may")
         down: EngineError | None = None
         for server in [*first, *(each for each in self.servers.in_turn() if each not in first)]:
-            place = Place(server.base_url, None, place.number)
+            key = f"crake-{job.id}-{place.number}"
+            place = Place(server.base_url, None, place.number, key)
             await job.remember(place.state)
             try:
                 with server.busy():
-                    made = await self._create(server, spec, job, place)
+                    place = await _to_its_end(self._create(server, spec, job, place))
             except EngineFull as error:
                 full = error
             except EngineDown as error:
@@ -237,21 +250,24 @@ class RemoteEngine(AsyncEngine):
                 down = error
             else:
                 server.breaker.succeed()
-                place = Place(server.base_url, made, place.number)
-                # On record before the first look: whoever goes on does not pay again.
-                await job.remember(place.state)
                 job.report(UPLOADED)
-                log.info("engine.submitted", server=server.base_url, job=made)
+                log.info("engine.submitted", server=server.base_url, job=place.job)
                 return server, place
         raise down or full
 
-    async def _create(self, server: Server, spec: VideoSpec, job: Job, place: Place) -> str:
-        key = f"crake-{job.id}-{place.number}"
+    async def _create(self, server: Server, spec: VideoSpec, job: Job, place: Place) -> Place:
+        """Give a server a job, and put its id on record before the first look at it.
+
+        So whoever goes on does not pay again.
+        """
         try:
-            return await self.create(server, spec, job, key)
+            made = await self.create(server, spec, job, place.key)
         except Refused as refused:
             await job.remember({})
             raise self._judged(server, refused) from refused
+        place = replace(place, job=made)
+        await job.remember(place.state)
+        return place
 
     def _judged(self, server: Server, refused: Refused) -> Exception:
         why = f"{server.base_url}: {refused}"
@@ -325,11 +341,15 @@ class RemoteEngine(AsyncEngine):
         """Stop a job on its server; servers that are still stopping it are asked again."""
         place = Place.of(remembered)
         server = self.servers.named(place.server)
-        if server is None or place.job is None:
+        if server is None:
+            log.warning("engine.server_unknown", server=place.server, job=place.job)
+            return
+        made = place.job or await self._found(server, place.key)
+        if made is None:
             return
         for attempt in range(1, CANCEL_TRIES + 1):
             try:
-                await self.cancel(server, place.job)
+                await self.cancel(server, made)
             except Refused as refused:
                 if refused.status == 404:
                     break
@@ -338,7 +358,14 @@ class RemoteEngine(AsyncEngine):
                 await asyncio.sleep(min(self.options.poll * attempt, LONGEST_PAUSE))
             else:
                 break
-        log.info("engine.abandoned", server=server.base_url, job=place.job)
+        log.info("engine.abandoned", server=server.base_url, job=made)
+
+    async def _found(self, server: Server, key: str) -> str | None:
+        """Return the id of a job that was perhaps accepted, though its id never came here."""
+        try:
+            return await self.find(server, key) if key else None
+        except Refused as refused:
+            raise EngineFailed(f"{server.base_url}: {refused}") from refused
 
     def asked_seconds(self, spec: VideoSpec, ladder: tuple[float, ...] | None) -> float:
         """Return the length to ask for: the next that the server has, or the length itself.
@@ -355,6 +382,21 @@ class RemoteEngine(AsyncEngine):
         if not enough:
             raise ApiNotImplemented(f"seconds: at most {max(lengths):g} can be rendered.")
         return enough[0]
+
+
+async def _to_its_end(submission: Coroutine[Any, Any, Place]) -> Place:
+    """Await a submission; where it is cancelled, let it end first, so that its id is kept.
+
+    Broken off in the middle, a server would render for nobody, and nobody could tell it to stop.
+    """
+    task = asyncio.create_task(submission)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task}, timeout=SUBMIT_GRACE)
+        task.cancel()
+        await asyncio.wait({task})
+        raise
 
 
 def _passes(refused: Refused) -> bool:

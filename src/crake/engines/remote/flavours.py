@@ -33,6 +33,8 @@ class Flavour:
         Whether a reference image must have the video's size.
     stops_by_post
         Whether jobs are stopped by POST to `/{id}/cancel`; by DELETE otherwise.
+    finds
+        Whether it keeps `metadata` of jobs, and lists those that have it.
     seconds
         Lengths that it renders; `None` is any.
     """
@@ -45,6 +47,7 @@ class Flavour:
     sends_model: bool = True
     fits_image: bool = False
     stops_by_post: bool = False
+    finds: bool = False
     seconds: tuple[float, ...] | None = None
 
 
@@ -85,6 +88,7 @@ FLAVOURS: Mapping[str, Flavour] = {
             ),
             tuning=True,
             fits_image=True,
+            finds=True,
             seconds=CLOUD_SECONDS,
         ),
     )

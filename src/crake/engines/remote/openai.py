@@ -26,6 +26,9 @@ PREPARE_MEMORY_MIB = 1024
 OTHER_FORM = frozenset({400, 415, 422})
 """Answers that may mean: not as JSON, or not as a form."""
 
+MARK = "metadata[crake_key]"
+"""Field of the metadata that a job is found by."""
+
 Files = list[tuple[str, tuple[str, bytes, str]]]
 
 
@@ -56,6 +59,8 @@ class OpenAIEngine(RemoteEngine):
         flavour = FLAVOURS[server.flavour]
         files = await self._files(spec, flavour, job)
         path, fields = await self._request(server, spec, flavour)
+        if flavour.finds:
+            fields[MARK] = key
         headers = {"idempotency-key": key}
         as_json = flavour.json and not files
         try:
@@ -149,6 +154,15 @@ class OpenAIEngine(RemoteEngine):
         images = ["images"] if len(spec.images) > 1 else []
         words = ["negative_prompt"] if flavour and not flavour.tuning else []
         return [*images, *(words if spec.negative_prompt else [])]
+
+    async def find(self, server: Server, key: str) -> str | None:
+        """Return the id of the job that was created with `key`."""
+        flavour = FLAVOURS.get(server.flavour or self.options.flavour)
+        if flavour is None or not flavour.finds:
+            return None
+        body, _ = await server.ask("GET", "/videos", params={MARK: key, "limit": 1})
+        found = [each.get("id") for each in body.get("data", []) if isinstance(each, dict)]
+        return found[0] if found and isinstance(found[0], str) else None
 
     async def status(self, server: Server, job: str) -> tuple[JobStatus, float | None]:
         """Return how far a job is."""

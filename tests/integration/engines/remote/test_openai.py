@@ -300,6 +300,69 @@ async def test_a_cancel_is_passed_on_and_repeated_while_it_is_being_done(
     assert server.stopped == [f"{method} {asked.remembered['job']}"]
 
 
+async def test_a_submission_that_is_cancelled_comes_to_its_end_so_that_it_can_be_stopped(
+    tmp_path: Path, engine: Open
+) -> None:
+    async with (
+        upstream(tmp_path, looks=-1, accepts_after=0.5) as server,
+        engine(server.url, flavour="openai") as cloud,
+    ):
+        asked = job()
+        rendering = asyncio.create_task(cloud.render(spec(), tmp_path / "out.mp4", asked))
+        await until(lambda: bool(asked.remembered))
+        await asyncio.sleep(0.1)
+        assert server.created == []
+        rendering.cancel()
+        await asyncio.wait({rendering})
+        assert rendering.cancelled()
+        assert asked.remembered["job"] in server.jobs
+        await cloud.abandon(asked.remembered)
+    assert server.stopped == [f"DELETE {asked.remembered['job']}"]
+
+
+async def test_a_submission_that_does_not_end_is_given_up(
+    tmp_path: Path, engine: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crake.engines.remote.engine.SUBMIT_GRACE", 0.1)
+    async with (
+        upstream(tmp_path, accepts_after=20) as server,
+        engine(server.url, flavour="openai") as cloud,
+    ):
+        asked = job()
+        rendering = asyncio.create_task(cloud.render(spec(), tmp_path / "out.mp4", asked))
+        await until(lambda: bool(asked.remembered))
+        rendering.cancel()
+        await asyncio.wait_for(asyncio.wait({rendering}), 10)
+        assert asked.remembered["job"] is None
+
+
+@pytest.mark.parametrize(("flavour", "stopped"), [("crake", 1), ("openai", 0)])
+async def test_a_job_whose_id_never_came_back_is_stopped_where_it_can_be_found(
+    tmp_path: Path, engine: Open, flavour: str, stopped: int
+) -> None:
+    async with (
+        upstream(tmp_path, looks=-1) as server,
+        engine(server.url, flavour=flavour) as cloud,
+    ):
+        asked = job()
+        rendering = asyncio.create_task(cloud.render(spec(seconds=4), tmp_path / "a.mp4", asked))
+        await until(lambda: bool(server.asked))
+        rendering.cancel()
+        await asyncio.wait({rendering})
+        # As a worker leaves it that was killed between the two.
+        await cloud.abandon({**asked.remembered, "job": None})
+        await cloud.abandon({**asked.remembered, "job": None, "key": "crake-another-0"})
+    assert len(server.stopped) == stopped
+
+
+async def test_a_job_of_a_server_that_the_engine_has_no_more_is_left_alone(
+    tmp_path: Path, engine: Open
+) -> None:
+    async with upstream(tmp_path) as server, engine(server.url) as cloud:
+        await cloud.abandon({"server": "http://127.0.0.1:9/v1", "job": "x", "number": 0})
+    assert server.stopped == []
+
+
 async def test_a_job_that_takes_too_long_is_cancelled(tmp_path: Path, engine: Open) -> None:
     async with upstream(tmp_path, looks=-1) as server, engine(server.url, timeout=1.0) as cloud:
         asked = job()

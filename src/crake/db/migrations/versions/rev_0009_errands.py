@@ -1,4 +1,4 @@
-"""What runs on other servers for tasks that nobody wants any more, on record until it is stopped."""
+"""What other servers render for tasks that are over, on record until it is stopped."""
 
 from __future__ import annotations
 
