@@ -84,6 +84,7 @@ class Upstream:
     asked: list[str] = field(default_factory=list)
     stopped: list[str] = field(default_factory=list)
     url: str = ""
+    _making: threading.Lock = field(default_factory=threading.Lock)
 
     def forget(self) -> None:
         """Restart: jobs were in memory."""
@@ -260,13 +261,23 @@ class Upstream:
     def _clip(self, job: Remote) -> Path:
         """Render: as long as is asked for, in the size, with one frame too many."""
         path = self.folder / f"{job.id}.mp4"
-        if not path.exists():
+        with self._making:
+            if path.exists():
+                return path
             wide, high = map(int, str(job.fields.get("size", "128x72")).split("x"))
             frames = int(job.fields.get("num_frames", 0))
             fps = int(job.fields.get("fps", 24))
             seconds = frames / fps if frames else float(job.fields.get("seconds", 4))
-            make_clip(path, wide, high, seconds, fps=fps, sound=self.kind == CLOUD)
-        return path
+            # Whole at once: who lost patience with a slow machine asks again meanwhile.
+            part = make_clip(
+                path.with_suffix(".part.mp4"),
+                wide,
+                high,
+                seconds,
+                fps=fps,
+                sound=self.kind == CLOUD,
+            )
+            return part.rename(path)
 
 
 async def _read(request: Request, kind: str) -> tuple[dict[str, Any], dict[str, bytes]]:
