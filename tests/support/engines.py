@@ -168,6 +168,7 @@ class Choosy(ProcessEngine):
 
     class Options(EngineOptions):
         images: bool = False
+        needs_image: bool = False
         characters: int = 0
         max_seconds: float = 60
         sizes: frozenset[str] | None = None
@@ -178,7 +179,7 @@ class Choosy(ProcessEngine):
 
     @property
     def capabilities(self) -> Capabilities:
-        return Capabilities(**self.options.model_dump(exclude={"secret"}))
+        return Capabilities(**self.options.model_dump(exclude={"secret", "timeout"}))
 
     def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
         return Good(self.name, self.options).render(spec, out, report)

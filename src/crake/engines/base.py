@@ -21,7 +21,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, ClassVar, Protocol
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from crake.engines.spec import SourceKind, VideoSpec
 from crake.media.fetch import Fetcher
@@ -41,6 +41,8 @@ class Capabilities:
 
     images: bool = False
     """Reference images."""
+    needs_image: bool = False
+    """Whether it must have one, unless it extends a video."""
     characters: int = 0
     """Character clips at a time."""
     sources: frozenset[SourceKind] = frozenset()
@@ -149,9 +151,19 @@ class Surroundings:
 
 
 class EngineOptions(BaseModel):
-    """Options of an engine, from its `[engines.NAME]` table; what is unknown is an error."""
+    """Options of an engine, from its `[engines.NAME]` table; what is unknown is an error.
+
+    Parameters
+    ----------
+    timeout
+        Seconds that a clip may take; `CRAKE_RENDER_TIMEOUT` where it is not given.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    timeout: float | None = Field(
+        default=None, gt=0, description="Seconds that a clip may take, if not the server's."
+    )
 
 
 class Engine(ABC):
@@ -191,6 +203,10 @@ class Engine(ABC):
     def trouble(self) -> str:
         """Why it can take nothing now, for the operator; empty where it can."""
         return ""
+
+    def seconds_for_a_clip(self, settings: Settings) -> float:
+        """Return how long a clip may take."""
+        return settings.render_timeout if self.options.timeout is None else self.options.timeout
 
 
 class ProcessEngine(Engine):

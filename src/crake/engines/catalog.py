@@ -13,8 +13,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from crake.engines.base import Capabilities, Engine
-from crake.engines.spec import VideoSpec
-from crake.errors import ApiNotImplemented, BadRequest, SetupError
+from crake.engines.spec import SourceKind, VideoSpec
+from crake.errors import ApiNotImplemented, BadRequest, CrakeError, SetupError
 from crake.settings import Condition, EngineConfig, ModelConfig, RouteConfig, complaints, place_of
 
 ENGINES: Mapping[str, str] = {
@@ -199,12 +199,24 @@ class Catalog:
             and not lacking(self._engines[route.engine].capabilities, spec)
         ]
         if not able:
-            can = union(engine.capabilities for engine in self.engines_of(spec.model))
-            why = lacking(can, spec) or "this combination"
-            raise ApiNotImplemented(
-                f"The model {spec.model} cannot do this: {why}. It can do: {listed(can)}."
-            )
+            raise self._refusal(spec)
         return able
+
+    def _refusal(self, spec: VideoSpec) -> CrakeError:
+        """Return why none of a model's engines can render `spec`, for the client."""
+        each = [engine.capabilities for engine in self.engines_of(spec.model)]
+        can = union(each)
+        if wants_image(can, spec):
+            return BadRequest(
+                f"The model {spec.model} makes videos from a first frame: send an image.",
+                param="image",
+            )
+        # What none can do; else what each lacks, since no one can do all of it at once.
+        reasons = dict.fromkeys(filter(None, (lacking(one, spec) for one in each)))
+        why = lacking(can, spec) or "; ".join(reasons) or "this combination"
+        return ApiNotImplemented(
+            f"The model {spec.model} cannot do this: {why}. It can do: {listed(can)}."
+        )
 
     def route(self, spec: VideoSpec) -> Engine:
         """Return the engine that `spec` goes to if all of them work and have room.
@@ -291,6 +303,7 @@ def _route_path(model: str, config: ModelConfig, index: int) -> tuple[str | int,
 def _abilities(can: Capabilities) -> dict[str, Any]:
     return {
         "images": can.images,
+        "needs_image": can.needs_image,
         "characters": can.characters,
         "sources": sorted(can.sources),
         "negative_prompt": can.negative_prompt,
@@ -306,6 +319,7 @@ def union(all_can: Iterable[Capabilities]) -> Capabilities:
     sizes = [can.sizes for can in each]
     return Capabilities(
         images=any(can.images for can in each),
+        needs_image=all(can.needs_image for can in each),
         characters=max(can.characters for can in each),
         sources=frozenset(kind for can in each for kind in can.sources),
         negative_prompt=any(can.negative_prompt for can in each),
@@ -321,17 +335,25 @@ def listed(can: Capabilities) -> str:
         f"up to {can.max_seconds:g} seconds",
         f"sizes {', '.join(sorted(can.sizes))}" if can.sizes else "any even size",
         "sound" if can.sound else "",
-        "reference images" if can.images else "",
+        "videos from an image" if can.needs_image else "reference images" if can.images else "",
         f"up to {can.characters} characters" if can.characters else "",
         *(f"{kind} a video" for kind in sorted(can.sources)),
     ]
     return "; ".join(ability for ability in abilities if ability)
 
 
-def lacking(can: Capabilities, spec: VideoSpec) -> str:
+def wants_image(can: Capabilities, spec: VideoSpec) -> bool:
+    """Tell whether an engine cannot begin, because `spec` has no image and extends no video."""
+    extends = spec.source is not None and spec.source.kind is SourceKind.EXTEND
+    return can.needs_image and not spec.images and not extends
+
+
+def lacking(can: Capabilities, spec: VideoSpec) -> str:  # noqa: PLR0911 - a case each
     """Say what of `spec` an engine cannot do; empty when it can do all."""
     if spec.images and not can.images:
         return "reference images"
+    if wants_image(can, spec):
+        return "videos without an image"
     if len(spec.characters) > can.characters:
         return f"{len(spec.characters)} characters (at most {can.characters})"
     if spec.source and spec.source.kind not in can.sources:

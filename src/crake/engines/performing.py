@@ -101,7 +101,7 @@ class Performer:
             folder,
             self.identity,
             on_progress=job.report,
-            timeout=self.settings.render_timeout,
+            timeout=engine.seconds_for_a_clip(self.settings),
             memory_mib=self.settings.render_memory_mib,
         )
 

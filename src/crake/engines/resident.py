@@ -119,7 +119,7 @@ class ResidentEngine(AsyncEngine):
     @final
     async def open(self, surroundings: Surroundings) -> None:
         """Start the processes; they load while the program goes on."""
-        self._seconds = surroundings.settings.render_timeout
+        self._seconds = self.seconds_for_a_clip(surroundings.settings)
         self._ready = asyncio.Queue()
         self._keepers = [asyncio.create_task(self._keep(place)) for place in self.places]
 

@@ -195,7 +195,7 @@ class Runner:
 
     async def _end_badly(self, task: Task, berth: Berth, error: Exception) -> None:
         """Give the task to another engine, try it again, or fail it."""
-        judged = verdict(error, self.settings)
+        judged = verdict(error, berth.engine.seconds_for_a_clip(self.settings))
         self._log(judged, error)
         if isinstance(error, EngineDown):
             berth.breaker.fail(judged.why)

@@ -8,7 +8,6 @@ from enum import Enum
 from crake.engines.base import EngineDown, EngineFailed, EngineFull
 from crake.errors import ApiError, ApiNotImplemented, CrakeError, Unavailable
 from crake.media import sandbox
-from crake.settings import Settings
 
 RETRY_PAUSE = 2.0
 """Seconds before a render that crashed is tried again, times the number of its failures."""
@@ -52,15 +51,15 @@ class Verdict:
     delay: float = RETRY_PAUSE
 
 
-def verdict(error: Exception, settings: Settings) -> Verdict:  # noqa: PLR0911 - a case each
-    """Judge what a render ended with."""
+def verdict(error: Exception, seconds: float) -> Verdict:  # noqa: PLR0911 - a case each
+    """Judge what a render ended with, that might take so many seconds."""
     could_not = ApiError("The engine could not render this.")
     why = str(error)
     match error:
         case sandbox.SandboxCrashed():
             return Verdict("crashed", why, could_not, Then.AGAIN)
         case sandbox.SandboxTimeout():
-            limit = f"The render took longer than {settings.render_timeout:g} seconds."
+            limit = f"The render took longer than {seconds:g} seconds."
             return Verdict("timeout", limit, ApiError(limit), Then.ELSEWHERE)
         case sandbox.SandboxOutOfMemory():
             much = "The render needed more memory than it may take."

@@ -85,8 +85,15 @@ class Trial:
             "width": width,
             "height": height,
             "seed": 1,
+            "images": (self._still(width, height),) if can.needs_image else (),
         }
         return VideoSpec.model_validate({**base, **self.small, **values})
+
+    def _still(self, width: int, height: int) -> MediaRef:
+        path = self.folder / "still.png"
+        if not path.exists():
+            _draw(path, width, height)
+        return MediaRef(uri=path.as_uri(), field="image_urls")
 
     async def render(self, spec: VideoSpec, shares: list[float] | None = None) -> Rendered:
         """Render the way a worker does: in a sandbox, or awaited; checked, with its stills."""

@@ -198,6 +198,15 @@ async def test_a_task_cancelled_between_two_workers_is_stopped_elsewhere_once(
     assert abandoned == [{"id": f"remote of {task.id}"}]
 
 
+async def test_an_engine_may_have_a_time_of_its_own(settings: Settings, tmp_path: Path) -> None:
+    engines = {"brief": EngineConfig.model_validate({"type": "Hangs", "timeout": 1.5})}
+    models = {"m": ModelConfig(engine="brief")}
+    changed = settings.model_copy(update={"engines": engines, "models": models})
+    async with open_studio(changed, tmp_path) as studio:
+        task = await studio.render("m")
+    assert task.error_message == "The render took longer than 1.5 seconds."
+
+
 async def test_conditions_choose_the_engine(settings: Settings, tmp_path: Path) -> None:
     engines = [
         {"engine": "NoImages", "when": {"image": False, "seconds_up_to": 2}},

@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from crake.engines import catalog
-from crake.engines.catalog import Catalog, EngineSetup, build_engine
+from crake.engines.base import Capabilities
+from crake.engines.catalog import Catalog, EngineSetup, build_engine, lacking
 from crake.engines.spec import Character, MediaRef, Source, SourceKind, VideoSpec
 from crake.errors import ApiNotImplemented, BadRequest, SetupError
-from crake.settings import EngineConfig, ModelConfig, load_settings
+from crake.settings import EngineConfig, ModelConfig, Settings, load_settings
 from tests.support import engines as _engines  # noqa: F401 - puts its types into the catalogue
 
 CLIP = MediaRef(uri="http://example.com/a.mp4")
@@ -107,13 +108,44 @@ def test_the_first_engine_that_can_do_it_does() -> None:
         ({"source": Source(kind=SourceKind.REMIX, clip=CLIP)}, "remix a video"),
         ({"seconds": 100}, r"100 seconds \(at most 90\)"),
         ({"width": 64, "height": 64}, r"size 64x64 \(sizes are: 1280x720, 720x1280\)"),
-        ({"characters": (CHARACTER,), "width": 720, "height": 1280}, "this combination"),
+        (
+            {"characters": (CHARACTER,), "width": 720, "height": 1280},
+            r"size 720x1280 \(sizes are: 1280x720\); 1 characters \(at most 0\)",
+        ),
     ],
 )
 def test_what_no_engine_can_do_is_said(values: dict[str, Any], said: str) -> None:
     wide = {"characters": 2, "max_seconds": 90, "sizes": ["1280x720"]}
     with pytest.raises(ApiNotImplemented, match=f"The model m cannot do this: {said}"):
         two(wide=wide, tall={"sizes": ["720x1280"]}).route(spec(**values))
+
+
+def test_an_engine_that_needs_an_image_is_asked_only_where_there_is_one() -> None:
+    found = two(still={"images": True, "needs_image": True}, text={"max_seconds": 5})
+    extended = Source(kind=SourceKind.EXTEND, clip=CLIP)
+    assert found.route(spec(images=(CLIP,))).name == "still"
+    assert found.route(spec(seconds=4)).name == "text"
+    with pytest.raises(ApiNotImplemented, match=r"without an image; 8 seconds \(at most 5\)"):
+        found.route(spec(seconds=8))
+    assert not lacking(
+        Capabilities(needs_image=True, sources=frozenset(SourceKind)), spec(source=extended)
+    )
+    assert [model["needs_image"] for model in found.describe()] == [False]
+
+
+def test_a_model_that_only_goes_on_from_images_asks_for_one() -> None:
+    found = two(still={"images": True, "needs_image": True})
+    with pytest.raises(BadRequest, match="from a first frame: send an image") as refused:
+        found.route(spec())
+    assert refused.value.param == "image"
+    (model,) = found.describe()
+    assert (model["needs_image"], model["engines"][0]["needs_image"]) == (True, True)
+
+
+def test_an_engine_may_take_a_time_of_its_own() -> None:
+    quick, slow = two(quick={}, slow={"timeout": 1800}).engines
+    settings = Settings(render_timeout=60)
+    assert (quick.seconds_for_a_clip(settings), slow.seconds_for_a_clip(settings)) == (60, 1800)
 
 
 def test_a_model_that_is_not_there_is_answered_with_those_that_are() -> None:

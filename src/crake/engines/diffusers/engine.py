@@ -43,6 +43,7 @@ class DiffusersEngine(ResidentEngine):
         takes_image = profile.image is not None or profile.key_frames
         return Capabilities(
             images=takes_image,
+            needs_image=profile.text is None,
             characters=profile.characters,
             sources=profile.sources,
             negative_prompt=self._guided,

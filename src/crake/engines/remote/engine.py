@@ -153,6 +153,7 @@ class RemoteEngine(AsyncEngine):
         can = self.can()
         return Capabilities(
             images=can.images if own.images is None else own.images,
+            needs_image=own.needs_image,
             characters=can.characters if own.characters is None else own.characters,
             sources=can.sources if own.sources is None else own.sources,
             negative_prompt=(

@@ -67,7 +67,7 @@ class RemoteOptions(EngineOptions):
         Seconds that a download may take, and may stand still.
     max_mib
         Largest clip, in MiB.
-    images, characters, sources, sound, negative_prompt, max_seconds, sizes
+    images, needs_image, characters, sources, sound, negative_prompt, max_seconds, sizes
         What it can do, where that is not what its kind can.
     seconds
         Lengths that it renders; it is asked for the next longer one, and the clip is cut.
@@ -85,6 +85,7 @@ class RemoteOptions(EngineOptions):
     stall: float = Field(default=30.0, gt=0)
     max_mib: int = Field(default=1024, ge=1)
     images: bool | None = None
+    needs_image: bool = False
     characters: int | None = Field(default=None, ge=0)
     sources: frozenset[SourceKind] | None = None
     sound: bool | None = None
