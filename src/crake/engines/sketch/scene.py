@@ -12,12 +12,12 @@ from crake.engines.sketch.cuts import cuts
 from crake.engines.sketch.direction import Direction, Framing, Realm, Tempo
 from crake.engines.sketch.focus import Focus
 from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.hours import Players, setting_in_passing
 from crake.engines.sketch.palette import Light, palette_for
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.places.registry import PLACES, afloat, ground_of, plan_of, season_shown
 from crake.engines.sketch.post import Finish
 from crake.engines.sketch.raster import even
-from crake.engines.sketch.scenery.sky import Passage
 from crake.engines.sketch.stage import (
     Drawable,
     Ground,
@@ -51,7 +51,7 @@ class Take:
     def __init__(
         self, stage: Stage, setting: Setting, actors: Sequence[Actor], fps: int | None = None
     ) -> None:
-        self._stage, self._setting, self._actors = stage, setting, actors
+        self._stage, self._setting = stage, setting
         self.direction = stage.direction
         self.horizon = min(stage.feet, stage.frame_height - 1)
         self.light: Light = stage.palette.light
@@ -60,9 +60,10 @@ class Take:
             rate = stage.fps / (fps or stage.fps)
             self.beats = tuple(beat * rate for beat in actors[-1].beats)
         self._over: list[Drawable] = [*falling(stage), *weather(stage, stage.direction.weather)]
-        if stage.lapsing and PLACES[stage.direction.place].realm is Realm.OPEN:
-            self._over.append(Passage(stage))
         self._behind: list[Drawable] = [*setting.behind]
+        self._players: Sequence[Drawable] = actors
+        if actors and _under_sky(stage):
+            self._players = [Players(actors, stage)]
         if actors and stage.direction.framing is Framing.CLOSE_UP:
             self._behind.append(Focus(9 * stage.unit))
         self._look = look_of(stage.direction.style, stage.width, stage.frame_height)
@@ -81,9 +82,7 @@ class Take:
         canvas = self._canvas or frame
         for drawable in self._behind:
             drawable.draw(canvas, view)
-        for actor in self._actors:
-            actor.draw(canvas, view)
-        for drawable in (*self._setting.before, *self._over):
+        for drawable in (*self._players, *self._setting.before, *self._over):
             drawable.draw(canvas, view)
         if self._lens is not None:
             self._lens.look(canvas, frame, seconds)
@@ -229,9 +228,21 @@ def _take(
     rate = max(round(fps / RATES[direction.tempo]), 1)
     stage = _stage(direction, plan, parts, unit, size, (rate, frames, drawn), seed)
     with ThreadPoolExecutor(1) as painter:  # OpenCV and NumPy let threads draw side by side
-        building = painter.submit(plan.build, stage)
+        building = painter.submit(_built, plan, stage)
         actors = cast(stage, parts, ground)
         return Take(stage, building.result(), actors, fps)
+
+
+def _under_sky(stage: Stage) -> bool:
+    """Whether hours pass that are seen."""
+    return stage.lapsing and PLACES[stage.direction.place].realm is Realm.OPEN
+
+
+def _built(plan: Plan, stage: Stage) -> Setting:
+    """Build a place; under the open sky of a time-lapse, at the hours that pass."""
+    if _under_sky(stage):
+        return setting_in_passing(plan.build, stage)
+    return plan.build(stage)
 
 
 def stage_of(

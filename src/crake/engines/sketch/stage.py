@@ -116,6 +116,8 @@ class Stage:
         How many are drawn: more, where a scene goes on after its end; 0 is no more.
     season
         What the place shows of the year; none where nothing says so.
+    sun_moved
+        Widths of the frame that the sun stands right of where the place has it.
     afloat
         Whether a boat floats where others stand.
     leafy
@@ -136,6 +138,7 @@ class Stage:
     unit: float = field(default=1.0)
     drawn: int = 0
     season: Season | None = None
+    sun_moved: float = 0.0
     afloat: bool = False
     leafy: bool = False
 

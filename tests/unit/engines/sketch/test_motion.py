@@ -85,6 +85,29 @@ def test_the_sun_goes_its_way_in_a_time_lapse(time: Time, brighter: bool) -> Non
     assert last > first + 5 if brighter else last < first - 5
 
 
+@pytest.mark.parametrize(
+    ("place", "kind"), [("meadow", None), ("city", "man"), ("lake", None), ("mountains", "horse")]
+)
+def test_land_and_those_on_it_are_lit_by_the_hour_that_passes(place: str, kind: str | None) -> None:
+    subjects = (Subject(kind, Action.WALK),) if kind else ()
+    direction = Direction(place, Time.DAWN, subjects=subjects, tempo=Tempo.TIME_LAPSE)
+    pictures = lumas(build_scene(direction, *SIZE, 24, 48, 1), 48)
+    ground = pictures[:, 24:].mean((1, 2))
+    assert ground[47] > 1.3 * ground[0]
+    assert float(np.abs(np.diff(ground)).max()) < 0.1 * float(ground[47] - ground[0])  # evenly
+
+
+def test_the_glitter_goes_with_the_sun() -> None:
+    direction = Direction("lake", Time.DAY, tempo=Tempo.TIME_LAPSE)
+    pictures = lumas(build_scene(direction, *SIZE, 24, 48, 1), 48)
+
+    def middle(picture: NDArray[np.float32]) -> float:
+        bright = (picture[20:] > np.percentile(picture[20:], 96)).sum(0)
+        return float((bright * np.arange(bright.size)).sum() / max(bright.sum(), 1))
+
+    assert middle(pictures[-2]) > middle(pictures[1]) + 8
+
+
 def test_what_is_behind_a_close_up_is_out_of_focus() -> None:
     direction = Direction("village", Time.DAY, subjects=(Subject("woman", Action.STAND),))
     usual, close = (

@@ -9,8 +9,9 @@ import numpy as np
 
 from crake.engines.sketch.direction import RGB, Time
 from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.hours import hours_of, sweep_of
 from crake.engines.sketch.layers import Layer, Sprite, planes, to_bytes
-from crake.engines.sketch.palette import PALETTES, Palette, between
+from crake.engines.sketch.palette import Palette, between
 from crake.engines.sketch.raster import F32, U8, blur, even, resize, vector
 from crake.engines.sketch.scenery.paint import dot, empty, pen
 from crake.engines.sketch.stage import Drawable, Stage, View
@@ -112,17 +113,7 @@ def sky(stage: Stage, height: int, *, across: float = 0.72, disc: bool = True) -
     return Layer(picture, 0, 0.0, smooth=False)
 
 
-HOURS: dict[Time, tuple[Time, Time, Time]] = {
-    Time.DAWN: (Time.NIGHT, Time.DAWN, Time.DAY),
-    Time.DAY: (Time.DAY, Time.DAY, Time.GOLDEN),
-    Time.GOLDEN: (Time.DAY, Time.GOLDEN, Time.SUNSET),
-    Time.SUNSET: (Time.GOLDEN, Time.SUNSET, Time.DUSK),
-    Time.DUSK: (Time.SUNSET, Time.DUSK, Time.NIGHT),
-    Time.NIGHT: (Time.NIGHT, Time.NIGHT, Time.NIGHT),
-    Time.NEON: (Time.DUSK, Time.NEON, Time.NEON),
-}
-"""What a time-lapse of each hour begins with, passes through and ends with."""
-KEYS = 7
+KEYS = 5
 """Skies that a time-lapse is blended from."""
 RISE = 0.44
 """How far the sun moves up or down in a time-lapse, in heights of the sky."""
@@ -133,9 +124,10 @@ class PassingSky:
 
     def __init__(self, stage: Stage, height: int, across: float) -> None:
         self._stage, self._height = stage, height
-        before, now, after = (PALETTES[hour] for hour in HOURS[stage.direction.time])
+        before, now, after = hours_of(stage)
         up = 1.0 if stage.direction.time is Time.DAWN else -1.0
-        middle = stage.palette.elevation
+        middle = now.elevation
+        sweep = sweep_of(stage.direction.time)
         self._way: list[tuple[float, float]] = []
         self._keys = []
         for k in range(KEYS):
@@ -146,7 +138,7 @@ class PassingSky:
             elevation = middle + up * RISE * (share - 0.5)
             palette = replace(between(first, second, part), elevation=elevation)
             moment = replace(stage, palette=palette)
-            sun = sun_at(moment, across + 0.16 * (share - 0.5))
+            sun = sun_at(moment, across - 0.5 * sweep + sweep * share)
             self._way.append(sun)
             self._keys.append(planes(_painted(moment, height, sun))[:3])
         radius = 0.036 * 720 * stage.unit
@@ -171,19 +163,3 @@ class PassingSky:
         rows = max(0, self._height - round(y - half))
         if rows and not self._stage.overcast:
             self._disc.draw(frame, x - half, y - half, min(rows, self._disc.height))
-
-
-class Passage:
-    """The light of a time-lapse on everything: it rises or falls with the sun."""
-
-    def __init__(self, stage: Stage) -> None:
-        self._stage = stage
-        levels = [sum(p.light.ambient) + 0.6 * sum(p.light.colour)
-                  for p in (PALETTES[hour] for hour in HOURS[stage.direction.time])]  # fmt: skip
-        self._gains = [min(max((level / levels[1]) ** 0.5, 0.55), 1.35) for level in levels]
-
-    def draw(self, frame: Frame, view: View) -> None:
-        """Brighten or darken the frame."""
-        share = min(max(view.seconds / self._stage.seconds, 0.0), 1.0)
-        gain = float(np.interp(share, (0.0, 0.5, 1.0), self._gains))
-        cv2.convertScaleAbs(frame.y, frame.y, gain, 16 * (1 - gain))

@@ -143,7 +143,9 @@ class Water:
             added = np.repeat((int(plane[0, 0]) * (1 - part) + 0.5).astype(np.uint8), wide, 1)
             self._blends.append((cast("U8", kept), cast("U8", added)))
         columns = np.arange(0, stage.width, STEP_X, dtype=np.float32) / stage.width
-        lane = (columns[None] - surface.sun) / (0.035 + 0.17 * self._near[:, None])
+        lane = (columns[None] - surface.sun - stage.sun_moved) / (
+            0.035 + 0.17 * self._near[:, None]
+        )
         self._glint = (
             np.exp(-(lane**2)) * 1.15 * surface.glint * (0.25 if stage.overcast else 1.0)
         ).astype(np.float32)
