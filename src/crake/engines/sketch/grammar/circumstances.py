@@ -159,13 +159,15 @@ WEATHERS: dict[Weather, Names] = {
         signs="☁, 🌥",
     ),
     Weather.CLEAR: Names(
-        en="snow-capped, snow capped, clear, cloudless, clear sky, blue sky",
-        zh="晴空, 万里无云, 蓝天",
-        ja="快晴, 青空, 雲一つない",
-        es="despejado, cielo azul",
-        fr="ciel bleu, dégagé",
-        de="wolkenlos, wolkenlosen, blauer himmel, blauem himmel",
-        pt="céu azul, céu limpo",
+        en="snow-capped, snow capped, clear, cloudless, clear sky, blue sky, sunny, sunshine, "
+        "sunlit",
+        zh="晴空, 万里无云, 蓝天, 晴天, 晴朗, 阳光明媚",
+        ja="快晴, 青空, 雲一つない, 晴れ",
+        es="despejado, cielo azul, soleado, soleada",
+        fr="ciel bleu, dégagé, ensoleillé, ensoleillée",
+        de="wolkenlos, wolkenlosen, blauer himmel, blauem himmel, sonnig, sonnigen, sonniger, "
+        "sonnige, sonnenschein",
+        pt="céu azul, céu limpo, ensolarado, ensolarada",
     ),
 }
 
