@@ -20,7 +20,7 @@ _CELL, _CELLS = 5.6, (21, 41, 41)
 Seen = NDArray[np.bool_]
 
 
-def found_along(small: list[U8]) -> list[U8]:
+def found_along(small: list[U8]) -> tuple[list[U8], float]:
     """Return the masks of a subject that the camera goes along with; nothing in other clips.
 
     Parameters
@@ -32,10 +32,12 @@ def found_along(small: list[U8]) -> list[U8]:
     -------
     list of ndarray
         `(height, width)` each, 1 where the subject is.
+    float
+        Pixels that the ground below it moves to the right from frame to frame.
     """
-    apart = _apart(small)
+    apart, moved = _apart(small)
     if apart is None:
-        return []
+        return [], 0.0
     height, width = apart.shape
     reach = np.ones((height * 2 // 3, width // 4), np.uint8)
     around = cv2.dilate(apart, reach, anchor=(width // 8, height // 5)).astype(np.uint8)
@@ -46,11 +48,13 @@ def found_along(small: list[U8]) -> list[U8]:
         now | (before & after)
         for before, now, after in zip(unlike, unlike[1:], unlike[2:], strict=False)
     ]
-    return [_grown(apart, picture) for picture in unlike]
+    return [_grown(apart, picture) for picture in unlike], moved
 
 
-def _apart(small: list[U8]) -> U8 | None:
+def _apart(small: list[U8]) -> tuple[U8 | None, float]:
     """Return what moves unlike the background of a camera that goes along, or that pans.
+
+    And how far the background moves from frame to frame, to the right, near the lower edge.
 
     The background's motion is a smooth function of the place, fitted to the motion at the edges in
     a way that heeds outliers little: iteratively reweighted least squares, Cauchy's weights.
@@ -63,7 +67,8 @@ def _apart(small: list[U8]) -> U8 | None:
     finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
     grey = [cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) for picture in small]
     looks = range(0, len(grey) - 2, max(1, len(grey) // _LOOKS))
-    away = np.zeros((height, width))
+    away, moved = np.zeros((height, width)), []
+    feet = slice(height * 3 // 4, height * 7 // 8)
     for number in looks:
         start = np.zeros((height, width, 2), np.float32)
         flow = finder.calc(grey[number], grey[number + 2], start)
@@ -74,9 +79,11 @@ def _apart(small: list[U8]) -> U8 | None:
             error = np.linalg.norm(flow[edge] - terms[edge] @ fit, axis=1)
             usual = 1.5 * float(np.median(error)) + 0.15
             weights = 1 / (1 + (error / usual) ** 2)
+        moved.append(float(np.median((terms @ fit)[feet, :, 0])) / 2)
         error = np.linalg.norm(flow - terms @ fit, axis=2)
         away += np.clip(error / (3 * usual) - 0.5, 0, 1) / len(looks)
-    return _one_figure((away * np.clip(1.4 - np.hypot(x, 0.6 * y), 0.2, 1)).astype(np.float32))
+    figure = _one_figure((away * np.clip(1.4 - np.hypot(x, 0.6 * y), 0.2, 1)).astype(np.float32))
+    return figure, float(np.median(moved)) if moved else 0.0
 
 
 def _beside(small: list[U8]) -> Seen:

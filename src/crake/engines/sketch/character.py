@@ -14,6 +14,7 @@ from crake.engines.sketch.frame import Frame, Shot
 from crake.engines.sketch.layers import Sprite
 from crake.engines.sketch.palette import Light
 from crake.engines.sketch.raster import F32, U8, blur, resize
+from crake.engines.spec import VideoSpec
 
 _HEIGHT, _MAX_WIDTH = 0.60, 0.62
 _CENTRE = 0.44
@@ -174,6 +175,12 @@ def _prepared(cutout: Cutout, stage: Stage, width: int, height: int, share: floa
     if stage.light is None or not cutout.separated:
         return lit
     return [_rimmed(image, stage.light) for image in lit]
+
+
+def drawn_height(cutout: Cutout, spec: VideoSpec) -> float:
+    """Return how high a character is drawn that plays alone, in pixels."""
+    high, wide = cutout.frames[0].shape[:2]
+    return float(high * min(_HEIGHT * spec.height / high, _MAX_WIDTH * spec.width / wide))
 
 
 def _gain(light: Light | None) -> F32:

@@ -32,6 +32,14 @@ _LONG_SIDE = 720
 _MASK_SIDE = 160
 _FIRST_ROUNDS, _ROUNDS = 4, 1
 _CORE = 0.45
+_USUAL = 0.8
+"""Share of the frames in which a place shows the subject, above which it always does."""
+_SOMETIMES = 0.3
+"""Share from which on it may."""
+_STEADY = 0.72
+"""Share of its usual size that a mask must seldom fall below."""
+_HOLE = 0.02
+"""Holes of this share of a mask are what is seen between legs; smaller ones are filled."""
 _NO_BOX = (0, 0, 0, 0)  # the masks say it all
 
 
@@ -49,12 +57,15 @@ class Cutout:
         Whether the subject was cut out; else the frames are soft-edged cards.
     standing
         Whether its lower edge is the subject's own, not that of the clip.
+    pace
+        Its heights a second that it goes over the ground, to the right; 0 where the camera stands.
     """
 
     frames: list[U8]
     rate: float
     separated: bool
     standing: bool
+    pace: float = 0.0
 
 
 def cut_out(character: Character, fps: int) -> Cutout:
@@ -73,7 +84,7 @@ def cut_out(character: Character, fps: int) -> Cutout:
             "The character's clip is over before the start that the request gives.",
             param=character.clip.field,
         )
-    masks = _masks(pictures)
+    masks, moved = _masks(pictures)
     if not _trustworthy(pictures, masks):
         return Cutout([_card(picture) for picture in pictures], rate, False, True)
     fine = [_refine(picture, mask) for picture, mask in zip(pictures, masks, strict=True)]
@@ -82,8 +93,9 @@ def cut_out(character: Character, fps: int) -> Cutout:
         _premultiplied(picture[box], mask[box])
         for picture, mask in zip(pictures, fine, strict=True)
     ]
+    tall = max(1.0, float(np.median([np.ptp(np.flatnonzero(m.any(axis=1))) for m in masks])))
     standing = bool(np.mean([mask[-2:].mean() for mask in fine]) < 0.05)
-    return Cutout(frames, rate, True, standing)
+    return Cutout(frames, rate, True, standing, -moved * rate / tall)
 
 
 def _pictures(path: Path, start: float, end: float, rate: float) -> Iterator[U8]:
@@ -113,12 +125,15 @@ def _upright(frame: av.VideoFrame) -> U8:
     return cast("U8", np.ascontiguousarray(np.rot90(picture, round(frame.rotation / 90))))
 
 
-def _masks(pictures: list[U8]) -> list[U8]:
-    """Return a rough mask of the subject for every picture, 0 or 1, at a small size."""
+def _masks(pictures: list[U8]) -> tuple[list[U8], float]:
+    """Return a rough mask of the subject for every picture, 0 or 1, at a small size.
+
+    And the pixels of that size that the ground below it moves from frame to frame.
+    """
     small = [_small(picture) for picture in pictures]
-    along = found_along(small) if _movement(small) is None else []
+    along, moved = found_along(small) if _movement(small) is None else ([], 0.0)
     if along and all(_has_both(mask) for mask in along):
-        return [_tidy(mask) for mask in along]
+        return _settled(small, along), moved
     mask = _first_guess(small)
     background, subject = np.zeros((1, 65)), np.zeros((1, 65))
     cv2.setRNGSeed(1)  # the same clip, the same masks
@@ -128,13 +143,46 @@ def _masks(pictures: list[U8]) -> list[U8]:
         if number:
             mask = _next_guess(mask)
         if not _has_both(mask):
-            return []
+            return [], 0.0
         how = cv2.GC_INIT_WITH_MASK if number == 0 else cv2.GC_EVAL
         rounds = _FIRST_ROUNDS if number == 0 else _ROUNDS
         cv2.grabCut(picture, mask, _NO_BOX, background, subject, rounds, how)
         if number:
             masks.append(_tidy(mask))
+    return masks, 0.0
+
+
+def _settled(small: list[U8], along: list[U8]) -> list[U8]:
+    """Settle masks of a subject that stays in the middle of its clip.
+
+    What is there nearly always is there now, and GrabCut decides by colours what else of that which
+    is there sometimes: so dark parts are not lost before dark ground.
+    """
+    often = cv2.GaussianBlur(np.mean(along, axis=0).astype(np.float32), (0, 0), 1.2)
+    near = cv2.dilate(np.max(along, axis=0).astype(np.uint8), np.ones((5, 5), np.uint8))
+    background, subject = np.zeros((1, 65)), np.zeros((1, 65))
+    cv2.setRNGSeed(1)
+    masks = []
+    for number, (picture, found) in enumerate(zip(small, along, strict=True)):
+        mask = np.where(found > 0, cv2.GC_PR_FGD, cv2.GC_PR_BGD).astype(np.uint8)
+        mask[(often > _USUAL) & (mask != cv2.GC_FGD)] = cv2.GC_FGD
+        mask[near == 0] = cv2.GC_BGD
+        if not _has_both(mask):
+            return [_tidy(mask) for mask in along]
+        how = cv2.GC_EVAL if number else cv2.GC_INIT_WITH_MASK
+        cv2.grabCut(picture, mask, _NO_BOX, background, subject, 2, how)
+        won = np.isin(mask, (cv2.GC_FGD, cv2.GC_PR_FGD)) & (often > _SOMETIMES)
+        masks.append(_largest(_tidy((won | (found > 0)).astype(np.uint8))))
     return masks
+
+
+def _largest(mask: U8) -> U8:
+    """Return the largest part of a mask."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask)
+    if count < 3:
+        return mask
+    largest = 1 + int(stats[1:, cv2.CC_STAT_AREA].argmax())
+    return cast("U8", (labels == largest).astype(np.uint8))
 
 
 def _small(picture: U8) -> U8:
@@ -199,16 +247,21 @@ def _has_both(mask: U8) -> bool:
 
 
 def _tidy(mask: U8) -> U8:
-    """Keep the large parts of a mask and fill its holes."""
+    """Keep the large parts of a mask and fill its small holes."""
     subject = np.isin(mask, (cv2.GC_FGD, cv2.GC_PR_FGD)).astype(np.uint8)
     subject = cv2.morphologyEx(subject, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)).astype(np.uint8)
     outlines, _ = cv2.findContours(subject, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    if not outlines:
+        return np.zeros_like(subject)
     areas = [cv2.contourArea(outline) for outline in outlines]
     large = [
         outline for outline, area in zip(outlines, areas, strict=True) if area > 0.2 * max(areas)
     ]
     filled = np.zeros_like(subject)
     cv2.drawContours(filled, large, -1, 1, cv2.FILLED)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(filled & ~subject & 1)
+    gaps = [k for k in range(1, count) if stats[k, cv2.CC_STAT_AREA] > _HOLE * filled.sum()]
+    filled[np.isin(labels, gaps)] = 0
     return filled
 
 
@@ -219,6 +272,8 @@ def _trustworthy(pictures: list[U8], masks: list[U8]) -> bool:
     shares = np.array([mask.mean() for mask in masks])
     if shares.min() < 0.015 or shares.max() > 0.7:
         return False
+    if float(np.percentile(shares, 8)) < _STEADY * float(np.median(shares)):
+        return False  # a part comes and goes
     overlap = [
         (first & second).sum() / max(1, (first | second).sum()) for first, second in pairwise(masks)
     ]

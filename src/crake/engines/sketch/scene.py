@@ -189,6 +189,7 @@ def build_scene(
     frames: int,
     seed: int,
     drawn: int = 0,
+    pace: float = 0.0,
 ) -> Scene:
     """Build the shot that a direction asks for.
 
@@ -205,6 +206,9 @@ def build_scene(
     drawn
         How many frames will be drawn, where they are more: the scene goes on after its end, and
         its first `frames` frames are the same.
+    pace
+        Pixels a second that the camera goes past the ground at the feet, where nobody plays whom it
+        follows; to the left below 0.
     """
     framings, starts = cuts(direction, frames, fps)
     ends = [*starts[1:], frames]
@@ -212,12 +216,16 @@ def build_scene(
     for framing, start, end in zip(framings, starts, ends, strict=True):
         more = drawn - start if end == frames and drawn else 0
         shown = replace(direction, framing=framing)
-        takes.append(_take(shown, (width, height), (fps, end - start, more), seed))
+        takes.append(_take(shown, (width, height), (fps, end - start, more), seed, pace))
     return Scene(direction, takes, starts, fps)
 
 
 def _take(
-    direction: Direction, size: tuple[int, int], clock: tuple[int, int, int], seed: int
+    direction: Direction,
+    size: tuple[int, int],
+    clock: tuple[int, int, int],
+    seed: int,
+    pace: float,
 ) -> Take:
     """Build one take."""
     plan, unit = plan_of(direction.place), unit_of(*size)
@@ -227,6 +235,8 @@ def _take(
     # A scene in slow motion is one that is drawn more often in each of its seconds.
     rate = max(round(fps / RATES[direction.tempo]), 1)
     stage = _stage(direction, plan, parts, unit, size, (rate, frames, drawn), seed)
+    if pace and not parts:
+        stage = replace(stage, motion=replace(stage.motion, drift=pace))
     with ThreadPoolExecutor(1) as painter:  # OpenCV and NumPy let threads draw side by side
         building = painter.submit(_built, plan, stage)
         actors = cast(stage, parts, ground)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 
 from crake.engines.sketch.changes import Changed, canvas_of, overlays
-from crake.engines.sketch.character import CharacterShot, Stage, berths
-from crake.engines.sketch.cutout import cut_out
+from crake.engines.sketch.character import CharacterShot, Stage, berths, drawn_height
+from crake.engines.sketch.cutout import Cutout, cut_out
 from crake.engines.sketch.direction import Direction
 from crake.engines.sketch.film import Film
 from crake.engines.sketch.frame import Frame
@@ -49,10 +49,14 @@ def plan(spec: VideoSpec, direction: Direction, later: tuple[Direction, ...] = (
         return _photos(spec, direction)
     if later and not spec.characters:
         return _with_cuts(spec, (direction, *later))
-    scene = build_scene(direction, spec.width, spec.height, spec.fps, spec.frames, spec.seed)
+    cutouts = [cut_out(character, spec.fps) for character in spec.characters]
+    pace = cutouts[0].pace * drawn_height(cutouts[0], spec) if cutouts else 0.0
+    scene = build_scene(
+        direction, spec.width, spec.height, spec.fps, spec.frames, spec.seed, pace=pace
+    )
     sound = partial(soundtrack, direction, spec.seconds, spec.seed, tuple(scene.beats))
     film = Film(scene, sound, direction, {}, recipe_for(spec))
-    return with_characters(spec, film, stage_for(scene))
+    return with_characters(spec, film, stage_for(scene), cutouts)
 
 
 def stage_for(scene: Scene) -> Stage:
@@ -104,12 +108,14 @@ def _photos(spec: VideoSpec, direction: Direction) -> Film:
     return with_characters(spec, film, Stage(ground, light if changed else None))
 
 
-def with_characters(spec: VideoSpec, film: Film, stage: Stage) -> Film:
-    """Put the characters of a request into a film, those behind first."""
-    places = berths(len(spec.characters))
+def with_characters(
+    spec: VideoSpec, film: Film, stage: Stage, cutouts: list[Cutout] | None = None
+) -> Film:
+    """Put the characters of a request into a film, those behind first; cut out already, or now."""
+    if cutouts is None:
+        cutouts = [cut_out(character, spec.fps) for character in spec.characters]
     ways = []
-    for character, berth in zip(spec.characters, places, strict=False):
-        cutout = cut_out(character, spec.fps)
+    for cutout, berth in zip(cutouts, berths(len(cutouts)), strict=False):
         shot = CharacterShot(
             film.shot,
             cutout,

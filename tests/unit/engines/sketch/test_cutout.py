@@ -97,6 +97,7 @@ def test_a_figure_with_which_the_camera_goes_is_cut_out(tmp_path: Path) -> None:
     assert 0.25 < shown.mean() < 0.8
     red = cutout.frames[10][shown][:, 0].astype(int) - cutout.frames[10][shown][:, 1]
     assert np.mean(red > 20) > 0.4  # its shirt and head, and not the trees
+    assert cutout.pace == pytest.approx(7 * 24 / 130, rel=0.25)  # and the world goes by as fast
 
 
 def test_a_start_after_the_end_is_refused(clip: Path) -> None:

@@ -50,9 +50,7 @@ def test_a_colour_is_the_subjects_unless_it_is_another_things(prompt: str) -> No
     assert sky.colour is None
 
 
-@pytest.mark.parametrize(
-    "prompt", ["make it sunny", "now in bright sunshine", "clear sky", "晴天"]
-)
+@pytest.mark.parametrize("prompt", ["make it sunny", "now in bright sunshine", "clear sky", "晴天"])
 def test_sunshine_clears_what_fell(prompt: str) -> None:
     after = revise(understand("a cat running in a park in the rain"), prompt)
     assert (str(after.weather), str(after.place)) == ("clear", "park")
