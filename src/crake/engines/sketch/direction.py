@@ -143,6 +143,14 @@ class Framing(StrEnum):
     LOW = "low angle"
 
 
+class Facing(StrEnum):
+    """Which side of the subjects the camera sees."""
+
+    FRONT = "front"
+    BACK = "back"
+    SIDE = "side"
+
+
 class Tempo(StrEnum):
     """How time passes."""
 
@@ -175,6 +183,18 @@ class Mood(StrEnum):
     DREAMY = "dreamy"
 
 
+class Expression(StrEnum):
+    """What a face shows."""
+
+    HAPPY = "happy"
+    SAD = "sad"
+    ANGRY = "angry"
+    SURPRISED = "surprised"
+    AFRAID = "afraid"
+    SLEEPY = "sleepy"
+    ASLEEP = "asleep"
+
+
 RGB = tuple[float, float, float]
 
 
@@ -198,7 +218,7 @@ class Subject:
     relation, to
         Where it is, seen from the subject with the number `to` of the same direction.
     mood
-        What its face shows, where the prompt says so: "happy", "sad", "angry".
+        What its face shows, where the prompt says so.
     """
 
     kind: str
@@ -208,7 +228,7 @@ class Subject:
     size: float = 1.0
     relation: Relation | None = None
     to: int | None = None
-    mood: str = ""
+    mood: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +241,9 @@ class Direction:
         Name of the place; `places.registry` knows it, and what is drawn for it.
     subjects
         Who and what is in it; the first is the one that the camera follows.
+    facing
+        Which side of the subjects is seen, where the prompt says so; else what shows best what
+        they do.
     without
         Names of kinds, weathers and other things that must not be seen or heard, such as
         "person", "cloud", "music".
@@ -236,6 +259,7 @@ class Direction:
     subjects: tuple[Subject, ...] = ()
     camera: Camera = Camera.TRACK
     framing: Framing = Framing.MEDIUM
+    facing: Facing | None = None
     tempo: Tempo = Tempo.NORMAL
     style: Style = Style.NATURAL
     season: Season | None = None

@@ -43,6 +43,7 @@ def describe_shot(direction: Direction) -> dict[str, object]:
         "camera": direction.camera.value,
     }
     manner = {
+        "facing": direction.facing,
         "framing": direction.framing is not Framing.MEDIUM and direction.framing,
         "tempo": direction.tempo is not Tempo.NORMAL and direction.tempo,
         "style": direction.style is not Style.NATURAL and direction.style,
@@ -72,6 +73,8 @@ def _subject(subject: Subject) -> dict[str, object]:
         "count": subject.count,
         "coloured": subject.colour is not None,
     }
+    if subject.mood is not None:
+        notes["mood"] = subject.mood.value
     if subject.relation is not None:
         notes["relation"] = subject.relation.value
     return notes

@@ -128,8 +128,12 @@ def _shot(
         drafts = _again(earlier, mentions)
     place = _place(mentions, drafts, whole, before)
     realm = PLACES[place].realm
+    framing = scenes.framing_of(mentions) or Framing.MEDIUM
     subjects = settle(
-        drafts, deep=realm is Realm.DEEP, weightless=realm is Realm.SPACE and place == "space"
+        drafts,
+        deep=realm is Realm.DEEP,
+        weightless=realm is Realm.SPACE and place == "space",
+        posing=framing is Framing.CLOSE_UP,
     )
     weather = scenes.weather_of(mentions, place) or (before.weather if before else Weather.CLEAR)
     time = scenes.time_of(mentions, place) or (before.time if before else None)
@@ -144,7 +148,8 @@ def _shot(
         weather=Weather.CLEAR if weather.value in whole.without else weather,
         subjects=subjects,
         camera=_camera(mentions, whole.without),
-        framing=scenes.framing_of(mentions) or Framing.MEDIUM,
+        framing=framing,
+        facing=scenes.facing_of(mentions),
         tempo=scenes.tempo_of(mentions) or (before.tempo if before else Tempo.NORMAL),
         style=whole.style,
         season=scenes.season_of(mentions) or (before.season if before else None),

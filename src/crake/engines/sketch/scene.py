@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
+from crake.engines.sketch.approach import camera_for
 from crake.engines.sketch.camera import Lens, Motion
 from crake.engines.sketch.cuts import cuts
 from crake.engines.sketch.direction import Direction, Framing, Realm, Tempo
@@ -118,7 +119,7 @@ def _stage(
     pace = pace_of_all(parts)
     standing = pace == 0 and any(part.role.row is None for part in parts)
     drift = 0.0 if standing else plan.drift * unit
-    motion = Motion(direction.camera, max(frames, 1) / fps, width, pace, drift)
+    motion = Motion(camera_for(direction), max(frames, 1) / fps, width, pace, drift)
     share = min(max((height / width - 0.75) / 0.5, 0.0), 1.0)
     horizon = plan.horizon + (plan.horizon_portrait - plan.horizon) * share
     feet = plan.feet + (plan.feet_portrait - plan.feet) * share

@@ -30,6 +30,8 @@ def _shot(shot: Direction) -> str:
     parts += [_subject(subject) for subject in shot.subjects]
     manner = (shot.camera, shot.framing, shot.tempo, shot.style)
     said = [word.value for word in manner if word not in _USUAL]
+    if shot.facing:
+        said.append(shot.facing.value)
     if shot.season:
         said.append(shot.season.value)
     if shot.music:

@@ -10,9 +10,11 @@ ACTIONS: dict[Action, Names] = {
         en="stand, rest, wait, look, gaze, stare, watch, pose, stop, parked, think, smile, relax, "
         "observe, stay, paint, talk, read, cook, bake, "
         "sing, laugh, cry, listen, play guitar, play the piano, "
-        "play piano, still life, motionless",
-        zh="站, 站立, 等待, 停, 看着, 凝视, 唱歌, 做饭",
-        ja="立, 待, 見つめ, 止ま, 歌",
+        "play piano, still life, motionless, look at the camera, look into the camera, "
+        "look at camera, look into camera, look directly at the camera, stare at the camera, "
+        "stare into the camera, smile at the camera, pose for the camera, face the camera",
+        zh="站, 站立, 等待, 停, 看着, 凝视, 唱歌, 做饭, 看着镜头",
+        ja="立, 待, 見つめ, 止ま, 歌, カメラを見",
         es="parad~, esper~, mir~, de pie, observ~, cant~",
         fr="debout, attend~, regard~, observ~, chant~, immobile",
         de="steh~, stand, wart~, schau~, beobacht~, sing~",
@@ -41,7 +43,8 @@ ACTIONS: dict[Action, Names] = {
     ),
     Action.WALK: Names(
         en="walk, stroll, wander, march, hike, stride, pace, explore, prowl, cross, roam, step, "
-        "tiptoe, wade, approach, travel, patrol, skate, stalk, trek, waddle, crawl, saunter, move",
+        "tiptoe, wade, approach, travel, patrol, skate, stalk, trek, waddle, crawl, saunter, move, "
+        "walking away, walks away, approach the camera",
         zh="走, 走路, 散步, 漫步, 行走, 徒步, 爬行",
         ja="歩, 散歩, 散策, あるい",
         es="camin~, pase~, and~, march~",
@@ -52,7 +55,7 @@ ACTIONS: dict[Action, Names] = {
     ),
     Action.RUN: Names(
         en="run, sprint, jog, race, dash, chase, gallop, rush, charge, hurry, flee, play, "
-        "scamper, bolt, escape, trot, romp, stampede",
+        "scamper, bolt, escape, trot, romp, stampede, running away, runs away",
         zh="跑, 奔跑, 飞奔, 追, 追逐, 奔驰, 玩耍",
         ja="走, 駆け, 追いかけ, はし, 遊",
         es="corr~, galop~, persig~, persegu~, jueg~, jug~",
@@ -82,7 +85,7 @@ ACTIONS: dict[Action, Names] = {
     ),
     Action.WAVE: Names(
         en="wave at, wave to, wave his hand, wave her hand, wave hello, wave goodbye, greet, "
-        "waving, wave a hand, wave its hand",
+        "waving, wave a hand, wave its hand, wave at the camera, wave to the camera",
         zh="挥手, 招手",
         ja="手を振, 手をふ",
         es="salud~",

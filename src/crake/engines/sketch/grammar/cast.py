@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from crake.engines.sketch.direction import (
     RGB,
     Action,
-    Mood,
+    Expression,
     Relation,
     Subject,
     nearest_action,
@@ -16,6 +16,7 @@ from crake.engines.sketch.direction import (
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
+from crake.engines.sketch.kinds.habits import first
 from crake.engines.sketch.kinds.registry import KINDS, drawn_as
 
 REACH = 4
@@ -24,7 +25,6 @@ MOST_SUBJECTS = 4
 
 _HEAD_LAST = {"en", "de", "zh", "ja"}
 _SHARED = {Action.WALK, Action.RUN, Action.SWIM, Action.FLY, Action.DANCE, Action.DRIVE}
-_FACES = {Mood.HAPPY: "happy", Mood.SAD: "sad", Mood.TENSE: "angry"}
 
 
 @dataclass(slots=True)
@@ -37,7 +37,7 @@ class Draft:
     counted: bool = False
     colour: RGB | None = None
     size: float = 1.0
-    mood: str = ""
+    mood: Expression | None = None
     actions: list[Action] = field(default_factory=list[Action])
     relation: Relation | None = None
     to: int | None = None
@@ -91,10 +91,11 @@ class _Reader:
             return
         if mention.has(Topic.CLOTHES):
             self._dress(mention)
-        for topic in (Topic.COLOUR, Topic.COUNT, Topic.SIZE, Topic.MOOD):
+        for topic in (Topic.COLOUR, Topic.COUNT, Topic.SIZE):
             sense = mention.get(topic)
             if sense is not None and not self._after(mention, topic, sense.value):
                 self.pending[topic] = mention, sense.value
+        self._feel(mention, following)
         action, relation = mention.get(Topic.ACTION), mention.get(Topic.RELATION)
         if action is not None:
             assert isinstance(action.value, Action)
@@ -153,8 +154,8 @@ class _Reader:
         draft.colour = _rgb(colour if colour is not None else own.value if own else None)
         size = near.get(Topic.SIZE) or getattr(mention.get(Topic.SIZE), "value", None)
         draft.size = size if isinstance(size, float) else 1.0
-        mood = near.get(Topic.MOOD)
-        draft.mood = _FACES.get(mood, "") if isinstance(mood, Mood) else ""
+        mood = near.get(Topic.EXPRESSION)
+        draft.mood = mood if isinstance(mood, Expression) else None
         action = near.get(Topic.ACTION)
         if isinstance(action, Action):
             draft.actions.append(action)
@@ -216,6 +217,24 @@ class _Reader:
         if last is not None and (not last.actions or self.join is not None):
             last.actions.append(action)
 
+    def _feel(self, mention: Mention, following: Mention | None) -> None:
+        """Give what a face shows to whom it stands behind, unless it describes what follows.
+
+        "A woman smiling at a dog", "a man and a sad dog": verbs belong to those before.
+        """
+        sense = mention.get(Topic.EXPRESSION)
+        if sense is None or not isinstance(sense.value, Expression):
+            return
+        last = next((draft for draft in reversed(self.drafts) if not draft.thing), None)
+        here = last is not None and last.at.sentence == mention.sentence
+        adjoining = following is not None and following.start - mention.end <= 1
+        describes = adjoining and following is not None and not mention.has(Topic.ACTION)
+        its = here and self.language != "ja" and not (describes and self.language in _HEAD_LAST)
+        if last is not None and its and last.mood is None:
+            last.mood = sense.value
+            return
+        self.pending[Topic.EXPRESSION] = mention, sense.value
+
     def _after(self, mention: Mention, topic: Topic, value: object) -> bool:
         """Give a colour that follows its noun to it, as Romance languages have it."""
         last = self.drafts[-1] if self.drafts else None
@@ -248,7 +267,9 @@ def _rgb(value: object) -> RGB | None:
     return None
 
 
-def settle(drafts: Sequence[Draft], *, deep: bool, weightless: bool) -> tuple[Subject, ...]:
+def settle(
+    drafts: Sequence[Draft], *, deep: bool, weightless: bool, posing: bool = False
+) -> tuple[Subject, ...]:
     """Return subjects that do only what they can, the first that moves of itself at their head.
 
     Parameters
@@ -257,6 +278,8 @@ def settle(drafts: Sequence[Draft], *, deep: bool, weightless: bool) -> tuple[Su
         Whether they are under water.
     weightless
         Whether they are in empty space.
+    posing
+        Whether those that could stand still do, where nothing is said about what they do.
     """
     drivers = {
         number
@@ -273,7 +296,7 @@ def settle(drafts: Sequence[Draft], *, deep: bool, weightless: bool) -> tuple[Su
     return tuple(
         Subject(
             kind=draft.kind,
-            action=_possible(draft, deep=deep, weightless=weightless),
+            action=_possible(draft, deep=deep, weightless=weightless, posing=posing),
             colour=draft.colour or _own_colour(draft.kind),
             count=draft.count,
             size=draft.size,
@@ -285,8 +308,10 @@ def settle(drafts: Sequence[Draft], *, deep: bool, weightless: bool) -> tuple[Su
     )
 
 
-def _possible(draft: Draft, *, deep: bool, weightless: bool) -> Action:
+def _possible(draft: Draft, *, deep: bool, weightless: bool, posing: bool) -> Action:
     habits = KINDS[draft.kind].habits
+    if posing and not draft.actions and habits[0] in {Action.WALK, Action.RUN, Action.DANCE}:
+        habits = first(Action.STAND, habits)
     action = next((action for action in draft.actions if action in habits), None)
     if action is None:
         near = (nearest_action(action, habits) for action in draft.actions)

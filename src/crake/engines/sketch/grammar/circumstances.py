@@ -322,13 +322,16 @@ CAMERAS: dict[Camera, Names] = {
 
 FRAMINGS: dict[Framing, Names] = {
     Framing.CLOSE_UP: Names(
-        en="close-up, close up, closeup, macro, extreme close-up, macro shot, portrait of",
-        zh="特写, 近景, 微距",
-        ja="クローズアップ, アップ, 接写, マクロ",
-        es="primer plano, primerísimo plano, macro",
-        fr="gros plan, très gros plan, macro",
-        de="nahaufnahme, großaufnahme, makro",
-        pt="close, primeiro plano, macro",
+        en="close-up, close up, closeup, macro, extreme close-up, macro shot, "
+        "portrait, portrait of, a portrait of, portrait photo, portrait shot, headshot, head shot, "
+        "selfie, mugshot, head and shoulders, face of, the face of",
+        zh="特写, 近景, 微距, 肖像, 自拍",
+        ja="クローズアップ, アップ, 接写, マクロ, 肖像",
+        es="primer plano, primerísimo plano, macro, retrato, retrato de",
+        fr="gros plan, très gros plan, macro, portrait, portrait de",
+        de="nahaufnahme, großaufnahme, makro, porträt, porträt von",
+        pt="close, primeiro plano, macro, retrato, retrato de",
+        signs="🤳",
     ),
     Framing.WIDE: Names(
         en="wide shot, wide angle, wide-angle, establishing shot, long shot, full shot, vast",

@@ -12,6 +12,7 @@ from functools import cache
 from crake.engines.sketch.grammar import circumstances as c
 from crake.engines.sketch.grammar import particulars as p
 from crake.engines.sketch.grammar.actions import ACTIONS
+from crake.engines.sketch.grammar.appearances import EXPRESSIONS, FACINGS
 from crake.engines.sketch.grammar.forms import noun_forms, verb_forms
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.names import Names
@@ -35,6 +36,8 @@ class Topic(StrEnum):
     ACTION = "action"
     CAMERA = "camera"
     FRAMING = "framing"
+    FACING = "facing"
+    EXPRESSION = "expression"
     TEMPO = "tempo"
     STYLE = "style"
     MOOD = "mood"
@@ -120,7 +123,7 @@ def index_of(language: str) -> Index:
 def _forms(language: str, topic: Topic, word: str) -> Iterable[tuple[str, bool]]:
     if language in UNSPACED:
         return [(word, word.endswith(("们", "們", "々", "たち", "達")))]
-    if topic in {Topic.ACTION, Topic.CAMERA} or word.endswith("~"):
+    if topic in {Topic.ACTION, Topic.CAMERA, Topic.FACING} or word.endswith("~"):
         return [(form, False) for form in verb_forms(language, word)]
     if topic in {Topic.KIND, Topic.PLACE, Topic.HINT, Topic.CLOTHES, Topic.TIME, Topic.WEATHER}:
         return noun_forms(language, word)
@@ -140,6 +143,8 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
         (Topic.ACTION, ACTIONS.items()),
         (Topic.CAMERA, c.CAMERAS.items()),
         (Topic.FRAMING, c.FRAMINGS.items()),
+        (Topic.FACING, FACINGS.items()),
+        (Topic.EXPRESSION, EXPRESSIONS.items()),
         (Topic.TEMPO, c.TEMPOS.items()),
         (Topic.STYLE, c.STYLES.items()),
         (Topic.MOOD, c.MOODS.items()),

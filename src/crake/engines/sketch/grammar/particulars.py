@@ -265,7 +265,7 @@ RELATIONS: dict[Relation, Names] = {
     Relation.IN_FRONT: Names(en="in front of, before", zh="前面, 前", ja="の前, 前で",
                              es="delante de, frente a", fr="devant", de="vor",
                              pt="em frente a, diante de, na frente de"),
-    Relation.BEHIND: Names(en="behind, after, in the back of", zh="后面, 背后, 身后",
+    Relation.BEHIND: Names(en="behind, after, in the back of, from behind", zh="后面, 背后, 身后",
                            ja="の後ろ, 後ろで", es="detrás de, tras", fr="derrière", de="hinter",
                            pt="atrás de"),
 }  # fmt: skip

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from crake.engines.sketch.direction import (
     Action,
     Camera,
+    Facing,
     Framing,
     Mood,
     Realm,
@@ -116,6 +117,24 @@ def camera_of(mentions: Sequence[Mention]) -> Camera | None:
 def framing_of(mentions: Sequence[Mention]) -> Framing | None:
     """Return from where the camera looks, if it is said."""
     return first(mentions, Topic.FRAMING, Framing)
+
+
+def facing_of(mentions: Sequence[Mention]) -> Facing | None:
+    """Return which side of the subjects is seen, if it is said.
+
+    "From behind a tree" says where somebody comes from, not where the camera is.
+    """
+    for number, mention in enumerate(mentions):
+        sense = mention.get(Topic.FACING)
+        if sense is None or not isinstance(sense.value, Facing):
+            continue
+        after = mentions[number + 1] if number + 1 < len(mentions) else None
+        thing = after is not None and after.has(Topic.KIND) and after.clause == mention.clause
+        near = after is not None and after.start - mention.end <= 2
+        if sense.value is Facing.BACK and thing and near:
+            continue
+        return sense.value
+    return None
 
 
 def tempo_of(mentions: Sequence[Mention]) -> Tempo | None:

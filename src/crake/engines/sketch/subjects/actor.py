@@ -14,7 +14,7 @@ from crake.engines.sketch.subjects.bursts import SECONDS, burst
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.model import model
 from crake.engines.sketch.subjects.pose import SHADOW_PAD, Pose
-from crake.engines.sketch.subjects.rig import Gait, Look, Rig, box_of
+from crake.engines.sketch.subjects.rig import Box, Gait, Look, Rig, box_of
 from crake.engines.sketch.subjects.role import CROWD, Role
 from crake.engines.sketch.subjects.traces import FOAMS, cast_shadow, foam, footprint
 
@@ -24,6 +24,8 @@ MOST_POSES, FEWEST_POSES = 40, 18
 """Slower cycles show each pose for more than one frame."""
 LARGE = 260_000
 """Pixels from which on poses take so long to draw that there are fewer of them."""
+CLOSE_ROW, ASIDE = 0.46, 0.06
+"""Where the middle of a head is in a close-up, in heights of the frame; and how far it wanders."""
 KEPT = 6.0
 """Seconds for which the ground keeps prints of feet."""
 PACE_CHANGE = 0.55, 1.8
@@ -87,16 +89,29 @@ class Actor:
         self.stage, self.rig, self.role, self.ground = stage, rig, role, ground
         self.spot, self.rider = spot or Spot(), rider
         self.scale, self.count = scale, min(max(subject.count, 1), len(CROWD))
-        self.box = box_of(rig, role.action)
+        self.box = self._shown(box_of(rig, role.action, role.turn))
         self.gait: Gait = rig.gaits[role.action]
         frames = max(2, round(self._cycle() * stage.fps))
         self.hold = ceil(frames / self._most_poses())
         self.steps = max(2, frames // self.hold)
         self.grounded = role.row is None and not role.sunk and not self.spot.rise
+        self.grounded = self.grounded and role.head is None
         self.poses = self._draw_poses(subject)
         self._bursts = self._draw_bursts()
         self._hits = self._plan_hits()
         self._traces()
+
+    def _shown(self, box: Box) -> Box:
+        """Return what of a box a close-up shows: the rest would be drawn for nobody."""
+        if self.role.head is None:
+            return box
+        (x, y), stage = self.role.head, self.stage
+        aside = (0.5 + 2 * ASIDE) * stage.width / self.scale
+        over, under = CLOSE_ROW + 0.1, 1.1 - CLOSE_ROW
+        high = stage.frame_height / self.scale
+        left, bottom, right, top = box
+        return (max(left, x - aside), max(bottom, y - under * high),
+                min(right, x + aside), min(top, y + over * high))  # fmt: skip
 
     def _cycle(self) -> float:
         """Return seconds of a cycle in which feet do not slide at the pace of the camera."""
@@ -123,7 +138,8 @@ class Actor:
         if self.role.sunk:
             rng, light = stage.rng("foam"), stage.palette.light
             self._foam = foam(rng, max(8, round(wide * 0.8)), stage.unit, light)
-        airborne = self.role.row is not None and self.ground.medium is Medium.GROUND
+        airborne = self.role.row is not None and self.role.head is None
+        airborne = airborne and self.ground.medium is Medium.GROUND
         self._below = cast_shadow(wide, 0.22) if airborne else None
 
     @property
@@ -154,8 +170,9 @@ class Actor:
             colour = r, g, b
         dark = stage.palette.windows > 0.4 or stage.palette.stars > 0.5
         variant = float(stage.rng(f"look {subject.kind}").random())
-        look = Look(colour, variant, dark, self.rider)
-        eye = Eye(rig.turned(self.role.action), rig.pitch, self.scale, self.box)
+        look = Look(colour, variant, dark, self.rider, subject.mood)
+        close = self.role.head is not None
+        eye = Eye(self.role.turn, rig.pitch, self.scale, self.box, cropped=close)
         light, shutter = self._light(), SHUTTER / self.steps
         drawn = ceil(max(stage.frames, stage.drawn) / self.hold)
         shown = self.steps if self.count > 1 else min(self.steps, drawn)
@@ -173,7 +190,7 @@ class Actor:
         """Prepare the reflection and the shadow of a pose."""
         stage, ground = self.stage, self.ground
         mirror = max(ground.mirror, ground.wet_mirror if stage.wet else 0.0)
-        if self.role.row is None and mirror and not self.spot.rise:
+        if self.role.row is None and mirror and not self.spot.rise and self.role.head is None:
             pose.reflect(mirror, phase, stage.unit)
         if self.grounded and ground.medium is not Medium.WATER:
             pose.shade(0.30 + 0.3 * stage.palette.light.colour[0], stage.unit)
@@ -229,6 +246,10 @@ class Actor:
         stage = self.stage
         x, y = self._middle(seconds), float(stage.feet) - self.spot.rise
         _, bottom, _, top = self.box
+        if self.role.head is not None:
+            x -= self.role.head[0] * self.scale * stage.motion.facing
+            y = CLOSE_ROW * stage.frame_height + self.role.head[1] * self.scale
+            return x, y + self.role.sway * stage.unit * sin(seconds * 1.7)
         if self.role.row is not None:
             y = stage.frame_height * self.role.row + (top + bottom) / 2 * self.scale
             y = min(y, stage.frame_height * 0.985 + bottom * self.scale) - self.spot.rise

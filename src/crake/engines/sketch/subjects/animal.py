@@ -6,7 +6,7 @@ import itertools
 from dataclasses import dataclass
 from math import cos, pi, sin
 
-from crake.engines.sketch.direction import Action
+from crake.engines.sketch.direction import Action, Expression
 from crake.engines.sketch.subjects.builds import Build, Run
 from crake.engines.sketch.subjects.face import Face
 from crake.engines.sketch.subjects.fur import Fur, Hide
@@ -33,10 +33,12 @@ class Animal:
     ----------
     build, fur
         Proportions and colours.
+    mood
+        What its face shows.
     """
 
-    def __init__(self, build: Build, fur: Fur) -> None:
-        self.build, self.fur, self.hide = build, fur, Hide(fur)
+    def __init__(self, build: Build, fur: Fur, mood: Expression | None = None) -> None:
+        self.build, self.fur, self.hide, self.mood = build, fur, Hide(fur), mood
 
     def parts(self, phase: float, action: Action) -> list[Part]:
         """Return all parts at a phase of an action."""
@@ -248,12 +250,19 @@ class Animal:
                               0), radius * b.tuft, radius * b.tuft * 0.6, tuft))  # fmt: skip
         return parts
 
-    def _head(self, phase: float, pose: Pose, action: Action) -> list[Part]:
+    def place_of_head(self, phase: float, action: Action) -> tuple[Point, float]:
+        """Return the middle of the skull, and how far the head reaches around it."""
         b = self.build
-        ahead, up, thick = b.neck
+        x, y = self._skull(phase, self._pose(phase, action), action)
+        ahead = min(b.muzzle[0], b.head) * 0.5
+        return (x + ahead * 0.6, y, 0.0), b.head * 1.15 + ahead * 0.6
+
+    def _skull(self, phase: float, pose: Pose, action: Action) -> Flat:
+        """Return the middle of the skull: ahead and up."""
+        b = self.build
+        ahead, up, _ = b.neck
         nod = 0.8 * sin(2 * pi * phase * (2 if action is Action.WALK else 1)) * b.head / 8
         low = 0.72 if action in LEAPS else 1.0
-        base = pose.shoulder[0] + b.chest * 0.1, pose.shoulder[1] - b.chest * 0.30
         skull = pose.shoulder[0] + ahead * (2 - low), pose.shoulder[1] + up * low + nod
         if action is Action.SIT:
             skull = pose.shoulder[0] + ahead * 0.7, pose.shoulder[1] + up * 1.15 + nod
@@ -262,6 +271,13 @@ class Animal:
                 pose.shoulder[0] + ahead * 0.9 + b.half * 0.35,
                 max(b.head * 0.9 + b.muzzle[0] * 0.4, pose.shoulder[1] - b.back * 0.62) + nod,
             )
+        return skull
+
+    def _head(self, phase: float, pose: Pose, action: Action) -> list[Part]:
+        b = self.build
+        ahead, up, thick = b.neck
+        base = pose.shoulder[0] + b.chest * 0.1, pose.shoulder[1] - b.chest * 0.30
+        skull = self._skull(phase, pose, action)
         long = max(abs(up), abs(ahead)) / b.half * 2.0
         middle = (base[0] + skull[0]) / 2 - up * 0.06, (base[1] + skull[1]) / 2
         parts: list[Part] = [
@@ -273,7 +289,7 @@ class Animal:
         if self.fur.mane is not None and not b.ruff:
             parts += self._mane(base, skull, phase)
         at: Point = (skull[0], skull[1], 0.0)
-        return parts + Face(b, self.hide, at, phase).parts()
+        return parts + Face(b, self.hide, at, phase, self.mood).parts()
 
     def _mane(self, base: Flat, skull: Flat, phase: float) -> list[Part]:
         """Return hair along the neck that falls to both sides."""

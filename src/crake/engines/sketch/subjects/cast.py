@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from crake.engines.sketch.direction import Action, Direction, Framing, Relation, Subject
+from crake.engines.sketch.direction import Action, Direction, Facing, Framing, Relation, Subject
 from crake.engines.sketch.kinds.registry import rig_of
 from crake.engines.sketch.stage import Ground, Medium, Stage
 from crake.engines.sketch.subjects.actor import Actor, Spot
@@ -53,7 +53,7 @@ class Part:
     @property
     def width(self) -> float:
         """How wide it is, in pixels."""
-        left, _, right, _ = box_of(self.rig, self.role.action)
+        left, _, right, _ = box_of(self.rig, self.role.action, self.role.turn)
         return (right - left) * self.scale * (1 + 0.5 * (self.subject.count - 1))
 
 
@@ -62,14 +62,18 @@ def parts_of(
 ) -> tuple[Part, ...]:
     """Decide who plays, how and how large; nobody whose kind has no drawing."""
     parts = []
-    for subject in _with_riders(direction.subjects[:MOST]):
+    subjects = _with_riders(direction.subjects[:MOST])
+    alone = len(subjects) == 1 and subjects[0].count == 1
+    close = alone and direction.framing is Framing.CLOSE_UP
+    for subject in subjects:
         rig = rig_of(subject.kind)
         if rig is None:
             continue
-        role = role_of(subject, rig, medium)
+        role = role_of(subject, rig, medium, direction.facing, close=close)
         scale = size_of(frame, unit, rig, role, subject, direction.framing)
         rider = _rider(direction.subjects) if rig.ridden else ""
-        parts.append(Part(subject, rig, role, scale, pace_of(rig, role, scale), rider))
+        pace = pace_of(rig, role, scale) if direction.facing in {None, Facing.SIDE} else 0.0
+        parts.append(Part(subject, rig, role, scale, pace, rider))
     if len(parts) > 1:
         parts = _measured(parts, frame, unit, direction.framing)
     return _fitted(tuple(parts), frame[0])
@@ -102,12 +106,12 @@ def _measured(parts: list[Part], frame: tuple[int, int], unit: float,
     width, height = frame
     together = []
     for part in parts:
-        left, bottom, right, top = box_of(part.rig, part.role.action)
+        left, bottom, right, top = box_of(part.rig, part.role.action, part.role.turn)
         crowd = CROWD[min(max(part.subject.count, 1), len(CROWD)) - 1]
         tall = relative(part.subject.kind) * TOGETHER * unit * crowd * part.subject.size**0.8
         fits = min(0.86 * height / (top - bottom), 0.80 * width / (right - left))
         scale = min(tall / max(top, 1.0), fits) * FRAMINGS[framing]
-        pace = pace_of(part.rig, part.role, scale)
+        pace = pace_of(part.rig, part.role, scale) if part.pace else 0.0
         together.append(replace(part, scale=scale, pace=pace))
     return together
 
@@ -169,7 +173,7 @@ def _columns(stage: Stage, parts: tuple[Part, ...]) -> list[float]:
 def _related(stage: Stage, part: Part, to: Part, relation: Relation, spot: Spot, near: float,
              across: float) -> tuple[Spot, float]:  # fmt: skip
     """Place a subject on, under, over, before or behind another one."""
-    top = box_of(to.rig, to.role.action)[3] * to.scale
+    top = box_of(to.rig, to.role.action, to.role.turn)[3] * to.scale
     reach = (part.width + to.width) / 2 / stage.width
     together = replace(spot, aside=across, fixed=bool(to.role.row is None and not to.pace)
                        and spot.fixed)  # fmt: skip

@@ -71,6 +71,9 @@ class Clay:
     def _crop(self, low: F32, high: F32, margin: int) -> tuple[int, int]:
         """Place the picture around what is between two corners; return its size."""
         over = self.eye.over
+        if self.eye.cropped:
+            size = np.array(self.eye.size, np.float32) * np.float32(over)
+            low, high = np.clip(low, 0, size), np.clip(high, 1, size)
         self.left = (floor(low[0] / over) - margin) & ~1
         self.top = (floor(low[1] / over) - margin) & ~1
         right, bottom = ceil(high[0] / over) + margin, ceil(high[1] / over) + margin

@@ -27,12 +27,15 @@ class Eye:
         Pixels per unit of the subject.
     box
         Left, bottom, right, top of what is drawn, in units of the subject as seen.
+    cropped
+        Whether what is outside of the box is left out.
     """
 
     turn: float
     pitch: float
     scale: float
     box: tuple[float, float, float, float]
+    cropped: bool = False
 
     @property
     def size(self) -> tuple[int, int]:

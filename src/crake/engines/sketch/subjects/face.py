@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import cos, pi, sin
 
+from crake.engines.sketch.direction import Expression
 from crake.engines.sketch.subjects.builds import Build, Ears, Horns
+from crake.engines.sketch.subjects.expressions import CALM, lid, mien_of
 from crake.engines.sketch.subjects.fur import Hide
 from crake.engines.sketch.subjects.parts import (
     Ink,
@@ -33,12 +35,17 @@ class Face:
         Middle of the skull.
     phase
         Of the action's cycle, for what moves by itself.
+    mood
+        What it shows.
     """
 
     TURN = 0.52
 
-    def __init__(self, build: Build, hide: Hide, at: Point, phase: float) -> None:
+    def __init__(
+        self, build: Build, hide: Hide, at: Point, phase: float, mood: Expression | None = None
+    ) -> None:
         self.build, self.hide, self.at, self.phase = build, hide, at, phase
+        self.mien = mien_of(mood)
 
     def _at(self, ahead: float, up: float, side: float) -> Point:
         """Turn a place on the head, in radii of the skull, into one of the subject."""
@@ -189,7 +196,8 @@ class Face:
 
     def _eye(self, side: float) -> list[Part]:
         b, hide = self.build, self.hide
-        size = b.eye / b.head
+        wide = self.mien.wide**1.3
+        eye, size = b.eye * wide, b.eye * wide / b.head
         # A large eye is set lower and nearer to the middle, or it would stand out of the head.
         up, aside = (place + max(0.29 - size, 0) for place in (0.15, 0.44))
         front = 0.73
@@ -203,18 +211,78 @@ class Face:
         if hide.fur.mask is not None:
             patch = self._at(front - 0.06, up - 0.08, side * (aside + 0.04))
             parts.append(ball(patch, b.eye * 2.2, hide.mask))
-        if self.phase % 1.0 > 1 - BLINK:
+        if self.phase % 1.0 > 1 - BLINK or self.mien.lid > 0.9:
             rim = iris = black = shine = hide.face
         ahead = 0.62 if not b.prey else 0.40
+        if self.mien is not CALM:
+            parts += self._brow(side, (front, up, aside))
         return [
             *parts,
-            ball(self._at(front, up, side * aside), b.eye * 1.12, rim),
-            ball(self._at(front + 0.045, up, side * (aside + out)), b.eye * 1.04, iris),
+            ball(self._at(front, up, side * aside), eye * 1.12, rim),
+            ball(self._at(front + 0.045, up, side * (aside + out)), eye * 1.04, iris),
             ball(self._at(front + 0.07 + size * ahead, up, side * (aside + out * 3 - 0.01)),
                  b.eye * 0.60, black),
             ball(self._at(front + 0.10 + size * (ahead + 0.3), up + 0.09,
                           side * (aside + out * 4 - 0.03) + 0.06), b.eye * 0.25, shine),
         ]  # fmt: skip
+
+    def _brow(self, side: float, eye: Point) -> list[Part]:
+        """Return a brow over an eye, and a lid that comes down over it."""
+        b, mien = self.build, self.mien
+        front, up, aside = eye
+        size = max(b.eye / b.head, 0.17)
+        over = up + size * 1.75
+        inner = self._at(front + 0.30 * size, over + 0.42 * size * mien.inner,
+                         side * (aside - size * 1.1))  # fmt: skip
+        outer = self._at(front + 0.05, over + 0.42 * size * mien.outer,
+                         side * (aside + size * 1.1))  # fmt: skip
+        thick = b.head * size * 0.30
+        parts: list[Part] = [Limb(inner, outer, thick, thick * 0.7,
+                                  Ink(tinted(self.hide.fur.dark, 0.45)))]  # fmt: skip
+        return parts + self._lid(side, eye) if mien.lid else parts
+
+    def _lid(self, side: float, eye: Point) -> list[Part]:
+        """Return a lid in front of an eye, and its edge."""
+        b, (front, up, aside) = self.build, eye
+        size = b.eye / b.head
+        out, to_side = (1.3 * size + 0.07, 0.15) if not b.prey else (1.3 * size, 0.85)
+        ahead = (1 - to_side * to_side) ** 0.5
+
+        def place(x: float, y: float, far: float) -> Point:
+            return self._at(front + ahead * far - to_side * x, up + y,
+                            side * (aside + to_side * far + ahead * x))  # fmt: skip
+
+        shape = lid(size * 1.14, self.mien.lid)
+        ink = Ink(tinted(self.hide.face.base, 0.88), fur=self.hide.face.fur)
+        (ax, ay), (bx, by) = shape[0], shape[-1]
+        edge = [place(ax, ay, out), place((ax + bx) / 2, ay - size * 0.12, out + size * 0.1),
+                place(bx, by, out)]  # fmt: skip
+        thick, dark = b.eye * 0.14, Ink(tinted(self.hide.fur.dark, 0.3))
+        if self.mien.lid > 0.9:  # closed: only the lashes show
+            arc = (-0.85, 0.0), (-0.4, -0.42), (0.4, -0.42), (0.85, 0.0)
+            edge = [place(size * x, size * y, 1.06 * size + 0.05 * ahead) for x, y in arc]
+            return chain(edge, [thick] * len(edge), dark)
+        return [sheet([place(x, y, out) for x, y in shape], ink, b.eye * 0.7),
+                *chain(edge, [thick] * len(edge), dark)]  # fmt: skip
+
+    def _open_mouth(self, end: float, down: float, thick: float) -> list[Part]:
+        """Return a dark mouth under the muzzle, with a tongue or, in anger, teeth."""
+        b, mien = self.build, self.mien
+        gape = 0.16 * (mien.gape or 2.0)
+        dark, r = Ink((0.22, 0.05, 0.06)), b.muzzle[1]
+        low = -down - thick * (0.55 + gape)
+        parts: list[Part] = [
+            Limb(self._at(end - 0.05, -down - thick * 0.62, 0), self._at(end - 0.12, low, 0),
+                 r * 0.62, r * 0.52, dark),
+            Limb(self._at(end - 0.30, low - thick * 0.12, 0),
+                 self._at(end + 0.02, low - thick * 0.30, 0), r * 0.62, r * 0.46, self.hide.face),
+        ]  # fmt: skip
+        if mien.smile > 0:
+            tongue = Ink((0.92, 0.42, 0.46), gloss=0.2)
+            parts.append(Limb(self._at(end + 0.02, low + thick * 0.25, 0),
+                              self._at(end + thick * 0.62, low - thick * 0.45, 0), r * 0.38,
+                              r * 0.30, tongue))  # fmt: skip
+        return parts
 
     def _muzzle(self) -> list[Part]:
         b, hide = self.build, self.hide
@@ -235,9 +303,14 @@ class Face:
                 nostril = self._at(end + thick * 0.74, -down + 0.04, side * thick * 0.36)
                 parts.append(ball(nostril, b.muzzle[1] * 0.17, hide.tip))
         mouth = Ink(tinted(hide.fur.dark, 0.5))
-        corner = self._at(end - 0.30, -down - thick * 0.62, thick * 0.95)
-        parts.append(Limb(self._at(end + thick * 0.48, -down - thick * 0.42, thick * 0.25), corner,
-                          b.muzzle[1] * 0.10, b.muzzle[1] * 0.08, mouth))  # fmt: skip
+        for side in (-1.0, 1.0):
+            bent = -down - thick * (0.62 - 0.20 * self.mien.smile)
+            parts.append(Limb(self._at(end + thick * 0.48, -down - thick * 0.42,
+                                       side * thick * 0.25),
+                              self._at(end - 0.30, bent, side * thick * 0.95),
+                              b.muzzle[1] * 0.10, b.muzzle[1] * 0.08, mouth))  # fmt: skip
+        if self.mien.gape:
+            parts += self._open_mouth(end, down, thick)
         if not b.prey:
             tip = self._at(end + thick * 0.62, -0.20, 0)
             parts.append(ball(tip, b.muzzle[1] * 0.36, hide.tip))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.subjects.expressions import CALM, Mien, lid, mien_of
 from crake.engines.sketch.subjects.humanoid import Head
 from crake.engines.sketch.subjects.parts import (
     Ink,
@@ -57,7 +58,8 @@ def face(
     """Return skull, jaw, nose, ears, eyes and mouth."""
 
     def draw(look: Look) -> list[Part]:
-        flesh = Ink(skin, soft=True)
+        flesh, mien = Ink(skin, soft=True), mien_of(look.mood)
+        lift = 0.35 * max(mien.smile, 0.0)
         parts: list[Part] = [
             ball(_on(0.2, 1.0, 0), 11.4, flesh),
             Limb(_on(1.6, -2.5, 0), _on(4.4, -8.6, 0), 9.6, 5.4, flesh),
@@ -65,36 +67,71 @@ def face(
         ]
         for side in (-1.0, 1.0):
             parts += [
-                ball(_on(5.2, -3.4, side * 4.4), 5.4, flesh),
+                ball(_on(5.2, -3.4 + lift, side * 4.4), 5.4 + 0.4 * lift, flesh),
                 ball(_on(11.4, -2.9, side * 1.5), 1.2, flesh),
                 Limb(_on(-0.4, 0.5, side * 11.0), _on(-0.6, -3.0, side * 10.8), 2.3, 1.7, flesh),
-                *_eye(side, iris, brow, skin, lashes),
+                *_eye(side, iris, skin, mien, lashes=lashes),
+                *_brow(side, brow, mien),
             ]
-        return parts + _mouth(lips, smile)
+        return parts + (_open_mouth if mien.gape else _mouth)(lips, smile, mien)
 
     return draw
 
 
-def _eye(side: float, iris: RGB, brow: RGB, skin: RGB, lashes: bool) -> list[Part]:
+def _eye(side: float, iris: RGB, skin: RGB, mien: Mien, *, lashes: bool) -> list[Part]:
     white, dark = Ink((0.97, 0.96, 0.94)), Ink((0.03, 0.02, 0.02))
-    lid = Ink(tinted(skin, 0.78), soft=True)
+    crease, wide = Ink(tinted(skin, 0.78), soft=True), mien.wide
+    rim = 3.1 + 2.4 * (wide - 1) - 4.0 * mien.lid
+    edge = 10.2 + 1.1 * min(mien.lid * 2, 1.0)
     parts: list[Part] = [
-        ball(_on(8.35, 1.3, side * 4.3), 2.35, white),
+        ball(_on(8.35 - 2.2 * (wide - 1), 1.3, side * 4.3), 2.35 * wide, white),
         ball(_on(9.35, 1.3, side * 4.15), 1.62, Ink(tinted(iris, 1.25), gloss=0.4)),
         ball(_on(10.25, 1.3, side * 4.05), 0.92, dark),
         ball(_on(10.75, 1.95, side * 4.05 + 0.5), 0.42, Ink((1, 1, 1), glow=0.9)),
-        Limb(_on(10.2, 3.1, side * 2.3), _on(9.0, 2.9, side * 6.4), 0.75, 0.6,
-             dark if lashes else lid),
-        Limb(_on(10.5, 5.7, side * 2.4), _on(9.4, 5.4, side * 6.6), 0.75, 0.45, Ink(brow)),
+        Limb(_on(edge, rim, side * 2.3), _on(edge - 1.2, rim - 0.2, side * 6.4),
+             0.5 if mien.lid else 0.75, 0.45 if mien.lid else 0.6,
+             dark if lashes or mien.lid > 0.3 else crease),
     ]  # fmt: skip
+    if mien.lid:
+        shape = [(9.2 - 0.24 * side * x, 1.3 + y, side * 4.25 + x) for x, y in lid(2.7, mien.lid)]
+        points = [_on(a + 1.9, u, s) for a, u, s in shape]
+        parts.append(sheet(points, Ink(tinted(skin, 0.93)), 1.6))
     return parts
 
 
-def _mouth(lips: RGB, smile: float) -> list[Part]:
-    ink = Ink(lips)
-    points = [_on(8.9, -6.6 + 0.5 * smile, -3.1), _on(9.9, -7.2, -1.2), _on(9.9, -7.2, 1.2),
-              _on(8.9, -6.6 + 0.5 * smile, 3.1)]  # fmt: skip
-    return chain(points, (0.45, 0.85, 0.85, 0.45), ink)
+def _brow(side: float, colour: RGB, mien: Mien) -> list[Part]:
+    inner, outer = _on(10.5, 5.7 + mien.inner, side * 2.4), _on(9.4, 5.4 + mien.outer, side * 6.6)
+    thick = 0.75 if mien is CALM else 0.95
+    return [Limb(inner, outer, thick, thick * 0.6, Ink(colour))]
+
+
+def _mouth(lips: RGB, smile: float, mien: Mien) -> list[Part]:
+    wide, corner = mien.mouth, -6.6 + 0.5 * (smile + mien.smile)
+    points = [_on(8.9, corner, -3.1 * wide), _on(9.9, -7.2, -1.2 * wide),
+              _on(9.9, -7.2, 1.2 * wide), _on(8.9, corner, 3.1 * wide)]  # fmt: skip
+    if mien.smile < 0:  # the middle goes up as the corners go down
+        points[1:3] = [_on(10.1, -6.7, -1.2 * wide), _on(10.1, -6.7, 1.2 * wide)]
+    return chain(points, (0.45, 0.85, 0.85, 0.45), Ink(lips))
+
+
+def _open_mouth(lips: RGB, smile: float, mien: Mien) -> list[Part]:
+    """Return lips around a dark mouth, with teeth where it laughs."""
+    wide, low = 3.1 * mien.mouth, -6.4 - mien.gape
+    corner = -6.4 + 0.45 * (smile + mien.smile) - 0.3 * mien.gape
+    over = [(-wide, corner), (-wide * 0.5, -6.2), (wide * 0.5, -6.2), (wide, corner)]
+    under = [(wide * 0.55, low + 0.4), (0.0, low), (-wide * 0.55, low + 0.4)]
+
+    outline = (*over, *under)
+    ring = [_on(10.5 - 0.05 * side * side, up, side) for side, up in (*outline, over[0])]
+    cavity = [_on(10.6, up, side) for side, up in outline]
+    parts: list[Part] = [sheet(cavity, Ink((0.24, 0.05, 0.06)))]
+    parts += chain(ring, (0.4, 0.7, 0.7, 0.4, 0.75, 0.85, 0.75, 0.4), Ink(lips))
+    if mien.smile > 0:
+        teeth = [(-wide * 0.75, -6.5), (wide * 0.75, -6.5), (wide * 0.6, -7.7),
+                 (-wide * 0.6, -7.7)]  # fmt: skip
+        white = Ink((0.98, 0.97, 0.95), glow=0.15)
+        parts.append(sheet([_on(10.9, up, side) for side, up in teeth], white))
+    return parts
 
 
 def short_hair(colour: RGB) -> Feature:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cache
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
@@ -12,6 +13,7 @@ from crake.engines.sketch.subjects.parts import (
     Limb,
     Part,
     Point,
+    ball,
     chain,
     moved,
     sheet,
@@ -21,7 +23,9 @@ from crake.engines.sketch.subjects.parts import (
 from crake.engines.sketch.subjects.postures import HIP, POSTURES, Arm, Leg, Posture
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig, bend
 
-SHOULDER, HEAD = 56.0, 76.0
+HEAD_RADIUS = 15.0
+"""How far a head reaches around its middle, hair and all."""
+SHOULDER, HEAD = 56.0, 74.0
 """Heights of the neck's root and of the middle of the head over the hip."""
 
 
@@ -132,6 +136,18 @@ class Figure:
             parts = spun(parts, p.turn)
         return moved(parts, (0.0, -p.drop * body.size, 0.0), body.size)
 
+    def place_of_head(self, phase: float, action: Action) -> tuple[Point, float]:
+        """Return the middle of the head, and how far it reaches."""
+        mark = Ink((0.0, 0.0, 0.0))
+
+        def sphere(at: Point, _: Look) -> list[Part]:
+            return [ball(at, HEAD_RADIUS, mark)]
+
+        marked = replace(self, head=sphere, kits=()).parts(phase, action)
+        found = next(part for part in marked if part.ink is mark)
+        x, y, z = found.points[0].tolist()
+        return (x, y, z), found.reach
+
     def _leg(self, side: float, hip: Point, leg: Leg) -> list[Part]:
         o, body = self.outfit, self.physique
         size = body.bulk * (0.92 + 0.08 * body.hips)
@@ -146,10 +162,18 @@ class Figure:
             toe = toe[0], max(toe[1], 3.5)
         middle = (*knee, (z + foot) / 2 + side * 1.2)
         shin = o.shin or o.legs
+        thigh, wide = o.legs, 1.0
+        if o.skirt is not None and o.hem > 20:  # it drapes over a thigh that is raised
+            thigh, wide = o.skirt, 1.12
         calf = (knee[0] * 0.62 + ankle[0] * 0.38 - 1.6, knee[1] * 0.62 + ankle[1] * 0.38,
                 (z + foot) / 2)  # fmt: skip
+        root = (hip[0], hip[1] - 2, z)
+        share = min(o.hem / 46, 1.0) if wide > 1 else 0.5
+        edge = tuple(a + (b - a) * share for a, b in zip(root, middle, strict=True))
+        at_edge = (10.6 + (6.9 - 10.6) * share) * size
         return [
-            Limb((hip[0], hip[1] - 2, z), middle, 10.6 * size, 6.9 * size, o.legs),
+            Limb(root, (edge[0], edge[1], edge[2]), 10.6 * size * wide, at_edge * wide, thigh),
+            Limb((edge[0], edge[1], edge[2]), middle, at_edge, 6.9 * size, o.legs),
             Limb(middle, calf, 6.9 * size, 6.5 * size, shin),
             Limb(calf, (*ankle, foot), 6.4 * size, 4.4 * size, shin),
             Limb((ankle[0] - 3.5, ankle[1] - 2.5, foot), (*toe, foot), 5.0 * size, 3.9 * size,
@@ -162,7 +186,8 @@ class Figure:
         o, body, size = self.outfit, self.physique, self.physique.bulk
         z = neck[2] + side * 17.0 * body.shoulders * (0.8 + 0.2 * size)
         root = (neck[0], neck[1] - 8, z)
-        out = min(arm.out / 28, 0.95)
+        aside = 7.0 if o.skirt is not None and o.hem > 20 else 0.0
+        out = min((arm.out + aside) / 28, 0.95)
         flat = (1 - out * out) ** 0.5
         elbow = (root[0] + 28 * sin(arm.upper) * flat, root[1] - 28 * cos(arm.upper) * flat,
                  z + side * 28 * out)  # fmt: skip
@@ -205,6 +230,9 @@ class Figure:
             if low is not o.top:  # a shirt reaches over the waist
                 parts.append(Limb(spots[1], (spots[1][0], spots[1][1] - 6, spots[1][2]),
                                   thick[1] * 1.03, thick[1] * 1.06, o.top))  # fmt: skip
+        (x, y, z), across = at[3], wide[3] * 0.8  # between the shoulders, below the neck
+        parts.append(Limb((x, y - 2, z - across), (x, y - 2, z + across), thick[3] * 0.98,
+                          thick[3] * 0.98, o.top))  # fmt: skip
         if o.skirt is not None:
             swing = 0.10 * (p.legs[1].ahead + p.legs[0].ahead) + 2.5 * sin(2 * pi * phase)
             hem = (hip[0] + swing, max(hip[1] - o.hem, 6.0), hip[2])
@@ -263,6 +291,10 @@ def rig(figure: Callable[[Look], Figure], *, first: Action = Action.WALK) -> Rig
     def parts(phase: float, action: Action, look: Look) -> list[Part]:
         return figure(look).parts(phase, action)
 
+    @cache
+    def head(phase: float, action: Action) -> tuple[Point, float]:
+        return figure(Look(None, 0.3, dark=False)).place_of_head(phase, action)
+
     # Somebody small is drawn a little larger than true to be seen.
     return Rig(parts, {first: gaits[first]} | gaits, ROWS * size**-0.28, turn=0.62, front=1.05,
-               pitch=0.06, waterline=92.0 * size)  # fmt: skip
+               ahead=1.25, pitch=0.06, waterline=92.0 * size, head=head)  # fmt: skip

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects.animal import Animal
 from crake.engines.sketch.subjects.beasts import BEASTS, Beast
 from crake.engines.sketch.subjects.builds import Build, Run
 from crake.engines.sketch.subjects.fur import dyed
-from crake.engines.sketch.subjects.parts import Part
+from crake.engines.sketch.subjects.parts import Part, Point
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig
 
 
@@ -40,10 +42,16 @@ def four_legged(beast: Beast) -> Rig:
     """Return the rig of a four-legged animal."""
 
     def parts(phase: float, action: Action, look: Look) -> list[Part]:
-        return Animal(beast.build, dyed(look, beast.furs)).parts(phase, action)
+        return Animal(beast.build, dyed(look, beast.furs), look.mood).parts(phase, action)
+
+    @cache
+    def head(phase: float, action: Action) -> tuple[Point, float]:
+        fur = dyed(Look(None, 0.3, dark=False), beast.furs)
+        return Animal(beast.build, fur).place_of_head(phase, action)
 
     return Rig(parts, _gaits(beast.build), beast.height / beast.build.back,
-               waterline=beast.build.back * 0.72, seat=beast.build.back * 1.08)  # fmt: skip
+               waterline=beast.build.back * 0.72, seat=beast.build.back * 1.08,
+               head=head)  # fmt: skip
 
 
 RIGS: dict[str, Rig] = {name: four_legged(beast) for name, beast in BEASTS.items()}

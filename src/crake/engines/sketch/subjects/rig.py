@@ -10,8 +10,8 @@ from math import atan2, cos, hypot, pi, sin, sqrt
 
 import numpy as np
 
-from crake.engines.sketch.direction import RGB, Action
-from crake.engines.sketch.subjects.parts import Part
+from crake.engines.sketch.direction import RGB, Action, Expression, Facing
+from crake.engines.sketch.subjects.parts import Part, Point
 
 
 class Home(StrEnum):
@@ -37,12 +37,15 @@ class Look:
         Whether it is night: lamps are on.
     rider
         The kind of person who rides it, where somebody does.
+    mood
+        What its face shows, where the prompt says so.
     """
 
     colour: RGB | None
     variant: float
     dark: bool
     rider: str = ""
+    mood: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,8 @@ class Gait:
     touches: tuple[tuple[float, float], ...] = ()
 
 
+BACK, SIDE = -1.25, 0.10
+"""How far anything turns to the viewer that is seen from behind and from the side."""
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top of what is drawn, in units of the subject as seen; the ground is 0."""
 
@@ -83,6 +88,8 @@ class Rig:
     turn, front
         How far it turns its front to the viewer while it goes somewhere and while it stays, in
         radians: 0 is a view from the side.
+    ahead
+        How far it turns to be seen from the front.
     pitch
         From how far above it is seen, in radians.
     home
@@ -93,6 +100,9 @@ class Rig:
         Height at which somebody stands or sits on it; 0 for its top.
     ridden
         Whether somebody who rides it belongs to its drawing.
+    head
+        Where the middle of its head is at a phase of an action, and how far the head reaches
+        around it; a close-up of what has none shows all of it.
     """
 
     parts: Callable[[float, Action, Look], Sequence[Part]]
@@ -100,14 +110,18 @@ class Rig:
     size: float
     turn: float = 0.42
     front: float = 0.62
+    ahead: float = 1.12
     pitch: float = 0.10
     home: Home = Home.GROUND
     waterline: float = 0.0
     seat: float = 0.0
     ridden: bool = False
+    head: Callable[[float, Action], tuple[Point, float]] | None = None
 
-    def turned(self, action: Action) -> float:
+    def turned(self, action: Action, facing: Facing | None = None) -> float:
         """Return by how much it turns to the viewer during an action."""
+        if facing is not None:
+            return {Facing.FRONT: self.ahead, Facing.BACK: BACK, Facing.SIDE: SIDE}[facing]
         moves = self.gaits[action].stride or action in {Action.LIE, Action.FALL}
         return self.turn if moves else self.front
 
@@ -116,11 +130,24 @@ _SAMPLES = 8
 _MARGIN = 0.03
 
 
+def seen(point: Point, turn: float, pitch: float) -> tuple[float, float]:
+    """Return where a place of a subject is seen: right and up, in its units."""
+    x, y, z = point
+    deep = x * sin(turn) + z * cos(turn)
+    return x * cos(turn) - z * sin(turn), y * cos(pitch) - deep * sin(pitch)
+
+
 @cache
-def box_of(rig: Rig, action: Action) -> Box:
-    """Measure what a subject covers in the course of an action, as it is seen."""
+def box_of(rig: Rig, action: Action, turn: float | None = None) -> Box:
+    """Measure what a subject covers in the course of an action, as it is seen.
+
+    Parameters
+    ----------
+    turn
+        How far it turns to the viewer, where that isn't as usual.
+    """
     plain = Look(None, 0.3, dark=False)
-    turn, pitch = rig.turned(action), rig.pitch
+    turn, pitch = rig.turned(action) if turn is None else turn, rig.pitch
     low, high = np.full(2, np.inf), np.full(2, -np.inf)
     for k in range(_SAMPLES):
         for part in rig.parts(k / _SAMPLES, action, plain):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from crake.engines.sketch.direction import Action, Framing, Subject, nearest_action
+from crake.engines.sketch.direction import Action, Facing, Framing, Subject, nearest_action
 from crake.engines.sketch.stage import Medium
-from crake.engines.sketch.subjects.rig import Home, Rig, box_of
+from crake.engines.sketch.subjects.rig import Flat, Home, Rig, box_of, seen
 
 CROWD = (1.0, 0.86, 0.76, 0.68, 0.62, 0.57, 0.53, 0.50, 0.47)
 """Size of each of one to nine subjects."""
@@ -19,6 +19,10 @@ FRAMINGS: dict[Framing, float] = {
 }
 """How much larger a subject is for each framing."""
 _WIDEST, _TALLEST = 0.80, 0.80
+_HEAD, _HEAD_WIDE = 0.40, 0.46
+"""How much of the frame's height and width a head fills at most in a close-up."""
+UNHURRIED = 0.35
+"""How much of its pace the ground has where a close-up leaves the feet out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +39,47 @@ class Role:
         How far it moves up and down, in pixels of a 1280 x 720 picture.
     sunk
         Whether what is below its waterline is under water.
+    turn
+        How far it turns to the viewer, in radians.
+    head
+        Where the middle of its head is seen, in its units, where a close-up shows that.
     """
 
     action: Action
     row: float | None = None
     sway: float = 0.0
     sunk: bool = False
+    turn: float = 0.0
+    head: Flat | None = None
 
 
-def role_of(subject: Subject, rig: Rig, medium: Medium) -> Role:
-    """Choose how a subject appears in a medium: fish swim, birds fly, boats float."""
+def role_of(
+    subject: Subject,
+    rig: Rig,
+    medium: Medium,
+    facing: Facing | None = None,
+    *,
+    close: bool = False,
+) -> Role:
+    """Choose how a subject appears in a medium: fish swim, birds fly, boats float.
+
+    Parameters
+    ----------
+    facing
+        The side from which it is seen, where the prompt says so.
+    close
+        Whether its head is to fill the frame.
+    """
+    role = _role(subject, rig, medium)
+    turn = rig.turned(role.action, facing)
+    head = None
+    if close and rig.head is not None and not role.sunk:
+        places = [seen(rig.head(k / 8, role.action)[0], turn, rig.pitch) for k in range(8)]
+        head = sum(x for x, _ in places) / 8, sum(y for _, y in places) / 8
+    return replace(role, turn=turn, head=head)
+
+
+def _role(subject: Subject, rig: Rig, medium: Medium) -> Role:
     wanted = nearest_action(subject.action, rig.gaits) or next(iter(rig.gaits))
     if medium in {Medium.SPACE, Medium.DEEP}:
         return _weightless(wanted, rig, medium)
@@ -95,7 +130,9 @@ def size_of(
 ) -> float:
     """Return pixels per unit of a rig, so that it fits a frame of this width and height."""
     width, height = frame
-    left, bottom, right, top = box_of(rig, role.action)
+    if role.head is not None and rig.head is not None:
+        return min(_HEAD * height, _HEAD_WIDE * width) / (2 * rig.head(0.0, role.action)[1])
+    left, bottom, right, top = box_of(rig, role.action, role.turn)
     count = min(max(subject.count, 1), len(CROWD))
     tall = min(max(height / width, 1.0), 1.8) ** 0.55
     scale = rig.size * unit * tall * CROWD[count - 1] * min(max(subject.size, 0.3), 2.2) ** 0.8
@@ -106,4 +143,5 @@ def size_of(
 def pace_of(rig: Rig, role: Role, scale: float) -> float:
     """Return pixels a second at which feet do not slide."""
     gait = rig.gaits[role.action]
-    return gait.stride * scale / gait.seconds
+    pace = gait.stride * scale / gait.seconds
+    return pace * UNHURRIED if role.head is not None else pace

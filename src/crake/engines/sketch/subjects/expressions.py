@@ -1,0 +1,69 @@
+"""What a face shows, as moves of its brows, lids and mouth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import asin, cos, pi, sin
+
+from crake.engines.sketch.direction import Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Mien:
+    """One face's moves; lengths are centimetres of a grown person's.
+
+    Parameters
+    ----------
+    inner, outer
+        How far the ends of the brows are raised.
+    lid
+        How far the upper lids are down, 0 to 1.
+    wide
+        Size of the eyes.
+    smile
+        How far the corners of the mouth are raised.
+    gape
+        How far the mouth is open.
+    mouth
+        How wide the mouth is.
+    """
+
+    inner: float = 0.0
+    outer: float = 0.0
+    lid: float = 0.0
+    wide: float = 1.0
+    smile: float = 0.0
+    gape: float = 0.0
+    mouth: float = 1.0
+
+
+CALM = Mien()
+MIENS: dict[Expression, Mien] = {
+    Expression.HAPPY: Mien(inner=0.7, outer=0.4, smile=2.2, gape=2.6, mouth=1.45),
+    Expression.SAD: Mien(inner=1.8, outer=-1.0, lid=0.26, smile=-2.6, mouth=1.1),
+    Expression.ANGRY: Mien(inner=-2.0, outer=1.3, lid=0.28, smile=-1.8, mouth=1.25),
+    Expression.SURPRISED: Mien(inner=2.2, outer=2.0, wide=1.22, gape=4.0, mouth=0.62),
+    Expression.AFRAID: Mien(inner=2.4, outer=0.6, wide=1.16, smile=-1.6, gape=1.6, mouth=1.1),
+    Expression.SLEEPY: Mien(inner=0.4, outer=-0.2, lid=0.37, smile=-0.4, mouth=0.9),
+    Expression.ASLEEP: Mien(inner=-0.2, outer=-0.4, lid=1.0, smile=0.3, mouth=0.9),
+}
+
+
+def mien_of(mood: Expression | None) -> Mien:
+    """Return the moves for what a face shows."""
+    return MIENS[mood] if mood is not None else CALM
+
+
+def lid(radius: float, down: float) -> list[tuple[float, float]]:
+    """Return the outline of an upper lid over an eye's middle: aside and up.
+
+    Parameters
+    ----------
+    radius
+        Of the eye.
+    down
+        How far it is closed, 0 to 1.
+    """
+    start = asin(max(1 - 2 * down, -0.999))
+    turns = [start + (pi - 2 * start) * k / 11 for k in range(12)]
+    return [(radius * cos(t), radius * sin(t)) for t in turns]
