@@ -219,6 +219,10 @@ class Subject:
         Where it is, seen from the subject with the number `to` of the same direction.
     mood
         What its face shows, where the prompt says so.
+    gear
+        What it sits on, holds or glides on: "bench", "book", "surfboard".
+    then
+        What else it does, one after the other: each is a shot of its own.
     """
 
     kind: str
@@ -229,6 +233,8 @@ class Subject:
     relation: Relation | None = None
     to: int | None = None
     mood: Expression | None = None
+    gear: tuple[str, ...] = ()
+    then: tuple[Action, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

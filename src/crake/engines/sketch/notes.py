@@ -75,6 +75,8 @@ def _subject(subject: Subject) -> dict[str, object]:
     }
     if subject.mood is not None:
         notes["mood"] = subject.mood.value
+    if subject.gear:
+        notes["with"] = list(subject.gear)
     if subject.relation is not None:
         notes["relation"] = subject.relation.value
     return notes

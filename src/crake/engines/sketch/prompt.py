@@ -76,8 +76,20 @@ def shots_of(prompt: str, negative_prompt: str = "") -> tuple[Direction, ...]:
     drafts: tuple[Draft, ...] = ()
     for part in _parts(asked):
         direction, drafts = _shot(part, whole, shots[-1] if shots else None, drafts)
-        shots.append(direction)
+        shots += _acts(direction)
     return tuple(_noted(shot, reading) for shot in shots[:MOST_SHOTS])
+
+
+def _acts(direction: Direction) -> Iterator[Direction]:
+    """Yield a shot for each of the things that its first subject does one after the other."""
+    subject = direction.subject
+    actions = (None, *subject.then) if subject is not None else (None,)
+    for action in actions:
+        shown = direction.subjects
+        if subject is not None:
+            first = replace(subject, action=action or subject.action, then=())
+            shown = (first, *(replace(other, then=()) for other in shown[1:]))
+        yield replace(direction, subjects=shown)
 
 
 def _parts(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
@@ -134,6 +146,7 @@ def _shot(
         deep=realm is Realm.DEEP,
         weightless=realm is Realm.SPACE and place == "space",
         posing=framing is Framing.CLOSE_UP,
+        indoors=realm is Realm.INDOORS,
     )
     weather = scenes.weather_of(mentions, place) or (before.weather if before else Weather.CLEAR)
     time = scenes.time_of(mentions, place) or (before.time if before else None)

@@ -19,6 +19,7 @@ def _subject(subject: Subject) -> str:
     if subject.colour in _COLOUR_NAMES:
         words.append(_COLOUR_NAMES[subject.colour])
     words += [subject.kind, subject.action.value]
+    words += [f"+{thing}" for thing in subject.gear]
     if subject.relation:
         to = "" if subject.to is None else f" {subject.to + 1}"
         words.append(f"[{subject.relation.value}{to}]")

@@ -10,8 +10,10 @@ from crake.engines.sketch.kinds.registry import KINDS, drawn_as
 from crake.engines.sketch.palette import PALETTES
 from crake.engines.sketch.places.registry import PLACES
 from crake.engines.sketch.places.registry import drawn_as as place_drawn_as
+from crake.engines.sketch.subjects.clay import Clay
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.model import model
+from crake.engines.sketch.subjects.parts import Ink, sheet
 from crake.engines.sketch.subjects.rig import Look, bend, box_of, footfall
 
 PLAIN = Look(None, 0.3, dark=False)
@@ -105,3 +107,9 @@ def test_feet_are_on_the_ground_for_their_share_of_the_cycle() -> None:
     assert max(heights) == pytest.approx(4, abs=0.1)
     ways = [footfall(k / 1000, 0.6, 10, 4)[0] for k in range(1000)]
     assert max(abs(a - b) for a, b in zip(ways, ways[1:] + ways[:1], strict=True)) < 0.3
+
+
+def test_a_bulging_sheet_that_fills_its_picture_has_a_depth() -> None:
+    eye = Eye(0.0, 0.0, 1.0, (0.0, 0.0, 2.0, 2.0), cropped=True)
+    square = sheet([(-9, -9, 0), (9, -9, 0), (9, 9, 0), (-9, 9, 0)], Ink((0.5, 0.5, 0.5)), 0.3)
+    assert np.isfinite(Clay(eye, [square], margin=0).depth).all()

@@ -18,10 +18,11 @@ from crake.engines.sketch.direction import (
 )
 from crake.engines.sketch.kinds.registry import rig_of
 from crake.engines.sketch.places.registry import plan_of
-from crake.engines.sketch.scene import stage_of
+from crake.engines.sketch.scene import cast_of, stage_of
 from crake.engines.sketch.subjects.cast import parts_of
+from crake.engines.sketch.subjects.gear import GEAR
 from crake.engines.sketch.subjects.parts import Part
-from crake.engines.sketch.subjects.rig import Look, seen
+from crake.engines.sketch.subjects.rig import Look, box_of, seen
 from tests.unit.engines.sketch.scenes import luma, scene
 
 FACED = ("woman", "boy", "knight", "cat", "dog", "horse", "lion", "elephant")
@@ -97,3 +98,52 @@ def test_a_close_up_of_several_shows_them_whole() -> None:
     two = replace(two, framing=Framing.CLOSE_UP)
     (part,) = parts_of(two, plan_of("garden").ground.medium, (1280, 720), 1.0)
     assert part.role.head is None
+
+
+@pytest.mark.parametrize("thing", GEAR)
+def test_what_people_have_with_them_is_drawn_all_through_what_they_do(thing: str) -> None:
+    rig = rig_of("woman")
+    assert rig is not None
+    shown = False
+    for action in rig.gaits:
+        bare, geared = (
+            [rig.parts(phase, action, replace(PLAIN, gear=gear)) for phase in (0.0, 0.3, 0.99)]
+            for gear in ((), (thing,))
+        )
+        assert len({len(now) for now in geared}) == 1
+        assert all(np.isfinite(part.points).all() for now in geared for part in now)
+        shown = shown or len(geared[0]) > len(bare[0])
+    assert shown
+
+
+def test_who_sits_on_a_bench_sits_higher_than_on_the_ground_and_has_the_feet_on_it() -> None:
+    def seat(gear: tuple[str, ...]) -> tuple[float, float]:
+        rig = rig_of("man")
+        assert rig is not None
+        points = [part.points for part in rig.parts(0.1, Action.SIT, replace(PLAIN, gear=gear))]
+        return max(p[:, 1].max() for p in points), min(p[:, 1].min() for p in points)
+
+    (on_ground, low), (on_bench, lowest) = seat(()), seat(("bench",))
+    assert on_bench > on_ground + 15
+    assert abs(low - lowest) < 8
+
+
+def test_an_animal_leaps_clear_of_the_ground_and_lands() -> None:
+    for kind in ("dog", "cat", "horse", "rabbit"):
+        rig = rig_of(kind)
+        assert rig is not None
+        lows = []
+        for k in range(20):
+            now = rig.parts(k / 20, Action.JUMP, PLAIN)
+            lows.append(min(float(part.points[:, 1].min()) - part.reach for part in now))
+        top = box_of(rig, Action.JUMP)[3]
+        assert max(lows) > 0.15 * top, kind
+        assert -0.12 * top < min(lows) < 0.06 * top, kind
+
+
+def test_several_people_do_not_all_look_alike() -> None:
+    two = Direction("beach", Time.DAY, subjects=(Subject("child", Action.RUN, count=2),))
+    (actor,) = cast_of(two, stage_of(two, 128, 72, 24, 24, 7)[0])
+    assert len(actor.casts) == 2
+    one, other = (cast[0].body for cast in actor.casts)
+    assert one is not other

@@ -8,7 +8,7 @@ from crake.engines.sketch.names import Names
 ACTIONS: dict[Action, Names] = {
     Action.STAND: Names(
         en="stand, rest, wait, look, gaze, stare, watch, pose, stop, parked, think, smile, relax, "
-        "observe, stay, paint, talk, read, cook, bake, "
+        "observe, stay, paint, talk, fly a kite, flying kites, flying a red kite, cook, bake, "
         "sing, laugh, cry, listen, play guitar, play the piano, "
         "play piano, still life, motionless, look at the camera, look into the camera, "
         "look at camera, look into camera, look directly at the camera, stare at the camera, "
@@ -22,7 +22,8 @@ ACTIONS: dict[Action, Names] = {
         signs="🧍",
     ),
     Action.SIT: Names(
-        en="sit, sat, perch, crouch, kneel, meditate, sit down, squat",
+        en="sit, sat, perch, crouch, kneel, meditate, sit down, squat, read, "
+        "have a picnic, having a picnic, picnic",
         zh="坐, 坐着, 蹲",
         ja="座, すわ",
         es="sentad~, sient~, sent~",
@@ -84,7 +85,7 @@ ACTIONS: dict[Action, Names] = {
         signs="💃, 🕺",
     ),
     Action.WAVE: Names(
-        en="wave at, wave to, wave his hand, wave her hand, wave hello, wave goodbye, greet, "
+        en="wave, wave at, wave to, wave his hand, wave her hand, wave hello, wave goodbye, greet, "
         "waving, wave a hand, wave its hand, wave at the camera, wave to the camera",
         zh="挥手, 招手",
         ja="手を振, 手をふ",

@@ -1,4 +1,4 @@
-"""Words for what faces show, and for the side from which a subject is seen."""
+"""Words for what faces show, for what people sit on and hold, and for where they are seen from."""
 
 from __future__ import annotations
 
@@ -129,3 +129,50 @@ FACINGS: dict[Facing, Names] = {
     ),
 }
 """Which side of a subject is seen."""
+
+GEAR: dict[str, Names] = {
+    "bench": Names(en="bench, park bench", zh="长椅, 长凳", ja="ベンチ", es="banco", fr="banc",
+                   de="bank, parkbank", pt="banco"),
+    "chair": Names(en="chair, stool, rocking chair, deckchair, office chair, wheelchair, throne",
+                   zh="椅子", ja="椅子, いす", es="silla", fr="chaise", de="stuhl, hocker",
+                   pt="cadeira"),
+    "armchair": Names(en="armchair, recliner", zh="扶手椅", ja="肘掛け椅子", es="sillón, butaca",
+                      fr="fauteuil", de="sessel", pt="poltrona"),
+    "sofa": Names(en="sofa, couch, settee", zh="沙发", ja="ソファ, ソファー", es="sofá",
+                  fr="canapé", de="sofa, couch", pt="sofá"),
+    "bed": Names(en="bed, cushion, mattress, pillow", zh="床", ja="ベッド", es="cama", fr="lit",
+                 de="bett", pt="cama"),
+    "book": Names(en="book, read, reads, reading, newspaper, novel, magazine", zh="书, 看书, 读书",
+                  ja="本, 読書, 読", es="libro, leyendo, lee", fr="livre, lit un livre, lisant",
+                  de="buch, liest, lesend", pt="livro, lendo, lê", signs="📖, 📚"),
+    "cup": Names(en="coffee, tea, cup, mug, cocoa, hot chocolate, cappuccino", zh="咖啡, 茶",
+                 ja="コーヒー, お茶", es="café caliente, té, taza", fr="thé, tasse",
+                 de="kaffee, tee, tasse", pt="chá, xícara", signs="☕, 🍵"),
+    "guitar": Names(en="guitar, guitarist, ukulele, banjo, play guitar, playing guitar, "
+                    "plays guitar, playing the guitar, plays the guitar", zh="吉他, 弹吉他",
+                    ja="ギター", es="guitarra", fr="guitare", de="gitarre", pt="violão, guitarra",
+                    signs="🎸"),
+    "umbrella": Names(en="umbrella, parasol", zh="雨伞, 伞", ja="傘", es="paraguas",
+                      fr="parapluie", de="regenschirm, schirm", pt="guarda-chuva", signs="☂, ☔"),
+    "kite": Names(en="kite, kites, fly a kite, flies a kite, flying a kite, flying kites, "
+                  "flying a red kite, flying their kites", zh="风筝, 放风筝",
+                  ja="凧, 凧揚げ", es="cometa", fr="cerf-volant", de="drachen steigen", pt="pipa",
+                  signs="🪁"),
+    "pan": Names(en="cook, cooks, cooking, frying, frying pan, bake, baking", zh="做饭, 烹饪",
+                 ja="料理", es="cocinando, cocina la", fr="cuisine un, cuisinant",
+                 de="kocht, kochend", pt="cozinhando", signs="🍳"),
+    "surfboard": Names(en="surfer, surf, surfs, surfing, surfed, surfboard, paddleboard",
+                       zh="冲浪, 冲浪者, 冲浪手", ja="サーフィン, サーファー",
+                       es="surfista, surfeando, surfea", fr="surfeur, surfeuse, surfe, surfant",
+                       de="surft, surfend, surfbrett", pt="surfista, surfando, surfa", signs="🏄"),
+    "snowboard": Names(en="snowboard, snowboards, snowboarding, snowboarder", zh="单板滑雪",
+                       ja="スノーボード", de="snowboardet"),
+    "skateboard": Names(en="skateboard, skateboards, skateboarding, skateboarder, longboard",
+                        zh="滑板", ja="スケートボード", es="monopatín", de="skateboardet",
+                        pt="skate", signs="🛹"),
+    "skis": Names(en="ski, skis, skiing, skied, skier", zh="滑雪, 滑雪者", ja="スキー",
+                  es="esquiando, esquía, esquiador, esquiadora", fr="skie, skiant, skieur, skieuse",
+                  de="skifahrer, skifahrerin, skiläufer", pt="esquiando, esquia, esquiador",
+                  signs="⛷, 🎿"),
+}  # fmt: skip
+"""What somebody sits on, holds or glides on."""

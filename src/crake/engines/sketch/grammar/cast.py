@@ -22,7 +22,13 @@ from crake.engines.sketch.kinds.registry import KINDS, drawn_as
 REACH = 4
 """How many words before a subject a colour, a number or an action may stand."""
 MOST_SUBJECTS = 4
+MOST_ACTIONS = 3
+"""How many things one after the other are shown of a subject."""
 
+SEATS = frozenset({"bench", "chair", "armchair", "sofa", "bed"})
+BOARDS = frozenset({"surfboard", "snowboard", "skateboard", "skis"})
+_DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.STAND}
+"""What people do with things where nothing else is said."""
 _HEAD_LAST = {"en", "de", "zh", "ja"}
 _SHARED = {Action.WALK, Action.RUN, Action.SWIM, Action.FLY, Action.DANCE, Action.DRIVE}
 
@@ -38,6 +44,7 @@ class Draft:
     colour: RGB | None = None
     size: float = 1.0
     mood: Expression | None = None
+    gear: tuple[str, ...] = ()
     actions: list[Action] = field(default_factory=list[Action])
     relation: Relation | None = None
     to: int | None = None
@@ -96,6 +103,7 @@ class _Reader:
             if sense is not None and not self._after(mention, topic, sense.value):
                 self.pending[topic] = mention, sense.value
         self._feel(mention, following)
+        self._equip(mention)
         action, relation = mention.get(Topic.ACTION), mention.get(Topic.RELATION)
         if action is not None:
             assert isinstance(action.value, Action)
@@ -105,6 +113,7 @@ class _Reader:
             self._relate(mention, relation.value)
         if mention.has(Topic.JOIN):
             self.join = mention
+            self.relation = None  # "on the waves and a lighthouse": nobody is on the lighthouse
         if mention.has(Topic.PLACE) or mention.has(Topic.HINT):
             self._place(mention)
 
@@ -139,6 +148,11 @@ class _Reader:
         if self.join is not None and self.drafts and mention.start - self.join.end <= REACH:
             between = self.drafts[-1].at.end <= self.join.start
             draft.joined = between and self.drafts[-1].at.clause == mention.clause
+        own, near = mention.get(Topic.GEAR), self.pending.get(Topic.GEAR)
+        gear = [own.value] if own else []
+        if near is not None and mention.start - near[0].end <= REACH:
+            gear.append(near[1])
+        draft.gear = tuple(str(name) for name in gear)
         self._connect(draft, mention)
         self.pending.clear()
         self.join = None
@@ -214,7 +228,11 @@ class _Reader:
         fresh = last is None or last.at.sentence != mention.sentence
         if fresh or self.language == "ja":  # its verbs stand before what they describe
             self.pending[Topic.ACTION] = mention, action
-        if last is not None and (not last.actions or self.join is not None):
+        if last is None:
+            return
+        # "Runs and jumps", "walks, sits down": what it says of a face or a thing is no new act.
+        more = self.join is not None or mention.clause != last.at.clause
+        if not last.actions or (more and not mention.has(Topic.EXPRESSION)):
             last.actions.append(action)
 
     def _feel(self, mention: Mention, following: Mention | None) -> None:
@@ -234,6 +252,17 @@ class _Reader:
             last.mood = sense.value
             return
         self.pending[Topic.EXPRESSION] = mention, sense.value
+
+    def _equip(self, mention: Mention) -> None:
+        """Give what is sat on, held or ridden to who is named before it, else behind it."""
+        sense = mention.get(Topic.GEAR)
+        if sense is None:
+            return
+        last = next((draft for draft in reversed(self.drafts) if not draft.thing), None)
+        if last is not None and last.at.sentence == mention.sentence:
+            last.gear = (*last.gear, *({str(sense.value)} - set(last.gear)))
+        else:
+            self.pending[Topic.GEAR] = mention, sense.value
 
     def _after(self, mention: Mention, topic: Topic, value: object) -> bool:
         """Give a colour that follows its noun to it, as Romance languages have it."""
@@ -268,7 +297,12 @@ def _rgb(value: object) -> RGB | None:
 
 
 def settle(
-    drafts: Sequence[Draft], *, deep: bool, weightless: bool, posing: bool = False
+    drafts: Sequence[Draft],
+    *,
+    deep: bool,
+    weightless: bool,
+    posing: bool = False,
+    indoors: bool = False,
 ) -> tuple[Subject, ...]:
     """Return subjects that do only what they can, the first that moves of itself at their head.
 
@@ -280,6 +314,8 @@ def settle(
         Whether they are in empty space.
     posing
         Whether those that could stand still do, where nothing is said about what they do.
+    indoors
+        Whether there are chairs.
     """
     drivers = {
         number
@@ -293,23 +329,56 @@ def settle(
     kept = [number for number in range(len(drafts)) if number not in drivers]
     kept.sort(key=lambda number: drafts[number].thing)
     place = {number: at for at, number in enumerate(kept)}
+    acting = {
+        number: _possible(drafts[number], deep=deep, weightless=weightless, posing=posing)
+        for number in kept
+    }
     return tuple(
         Subject(
             kind=draft.kind,
-            action=_possible(draft, deep=deep, weightless=weightless, posing=posing),
+            action=acting[number],
             colour=draft.colour or _own_colour(draft.kind),
             count=draft.count,
             size=draft.size,
             relation=draft.relation,
             to=place.get(draft.to) if draft.to is not None else None,
             mood=draft.mood,
+            then=_then(draft, acting[number]) if not (deep or weightless) else (),
+            gear=_gear(draft, acting[number], indoors=indoors and not posing),
         )
-        for draft in (drafts[number] for number in kept)
+        for number, draft in ((number, drafts[number]) for number in kept)
     )
+
+
+def _then(draft: Draft, action: Action) -> tuple[Action, ...]:
+    """Return what somebody does after the first: only what he can, and not to stand still."""
+    habits = KINDS[draft.kind].habits
+    if action not in draft.actions:
+        return ()
+    after = draft.actions[draft.actions.index(action) + 1 :]
+    return tuple(dict.fromkeys(
+        a for a in after if a in habits and a not in {action, Action.STAND}
+    ))[:MOST_ACTIONS - 1]  # fmt: skip
+
+
+def _gear(draft: Draft, action: Action, *, indoors: bool) -> tuple[str, ...]:
+    """Return what somebody has with him: only people have anything in their hands."""
+    seats = action in {Action.SIT, Action.LIE}
+    gear = tuple(name for name in draft.gear if seats or name not in SEATS)
+    if not KINDS[draft.kind].person:
+        return tuple(name for name in gear if name in SEATS)
+    if indoors and action is Action.SIT and not SEATS & set(gear):
+        gear = (*gear, "armchair" if "book" in gear else "chair")
+    return gear
 
 
 def _possible(draft: Draft, *, deep: bool, weightless: bool, posing: bool) -> Action:
     habits = KINDS[draft.kind].habits
+    if KINDS[draft.kind].person and BOARDS & set(draft.gear):
+        return Action.RIDE
+    if KINDS[draft.kind].person and not draft.actions:
+        done = next((_DONE_WITH[thing] for thing in draft.gear if thing in _DONE_WITH), None)
+        habits = first(done, habits) if done is not None else habits
     if posing and not draft.actions and habits[0] in {Action.WALK, Action.RUN, Action.DANCE}:
         habits = first(Action.STAND, habits)
     action = next((action for action in draft.actions if action in habits), None)

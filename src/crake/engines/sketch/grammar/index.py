@@ -12,7 +12,7 @@ from functools import cache
 from crake.engines.sketch.grammar import circumstances as c
 from crake.engines.sketch.grammar import particulars as p
 from crake.engines.sketch.grammar.actions import ACTIONS
-from crake.engines.sketch.grammar.appearances import EXPRESSIONS, FACINGS
+from crake.engines.sketch.grammar.appearances import EXPRESSIONS, FACINGS, GEAR
 from crake.engines.sketch.grammar.forms import noun_forms, verb_forms
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.names import Names
@@ -38,6 +38,7 @@ class Topic(StrEnum):
     FRAMING = "framing"
     FACING = "facing"
     EXPRESSION = "expression"
+    GEAR = "gear"
     TEMPO = "tempo"
     STYLE = "style"
     MOOD = "mood"
@@ -145,6 +146,7 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
         (Topic.FRAMING, c.FRAMINGS.items()),
         (Topic.FACING, FACINGS.items()),
         (Topic.EXPRESSION, EXPRESSIONS.items()),
+        (Topic.GEAR, GEAR.items()),
         (Topic.TEMPO, c.TEMPOS.items()),
         (Topic.STYLE, c.STYLES.items()),
         (Topic.MOOD, c.MOODS.items()),

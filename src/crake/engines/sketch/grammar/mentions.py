@@ -98,7 +98,7 @@ def read(text: str) -> Reading:
     language = language_of(text)
     tokens = tuple(tokens_of(text, language))
     found = list(_found(tokens, language))
-    return Reading(language, tokens, tuple(_denied(found, tokens)))
+    return Reading(language, tokens, tuple(_denied(list(_verbs(found)), tokens)))
 
 
 def of(mentions: Iterable[Mention], topic: Topic, kind: type[T]) -> Iterator[tuple[Mention, T]]:
@@ -161,6 +161,19 @@ def _compound(word: str, index: Index) -> tuple[Sense, ...]:
         if things:
             return things
     return ()
+
+
+def _verbs(found: list[Mention]) -> Iterator[Mention]:
+    """Tell verbs from nouns that are spelled alike: "she sits and waves", "boats on the waves"."""
+    for number, mention in enumerate(found):
+        hint, action = mention.get(Topic.HINT), mention.get(Topic.ACTION)
+        if hint is None or action is None or mention.own not in {"wave", "waves"}:
+            yield mention
+            continue
+        before = found[number - 1] if number and found[number - 1].end == mention.start else None
+        acts = before is not None and (before.has(Topic.JOIN) or before.has(Topic.KIND))
+        wrong = hint if acts else action
+        yield replace(mention, senses=tuple(s for s in mention.senses if s is not wrong))
 
 
 def _denied(found: list[Mention], tokens: tuple[Token, ...]) -> Iterator[Mention]:

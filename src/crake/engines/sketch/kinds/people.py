@@ -23,7 +23,7 @@ PERSON = Kind(
         "family, teenager, neighbour, neighbor, pilgrim, monk, artist, painter, teacher, student, "
         "doctor, nurse, worker, musician, singer, guitarist, pianist, violinist, photographer, "
         "detective, explorer, pilot, sailor, swimmer, climber, hiker, skier, skater, "
-        "jogger, runner, athlete, cyclist, skateboarder, audience, tribe, team, player",
+        "jogger, runner, athlete, skateboarder, snowboarder, audience, tribe, team, player",
         zh="人, 人物, 行人, 人们, 人們, 路人, 游客, 旅人, 朋友, 情侣, 家庭, 音乐家, 老师, "
         "学生, 医生",
         ja="人, 人間, 人物, 人々, 歩行者, 旅人, 友達, 家族, 先生, 学生, 医者, 誰か",

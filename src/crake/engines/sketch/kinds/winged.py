@@ -29,7 +29,7 @@ BIRD = Kind(
 EAGLE = Kind(
     name="eagle",
     names=Names(
-        en="eagle, hawk, falcon, vulture, condor, buzzard, osprey, kite, phoenix, griffin, "
+        en="eagle, hawk, falcon, vulture, condor, buzzard, osprey, phoenix, griffin, "
         "bird of prey, bald eagle",
         zh="鹰, 老鹰, 雄鹰, 隼, 秃鹫, 凤凰",
         ja="鷲, ワシ, 鷹, タカ, 隼, ハヤブサ, 鳳凰",

@@ -26,6 +26,8 @@ LARGE = 260_000
 """Pixels from which on poses take so long to draw that there are fewer of them."""
 CLOSE_ROW, ASIDE = 0.46, 0.06
 """Where the middle of a head is in a close-up, in heights of the frame; and how far it wanders."""
+LOOKS = 2
+"""How many of several look different."""
 KEPT = 6.0
 """Seconds for which the ground keeps prints of feet."""
 PACE_CHANGE = 0.55, 1.8
@@ -96,7 +98,8 @@ class Actor:
         self.steps = max(2, frames // self.hold)
         self.grounded = role.row is None and not role.sunk and not self.spot.rise
         self.grounded = self.grounded and role.head is None
-        self.poses = self._draw_poses(subject)
+        alike = 1 if self.count == 1 else LOOKS
+        self.casts = [self._draw_poses(subject, number) for number in range(alike)]
         self._bursts = self._draw_bursts()
         self._hits = self._plan_hits()
         self._traces()
@@ -162,15 +165,18 @@ class Actor:
         x, y, z = light.direction
         return replace(light, direction=(x * self.stage.motion.facing, y, z))
 
-    def _draw_poses(self, subject: Subject) -> list[Pose]:
+    def _pose(self, who: int, step: int) -> Pose:
+        return self.casts[who % len(self.casts)][step]
+
+    def _draw_poses(self, subject: Subject, number: int) -> list[Pose]:
         rig, stage = self.rig, self.stage
         colour = None
         if subject.colour is not None:
             r, g, b = (float(max(c, 0.0)) ** (1 / 2.2) for c in subject.colour)
             colour = r, g, b
         dark = stage.palette.windows > 0.4 or stage.palette.stars > 0.5
-        variant = float(stage.rng(f"look {subject.kind}").random())
-        look = Look(colour, variant, dark, self.rider, subject.mood)
+        variant = (float(stage.rng(f"look {subject.kind}").random()) + number * 0.58) % 1.0
+        look = Look(colour, variant, dark, self.rider, subject.mood, subject.gear)
         close = self.role.head is not None
         eye = Eye(self.role.turn, rig.pitch, self.scale, self.box, cropped=close)
         light, shutter = self._light(), SHUTTER / self.steps
@@ -285,7 +291,7 @@ class Actor:
             self._draw_one(frame, view, who, step[who])
 
     def _draw_below(self, frame: Frame, view: View, who: int, step: int) -> None:
-        pose, (x, y) = self.poses[step], self._at(who, view.seconds)
+        pose, (x, y) = self._pose(who, step), self._at(who, view.seconds)
         if self._below is not None:
             self._below.draw(frame, x - self._below.width / 2, self.stage.feet)
         if pose.shadow is not None:
@@ -296,7 +302,7 @@ class Actor:
             pose.mirror.draw(frame, x + pose.left, y + pose.mirror_top - sunk)
 
     def _draw_one(self, frame: Frame, view: View, who: int, step: int) -> None:
-        pose, (x, y) = self.poses[step], self._at(who, view.seconds)
+        pose, (x, y) = self._pose(who, step), self._at(who, view.seconds)
         rows = None
         if self.role.sunk:
             surface = y - self.rig.waterline * self.scale

@@ -10,11 +10,15 @@ from crake.engines.sketch.direction import Action, Expression
 from crake.engines.sketch.subjects.builds import Build, Run
 from crake.engines.sketch.subjects.face import Face
 from crake.engines.sketch.subjects.fur import Fur, Hide
-from crake.engines.sketch.subjects.parts import Coat, Ink, Limb, Part, Point
+from crake.engines.sketch.subjects.parts import Coat, Ink, Limb, Part, Point, moved, turned
 from crake.engines.sketch.subjects.rig import Flat, bend, footfall
 
 LEAPS = frozenset({Action.RUN, Action.JUMP})
 DRIFTS = frozenset({Action.FLOAT, Action.SWIM, Action.FLY, Action.FALL})
+
+
+TAKE_OFF, LANDING = 0.20, 0.66
+"""Shares of a leap's cycle at which the hind feet leave the ground, and the forefeet reach it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,18 @@ class Animal:
         for side in (-1.0, 1.0):
             parts += self._hind(phase, side, pose, action)
             parts += self._fore(phase, side, pose, action)
-        return parts + self._trunk(pose) + self._head(phase, pose, action)
+        parts += self._trunk(pose) + self._head(phase, pose, action)
+        return self._bound(parts, phase) if action is Action.JUMP else parts
+
+    def _bound(self, parts: list[Part], phase: float) -> list[Part]:
+        """Throw an animal into the air, its nose up while it rises and down while it falls."""
+        b, phase = self.build, phase % 1.0
+        air = min(max((phase - TAKE_OFF) / (LANDING - TAKE_OFF), 0.0), 1.0)
+        heavy = 0.45 if b.run is Run.AMBLE else 1.0
+        swing = sin(2 * pi * (phase + 0.25 - TAKE_OFF))
+        around = -b.half * swing, 0.0
+        high = 4 * air * (1 - air) * b.back * 0.95 * heavy
+        return moved(turned(parts, 0.30 * heavy * swing, around), (0.0, high, 0.0))
 
     def _pose(self, phase: float, action: Action) -> Pose:
         b, turn = self.build, 2 * pi * phase
@@ -81,6 +96,11 @@ class Animal:
     def _step(self, phase: float, hind: bool, side: float, action: Action) -> tuple[Flat, float]:
         """Return a paw's place relative to its root's middle, and its swing."""
         b = self.build
+        if action is Action.JUMP and b.run is not Run.AMBLE:
+            late = 0.03 if side < 0 and b.run is not Run.HOP else 0.0
+            start = late if hind else LANDING + late - 0.03
+            x, y, swing = footfall(phase - start, TAKE_OFF, b.back * 0.55, b.back * 0.42)
+            return (x + (-0.02 if hind else 0.16) * b.back, y), swing
         if action in LEAPS and b.run is not Run.AMBLE:
             late = 0.0 if side > 0 or b.run is Run.HOP else 0.09
             start = late if hind else 0.46 + late

@@ -72,7 +72,11 @@ def parts_of(
         role = role_of(subject, rig, medium, direction.facing, close=close)
         scale = size_of(frame, unit, rig, role, subject, direction.framing)
         rider = _rider(direction.subjects) if rig.ridden else ""
-        pace = pace_of(rig, role, scale) if direction.facing in {None, Facing.SIDE} else 0.0
+        pace = (
+            pace_of(rig, role, scale, subject.gear)
+            if direction.facing in {None, Facing.SIDE}
+            else 0.0
+        )
         parts.append(Part(subject, rig, role, scale, pace, rider))
     if len(parts) > 1:
         parts = _measured(parts, frame, unit, direction.framing)
@@ -111,7 +115,7 @@ def _measured(parts: list[Part], frame: tuple[int, int], unit: float,
         tall = relative(part.subject.kind) * TOGETHER * unit * crowd * part.subject.size**0.8
         fits = min(0.86 * height / (top - bottom), 0.80 * width / (right - left))
         scale = min(tall / max(top, 1.0), fits) * FRAMINGS[framing]
-        pace = pace_of(part.rig, part.role, scale) if part.pace else 0.0
+        pace = pace_of(part.rig, part.role, scale, part.subject.gear) if part.pace else 0.0
         together.append(replace(part, scale=scale, pace=pace))
     return together
 

@@ -144,7 +144,8 @@ class Clay:
         bulge = part.bulge * self.eye.grain
         if bulge > 0.5:
             inner = cast("F32", cv2.distanceTransform(mask, cv2.DIST_L2, 3))
-            dome = 1 - np.clip(inner / np.float32(bulge), 0, 1)
+            # Where the shape fills its window, nothing is outside, and the distance is endless.
+            dome = 1 - np.minimum(inner, np.float32(bulge)) / np.float32(bulge)
             high = blur(np.sqrt(np.maximum(1 - dome * dome, 0)) * np.float32(bulge), bulge * 0.12)
             gx = cast("F32", cv2.Sobel(high, cv2.CV_32F, 1, 0, ksize=3, scale=0.125))
             gy = cast("F32", cv2.Sobel(high, cv2.CV_32F, 0, 1, ksize=3, scale=0.125))

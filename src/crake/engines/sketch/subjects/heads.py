@@ -246,6 +246,41 @@ def glasses(look: Look) -> list[Part]:
     return [*parts, Limb(_on(11.6, 1.6, -1.0), _on(11.6, 1.6, 1.0), 0.45, 0.45, wire)]
 
 
+def diving_mask(look: Look) -> list[Part]:
+    """Return a mask over eyes and nose, and a mouthpiece."""
+    rubber, glass = Ink((0.08, 0.08, 0.10)), Ink((0.45, 0.70, 0.82), gloss=0.9)
+    ring = [_on(11.6 - 0.3 * abs(cos(t)), 1.0 + 4.6 * sin(t), 8.0 * cos(t))
+            for t in (2 * pi * k / 16 for k in range(17))]  # fmt: skip
+    strap = [_on(12.6 * cos(t), 1.4, 12.6 * sin(t)) for t in (0.7 + 0.48 * k for k in range(11))]
+    return [sheet([_on(11.4, up, side) for _, up, side in
+                   ((0, 1.0 + 4.4 * sin(t), 7.6 * cos(t)) for t in
+                    (2 * pi * k / 16 for k in range(16)))], glass),
+            *chain(ring, [1.2] * 17, rubber), *chain(strap, [1.3] * 11, rubber),
+            Limb(_on(9.0, -7.0, 0), _on(13.0, -7.4, 0), 2.6, 2.8, rubber)]  # fmt: skip
+
+
+def goggles(look: Look) -> list[Part]:
+    """Return a skier's goggles."""
+    band, glass = Ink((0.12, 0.12, 0.14)), Ink((0.90, 0.50, 0.16), gloss=1.0)
+    strap = [_on(12.8 * cos(t), 2.4, 12.8 * sin(t)) for t in (0.9 + 0.45 * k for k in range(11))]
+    return [Limb(_on(8.8, 1.4, -5), _on(8.8, 1.4, 5), 4.6, 4.6, band),
+            Limb(_on(9.6, 1.4, -4.6), _on(9.6, 1.4, 4.6), 4.2, 4.2, glass),
+            *chain(strap, [1.6] * 11, band)]  # fmt: skip
+
+
+def bobble_hat(colour: RGB) -> Feature:
+    """Return a knitted hat with a bobble."""
+
+    def draw(look: Look) -> list[Part]:
+        wool, brim = Ink(colour, fur=0.3, soft=True), Ink(tinted(colour, 1.4), fur=0.3)
+        turns = [2 * pi * k / 16 for k in range(17)]
+        ring = [_on(-1.2 + 11.8 * cos(t), 6.8, 11.8 * sin(t)) for t in turns]
+        return [ball(_on(-1.6, 6.2, 0), 12.4, wool), ball(_on(-2.0, 20.0, 0), 4.4, brim),
+                *chain(ring, [2.6] * 17, brim)]  # fmt: skip
+
+    return draw
+
+
 def brimmed(colour: RGB, band: RGB, brim: float, height: float) -> Feature:
     """Return a hat with a brim."""
 

@@ -8,6 +8,7 @@ from functools import cache
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
+from crake.engines.sketch.subjects.gear import Joints, beneath, held, posed
 from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
@@ -56,16 +57,6 @@ class Physique:
     stoop: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Joints:
-    """Where the trunk is at one moment."""
-
-    hip: Point
-    neck: Point
-    hands: tuple[Point, Point]
-    phase: float
-
-
 Head = Callable[[Point, Look], list[Part]]
 """Draws a head of the usual size around its middle."""
 Kit = Callable[[Joints], list[Part]]
@@ -112,29 +103,34 @@ class Figure:
 
     def parts(self, phase: float, action: Action) -> list[Part]:
         """Return all parts at a phase of an action."""
-        p = POSTURES[action](phase)
-        body = self.physique
+        gear, body = self.look.gear, self.physique
+        p = posed(POSTURES[action](phase), gear, action, phase)
         lift = p.hip[1]
         hip = (p.hip[0], HIP + lift, p.sway)
         lean = p.lean + body.stoop
         neck = (hip[0] + lean, hip[1] + SHOULDER - abs(lean) * 0.12, p.sway * 0.4)
         parts = self._trunk(hip, neck, phase, p)
         hands: list[Point] = []
+        feet: list[tuple[Point, Point]] = []
         for k, side in enumerate((-1.0, 1.0)):
-            parts += self._leg(side, hip, p.legs[k])
+            leg, foot = self._leg(side, hip, p.legs[k])
+            parts, feet = parts + leg, [*feet, foot]
             arm, hand = self._arm(side, neck, p.arms[k])
             parts, hands = parts + arm, [*hands, hand]
         ahead = 3 + lean * 0.25 + p.nod + body.stoop * 0.6
         head = (neck[0] + ahead, hip[1] + HEAD - 2 + 2 * body.head - abs(lean) * 0.2, neck[2])
         parts += moved(self.head((0.0, 0.0, 0.0), self.look), head, body.head)
-        joints = Joints(hip, neck, (hands[0], hands[1]), phase)
+        joints = Joints(hip, neck, (hands[0], hands[1]), phase, tuple(feet))
         for kit in self.kits:
             parts += kit(joints)
+        parts += held(gear, action, joints)
         if p.tilt:
             parts = turned(parts, p.tilt, (0.0, 95.0))
         if p.turn:
             parts = spun(parts, p.turn)
-        return moved(parts, (0.0, -p.drop * body.size, 0.0), body.size)
+        under, lift = beneath(gear, action, joints)
+        parts = moved(parts, (0.0, (lift - p.drop) * body.size, 0.0), body.size)
+        return parts + moved(under, (0.0, 0.0, 0.0), body.size)
 
     def place_of_head(self, phase: float, action: Action) -> tuple[Point, float]:
         """Return the middle of the head, and how far it reaches."""
@@ -148,7 +144,7 @@ class Figure:
         x, y, z = found.points[0].tolist()
         return (x, y, z), found.reach
 
-    def _leg(self, side: float, hip: Point, leg: Leg) -> list[Part]:
+    def _leg(self, side: float, hip: Point, leg: Leg) -> tuple[list[Part], tuple[Point, Point]]:
         o, body = self.outfit, self.physique
         size = body.bulk * (0.92 + 0.08 * body.hips)
         z = hip[2] * 0.3 + side * (9.0 * body.hips * (0.85 + 0.15 * body.bulk))
@@ -180,7 +176,7 @@ class Figure:
                  o.shoe),
             Limb((ankle[0], ankle[1] + 3, foot), (ankle[0] - 1, ankle[1] - 2, foot), 4.9 * size,
                  5.0 * size, o.shoe),
-        ]  # fmt: skip
+        ], ((ankle[0], ankle[1], foot), (*toe, foot))  # fmt: skip
 
     def _arm(self, side: float, neck: Point, arm: Arm) -> tuple[list[Part], Point]:
         o, body, size = self.outfit, self.physique, self.physique.bulk

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from dataclasses import replace
 from math import pi, sin
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.subjects import heads
-from crake.engines.sketch.subjects.humanoid import Figure, Joints, Outfit, Physique, rig
+from crake.engines.sketch.subjects.gear import Joints
+from crake.engines.sketch.subjects.humanoid import Figure, Outfit, Physique, rig
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, chain, sheet, tinted
 from crake.engines.sketch.subjects.rig import Look, Rig
 
@@ -55,7 +57,9 @@ def woman(look: Look) -> Figure:
 
 
 def person(look: Look) -> Figure:
-    """Return a woman or a man."""
+    """Return a woman or a man, or somebody dressed for the snow."""
+    if {"skis", "snowboard"} & set(look.gear):
+        return skier(look)
     return woman(look) if look.variant >= 0.5 else man(look)
 
 
@@ -226,6 +230,62 @@ def hero(look: Look) -> Figure:
     return Figure(STRONG, outfit, heads.head(features), (cape(red), belt(GOLD)), look)
 
 
+def surfer(look: Look) -> Figure:
+    """Return a surfer in shorts."""
+    skin, hair = heads.tone(look)
+    bare = _cloth(skin)
+    shorts = _cloth(_pick(look, ((0.10, 0.44, 0.66), (0.90, 0.36, 0.20))))
+    outfit = Outfit(bare, bare, shorts, bare, bare, shin=bare)
+    features = (heads.face(skin, brow=hair, smile=2.0), heads.short_hair(hair))
+    gear = look.gear or ("surfboard",)
+    return Figure(MAN, outfit, heads.head(features), (), replace(look, gear=gear))
+
+
+def skier(look: Look) -> Figure:
+    """Return somebody in a warm jacket with a bobble hat and goggles."""
+    skin, hair = heads.tone(look)
+    jacket = _pick(look, ((0.90, 0.36, 0.16), (0.16, 0.52, 0.72), (0.86, 0.72, 0.16)))
+    cloth, dark = _cloth(jacket), _cloth((0.15, 0.16, 0.20))
+    outfit = Outfit(cloth, cloth, dark, Ink((0.85, 0.86, 0.88), gloss=0.4), dark)
+    features = (heads.face(skin, brow=hair, smile=1.5), heads.bobble_hat(tinted(jacket, 0.8)),
+                heads.goggles)  # fmt: skip
+    return Figure(replace(MAN, bulk=1.12), outfit, heads.head(features), (), look)
+
+
+def diver(look: Look) -> Figure:
+    """Return a diver with a mask, a bottle and fins."""
+    skin, hair = heads.tone(look)
+    suit = _cloth(_pick(look, ((0.10, 0.12, 0.16),)), 0.2)
+    trim = (0.95, 0.76, 0.12)
+    outfit = Outfit(suit, suit, suit, suit, _cloth(skin), cuff=_cloth(trim, 0.2))
+    features = (heads.face(skin, brow=hair), heads.hood((0.10, 0.12, 0.16), masked=False),
+                heads.diving_mask)  # fmt: skip
+    return Figure(MAN, outfit, heads.head(features), (bottle, fins), look)
+
+
+def bottle(joints: Joints) -> list[Part]:
+    """Return a diver's bottle and its hose."""
+    (x, y, z), (hx, hy, _) = joints.neck, joints.hip
+    steel, dark = Ink((0.93, 0.78, 0.16), gloss=0.6), Ink((0.10, 0.10, 0.12))
+    return [Limb((x - 19, y - 8, z), (hx - 18, hy + 12, z), 8.4, 8.4, steel),
+            Limb((x - 19, y - 2, z), (x - 18, y + 3, z), 3.0, 2.2, dark),
+            *chain([(x - 18, y + 2, z), (x - 4, y + 6, z + 15), (x + 12, y + 11, z + 4)],
+                   (1.3, 1.3, 1.3), dark)]  # fmt: skip
+
+
+def fins(joints: Joints) -> list[Part]:
+    """Return fins on the feet."""
+    parts: list[Part] = []
+    rubber = Ink((0.12, 0.40, 0.66), gloss=0.3)
+    for (hx, hy, hz), (tx, ty, tz) in joints.feet:
+        dx, dy = (tx - hx) / 16, (ty - hy) / 16
+        tip = (tx + 34 * dx, ty + 34 * dy)
+        parts.append(sheet([(tx - 6 * dx, ty - 6 * dy, tz - 4), (tx - 6 * dx, ty - 6 * dy, tz + 4),
+                            (*tip, tz + 11), (*tip, tz - 11)], rubber, 1.5))  # fmt: skip
+        parts.append(Limb((hx, hy, hz), (tip[0], tip[1], tz), 4.6, 1.0, rubber))
+    return parts
+
+
 def stick(joints: Joints) -> list[Part]:
     """Return a walking stick in the near hand."""
     x, y, z = joints.hands[1]
@@ -310,6 +370,7 @@ PEOPLE: dict[str, Callable[[Look], Figure]] = {
     "old man": old_man, "old woman": old_woman, "dancer": dancer, "princess": princess,
     "king": king, "knight": knight, "wizard": wizard, "witch": witch, "ninja": ninja,
     "chef": chef, "farmer": farmer, "businessman": businessman, "superhero": hero,
+    "surfer": surfer, "diver": diver,
 }  # fmt: skip
 RIGS: dict[str, Rig] = {name: rig(figure) for name, figure in PEOPLE.items()}
 """Every kind of person by its name."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.subjects.animal import Animal
+from crake.engines.sketch.subjects.animal import LANDING, Animal
 from crake.engines.sketch.subjects.beasts import BEASTS, Beast
 from crake.engines.sketch.subjects.builds import Build, Run
 from crake.engines.sketch.subjects.fur import dyed
-from crake.engines.sketch.subjects.parts import Part, Point
+from crake.engines.sketch.subjects.gear import SEAT, SEATS
+from crake.engines.sketch.subjects.parts import Part, Point, moved, spun
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig
 
 
@@ -21,6 +22,7 @@ def _gaits(build: Build) -> dict[Action, Gait]:
     leap = tuple((start + after, x) for start, x in ((0.0, -half * 0.4), (0.46, half * 1.7))
                  for after in late)  # fmt: skip
     run = Gait(0.46 * size, back * 1.2 / 0.26, leap)
+    bound = (0.0, -half * 0.4), (LANDING, half * 1.7)
     if build.run is Run.AMBLE:
         run = Gait(0.74 * size, back * 0.72 / 0.52, walk)
     return {
@@ -30,7 +32,7 @@ def _gaits(build: Build) -> dict[Action, Gait]:
         Action.SIT: Gait(2.8),
         Action.LIE: Gait(3.2),
         Action.EAT: Gait(2.4),
-        Action.JUMP: Gait(run.seconds * 1.5, run.stride, leap),
+        Action.JUMP: Gait(run.seconds * 2.0, run.stride * 1.3, bound),
         Action.SWIM: Gait(1.0, back * 0.8),
         Action.FLOAT: Gait(3.0),
         Action.FLY: Gait(1.2, back * 2.0),
@@ -38,11 +40,23 @@ def _gaits(build: Build) -> dict[Action, Gait]:
     }
 
 
+def _on_seat(animal: list[Part], look: Look, size: float) -> list[Part]:
+    """Put an animal on what it lies or sits on, which looks to the viewer."""
+    seat = next((name for name in look.gear if name in SEATS), None)
+    if seat is None:
+        return animal
+    aside = 0.0 if seat == "bed" else 1.05
+    size *= 0.72  # it would fill the picture
+    below = moved(spun(SEATS[seat](), aside), (0.0, 0.0, 0.0), size)
+    return moved(animal, (0.0, (SEAT + 1) * size, 0.0)) + below
+
+
 def four_legged(beast: Beast) -> Rig:
     """Return the rig of a four-legged animal."""
 
     def parts(phase: float, action: Action, look: Look) -> list[Part]:
-        return Animal(beast.build, dyed(look, beast.furs), look.mood).parts(phase, action)
+        animal = Animal(beast.build, dyed(look, beast.furs), look.mood).parts(phase, action)
+        return _on_seat(animal, look, beast.build.back / 25) if look.gear else animal
 
     @cache
     def head(phase: float, action: Action) -> tuple[Point, float]:

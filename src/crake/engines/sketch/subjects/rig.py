@@ -39,6 +39,8 @@ class Look:
         The kind of person who rides it, where somebody does.
     mood
         What its face shows, where the prompt says so.
+    gear
+        What it sits on, holds and glides on.
     """
 
     colour: RGB | None
@@ -46,6 +48,7 @@ class Look:
     dark: bool
     rider: str = ""
     mood: Expression | None = None
+    gear: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

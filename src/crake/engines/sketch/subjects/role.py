@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from crake.engines.sketch.direction import Action, Facing, Framing, Subject, nearest_action
 from crake.engines.sketch.stage import Medium
+from crake.engines.sketch.subjects.gear import GLIDE, glides
 from crake.engines.sketch.subjects.rig import Flat, Home, Rig, box_of, seen
 
 CROWD = (1.0, 0.86, 0.76, 0.68, 0.62, 0.57, 0.53, 0.50, 0.47)
@@ -72,6 +73,8 @@ def role_of(
     """
     role = _role(subject, rig, medium)
     turn = rig.turned(role.action, facing)
+    if facing is None and role.action is Action.RIDE and glides(subject.gear):
+        turn = 0.42  # boards show their length
     head = None
     if close and rig.head is not None and not role.sunk:
         places = [seen(rig.head(k / 8, role.action)[0], turn, rig.pitch) for k in range(8)]
@@ -140,8 +143,10 @@ def size_of(
     return float(min(scale, fits) * FRAMINGS[framing])
 
 
-def pace_of(rig: Rig, role: Role, scale: float) -> float:
-    """Return pixels a second at which feet do not slide."""
+def pace_of(rig: Rig, role: Role, scale: float, gear: tuple[str, ...] = ()) -> float:
+    """Return pixels a second at which feet do not slide, or at which a board glides."""
     gait = rig.gaits[role.action]
+    if role.action is Action.RIDE and glides(gear):
+        return GLIDE * scale
     pace = gait.stride * scale / gait.seconds
     return pace * UNHURRIED if role.head is not None else pace
