@@ -191,3 +191,18 @@ def test_no_word_names_two_kinds_or_places(language: str) -> None:
         for spoken, word in names.words():
             if spoken == language:
                 assert owners.setdefault(word, name) == name, word
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("un perro comiendo zanahoria", ("zanahoria",)),
+        ("ein Hund frisst Möhren", ("möhren",)),
+        ("一只狗吃胡萝卜", ("胡萝卜",)),
+        ("犬がニンジンを食べる", ("ニンジン",)),
+    ],
+)
+def test_words_that_are_not_known_are_listed_whole_in_any_language(
+    prompt: str, words: tuple[str, ...]
+) -> None:
+    assert understand(prompt).unmatched == words

@@ -13,6 +13,7 @@ from crake.engines.sketch.direction import (
     Expression,
     Facing,
     Framing,
+    Relation,
     Subject,
     Time,
 )
@@ -147,3 +148,48 @@ def test_several_people_do_not_all_look_alike() -> None:
     assert len(actor.casts) == 2
     one, other = (cast[0].body for cast in actor.casts)
     assert one is not other
+
+
+@pytest.mark.parametrize("size", [(160, 90), (90, 160)])
+@pytest.mark.parametrize("framing", [Framing.MEDIUM, Framing.WIDE])
+@pytest.mark.parametrize("mount", ["horse", "elephant", "giraffe", "camel", "dragon"])
+def test_the_heads_of_riders_are_in_the_picture(
+    mount: str, framing: Framing, size: tuple[int, int]
+) -> None:
+    riding = (
+        Subject("man", Action.RIDE, relation=Relation.ON, to=1),
+        Subject(mount, Action.RUN),
+    )
+    direction = Direction("meadow", Time.DAY, subjects=riding, framing=framing)
+    stage, _ = stage_of(direction, *size, 24, 24, 7)
+    actors = cast_of(direction, stage)
+    rider = next(actor for actor in actors if actor.role.action is Action.RIDE)
+    for k in range(24):
+        _, feet = rider._at(0, k / 24)
+        assert feet - rider.height > 0
+    assert len({actor.role.turn for actor in actors}) == 1
+
+
+def test_a_school_swims_in_a_cloud_and_not_in_a_line() -> None:
+    school = Direction("underwater", Time.DAY, subjects=(Subject("fish", Action.SWIM, count=9),))
+    stage, _ = stage_of(school, 160, 90, 24, 24, 7)
+    (actor,) = cast_of(school, stage)
+    places = np.array([actor._at(who, 0.5) for who in range(9)])
+    wide, high = np.ptp(places, axis=0)
+    assert high > 0.25 * wide
+    assert places[:, 0].min() > 0
+    assert places[:, 0].max() < 160
+    gaps = np.linalg.norm(places[:, None] - places[None], axis=2) + np.eye(9) * 1e6
+    assert gaps.min() > 0.3 * actor.width
+
+
+@pytest.mark.parametrize("kind", ["helicopter", "plane", "dragon", "bird", "balloon"])
+def test_what_flies_over_a_place_is_high_up_and_whole(kind: str) -> None:
+    subject = Subject(kind, Action.FLY, relation=Relation.OVER)
+    direction = Direction("city", Time.DAY, subjects=(subject,))
+    stage, _ = stage_of(direction, 160, 90, 24, 24, 7)
+    (actor,) = cast_of(direction, stage)
+    _, ground = actor._at(0, 0.4)
+    top, low = ground - actor.height, ground - actor.box[1] * actor.scale
+    assert top > 0
+    assert (top + low) / 2 < 0.45 * 90

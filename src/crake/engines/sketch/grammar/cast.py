@@ -17,7 +17,7 @@ from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.kinds.habits import first
-from crake.engines.sketch.kinds.registry import KINDS, drawn_as
+from crake.engines.sketch.kinds.registry import KINDS, TREES, drawn_as
 
 REACH = 4
 """How many words before a subject a colour, a number or an action may stand."""
@@ -29,6 +29,9 @@ SEATS = frozenset({"bench", "chair", "armchair", "sofa", "bed"})
 BOARDS = frozenset({"surfboard", "snowboard", "skateboard", "skis"})
 _DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.STAND}
 """What people do with things where nothing else is said."""
+_WITHIN = frozenset(
+    ["in", "up", "into", "inside", "en", "dans", "im", "em", "na", "no", "num", "numa"]
+)
 _HEAD_LAST = {"en", "de", "zh", "ja"}
 _SHARED = {Action.WALK, Action.RUN, Action.SWIM, Action.FLY, Action.DANCE, Action.DRIVE}
 
@@ -196,9 +199,18 @@ class _Reader:
                 draft.relation, draft.to = self.relation[1], number - 1
             elif last.relation is None or last.to is None:
                 last.relation, last.to = self.relation[1], number
+        elif draft.kind in TREES and self._stands_within(mention) and last.relation is None:
+            last.relation, last.to = Relation.ON, number
+            if not last.actions and Action.SIT in KINDS[last.kind].habits:
+                last.actions = [Action.SIT]
         elif Action.RIDE in last.actions and mention.start - last.at.end <= REACH + 2:
             last.relation, last.to = Relation.ON, number
         self.relation = None
+
+    def _stands_within(self, mention: Mention) -> bool:
+        """Whether an "in" stands right before, as in "in a tall tree"."""
+        near = [token.own for token in self.tokens[max(0, mention.start - 3) : mention.start]]
+        return not _WITHIN.isdisjoint(near)
 
     def _relate(self, mention: Mention, relation: Relation) -> None:
         last = self.drafts[-1]

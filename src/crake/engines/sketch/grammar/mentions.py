@@ -86,11 +86,22 @@ class Reading:
         idle = STOP_WORDS[self.language] | (
             STOP_WORDS["en"] if self.language not in UNSPACED else frozenset()
         )
-        return tuple(
-            token.own
-            for at, token in enumerate(self.tokens)
-            if at not in taken and token.own not in idle and not token.own.isdecimal()
-        )
+        words: list[str] = []
+        last = -2
+        for at, token in enumerate(self.tokens):
+            if at in taken or token.own in idle or token.own.isdecimal():
+                continue
+            before = self.tokens[at - 1] if at else token
+            if (
+                last == at - 1
+                and not (token.spaced or before.spaced)
+                and (before.clause == token.clause)
+            ):
+                words[-1] += token.own  # signs that stand together are a word
+            else:
+                words.append(token.own)
+            last = at
+        return tuple(words)
 
 
 def read(text: str) -> Reading:

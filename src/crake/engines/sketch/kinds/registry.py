@@ -13,6 +13,9 @@ KINDS: dict[str, Kind] = by_name(
 )
 """Every kind by its name."""
 
+TREES = frozenset({"tree", "pine"})
+"""The kinds that one can be in."""
+
 
 @cache
 def drawn_as(name: str) -> Kind | None:

@@ -11,7 +11,8 @@ from crake.engines.sketch.subjects import things
 TREE = Kind(
     name="tree",
     names=Names(
-        en="tree, oak, oak tree, willow, birch, maple, apple tree, cherry tree, palm tree, bonsai",
+        en="tree, oak, oak tree, willow, birch, maple, apple tree, cherry tree, palm tree, bonsai, "
+        "branch, treetop, tree branch",
         zh="树, 樹, 大树, 柳树, 棕榈树",
         ja="木, 樹, 樹木, 大木, 柳, ヤシの木",
         es="árbol, roble, sauce, palmera, abedul",

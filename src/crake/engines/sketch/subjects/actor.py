@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import ceil, sin
+from math import ceil, cos, sin
 
 from crake.engines.sketch.direction import Action, Subject
 from crake.engines.sketch.frame import Frame
@@ -18,7 +18,7 @@ from crake.engines.sketch.subjects.rig import Box, Gait, Look, Rig, box_of
 from crake.engines.sketch.subjects.role import CROWD, Role
 from crake.engines.sketch.subjects.traces import FOAMS, cast_shadow, foam, footprint
 
-SHUTTER = 0.5
+SHUTTER = 0.4
 """Share of a frame's time for which the shutter is open."""
 MOST_POSES, FEWEST_POSES = 40, 18
 """Slower cycles show each pose for more than one frame."""
@@ -26,6 +26,8 @@ LARGE = 260_000
 """Pixels from which on poses take so long to draw that there are fewer of them."""
 CLOSE_ROW, ASIDE = 0.46, 0.06
 """Where the middle of a head is in a close-up, in heights of the frame; and how far it wanders."""
+SWARM, GOLDEN = 3, 2.39996
+"""How many are no swarm yet; and the angle in radians by which one of a swarm is after another."""
 LOOKS = 2
 """How many of several look different."""
 KEPT = 6.0
@@ -257,7 +259,10 @@ class Actor:
             y = CLOSE_ROW * stage.frame_height + self.role.head[1] * self.scale
             return x, y + self.role.sway * stage.unit * sin(seconds * 1.7)
         if self.role.row is not None:
-            y = stage.frame_height * self.role.row + (top + bottom) / 2 * self.scale
+            # What hovers high up stays under the frame's upper edge.
+            half = (top - bottom) / 2 * self.scale + self.role.sway * stage.unit
+            middle = max(stage.frame_height * self.role.row, half + 0.03 * stage.frame_height)
+            y = middle + (top + bottom) / 2 * self.scale
             y = min(y, stage.frame_height * 0.985 + bottom * self.scale) - self.spot.rise
         elif top * self.scale > 0.86 * stage.frame_height:  # a close-up shows the upper part
             y = max(y, 0.10 * stage.frame_height + top * self.scale)
@@ -270,14 +275,26 @@ class Actor:
         return x, y
 
     def _spread(self, who: int, x: float, y: float, seconds: float) -> tuple[float, float]:
-        """Place one of several beside the others, the first one nearest."""
+        """Place one of several beside the others, the first one nearest; a swarm in a cloud."""
         stage = self.stage
+        if self.role.row is not None and self.count > SWARM:
+            return self._swarming(who, x, y, seconds)
         step = min(self.width * 0.74, stage.width * 0.78 / self.count)
         x += (who - (self.count - 1) / 2) * step + 0.06 * step * sin(seconds * 1.1 + who * 1.9)
         room = stage.feet - stage.horizon
         if self.role.row is not None:
             room = int(stage.frame_height * 0.3)
         return x, y - ((who * 2) % self.count) / self.count * 0.22 * room
+
+    def _swarming(self, who: int, x: float, y: float, seconds: float) -> tuple[float, float]:
+        """Place one of a school or a flock on a spiral, wider than high, that drifts."""
+        stage, turn = self.stage, who * GOLDEN
+        far = ((who + 0.35) / self.count) ** 0.5
+        tall = (self.box[3] - self.box[1]) * self.scale
+        wide = min(max(0.30 * stage.width, self.width * 1.3), 0.36 * stage.width)
+        high = min(0.30 * stage.frame_height, tall * 1.9)
+        x += far * wide * cos(turn) + 0.012 * stage.width * sin(seconds * 0.9 + who * 1.9)
+        return x, y + far * high * sin(turn) + 0.015 * stage.frame_height * sin(seconds + who)
 
     def draw(self, frame: Frame, view: View) -> None:
         """Draw prints, shadows and reflections, then subjects and bursts, the far ones first."""

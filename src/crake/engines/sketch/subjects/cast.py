@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from crake.engines.sketch.direction import Action, Direction, Facing, Framing, Relation, Subject
-from crake.engines.sketch.kinds.registry import rig_of
+from crake.engines.sketch.kinds.registry import TREES, rig_of
 from crake.engines.sketch.stage import Ground, Medium, Stage
 from crake.engines.sketch.subjects.actor import Actor, Spot
 from crake.engines.sketch.subjects.measures import relative
@@ -26,6 +26,8 @@ TOGETHER = 300.0
 RIDING = frozenset({Action.RIDE, Action.DRIVE})
 SADDLE = 94.0
 """Height of the seat of somebody who rides, in the units of a person."""
+_ROOM = 0.74
+"""How much of the frame's height there is above the feet for those who are on somebody."""
 ALONGSIDE = frozenset({None, Relation.BESIDE, Relation.THROUGH})
 
 
@@ -79,8 +81,44 @@ def parts_of(
         )
         parts.append(Part(subject, rig, role, scale, pace, rider))
     if len(parts) > 1:
-        parts = _measured(parts, frame, unit, direction.framing)
-    return _fitted(tuple(parts), frame[0])
+        parts = _measured([_mounted(part, parts) for part in parts], frame, unit,
+                          direction.framing)  # fmt: skip
+    return _fitted(_under_the_edge(tuple(parts), frame[1]), frame[0])
+
+
+def _mounted(part: Part, parts: list[Part]) -> Part:
+    """Turn somebody who rides as what he rides is turned."""
+    to = part.subject.to
+    if part.role.action is not Action.RIDE or to is None or to >= len(parts):
+        return part
+    return replace(part, role=replace(part.role, turn=parts[to].role.turn))
+
+
+def _under_the_edge(parts: tuple[Part, ...], height: int) -> tuple[Part, ...]:
+    """Shrink all until those who sit or stand on somebody have their heads in the picture."""
+    share = 1.0
+    for part in parts:
+        to = part.subject.to
+        if part.subject.relation is not Relation.ON or to is None or to >= len(parts):
+            continue
+        tall = _seat(part, parts[to]) + box_of(part.rig, part.role.action, part.role.turn)[3] * (
+            part.scale
+        )
+        share = min(share, _ROOM * height / max(tall, 1.0))
+    return tuple(replace(p, scale=p.scale * share, pace=p.pace * share) for p in parts)
+
+
+def _seat(part: Part, to: Part) -> float:
+    """Return how high somebody is placed on somebody else, in pixels."""
+    top = box_of(to.rig, to.role.action, to.role.turn)[3] * to.scale
+    seat = (
+        to.rig.seat * to.scale if to.rig.seat else top * (0.56 if to.subject.kind in TREES else 0.9)
+    )
+    if to.role.sunk:
+        seat -= to.rig.waterline * to.scale
+    if part.role.action is Action.RIDE:
+        seat -= SADDLE * part.scale
+    return max(seat, 2.0)
 
 
 def _rider(subjects: tuple[Subject, ...]) -> str:
@@ -183,12 +221,7 @@ def _related(stage: Stage, part: Part, to: Part, relation: Relation, spot: Spot,
                        and spot.fixed)  # fmt: skip
     match relation:
         case Relation.ON:
-            seat = to.rig.seat * to.scale if to.rig.seat else top * 0.9
-            if to.role.sunk:
-                seat -= to.rig.waterline * to.scale
-            if part.role.action is Action.RIDE:
-                seat -= SADDLE * part.scale
-            return replace(together, rise=max(seat, 2.0)), near + 2
+            return replace(together, rise=_seat(part, to)), near + 2
         case Relation.OVER:
             rise = 0.16 * stage.frame_height if part.role.row is not None else top * 1.15
             return replace(together, rise=rise), near + 2

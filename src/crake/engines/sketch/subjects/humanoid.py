@@ -8,7 +8,7 @@ from functools import cache
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.subjects.gear import Joints, beneath, held, posed
+from crake.engines.sketch.subjects.gear import Joints, beneath, glides, held, posed
 from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
@@ -114,7 +114,9 @@ class Figure:
         feet: list[tuple[Point, Point]] = []
         for k, side in enumerate((-1.0, 1.0)):
             leg, foot = self._leg(side, hip, p.legs[k])
-            parts, feet = parts + leg, [*feet, foot]
+            feet.append(foot)
+            if side > 0 or action is not Action.RIDE or glides(gear):  # the mount hides the other
+                parts += leg
             arm, hand = self._arm(side, neck, p.arms[k])
             parts, hands = parts + arm, [*hands, hand]
         ahead = 3 + lean * 0.25 + p.nod + body.stoop * 0.6

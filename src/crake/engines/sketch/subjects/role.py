@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from crake.engines.sketch.direction import Action, Facing, Framing, Subject, nearest_action
+from crake.engines.sketch.direction import (
+    Action,
+    Facing,
+    Framing,
+    Relation,
+    Subject,
+    nearest_action,
+)
 from crake.engines.sketch.stage import Medium
 from crake.engines.sketch.subjects.gear import GLIDE, glides
 from crake.engines.sketch.subjects.rig import Flat, Home, Rig, box_of, seen
@@ -22,6 +29,8 @@ FRAMINGS: dict[Framing, float] = {
 _WIDEST, _TALLEST = 0.80, 0.80
 _HEAD, _HEAD_WIDE = 0.40, 0.46
 """How much of the frame's height and width a head fills at most in a close-up."""
+HIGH_UP = 0.68
+"""How much smaller somebody is who flies over a place."""
 UNHURRIED = 0.35
 """How much of its pace the ground has where a close-up leaves the feet out."""
 
@@ -90,7 +99,7 @@ def _role(subject: Subject, rig: Rig, medium: Medium) -> Role:
         flies = next((a for a in (Action.FLY, Action.FLOAT) if a in rig.gaits), wanted)
         return Role(wanted if wanted in {Action.RUN, Action.FALL} else flies, 0.48, 12)
     if _flies(wanted, rig):
-        return Role(wanted, 0.38, 14)
+        return Role(wanted, 0.26 if subject.relation is Relation.OVER else 0.34, 14)
     if rig.home is Home.DEEP:
         return _stranded(wanted, rig, medium)
     swims = wanted in {Action.SWIM, Action.FLOAT} or rig.home is Home.WATER
@@ -138,6 +147,8 @@ def size_of(
     left, bottom, right, top = box_of(rig, role.action, role.turn)
     count = min(max(subject.count, 1), len(CROWD))
     tall = min(max(height / width, 1.0), 1.8) ** 0.55
+    if role.row is not None and subject.relation is Relation.OVER and subject.to is None:
+        tall *= HIGH_UP
     scale = rig.size * unit * tall * CROWD[count - 1] * min(max(subject.size, 0.3), 2.2) ** 0.8
     fits = min(_WIDEST * width / (right - left), _TALLEST * height / (top - bottom))
     return float(min(scale, fits) * FRAMINGS[framing])
