@@ -22,7 +22,7 @@ _ZOOM_PER_SECOND = 0.022
 _MAX_ZOOM = 0.16
 _PAN_ROOM = 1.25
 _DISSOLVE_SECONDS = 0.5
-_SHORTEST_SECONDS = 1.0
+_SHORTEST_SECONDS = 1.3
 
 # How much more a push in magnifies what is nearest, and how much further a pan moves it.
 _RADIAL, _SIDEWAYS = 0.9, 0.018

@@ -12,6 +12,7 @@ from crake.engines.sketch.prompt import shots_of
 from crake.engines.sketch.shots import plan
 from crake.engines.sketch.sound import loudness
 from crake.engines.spec import VideoSpec
+from tests.unit.engines.sketch.hearing import measured
 
 WORDS = sorted({word for language in LANGUAGES for word in index_of(language)})
 PROMPTS = st.lists(st.sampled_from([*WORDS, "the", ",", ".", "qqx"]), min_size=1, max_size=9)
@@ -37,3 +38,4 @@ def test_anything_becomes_a_film(
     sound = film.sound()
     assert abs(sound.shape[1] - spec.frames / spec.fps * 48_000) <= 2_000
     assert -17 < loudness(sound) < -15
+    assert -17 < measured(sound) < -15  # as others measure it
