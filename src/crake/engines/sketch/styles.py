@@ -193,13 +193,13 @@ class Pencil:
         """Draw the frame's brightness with a pencil."""
         del index
         # The grain of textures is no outline: it would crawl as the camera moves.
-        small = _flat(shrink(frame.y, *self._half), max(1.0, self._half[1] / 180))
+        small = _flat(shrink(frame.y, *self._half), max(0.5, self._half[1] / 180))
         luma = resize(small, *_size(frame.y))
         soft = resize(blur(small, self._half[1] / 80), *_size(luma))
         lines = cv2.divide(luma, np.maximum(soft, 1), scale=236)
         lines = np.minimum(lines, 255)
         cv2.LUT(lines, _curve([(0, 16), (150, 30), (205, 150), (236, 238), (255, 255)]), lines)
-        outline = resize(_edges(small, 24, 1.5), *_size(luma))
+        outline = resize(_edges(small, 17, 1.9), *_size(luma))
         lines = cv2.subtract(lines, cv2.convertScaleAbs(outline, alpha=0.6))
         for level, hatch in self._hatches:
             dark = cv2.threshold(soft, level, 255, cv2.THRESH_BINARY)[1]
@@ -234,7 +234,7 @@ class Watercolour:
     def apply(self, frame: Frame, index: int) -> None:
         """Paint the frame."""
         del index
-        small = self._washed(_flat(shrink(frame.y, *self._half), max(1.0, self._half[1] / 220)))
+        small = self._washed(_flat(shrink(frame.y, *self._half), max(0.5, self._half[1] / 220)))
         rims = blur(_edges(small, 10, 1.6), 0.8)
         cv2.LUT(small, self._wash, small)
         small = np.asarray(cv2.subtract(small, cv2.convertScaleAbs(rims, alpha=0.42)), np.uint8)
@@ -335,7 +335,7 @@ class Anime:
         """Draw the frame as a cel."""
         del index
         wide, high = self._half
-        small = _flat(shrink(frame.y, wide, high), max(1.0, high / 180))
+        small = _flat(shrink(frame.y, wide, high), max(0.5, high / 180))
         lines = resize(blur(_edges(small, 34, 3.0), 0.6), *_size(frame.y))
         cv2.LUT(resize(small, *_size(frame.y)), self._tones, frame.y)
         cv2.subtract(frame.y, cv2.convertScaleAbs(lines, alpha=0.6), frame.y)
