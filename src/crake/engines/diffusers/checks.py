@@ -30,6 +30,10 @@ INDEX = "model_index.json"
 
 def check_packages(options: DiffusersOptions) -> None:
     """Refuse to go on without the packages that the options need."""
+    if options.cache == "cache-dit" and find_spec("cache_dit") is None:
+        raise SetupError(
+            "cache: 'cache-dit' needs a package of its own. Install it with: pip install cache-dit"
+        )
     wanted = (*PACKAGES, "torchao") if options.quantize != "off" else PACKAGES
     missing = [name for name in wanted if find_spec(name) is None]
     if missing:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, model_validator
 
 from crake.engines.base import EngineOptions
-from crake.engines.diffusers.profiles import PROFILES, Profile, Size
+from crake.engines.diffusers.profiles import CACHES, PROFILES, Profile, Size
 
 
 def _known(name: str) -> str:
@@ -50,6 +50,12 @@ class DiffusersOptions(EngineOptions):
     guidance: float | None = Field(
         default=None, ge=0, le=30, description="Guidance; 1 and less switch it off, and halve time."
     )
+    shift: float | None = Field(
+        default=None,
+        gt=0,
+        le=50,
+        description="Of the noise schedule, instead of the checkpoint's; more for larger pictures.",
+    )
     sizes: tuple[Annotated[str, AfterValidator(_size)], ...] = Field(
         default=(), description="Sizes to render at, instead of the profile's."
     )
@@ -69,11 +75,14 @@ class DiffusersOptions(EngineOptions):
     compile: Literal["off", "regional", "full"] = Field(
         default="off", description="`torch.compile`: of the repeated blocks, or of all."
     )
-    cache: Literal["off", "first-block", "pyramid", "taylorseer"] = Field(
+    cache: Literal["off", "first-block", "pyramid", "taylorseer", "cache-dit"] = Field(
         default="off", description="Reuse of what changes little from step to step."
     )
     cache_threshold: float = Field(
-        default=0.08, gt=0, lt=1, description="Change below which `first-block` reuses."
+        default=0.08,
+        gt=0,
+        lt=1,
+        description="Change below which `first-block` and `cache-dit` reuse.",
     )
     quantize: Literal["off", "fp8", "int8"] = Field(
         default="off", description="Weights of the transformer in 8 bits, through torchao."
@@ -103,6 +112,14 @@ class DiffusersOptions(EngineOptions):
     @model_validator(mode="after")
     def _fits_profile(self) -> DiffusersOptions:
         profile = PROFILES[self.profile]
+        works = CACHES[profile.family]
+        if self.cache != "off" and self.cache not in works:
+            raise ValueError(
+                f"cache: {self.cache!r} does not work with {self.profile}; what does: "
+                f"{', '.join(sorted(works))}"
+            )
+        if self.shift is not None and profile.sampler is not None:
+            raise ValueError(f"shift: {self.profile} has noise levels of its own")
         if self.frames is not None and (self.frames - 1) % profile.frame_step:
             raise ValueError(
                 f"frames must be {profile.frame_step} * n + 1 for {self.profile}, "

@@ -68,6 +68,7 @@ class Pipelines:
         first = self._load(self._profile.text or str(self._profile.image))
         if self._profile.sampler:
             use_sampler(first, self._profile.sampler)
+        speed.set_shift(first, options)
         self.attention = speed.set_attention(first, options)
         speed.set_cache(first, options)
         speed.compile_model(first, options)
@@ -159,10 +160,12 @@ class Pipelines:
             "guidance_scale_2": self._second_guidance(guidance),
             "generator": generator,
             "output_type": "pt",
+            **self._guides(guided=guidance > 1),
             **call.arguments,
         }
         if "guidance_scale" not in parameters and hasattr(pipeline, "guider"):
             pipeline.guider = pipeline.guider.new(guidance_scale=guidance)
+        speed.renew_cache(pipeline, self._options, steps)
         pins = Pins(pipeline, call.pinned, generator) if call.pinned else None
         with _watching(pipeline, on_step, pins) as watch, torch.inference_mode():
             given = {key: value for key, value in arguments.items() if key in parameters}
@@ -172,6 +175,10 @@ class Pipelines:
                 # After a cancelled step too: parts go back, caches forget.
                 pipeline.maybe_free_model_hooks()
             return self._made(output)
+
+    def _guides(self, *, guided: bool) -> dict[str, object]:
+        pairs = self._profile.guides.items()
+        return {name: value if guided else without for name, (value, without) in pairs}
 
     def _second_guidance(self, guidance: float) -> float | None:
         """Return the guidance of the second denoiser; `None` where there is none."""

@@ -1,8 +1,8 @@
 """What there is to know of each model: one entry makes it an engine.
 
 The numbers are those that a model was published with: its training resolutions, its frame rate,
-the settings of its own examples. A new model of a known family is one more entry; a new family
-needs its way of being conditioned in `conditions`.
+the settings of its own examples; `docs/reference/open-models.md` names the sources. A new model of
+a known family is one more entry; a new family needs its way of being conditioned in `conditions`.
 """
 
 from __future__ import annotations
@@ -30,6 +30,16 @@ class Family(StrEnum):
     """First frame."""
     COGVIDEOX = "cogvideox"
     """First frame."""
+
+
+CACHES: Mapping[Family, frozenset[str]] = {
+    Family.WAN: frozenset({"first-block", "pyramid", "taylorseer", "cache-dit"}),
+    Family.VACE: frozenset({"first-block", "pyramid", "taylorseer", "cache-dit"}),
+    Family.LTX2: frozenset({"taylorseer"}),
+    Family.HUNYUAN: frozenset({"pyramid", "taylorseer", "cache-dit"}),
+    Family.COGVIDEOX: frozenset({"first-block", "pyramid", "taylorseer", "cache-dit"}),
+}
+"""The caches that render with a family's pipelines; the others break off in the middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +87,10 @@ class Profile:
     overlap: int = 1
     """Frames, `frame_step * n + 1`, of the segment before that a segment begins with."""
     negative_prompt: str = ""
+    guides: Mapping[str, tuple[object, object]] = field(
+        default_factory=dict[str, tuple[object, object]]
+    )
+    """More arguments of the pipeline: with guidance, and without."""
     sampler: Sampler | None = None
     characters: int = 0
     key_frames: bool = False
@@ -222,7 +236,19 @@ PROFILES: Mapping[str, Profile] = {
         sizes=((1216, 704), (704, 1216), (768, 512), (512, 768)),
         multiple=32,
         steps=40,
-        guidance=4.0,
+        guidance=3.0,
+        # As Lightricks sets them for LTX-2; the pipeline's own block is that of LTX-2.3. Each of
+        # the two further guides is one more pass of the model at every step.
+        guides={
+            "stg_scale": (1.0, 0.0),
+            "modality_scale": (3.0, 1.0),
+            "guidance_rescale": (0.7, 0.0),
+            "audio_guidance_scale": (7.0, 1.0),
+            "audio_stg_scale": (1.0, 0.0),
+            "audio_modality_scale": (3.0, 1.0),
+            "audio_guidance_rescale": (0.7, 0.0),
+            "spatio_temporal_guidance_blocks": ([29], None),
+        },
         overlap=17,
         negative_prompt=_LTX_NEGATIVE,
         key_frames=True,

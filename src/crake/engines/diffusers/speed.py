@@ -13,6 +13,7 @@ import diffusers
 import torch
 
 from crake.engines.diffusers.options import DiffusersOptions
+from crake.engines.diffusers.profiles import Family
 from crake.errors import SetupError
 
 Pipeline = Any
@@ -21,6 +22,8 @@ Pipeline = Any
 GIB = 2**30
 HEADROOM = 1.35
 """What a render needs beside the weights, as a factor: activations, the decoder, fragments."""
+CACHE_DIT_BLOCKS, CACHE_DIT_STEPS = 8, 8
+"""Blocks that Cache-DiT always computes, and steps at the beginning: its own defaults, at most."""
 TILING_BELOW_GIB = 30
 """GPUs with less free memory than this after loading decode in tiles."""
 
@@ -84,9 +87,23 @@ def set_attention(pipeline: Pipeline, options: DiffusersOptions) -> str:
     return backend
 
 
+def set_shift(pipeline: Pipeline, options: DiffusersOptions) -> None:
+    """Have the steps lie closer together where there is more noise, the more so the higher."""
+    if options.shift is None:
+        return
+    scheduler = pipeline.scheduler
+    names = [name for name in ("flow_shift", "shift") if name in scheduler.config]
+    if not names:
+        raise SetupError(f"shift: {options.profile}'s {type(scheduler).__name__} has none.")
+    pipeline.scheduler = type(scheduler).from_config(scheduler.config, **{names[0]: options.shift})
+
+
 def set_cache(pipeline: Pipeline, options: DiffusersOptions) -> None:
     """Reuse what changes little from step to step."""
     if options.cache == "off":
+        return
+    if options.cache == "cache-dit":
+        _set_cache_dit(pipeline, options)
         return
     for transformer in transformers_of(pipeline):
         try:
@@ -96,6 +113,35 @@ def set_cache(pipeline: Pipeline, options: DiffusersOptions) -> None:
                 f"cache: {options.cache!r} does not work with {options.profile}: Diffusers does "
                 f"not know its blocks ({str(error).partition(chr(10))[0]})."
             ) from error
+
+
+def _set_cache_dit(pipeline: Pipeline, options: DiffusersOptions) -> None:
+    import cache_dit  # noqa: PLC0415 - a package of its own, which few have
+
+    profile = options.model
+    guidance = profile.guidance if options.guidance is None else options.guidance
+    for transformer in transformers_of(pipeline):
+        blocks = next(part for part in transformer.children() if hasattr(part, "__len__"))
+        cache_dit.enable_cache(
+            transformer,
+            cache_config=cache_dit.DBCacheConfig(
+                Fn_compute_blocks=min(CACHE_DIT_BLOCKS, len(blocks) - 1),
+                max_warmup_steps=min(CACHE_DIT_STEPS, (options.steps or profile.steps) // 3),
+                residual_diff_threshold=options.cache_threshold,
+                # Whether the model is called once with the prompt and once without, in turn.
+                enable_separate_cfg=guidance > 1 and profile.family is not Family.COGVIDEOX,
+            ),
+        )
+
+
+def renew_cache(pipeline: Pipeline, options: DiffusersOptions, steps: int) -> None:
+    """Have a cache forget the segment before; Diffusers' own do so by themselves."""
+    if options.cache != "cache-dit":
+        return
+    import cache_dit  # noqa: PLC0415 - see above
+
+    for transformer in transformers_of(pipeline):
+        cache_dit.refresh_context(transformer, num_inference_steps=steps)
 
 
 def _cache(pipeline: Pipeline, options: DiffusersOptions) -> Pipeline:

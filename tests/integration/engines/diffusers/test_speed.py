@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
+from importlib.machinery import ModuleSpec
+from importlib.util import find_spec
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 import torch
@@ -17,6 +23,8 @@ from tests.integration.engines.diffusers.test_profiles import difference, make, 
 from tests.support.tiny_options import tiny_options
 
 PROFILE = "wan2.2-ti2v-5b"
+
+Weights = Callable[[str], Path]
 
 
 def first_pipeline(engine: DiffusersEngine) -> speed.Pipeline:
@@ -66,9 +74,93 @@ def test_other_caches_render(load: Load, tmp_path: Path, cache: str) -> None:
     assert len(shown(engine, tmp_path)) == 24
 
 
-def test_a_cache_that_a_model_does_not_have_is_refused(load: Load) -> None:
-    with pytest.raises(SetupError, match="'first-block' does not work with hunyuanvideo"):
-        load("hunyuanvideo-1.5-t2v", cache="first-block")
+@pytest.mark.parametrize(
+    ("profile", "cache"),
+    [("hunyuanvideo-1.5-t2v", "pyramid"), ("ltx-2", "taylorseer"), ("wan2.1-vace-1.3b", "pyramid")],
+)
+def test_caches_render_where_the_table_says_so(
+    load: Load, tmp_path: Path, profile: str, cache: str
+) -> None:
+    engine = load(profile, cache=cache, steps=4)
+    assert len(pictures(make(engine, spec_for(profile, tmp_path), tmp_path)[0])) == 24
+
+
+def test_a_cache_that_a_model_does_not_have_is_refused(weights: Weights) -> None:
+    for profile, cache in (("hunyuanvideo-1.5-t2v", "first-block"), ("ltx-2", "pyramid")):
+        with pytest.raises(ValueError, match=f"'{cache}' does not work with {profile}; what does"):
+            tiny_options(profile, weights(profile), cache=cache)
+
+
+def test_a_cache_that_diffusers_does_not_know_for_a_model_is_a_sentence(load: Load) -> None:
+    pipeline = first_pipeline(load("hunyuanvideo-1.5-t2v"))
+    asked = DiffusersOptions.model_construct(
+        profile="hunyuanvideo-1.5-t2v", cache="first-block", cache_threshold=0.1
+    )
+    with pytest.raises(SetupError, match="Diffusers does not know its blocks"):
+        speed.set_cache(pipeline, asked)
+
+
+def test_cache_dit_is_given_every_transformer_and_forgets_between_segments(
+    load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    configs, renewed = list[dict[str, object]](), list[int]()
+    fake = ModuleType("cache_dit")
+    fake.DBCacheConfig = lambda **config: config  # type: ignore[attr-defined]
+    fake.enable_cache = lambda _, cache_config: configs.append(cache_config)  # type: ignore[attr-defined]
+    fake.refresh_context = (  # type: ignore[attr-defined]
+        lambda _, num_inference_steps: renewed.append(num_inference_steps)
+    )
+    fake.__spec__ = ModuleSpec("cache_dit", None)
+    monkeypatch.setitem(sys.modules, "cache_dit", fake)
+    profile = "wan2.2-t2v-a14b"
+    engine = load(profile, cache="cache-dit", cache_threshold=0.2)
+    assert [config["residual_diff_threshold"] for config in configs] == [0.2, 0.2]
+    assert [config["enable_separate_cfg"] for config in configs] == [True, True]
+    assert [config["Fn_compute_blocks"] for config in configs] == [1, 1]  # of two
+    make(engine, spec_for(profile, tmp_path), tmp_path)
+    assert renewed == [2, 2]
+
+
+@pytest.mark.skipif(find_spec("cache_dit") is None, reason="cache-dit is not installed")
+def test_cache_dit_skips_blocks(load: Load, tmp_path: Path) -> None:
+    engine = load(PROFILE, cache="cache-dit", cache_threshold=0.99, steps=6)
+    first = shown(engine, tmp_path)
+    assert apart(first, shown(engine, tmp_path)) == 0
+
+
+@pytest.mark.skipif(find_spec("cache_dit") is not None, reason="cache-dit is installed")
+def test_without_cache_dit_it_says_so(load: Load) -> None:
+    with pytest.raises(SetupError, match="pip install cache-dit"):
+        load(PROFILE, cache="cache-dit")
+
+
+def test_the_noise_schedule_may_be_shifted(load: Load, tmp_path: Path) -> None:
+    engine = load(PROFILE, shift=9.0)
+    assert first_pipeline(engine).scheduler.config.flow_shift == 9.0
+    assert apart(shown(engine, tmp_path), shown(load(PROFILE), tmp_path)) > 0
+    assert first_pipeline(load("hunyuanvideo-1.5-t2v", shift=7.0)).scheduler.config.shift == 7.0
+    with pytest.raises(SetupError, match=r"shift: cogvideox-1\.5-t2v's .* has none"):
+        load("cogvideox-1.5-t2v", shift=2.0)
+
+
+@pytest.mark.parametrize(("guidance", "passes"), [(None, 4), (1.0, 1)])
+def test_ltx_2_is_guided_in_all_its_ways_or_in_none(
+    load: Load, tmp_path: Path, guidance: float | None, passes: int
+) -> None:
+    engine = load("ltx-2", guidance=guidance)
+    rows = 0
+
+    def count(_: object, _args: object, given: dict[str, Any]) -> None:
+        nonlocal rows
+        rows += len(given["hidden_states"])
+
+    hook = first_pipeline(engine).transformer.register_forward_pre_hook(count, with_kwargs=True)
+    try:
+        clip, _ = make(engine, spec_for("ltx-2", tmp_path), tmp_path)
+    finally:
+        hook.remove()
+    steps = int(str(clip.notes["steps"])) * int(str(clip.notes["segments"]))
+    assert rows == passes * steps
 
 
 @pytest.mark.parametrize("quantize", ["int8", "fp8"])
