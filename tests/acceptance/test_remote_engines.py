@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +94,31 @@ def test_a_worker_that_is_killed_does_not_pay_twice(postgres: str, tmp_path: Pat
         assert len(remote.created) == 1
         assert remote.stopped == []
         assert len(lines(running, "engine.resumed")) == 1
+
+
+def test_a_doctor_asks_every_server_and_looks_for_every_model(
+    postgres: str, tmp_path: Path
+) -> None:
+    with upstream_in_thread(tmp_path) as remote:
+        tables = {
+            "there": f'type = "openai"\nbase_url = "{remote.url}"',
+            "gone": 'type = "openai"\nbase_url = "http://127.0.0.1:9/v1"',
+            "keyless": f'type = "openai"\nbase_url = "{remote.url}"\napi_key_env = "NO_SUCH_KEY"',
+            "open": 'type = "diffusers"\nprofile = "ltx-2"\nweights = "./nowhere"',
+        }
+        toml = "".join(f"[engines.{name}]\n{table}\n" for name, table in tables.items())
+        toml += f"[models.m]\nengines = {json.dumps(list(tables))}\n"
+        with outer(postgres, tmp_path, toml) as running:
+            done = running.run("doctor", check=False)
+        assert done.returncode == 1
+        assert remote.created == []
+    engines = [line for line in done.stdout.splitlines() if "engine " in line]
+    assert f"there: {remote.url} answers (openai)" in engines[0]
+    assert "gone cannot render: http://127.0.0.1:9/v1 does not answer" in engines[1]
+    assert "keyless cannot render: NO_SUCH_KEY is not set in the environment" in engines[2]
+    wanted = "weights: there is no folder" if find_spec("torch") else "packages are not installed"
+    assert f"open cannot render: {wanted}" in engines[3]
+    assert "Traceback" not in done.stdout + done.stderr
 
 
 def test_models_and_engines_are_taken_anew_while_renders_go_on(

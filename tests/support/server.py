@@ -108,7 +108,12 @@ class Crake:
         """Run a command of crake to its end."""
         command = [sys.executable, *self.program, *arguments]
         done = subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, timeout=60, check=False
+            command,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=READY_SECONDS,
+            check=False,
         )
         assert not check or done.returncode == 0, done.stderr
         return done
