@@ -7,6 +7,7 @@ Written from what is published of SGLang Diffusion, vLLM-Omni and OpenAI's API; 
 from __future__ import annotations
 
 import asyncio
+import base64
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -31,6 +32,8 @@ from tests.support.http import serving
 from tests.support.media import make_clip
 
 OLD_SGLANG, SGLANG, VLLM, CLOUD = "sglang-old", "sglang", "vllm-omni", "openai"
+OLD_VLLM, DYNAMO = "vllm-omni-old", "dynamo"
+"""Both answer a create only once the clip is made, and have nothing to look at before."""
 KINDS = (OLD_SGLANG, SGLANG, VLLM, CLOUD)
 STALL_SECONDS = 30.0
 
@@ -117,6 +120,8 @@ class Upstream:
             SGLANG: {"message": message},
             VLLM: {"error": {"message": message, "type": "BadRequestError", "code": status}},
             CLOUD: {"error": {"message": message, "type": "invalid_request_error", "code": "bad"}},
+            DYNAMO: {"message": message, "type": "Bad Request", "code": status},
+            OLD_VLLM: {"detail": message},
         }
         return JSONResponse(bodies[self.kind], status)
 
@@ -153,6 +158,8 @@ class Upstream:
         if self.kind in {VLLM, CLOUD} and kind == "application/json":
             detail = [{"loc": ["body", "prompt"], "msg": "Field required", "type": "missing"}]
             return JSONResponse({"detail": detail}, 422)
+        if self.kind == DYNAMO and kind != "application/json":
+            return self.refused(415, "Expected request with `Content-Type: application/json`")
         if self.kind == VLLM and fields.get("model") not in {None, "Wan"}:
             return self.refused(404, f"The model `{fields['model']}` does not exist.")
         if self.kind == CLOUD and "model" not in fields and not request.url.path.endswith("edits"):
@@ -169,7 +176,18 @@ class Upstream:
                 "_headers": dict(request.headers),
             }
         )
+        if self.kind in {OLD_VLLM, DYNAMO}:
+            return JSONResponse(await asyncio.to_thread(self._at_once, self.jobs.pop(made.id)))
         return JSONResponse(self._shown(made))
+
+    def _at_once(self, job: Remote) -> dict[str, Any]:
+        tuned = Remote(job.id, {**job.fields, **job.fields.get("nvext", {})})
+        clip = base64.b64encode(self._clip(tuned).read_bytes()).decode()
+        if self.kind == OLD_VLLM:
+            return {"created": 1, "data": [{"b64_json": clip}]}
+        item = {"output_format": "mp4", "b64_json": clip}
+        said = {"object": "video", "status": "completed", "progress": 100, "created": 1}
+        return {"id": job.id, "model": job.fields["model"], **said, "data": [item]}
 
     async def list(self, request: Request) -> Response:
         wanted = {key: text for key, text in request.query_params.items() if "[" in key}

@@ -91,7 +91,7 @@ async def _fetch(url: str, out: Path, options: RemoteOptions, fetcher: Fetcher) 
         )
     except CrakeError as error:
         raise EngineFailed(f"{error.message} ({httpx.URL(url).host})") from error
-    _check_kind(out)
+    check_kind(out)
 
 
 async def _stream(
@@ -113,7 +113,7 @@ async def _stream(
         if not kind.startswith(KINDS):
             raise EngineFailed(f"the clip is answered with {kind[:100]}, which is no video")
         await _save(response, out, options.max_mib * MIB)
-    _check_kind(out)
+    check_kind(out)
     return None
 
 
@@ -127,7 +127,8 @@ async def _save(response: httpx.Response, out: Path, max_bytes: int) -> None:
             await asyncio.to_thread(file.write, chunk)
 
 
-def _check_kind(out: Path) -> None:
+def check_kind(out: Path) -> None:
+    """Raise `EngineFailed` where a file does not begin as a video does."""
     with out.open("rb") as file:
         if sniff_video(file.read(16)) is None:
             raise EngineFailed("what was sent as the clip is no video")

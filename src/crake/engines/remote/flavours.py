@@ -33,6 +33,8 @@ class Flavour:
         Whether a reference image must have the video's size.
     stops_by_post
         Whether jobs are stopped by POST to `/{id}/cancel`; by DELETE otherwise.
+    waits
+        Whether a create is answered only once the clip is made, with the clip in the answer.
     finds
         Whether it keeps `metadata` of jobs, and lists those that have it.
     seconds
@@ -47,6 +49,7 @@ class Flavour:
     sends_model: bool = True
     fits_image: bool = False
     stops_by_post: bool = False
+    waits: bool = False
     finds: bool = False
     seconds: tuple[float, ...] | None = None
 
@@ -74,6 +77,14 @@ FLAVOURS: Mapping[str, Flavour] = {
             tuning=True,
             frames=True,
             sends_model=False,
+        ),
+        Flavour(
+            "dynamo",
+            Capabilities(images=True, negative_prompt=True),
+            json=True,
+            tuning=True,
+            frames=True,
+            waits=True,
         ),
         Flavour(
             "crake",

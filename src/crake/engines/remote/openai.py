@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from crake.engines.base import Capabilities, EngineDown, Job
-from crake.engines.remote.answers import JobStatus, status_of
+from crake.engines.base import Capabilities, EngineDown, EngineOptions, Job
+from crake.engines.remote.answers import JobState, JobStatus, status_of
+from crake.engines.remote.download import MIB, check_kind
 from crake.engines.remote.engine import RemoteEngine, whole
 from crake.engines.remote.flavours import FLAVOURS, UNKNOWN, Flavour, is_there, recognise
 from crake.engines.remote.options import OpenAIOptions
@@ -39,6 +41,11 @@ class OpenAIEngine(RemoteEngine):
     options: OpenAIOptions
     description = "Has videos rendered by a server with a /v1/videos API."
 
+    def __init__(self, name: str, options: EngineOptions) -> None:
+        super().__init__(name, options)
+        self._kept: dict[str, bytes] = {}
+        """Clips that came with the answers to their jobs, until they are written."""
+
     def can(self) -> Capabilities:
         """Return what the flavour can do."""
         flavour = FLAVOURS.get(self.options.flavour)
@@ -61,19 +68,26 @@ class OpenAIEngine(RemoteEngine):
         path, fields = await self._request(server, spec, flavour)
         if flavour.finds:
             fields[MARK] = key
-        headers = {"idempotency-key": key}
+        if flavour.waits:
+            files, fields = [], as_dynamo_takes_it(fields, files)
+        asked: dict[str, Any] = {"headers": {"idempotency-key": key}}
+        if flavour.waits or flavour.name == "vllm-omni":  # older ones wait too
+            asked |= {"timeout": self.options.timeout, "most": self.options.max_mib * MIB * 4 // 3}
         as_json = flavour.json and not files
         try:
-            body = await _post(server, path, fields, files, headers, as_json=as_json)
+            body = await _post(server, path, fields, files, asked, as_json=as_json)
         except Refused as refused:
             # Versions differ in which of the two they take; nothing was accepted.
             if refused.status not in OTHER_FORM or files or refused.trouble.rejects:
                 raise
             try:
-                body = await _post(server, path, fields, files, headers, as_json=not as_json)
+                body = await _post(server, path, fields, files, asked, as_json=not as_json)
             except Refused:
                 raise refused from None
-        made = body.get("id")
+        clip = await asyncio.to_thread(inline_clip, body)
+        made = body.get("id") or (key if clip else None)
+        if clip and isinstance(made, str):
+            self._kept[made] = clip
         if not isinstance(made, str) or not made:
             raise EngineDown(f"{server.base_url} answers a new job without an id")
         return made
@@ -166,6 +180,8 @@ class OpenAIEngine(RemoteEngine):
 
     async def status(self, server: Server, job: str) -> tuple[JobStatus, float | None]:
         """Return how far a job is."""
+        if job in self._kept:
+            return JobStatus(JobState.DONE, 1.0), None
         body, headers = await server.ask(
             "GET", f"/videos/{job}", headers={"x-stainless-poll-helper": "true"}
         )
@@ -177,9 +193,20 @@ class OpenAIEngine(RemoteEngine):
         del status
         return f"{server.base_url}/videos/{job}/content"
 
+    async def has_kept(self, job: str, out: Path) -> bool:
+        """Write a clip that came with the answer to its job; return whether it did."""
+        clip = self._kept.pop(job, None)
+        if clip is None:
+            return False
+        await asyncio.to_thread(out.write_bytes, clip)
+        await asyncio.to_thread(check_kind, out)
+        return True
+
     async def cancel(self, server: Server, job: str) -> None:
         """Stop a job, the way this server does."""
         flavour = FLAVOURS.get(server.flavour or self.options.flavour)
+        if flavour is not None and flavour.waits:
+            return  # it renders only while somebody waits for the answer
         if flavour is None or flavour.stops_by_post:
             try:
                 await server.ask("POST", f"/videos/{job}/cancel")
@@ -196,16 +223,41 @@ async def _post(
     path: str,
     fields: Mapping[str, Any],
     files: Files,
-    headers: Mapping[str, str],
+    asked: Mapping[str, Any],
     *,
     as_json: bool,
 ) -> Mapping[str, Any]:
     if as_json:
-        body, _ = await server.ask("POST", path, json=dict(fields), headers=headers)
+        body, _ = await server.ask("POST", path, json=dict(fields), **asked)
         return body
     parts = [(name, (None, _text(value).encode(), None)) for name, value in fields.items()]
-    body, _ = await server.ask("POST", path, files=[*parts, *files], headers=headers)
+    body, _ = await server.ask("POST", path, files=[*parts, *files], **asked)
     return body
+
+
+def as_dynamo_takes_it(fields: Mapping[str, Any], files: Files) -> dict[str, Any]:
+    """Return a request with what tunes it under `nvext`, and the image as a data: address."""
+    names = {"fps", "num_frames", "negative_prompt", "seed", "num_inference_steps"}
+    names |= {"guidance_scale", "guidance_scale_2", "boundary_ratio"}
+    body = {key: value for key, value in fields.items() if key not in {*names, "width", "height"}}
+    body["nvext"] = {key: value for key, value in fields.items() if key in names}
+    body["response_format"] = "b64_json"  # an address would be a path of the server's own disk
+    for _, (_, content, kind) in files:
+        body["input_reference"] = f"data:{kind};base64,{base64.b64encode(content).decode()}"
+    return body
+
+
+def inline_clip(body: Mapping[str, Any]) -> bytes | None:
+    """Return the clip that an answer brings along, `None` where it brings none."""
+    data = body.get("data")
+    item = data[0] if isinstance(data, list) and data else None
+    text = item.get("b64_json") if isinstance(item, dict) else None
+    if not isinstance(text, str) or not text:
+        return None
+    try:
+        return base64.b64decode(text.rpartition(",")[2], validate=True)
+    except ValueError:
+        return None
 
 
 def _text(value: object) -> str:

@@ -117,7 +117,7 @@ class RemoteOptions(EngineOptions):
         )
 
 
-Flavoured = Literal["auto", "openai", "sglang", "vllm-omni", "crake"]
+Flavoured = Literal["auto", "openai", "sglang", "vllm-omni", "dynamo", "crake"]
 
 
 class OpenAIOptions(RemoteOptions):

@@ -114,6 +114,8 @@ class Server:
         self,
         method: str,
         path: str,
+        *,
+        most: int = MOST_ANSWER_BYTES,
         **request: Any,  # noqa: ANN401 - as httpx takes it
     ) -> tuple[dict[str, Any], Mapping[str, str]]:
         """Send a request; return the JSON that it is answered with, and the headers.
@@ -122,6 +124,8 @@ class Server:
         ----------
         path
             Below the base URL, or a whole URL.
+        most
+            Bytes that the answer may have.
 
         Raises
         ------
@@ -133,11 +137,11 @@ class Server:
         url = path if path.startswith("http") else self.base_url + path
         try:
             async with self.client.stream(method, url, **request) as response:
-                content = await _content(response)
+                content = await _content(response, most)
         except (httpx.TransportError, httpx.InvalidURL, ValueError) as error:
             # `ValueError`: a length of thousands of digits, a redirect to what is no name.
             raise EngineDown(f"{self.base_url} does not answer: {_cause(error)}") from error
-        body = _json(content)
+        body = await asyncio.to_thread(_json, content)
         if response.is_success and isinstance(body, dict):
             return body, response.headers
         trouble = trouble_of(body if body is not None else content.decode(errors="replace"))
@@ -146,11 +150,11 @@ class Server:
         raise Refused(response.status_code, trouble, _retry_after(response))
 
 
-async def _content(response: httpx.Response) -> bytes:
+async def _content(response: httpx.Response, most: int) -> bytes:
     content = bytearray()
     async for chunk in response.aiter_bytes():
         content += chunk
-        if len(content) > MOST_ANSWER_BYTES:
+        if len(content) > most:
             raise httpx.ReadError("the answer does not end")
     return bytes(content)
 

@@ -21,7 +21,16 @@ from crake.media.probe import probe_video
 from tests.integration.engines.remote.conftest import Open
 from tests.support.http import serving_files
 from tests.support.media import make_clip, make_image
-from tests.support.upstream import CLOUD, KINDS, OLD_SGLANG, SGLANG, VLLM, upstream
+from tests.support.upstream import (
+    CLOUD,
+    DYNAMO,
+    KINDS,
+    OLD_SGLANG,
+    OLD_VLLM,
+    SGLANG,
+    VLLM,
+    upstream,
+)
 
 JOB = "019aa0f4-7d2c-7b3e-8f21-4f9a0d6c1e55"
 
@@ -79,6 +88,53 @@ async def test_a_reference_image_is_sent_as_a_file(tmp_path: Path, engine: Open,
     # OpenAI refuses an image of another size than the video's.
     assert sent.shape[:2] == ((72, 128) if kind == CLOUD else (72, 300))
     assert clip.notes["left_out"] == ["images"]
+
+
+@pytest.mark.parametrize(("kind", "flavour"), [(DYNAMO, "dynamo"), (OLD_VLLM, "vllm-omni")])
+async def test_a_clip_may_come_with_the_answer_to_its_job(
+    tmp_path: Path, engine: Open, kind: str, flavour: str
+) -> None:
+    image = MediaRef(uri=make_image(tmp_path / "a.png", 300, 72).as_uri())
+    asks = spec(images=(image,), negative_prompt="dogs")
+    async with upstream(tmp_path, kind) as server, engine(server.url, flavour=flavour) as cloud:
+        clip = await cloud.render(asks, tmp_path / "out.mp4", job())
+        assert cloud._kept == {}
+        await cloud.abandon({"server": server.url, "job": clip.notes["job"], "number": 0})
+    facts = probe_video(clip.path, param="clip")
+    assert (facts.width, facts.height) == (128, 72)
+    assert facts.seconds >= 1
+    (asked,) = server.created
+    assert server.asked == []
+    if kind == DYNAMO:
+        assert asked["input_reference"].startswith("data:image/png;base64,")
+        tuned = {"seed": 7, "fps": 24, "num_frames": 25, "negative_prompt": "dogs"}
+        assert asked["nvext"] == tuned
+        assert (asked["seconds"], asked["model"]) == (1, "wan")
+        assert asked["response_format"] == "b64_json"
+        assert "width" not in asked
+    else:
+        assert "input_reference" in asked["_files"]
+
+
+async def test_what_comes_with_an_answer_must_be_a_video(
+    tmp_path: Path, engine: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with upstream(tmp_path, DYNAMO) as server, engine(server.url, flavour="dynamo") as cloud:
+        (tmp_path / "rubbish").write_bytes(b"rubbish" * 100)
+        monkeypatch.setattr(server, "_clip", lambda _job: tmp_path / "rubbish")
+        with pytest.raises(EngineFailed, match="no video"):
+            await cloud.render(spec(), tmp_path / "out.mp4", job())
+
+
+async def test_a_clip_that_was_lost_with_its_worker_is_made_again(
+    tmp_path: Path, engine: Open
+) -> None:
+    async with upstream(tmp_path, DYNAMO) as server, engine(server.url, flavour="dynamo") as cloud:
+        again = job(server=server.url, job="gone", number=0)
+        with pytest.raises(EngineFailed, match="does not know the job any more"):
+            await cloud.render(spec(), tmp_path / "out.mp4", again)
+        await cloud.render(spec(), tmp_path / "out.mp4", job(**again.remembered))
+    assert len(server.created) == 1
 
 
 async def test_options_say_what_is_asked(tmp_path: Path, engine: Open) -> None:
