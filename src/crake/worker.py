@@ -11,6 +11,7 @@ import asyncio
 import contextlib
 import os
 import socket
+import time
 from collections.abc import Coroutine, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
@@ -18,7 +19,6 @@ from uuid import UUID
 
 import procrastinate
 import structlog
-from procrastinate.connector import Notify
 from procrastinate.exceptions import ConnectorException
 
 from crake.db.pool import complete_dsn
@@ -41,6 +41,7 @@ from crake.tasks.postman import Postman
 from crake.tasks.references import References, from_network, from_storage
 from crake.tasks.runner import Runner
 from crake.tasks.store import queue_of
+from crake.tasks.tickets import RECOVERY_PAUSE, Calm, Connector, Held
 from crake.tasks.webhook_store import WebhookStore
 
 LOOK_SECONDS = 1.0
@@ -58,24 +59,10 @@ ERRAND_SECONDS = 5.0
 RETRY_SECONDS = 5
 """Before a job that could not even reach the database is tried again."""
 
-RECOVERY_PAUSE = 1.0
-"""Seconds before a worker that lost its database starts again."""
+PRUNE_SECONDS = 3600.0
+"""After which the queue forgets a worker without a heartbeat; its jobs are returned long before."""
 
 log = structlog.get_logger(__name__)
-
-
-class _Connector(procrastinate.PsycopgConnector):
-    """Survives a database that is away for a while, instead of stopping the worker."""
-
-    async def listen_notify(self, on_notification: Notify, channels: Iterable[str]) -> None:
-        """Listen for new jobs, again and again."""
-        wanted = list(channels)
-        while True:
-            try:
-                await super().listen_notify(on_notification, wanted)
-            except ConnectorException:
-                log.warning("worker.deaf")
-                await asyncio.sleep(RECOVERY_PAUSE)
 
 
 class Worker:
@@ -103,6 +90,7 @@ class Worker:
         self._changed = asyncio.Event()
         self._name = f"{socket.gethostname()}:{os.getpid()}"
         self._renders: set[asyncio.Task[None]] = set()
+        self._held = Held()
 
     def stop(self) -> None:
         """Take no more work; `run` returns once what runs has ended or was handed back."""
@@ -115,7 +103,7 @@ class Worker:
     async def run(self) -> None:
         """Work until `stop` is called."""
         await sandbox.warm_up((*SANDBOXED, *self._services.catalog.modules))
-        connector = _Connector(
+        connector = Connector(
             conninfo=complete_dsn(self._services.db.dsn), max_size=CONNECTIONS, timeout=PATIENCE
         )
         async with Fetcher(self._settings) as fetcher:
@@ -140,6 +128,7 @@ class Worker:
     async def _work(self, loops: Iterable[Coroutine[Any, Any, Any]], runner: Runner) -> None:
         """Run all until one ends: the last one of them, when the worker is told to stop."""
         tasks = {asyncio.create_task(loop) for loop in loops}
+        beating = asyncio.create_task(self._keep_beating())
         log.info("worker.started", models=self._models, concurrency=self._concurrency)
         try:
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -149,7 +138,8 @@ class Worker:
                 task.cancel()
             runner.hand_back_remote()
             await self._let_renders_end()
-            await asyncio.wait(tasks)
+            beating.cancel()
+            await asyncio.wait({beating, *tasks})
             log.info("worker.stopped")
         # What no loop expects takes the program down, instead of leaving half a worker.
         for task in done:
@@ -204,7 +194,7 @@ class Worker:
                     delete_jobs="always",
                     fetch_job_polling_interval=LOOK_SECONDS,
                     update_heartbeat_interval=self._settings.stalled_after / 3,
-                    stalled_worker_timeout=self._settings.stalled_after,
+                    stalled_worker_timeout=max(PRUNE_SECONDS, self._settings.stalled_after),
                 )
             except ConnectorException as fault:
                 log.warning("worker.lost_database", cause=str(fault.__cause__))
@@ -217,6 +207,17 @@ class Worker:
         for render in tuple(self._renders):
             render.cancel()
 
+    async def _keep_beating(self) -> None:
+        """Keep alive what renders.
+
+        Procrastinate does so until it stops: because the database was away, the catalogue changed
+        or the worker is told to stop. The renders then go on to their end.
+        """
+        while True:
+            with contextlib.suppress(Unavailable):
+                await self._services.task_store.beat(self._held.workers)
+            await asyncio.sleep(self._settings.stalled_after / 3)
+
     async def _sweep(self, fleet: Fleet) -> None:
         """Return the tasks of dead workers to the queue, and say how the engines do."""
         try:
@@ -226,14 +227,15 @@ class Worker:
                 await self._services.engines.report(self._name, [])
 
     async def _keep_sweeping(self, fleet: Fleet) -> None:
-        after = self._settings.stalled_after
+        after, store = self._settings.stalled_after, self._services.task_store
+        calm = Calm(after * 2 / 3)
         while True:
             with contextlib.suppress(Unavailable):
-                store = self._services.task_store
                 await self._services.engines.report(self._name, fleet.states)
-                jobs, tasks = await store.sweep(after), await store.adopt()
-                if jobs or tasks:
-                    log.warning("worker.swept", jobs=jobs, orphans=tasks)
+                if calm.heard(time.monotonic()):
+                    jobs, tasks = await store.sweep(after), await store.adopt()
+                    if jobs or tasks:
+                        log.warning("worker.swept", jobs=jobs, orphans=tasks)
             await asyncio.sleep(after / 3)
 
     async def _run_errands(self, fleet: Fleet) -> None:
@@ -260,15 +262,15 @@ class Worker:
             worker=self._name,
         )
 
-    def _app(self, connector: _Connector, runner: Runner) -> procrastinate.App:
+    def _app(self, connector: Connector, runner: Runner) -> procrastinate.App:
         app = procrastinate.App(connector=connector)
 
         # It lets no failure out unless the database is away: then the job waits for it.
         again = procrastinate.RetryStrategy(wait=RETRY_SECONDS)
 
-        @app.task(name="render", retry=again)
-        async def render(task_id: str) -> None:
-            with self._rendering():
+        @app.task(name="render", retry=again, pass_context=True)
+        async def render(context: procrastinate.JobContext, task_id: str) -> None:
+            with self._rendering(), self._held.by(context.job.worker_id):
                 await runner.run(UUID(task_id))
 
         return app

@@ -5,12 +5,15 @@ from __future__ import annotations
 import signal
 import subprocess
 import time
+from pathlib import Path
 from typing import Any
 
 import httpx
 import psycopg
 import pytest
 
+from tests.chaos.arena import PROGRAM, PYTHONPATH, SETTINGS, catalogue, prepared_clip
+from tests.chaos.engines import CLIP
 from tests.support.server import SMALL, Crake, task_of, wait_until
 
 LONGER = {"prompt": "a cat on a river", "duration": 15, "size": "small"}
@@ -97,6 +100,38 @@ def test_a_worker_that_is_told_to_stop_finishes_its_render_or_hands_it_back(
             own.spawn("worker")
             assert wait_until(client, task_id, "succeeded", "failed")["state"] == "succeeded"
         assert ledger_of(own, task_id) == {"reserve": 1, "settle": 1}
+
+
+def test_a_render_that_a_stopping_worker_finishes_is_left_to_it(own: Crake, tmp_path: Path) -> None:
+    own.program = PROGRAM
+    (own.folder / "crake.toml").write_text(catalogue())
+    own.settings = {
+        **own.settings,
+        **SETTINGS,
+        CLIP: str(prepared_clip(tmp_path)),
+        "PYTHONPATH": PYTHONPATH,
+        "CRAKE_STALLED_AFTER": "2",
+        "CRAKE_SHUTDOWN_TIMEOUT": "60",
+        "CRAKE_RENDER_TIMEOUT": "60",
+    }
+    own.serve("--no-worker", ready=False)
+    stopping = own.spawn("worker")
+    own.spawn("worker", "--model", "rubbish")  # it would not render the other one's
+    with own.client(own.token()) as client:
+        until_started(own, 2)
+        task_id = submit(client, {**SMALL, "prompt": "8000 milliseconds"})
+        until_half_way(client, task_id)
+        stopping.send_signal(signal.SIGTERM)
+        assert stopping.wait(60) == 0
+        assert task_of(client, task_id)["state"] == "succeeded"
+    assert "worker.swept" not in own.log
+
+
+def until_started(crake: Crake, workers: int) -> None:
+    deadline = time.monotonic() + RESCUE_SECONDS
+    while crake.log.count("worker.started") < workers:
+        assert time.monotonic() < deadline, "a worker does not start"
+        time.sleep(0.05)
 
 
 def test_a_cancelled_render_stops_and_is_refunded(own: Crake) -> None:

@@ -6,6 +6,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -20,7 +21,7 @@ from tests.chaos.arena import (
     cannot_mount,
     prepared_clip,
 )
-from tests.chaos.audit import Row, account_of, audit
+from tests.chaos.audit import Row, account_of, adopted, audit
 from tests.chaos.faults import LONGEST_WAIT, PROCESSES, RENDERS, Fault
 from tests.chaos.faults_of_database import prepare_clock
 from tests.chaos.load import Load
@@ -72,7 +73,7 @@ def _run(opened: Arena, fault: Fault, tries: int, rng: Random) -> Row:
     email = f"{rng.getrandbits(64):x}@example.com"
     token = opened.token(email)
     account_id = account_of(opened, email)
-    started = time.monotonic()
+    started, before = time.monotonic(), adopted(opened)
     load = Load(opened, token, rng)
     with _noted(load), load:
         for _ in range(tries):
@@ -80,7 +81,10 @@ def _run(opened: Arena, fault: Fault, tries: int, rng: Random) -> Row:
             time.sleep(rng.uniform(0, LONGEST_WAIT))
             fault.strike(opened, load, rng)
             load.wait_for_more(2)
-    return audit(opened, load, account_id, fault.name, tries, time.monotonic() - started)
+    row = audit(opened, load, account_id, fault.name, tries, time.monotonic() - started)
+    if fallen := adopted(opened) - before:
+        return replace(row, wrong=(*row.wrong, f"{fallen} tasks had no place in the queue"))
+    return row
 
 
 @contextmanager

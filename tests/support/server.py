@@ -17,7 +17,7 @@ from typing import Any
 import httpx
 
 READY_SECONDS = 180.0
-STOP_SECONDS = 40.0
+STOP_SECONDS = 90.0
 END_SECONDS = 120.0
 
 GUIDE_REQUEST: Mapping[str, Any] = {

@@ -112,12 +112,7 @@ class Runner:
             log.info("task.put_back", seconds=choice.wait)
             return
         with choice.berth.rendering():
-            started = await self.store.start(
-                task.id,
-                worker=f"{self.worker}/{secrets.token_hex(4)}",
-                engine=choice.berth.engine.name,
-                route=task.route,
-            )
+            started = await self._start(task, choice.berth.engine.name)
             if started is not None:
                 await self._render(started, choice.berth)
 
@@ -139,13 +134,20 @@ class Runner:
             await self.fleet.room(min(left, 1.0))
 
     async def _start_and_fail(self, task: Task, error: CrakeError) -> None:
-        starter = f"{self.worker}/{secrets.token_hex(4)}"
-        started = await self.store.start(
-            task.id, worker=starter, engine=task.engine, route=task.route
-        )
+        started = await self._start(task, task.engine)
         if started is not None:
             log.info("task.started", attempt=started.attempt)
             await self._fail(started, error)
+
+    async def _start(self, task: Task, engine: str | None) -> Task | None:
+        """Start a task; `None` where it is not queued any more.
+
+        Patiently, and in the same name each time: a start whose answer was lost is this one's.
+        """
+        starter = f"{self.worker}/{secrets.token_hex(4)}"
+        return await patiently(
+            lambda: self.store.start(task.id, worker=starter, engine=engine, route=task.route)
+        )
 
     async def _render(self, task: Task, berth: Berth) -> None:
         current = asyncio.current_task()

@@ -265,22 +265,31 @@ UPDATE procrastinate_jobs SET scheduled_at = NULL
    AND scheduled_at > now() + make_interval(secs => %(longest)s)
 """
 
-# Jobs whose worker has no fresh heartbeat go back to the queue, and their tasks with them.
+# Hearts of workers that live, and could not say so themselves.
+BEAT = "UPDATE procrastinate_workers SET last_heartbeat = now() WHERE id = ANY(%(workers)s)"
+
+# Jobs whose worker has no fresh heartbeat go back to the queue, and their tasks with them. They get
+# new numbers: a worker that only seemed to be dead ends its job later, by the number that it knows.
 SWEEP = """
 WITH stalled AS (
-    SELECT job.id, job.task_name, job.args
+    SELECT job.id
       FROM procrastinate_jobs job
       LEFT JOIN procrastinate_workers worker ON worker.id = job.worker_id
      WHERE job.status = 'doing'
        AND (worker.id IS NULL OR worker.last_heartbeat < now() - make_interval(secs => %(after)s))
        FOR UPDATE OF job SKIP LOCKED
+), taken AS (
+    DELETE FROM procrastinate_jobs job USING stalled WHERE job.id = stalled.id
+    RETURNING queue_name, task_name, priority, lock, queueing_lock, args
 ), returned AS (
     UPDATE tasks SET state = 'queued', progress = 0, failures = failures + 1
-      FROM stalled
-     WHERE stalled.task_name = 'render' AND tasks.id = (stalled.args ->> 'task_id')::uuid
+      FROM taken
+     WHERE taken.task_name = 'render' AND tasks.id = (taken.args ->> 'task_id')::uuid
        AND tasks.state = 'running'
 )
-SELECT count(procrastinate_retry_job_v2(id, NULL, NULL, NULL, NULL)::text) FROM stalled
+SELECT count(procrastinate_defer_jobs_v1(ARRAY[ROW(
+        queue_name, task_name, priority, lock, queueing_lock, args, NULL
+    )::procrastinate_job_to_defer_v1])) FROM taken
 """
 
 # The safety net below all others: an unfinished task that nothing in the queue stands for.
@@ -595,6 +604,10 @@ class TaskStore:
             "queue": queue_of(task.model),
         }
         return bool(await self._db.fetch_value(REQUEUE, values, repeatable=False))
+
+    async def beat(self, workers: Sequence[int]) -> None:
+        """Say that workers of the queue are alive, by the queue's numbers."""
+        await self._db.execute(BEAT, {"workers": list(workers)}, repeatable=True)
 
     async def sweep(self, stalled_after: float) -> int:
         """Return the jobs of dead workers to the queue; return how many there were."""

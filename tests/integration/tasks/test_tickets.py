@@ -1,0 +1,98 @@
+"""A worker's places in the queue: what it says of them arrives, and takes none that is not its."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from uuid import UUID
+
+import procrastinate
+import psycopg
+import pytest
+from procrastinate.exceptions import ConnectorException
+
+from crake.db.pool import Database
+from crake.tasks.store import TaskStore, queue_of
+from crake.tasks.tickets import Connector
+from tests.support.ledger import make_caller, make_submission, submit
+
+Statement = Callable[..., Awaitable[None]]
+
+
+@pytest.fixture
+def store(db: Database) -> TaskStore:
+    return TaskStore(db)
+
+
+@pytest.fixture
+async def task_id(db: Database, store: TaskStore) -> UUID:
+    return await submit(store, await make_caller(db), make_submission())
+
+
+async def work(dsn: str, render: Callable[[str], Awaitable[None]]) -> None:
+    """Do what is in the queue, and return once nothing is."""
+    app = procrastinate.App(connector=Connector(conninfo=dsn))
+    app.task(name="render", retry=procrastinate.RetryStrategy(wait=0))(render)
+    async with app.open_async():
+        await app.run_worker_async(
+            queues=[queue_of("sora-2")],
+            wait=False,
+            install_signal_handlers=False,
+            delete_jobs="always",
+        )
+
+
+async def test_a_returned_ticket_is_not_taken_away_by_the_worker_that_had_it(
+    db: Database, store: TaskStore, task_id: UUID
+) -> None:
+    had = await db.fetch_value("UPDATE procrastinate_jobs SET status = 'doing' RETURNING id")
+    assert await store.sweep(stalled_after=10) == 1
+    with pytest.raises(psycopg.errors.RaiseException):
+        await db.execute("SELECT procrastinate_finish_job_v1(%s, 'succeeded', true)", (had,))
+    waiting = "SELECT args ->> 'task_id' FROM procrastinate_jobs WHERE status = 'todo'"
+    assert await db.fetch_value(waiting) == str(task_id)
+
+
+async def test_a_worker_that_seemed_dead_leaves_what_was_returned_and_goes_on(
+    dsn: str, db: Database, store: TaskStore, task_id: UUID
+) -> None:
+    rendered: list[str] = []
+
+    async def render(task_id: str) -> None:
+        rendered.append(task_id)
+        if len(rendered) == 1:
+            await db.execute("UPDATE procrastinate_workers SET last_heartbeat = '2000-01-01'")
+            assert await store.sweep(stalled_after=10) == 1
+
+    await work(dsn, render)
+    assert rendered == [str(task_id)] * 2
+    assert await db.fetch_value("SELECT count(*) FROM procrastinate_jobs") == 0
+
+
+@pytest.mark.parametrize("breaks", [False, True])
+async def test_a_ticket_is_handed_in_although_the_connection_is_lost(
+    dsn: str, db: Database, task_id: UUID, monkeypatch: pytest.MonkeyPatch, *, breaks: bool
+) -> None:
+    whole: Statement = procrastinate.PsycopgConnector.execute_query_async
+    lost: list[str] = []
+
+    async def lose(self: Connector, query: str, **arguments: object) -> None:
+        """Lose a connection once before a statement, and once before its answer."""
+        if "job_id" in arguments and len(lost) < 2:
+            lost.append(query)
+            if len(lost) == 2:
+                await whole(self, query, **arguments)
+            raise ConnectorException from psycopg.OperationalError("gone")
+        await whole(self, query, **arguments)
+
+    monkeypatch.setattr(procrastinate.PsycopgConnector, "execute_query_async", lose)
+    rendered: list[str] = []
+
+    async def render(task_id: str) -> None:
+        rendered.append(task_id)
+        if breaks and len(rendered) == 1:
+            raise RuntimeError("it breaks")
+
+    await work(dsn, render)
+    assert len(lost) == 2
+    assert await db.fetch_value("SELECT count(*) FROM procrastinate_jobs") == 0
+    assert rendered == [str(task_id)] * (2 if breaks else 1)
