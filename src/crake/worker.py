@@ -13,6 +13,7 @@ import os
 import socket
 import time
 from collections.abc import Coroutine, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -26,13 +27,14 @@ from crake.dialects.openai.responses import callback_body as openai_callback
 from crake.dialects.sora.responses import callback_body as sora_callback
 from crake.engines.base import Surroundings
 from crake.engines.catalog import Catalog
-from crake.engines.fleet import Fleet
+from crake.engines.fleet import EngineState, Fleet
 from crake.engines.performing import Performer
 from crake.errors import SetupError, Unavailable
 from crake.housekeeping import keep_house
 from crake.media import sandbox
 from crake.media.fetch import Fetcher
 from crake.media.provenance import identity_of
+from crake.media.workroom import workroom
 from crake.services import Services
 from crake.tasks.deliveries import Deliveries
 from crake.tasks.delivery_store import DeliveryStore
@@ -42,6 +44,7 @@ from crake.tasks.references import References, from_network, from_storage
 from crake.tasks.runner import Runner
 from crake.tasks.store import queue_of
 from crake.tasks.tickets import RECOVERY_PAUSE, Calm, Connector, Held
+from crake.tasks.verdicts import NO_SPACE
 from crake.tasks.webhook_store import WebhookStore
 
 LOOK_SECONDS = 1.0
@@ -55,6 +58,9 @@ SANDBOXED = ("crake.engines.rendering", "crake.media.prepare")
 
 ERRAND_SECONDS = 5.0
 """Between looks for renders elsewhere that are to be stopped."""
+
+TIDY_SECONDS = 600.0
+"""Between looks for what killed programs left."""
 
 RETRY_SECONDS = 5
 """Before a job that could not even reach the database is tried again."""
@@ -121,6 +127,7 @@ class Worker:
                     self._sweep(fleet),
                     self._run_errands(fleet),
                     keep_house(self._services),
+                    self._tidy(),
                     self._stopping.wait(),
                 )
                 await self._work(loops, runner)
@@ -231,7 +238,7 @@ class Worker:
         calm = Calm(after * 2 / 3)
         while True:
             with contextlib.suppress(Unavailable):
-                await self._services.engines.report(self._name, fleet.states)
+                await self._services.engines.report(self._name, await self._states(fleet))
                 if calm.heard(time.monotonic()):
                     jobs, tasks = await store.sweep(after), await store.adopt()
                     if jobs or tasks:
@@ -244,6 +251,19 @@ class Worker:
             with contextlib.suppress(Unavailable):
                 await self._services.errands.work_off(fleet)
             await asyncio.sleep(ERRAND_SECONDS)
+
+    async def _states(self, fleet: Fleet) -> Sequence[EngineState]:
+        """Return how the engines do: none does anything without room to work in."""
+        if not await asyncio.to_thread(workroom.is_full):
+            return fleet.states
+        return [replace(state, state="down", reason=NO_SPACE) for state in fleet.states]
+
+    async def _tidy(self) -> None:
+        """Remove what killed programs left of their renders on this machine."""
+        while True:
+            if swept := await asyncio.to_thread(workroom.sweep):
+                log.info("workroom.swept", programs=swept)
+            await asyncio.sleep(TIDY_SECONDS)
 
     def _runner(self, fleet: Fleet, fetcher: Fetcher) -> Runner:
         services = self._services

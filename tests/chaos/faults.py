@@ -35,6 +35,8 @@ class Fault:
         Which arena it needs.
     short
         How often in the short form, which is part of `make test`.
+    spares
+        Whether no task may fail by it.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Fault:
     tries: int = 3
     place: str = "plain"
     short: int = 0
+    spares: bool = False
 
 
 def kill_api(arena: Arena, load: Load, rng: Random) -> None:

@@ -66,6 +66,6 @@ FAULTS = (
     Fault("the storage read-only", read_only, 3, "full storage"),
     Fault("the storage full", full, 3, "full storage"),
     Fault("the storage full in mid-render", full_in_mid_render, 3, "full storage"),
-    Fault("the renders' own folder full", full_in_mid_render, 3, "full tmp"),
+    Fault("the renders' own folder full", full_in_mid_render, 3, "full tmp", spares=True),
     Fault("a slow storage", no_strike(5), 3, "slow storage"),
 )

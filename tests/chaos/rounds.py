@@ -48,7 +48,7 @@ PLACES: Mapping[str, Opens] = {
     "clock": partial(arena_with_server, prepare=prepare_clock),
     "full database": partial(arena_in_small_room, name="data", megabytes=300),
     "full storage": partial(arena_in_small_room, name="files", megabytes=40),
-    "full tmp": partial(arena_in_small_room, name="tmp", megabytes=8),
+    "full tmp": partial(arena_in_small_room, name="tmp", megabytes=48),
     "slow storage": arena_with_slow_storage,
 }
 SMALL = ("full database", "full storage", "full tmp")
@@ -82,9 +82,12 @@ def _run(opened: Arena, fault: Fault, tries: int, rng: Random) -> Row:
             fault.strike(opened, load, rng)
             load.wait_for_more(2)
     row = audit(opened, load, account_id, fault.name, tries, time.monotonic() - started)
+    wrong = list(row.wrong)
     if fallen := adopted(opened) - before:
-        return replace(row, wrong=(*row.wrong, f"{fallen} tasks had no place in the queue"))
-    return row
+        wrong.append(f"{fallen} tasks had no place in the queue")
+    if fault.spares and row.succeeded < row.ended:
+        wrong.append(f"{row.ended - row.succeeded} tasks did not succeed")
+    return replace(row, wrong=tuple(wrong))
 
 
 @contextmanager

@@ -9,6 +9,7 @@ the program that starts them; importing it puts the engines into theirs.
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import signal
 import time
@@ -64,6 +65,17 @@ class CrashesOnce(Good):
         if not mark.exists():
             mark.touch()
             os.kill(os.getpid(), signal.SIGSEGV)
+        return super().render(spec, out, report)
+
+
+class DiskFullOnce(Good):
+    """Leaves word in the folder that the prompt names; cannot write its clip the first time."""
+
+    def render(self, spec: VideoSpec, out: Path, report: Report) -> Clip:
+        mark = Path(spec.prompt, "full")
+        if not mark.exists():
+            mark.touch()
+            raise OSError(errno.ENOSPC, "No space left on device")
         return super().render(spec, out, report)
 
 
@@ -243,6 +255,7 @@ class Elsewhere(AsyncEngine):
 KINDS: tuple[type[ProcessEngine], ...] = (
     Good,
     CrashesOnce,
+    DiskFullOnce,
     Crashes,
     Raises,
     Refuses,

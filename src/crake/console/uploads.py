@@ -10,8 +10,6 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict, deque
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import monotonic
 from uuid import UUID, uuid4
 
@@ -23,6 +21,7 @@ from crake.errors import BadRequest, TooManyRequests
 from crake.media.addresses import check_url
 from crake.media.fetch import Fetcher
 from crake.media.sniff import HEADER_BYTES, sniff_image, sniff_video
+from crake.media.workroom import workroom
 from crake.storage.models import UPLOAD_SECONDS, Asset, asset_key
 
 HOUR = 3600.0
@@ -95,8 +94,8 @@ _PRIVATE = {"cache-control": "no-store", "content-security-policy": "sandbox; de
 async def _fetch(console: Console, url: str) -> bytes:
     key = console.services.storage.key_of(url)
     most = console.settings.max_body_mib * MIB
-    with TemporaryDirectory(prefix="crake-") as folder:
-        path = Path(folder, "preview")
+    with workroom.folder() as folder:
+        path = folder / "preview"
         if key is not None:
             await console.services.storage.get_to_file(key, path)
         else:

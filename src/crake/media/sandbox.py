@@ -8,6 +8,7 @@ its own group; time-out, cancellation and the death of the main program kill the
     SandboxError
     ├── SandboxTimeout      it took longer than it may
     ├── SandboxOutOfMemory  it needed more memory than it may
+    ├── SandboxOutOfSpace   the disk that it wrote to is full
     ├── SandboxCrashed      it died: by a signal, or with an exit code
     └── SandboxFailed       it raised; the traceback is for the log, not for clients
 
@@ -22,6 +23,7 @@ from __future__ import annotations
 import asyncio
 import atexit
 import contextlib
+import errno
 import os
 import pickle
 import socket
@@ -53,6 +55,12 @@ class SandboxTimeout(SandboxError):
 
 class SandboxOutOfMemory(SandboxError):
     """The call needed more memory than it may."""
+
+
+class SandboxOutOfSpace(SandboxError):
+    """The disk that the call wrote to is full."""
+
+    errno = errno.ENOSPC
 
 
 class SandboxCrashed(SandboxError):
@@ -309,6 +317,8 @@ def _returned(kind: bytes | None, body: bytes, exitcode: int | None) -> object:
         raise cast("CrakeError", pickle.loads(body))  # noqa: S301
     if kind == sandboxed.OUT_OF_MEMORY:
         raise SandboxOutOfMemory("the sandboxed process needed more memory than it may take")
+    if kind == sandboxed.OUT_OF_SPACE:
+        raise SandboxOutOfSpace("the sandboxed process found no room on the disk")
     if kind == sandboxed.FAILED:
         raise SandboxFailed(body.decode(errors="replace"))
     raise SandboxCrashed(exitcode)

@@ -14,10 +14,12 @@ import traceback
 from collections.abc import Callable
 
 from crake.errors import CrakeError
+from crake.media.workroom import is_no_space
 
 # One frame is a kind, the length of its body, and the body.
 HEADER = struct.Struct("!cI")
-PROGRESS, RESULT, REFUSED, OUT_OF_MEMORY, FAILED = b"P", b"R", b"E", b"M", b"F"
+PROGRESS, RESULT, REFUSED, FAILED = b"P", b"R", b"E", b"F"
+OUT_OF_MEMORY, OUT_OF_SPACE = b"M", b"S"
 SHARE = struct.Struct("!d")
 # cv2.Error.StsNoMem
 CV2_NO_MEMORY = -4
@@ -82,6 +84,8 @@ def _call(call: bytes, work: socket.socket) -> bytes:
     except Exception as error:  # noqa: BLE001 - the edge of this process
         if is_out_of_memory(error):
             return frame(OUT_OF_MEMORY, b"")
+        if is_no_space(error):
+            return frame(OUT_OF_SPACE, b"")
         return frame(FAILED, traceback.format_exc().encode(errors="replace"))
 
 

@@ -10,16 +10,16 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import structlog
 
 from crake.engines.spec import Character, MediaRef, Source, VideoSpec
-from crake.errors import BadRequest, NotFound, TooLarge
+from crake.errors import BadRequest, NotFound, TooLarge, Unavailable
 from crake.media import sandbox
 from crake.media.fetch import Fetcher
 from crake.media.prepare import check_character, check_source, choose_part, prepare_image
 from crake.media.probe import ImageFacts, VideoFacts
+from crake.media.workroom import is_no_space, workroom
 from crake.settings import Settings
 from crake.storage.models import is_rendered
 from crake.storage.service import Storage
@@ -28,6 +28,9 @@ from crake.tasks.models import Submission
 CHECK_SECONDS = 30.0
 SOURCE_CHECK_SECONDS = 90.0
 CHECK_MEMORY_MIB = 1024
+NO_SPACE_SECONDS = 30
+"""After which a client may ask again whose file could not be checked for want of room."""
+
 MIB = 1024 * 1024
 
 log = structlog.get_logger(__name__)
@@ -113,8 +116,8 @@ async def laid_out(content: bytes, field: str, max_mib: int) -> AsyncIterator[Pa
     """
     if len(content) > max_mib * MIB:
         raise TooLarge.of(field, max_mib)
-    with TemporaryDirectory(prefix="crake-") as folder:
-        path = Path(folder, "upload")
+    with _checking() as folder:
+        path = folder / "upload"
         await asyncio.to_thread(path.write_bytes, content)
         yield path
 
@@ -270,6 +273,19 @@ async def _check_source(path: Path, field: str, *, refuse_faces: bool) -> VideoF
             timeout=SOURCE_CHECK_SECONDS,
             memory_mib=CHECK_MEMORY_MIB,
         )
+
+
+@contextlib.contextmanager
+def _checking() -> Iterator[Path]:
+    """Give out a folder for a check; where the disk is full, nothing is accepted."""
+    try:
+        with workroom.folder() as folder:
+            yield folder
+    except (OSError, sandbox.SandboxError) as error:
+        if not is_no_space(error):
+            raise
+        log.error("workroom.full", folder=str(workroom.parent))  # noqa: TRY400 - no fault of crake
+        raise Unavailable(retry_after=NO_SPACE_SECONDS) from error
 
 
 @contextlib.contextmanager

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import UUID
 
 import structlog
 
-from crake.engines.base import AsyncEngine, EngineDown, EngineError
+from crake.engines.base import AsyncEngine, EngineDown, EngineError, EngineFull
 from crake.engines.fleet import Berth, Choice, Fleet
 from crake.engines.performing import Performer
 from crake.engines.rendering import Rendered
-from crake.errors import ApiError, CrakeError
+from crake.errors import ApiError, CrakeError, Unavailable
 from crake.media import sandbox
+from crake.media.workroom import workroom
 from crake.settings import Settings
 from crake.storage.models import Asset, asset_key, task_prefix
 from crake.storage.service import Storage
@@ -33,7 +33,7 @@ from crake.tasks.patience import TakenAwayError, patiently, stopping
 from crake.tasks.references import References
 from crake.tasks.route import asked, entry, extended, with_skipped
 from crake.tasks.store import TaskStore
-from crake.tasks.verdicts import Then, Verdict, verdict
+from crake.tasks.verdicts import NO_SPACE, NO_SPACE_PAUSE, Then, Verdict, verdict
 
 ROOM_SECONDS = 5.0
 """Seconds that a ticket waits for room in this worker before another worker may have it."""
@@ -93,6 +93,10 @@ class Runner:
 
     async def _place(self, task: Task) -> None:
         """Find an engine for a task and render it there, or put it back."""
+        if await asyncio.to_thread(workroom.is_full):
+            log.error("workroom.full", folder=str(workroom.parent))
+            await self._put_back(task, failed=False, delay=NO_SPACE_PAUSE)
+            return
         try:
             choice = await self._choose(task)
         except CrakeError as error:  # the catalogue has changed since it was accepted
@@ -105,16 +109,19 @@ class Runner:
                 why = "No engine of this model works now."
                 await self._start_and_fail(task, ApiError(why))
                 return
-            delay = choice.wait or 1.0
-            await self.store.requeue(
-                task, failed=down, delay=delay, route=task.route, state=State.QUEUED
-            )
-            log.info("task.put_back", seconds=choice.wait)
+            await self._put_back(task, failed=down, delay=choice.wait or 1.0)
             return
         with choice.berth.rendering():
             started = await self._start(task, choice.berth.engine.name)
             if started is not None:
                 await self._render(started, choice.berth)
+
+    async def _put_back(self, task: Task, *, failed: bool, delay: float) -> None:
+        """Give a task another place in the queue that was not started."""
+        await self.store.requeue(
+            task, failed=failed, delay=delay, route=task.route, state=State.QUEUED
+        )
+        log.info("task.put_back", seconds=delay)
 
     async def _choose(self, task: Task) -> Choice:
         """Choose an engine; wait a moment where none has room."""
@@ -207,6 +214,8 @@ class Runner:
         others = self.fleet.asked_less(task.spec, berth.engine.name, asked(now.route))
         if judged.then is Then.FAIL or (judged.then is Then.ELSEWHERE and not others):
             await self._fail(task, judged.answer, line)
+        elif judged.then is Then.WAIT:
+            await self._requeue(task, line, failed=False, delay=judged.delay)
         elif others:
             # Whoever was down or full has not had a try: that is no attempt.
             failed = judged.outcome not in {"down", "full"}
@@ -220,6 +229,8 @@ class Runner:
             log.warning("render.crashed", exitcode=error.exitcode)
         elif isinstance(error, sandbox.SandboxFailed):
             log.error("render.failed", details=error.details)
+        elif judged.outcome == "no space":
+            log.error("workroom.full", folder=str(workroom.parent))
         elif isinstance(error, EngineError):
             log.warning("engine.refused", outcome=judged.outcome, why=judged.why)
         elif judged.outcome == "broke":
@@ -227,13 +238,20 @@ class Runner:
 
     async def _produce(self, task: Task, berth: Berth, job: TaskJob) -> Rendered:
         """Render a task's clip and store it."""
-        with TemporaryDirectory(prefix="crake-") as name:
-            folder = Path(name)
-            spec = await self.references.gather(task.spec, folder)
-            async with job.writing():
-                rendered = await self.performer.perform(
-                    berth.engine, berth.setup, spec, folder, job
-                )
+        with workroom.folder() as folder:
+            try:
+                spec = await self.references.gather(task.spec, folder)
+                async with job.writing():
+                    rendered = await self.performer.perform(
+                        berth.engine, berth.setup, spec, folder, job
+                    )
+            except (EngineDown, EngineFull, Unavailable):
+                raise
+            except Exception as error:
+                # Not everything that writes says so. Later there would be room: what it wrote goes.
+                if await asyncio.to_thread(workroom.is_full):
+                    raise OSError(errno.ENOSPC, NO_SPACE) from error
+                raise
             await patiently(lambda: self._publish(task, rendered))
         return rendered
 

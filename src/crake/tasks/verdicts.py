@@ -8,11 +8,18 @@ from enum import Enum
 from crake.engines.base import EngineDown, EngineFailed, EngineFull
 from crake.errors import ApiError, ApiNotImplemented, CrakeError, Unavailable
 from crake.media import sandbox
+from crake.media.workroom import is_no_space
 
 RETRY_PAUSE = 2.0
 """Seconds before a render that crashed is tried again, times the number of its failures."""
 
 LONGEST_RETRY_AFTER = 60.0
+
+NO_SPACE_PAUSE = 10.0
+"""Seconds before a worker whose disk is full is asked again."""
+
+
+NO_SPACE = "The disk of the folder for renders is full."
 
 
 class Then(Enum):
@@ -26,6 +33,8 @@ class Then(Enum):
     """It is tried again, by another engine if there is one, while there are attempts."""
     LATER = "later"
     """Another engine tries; where all have, it is tried again later, and no attempt is lost."""
+    WAIT = "wait"
+    """It is tried again later, and no attempt is lost: no engine is to blame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +64,8 @@ def verdict(error: Exception, seconds: float) -> Verdict:  # noqa: PLR0911 - a c
     """Judge what a render ended with, that might take so many seconds."""
     could_not = ApiError("The engine could not render this.")
     why = str(error)
+    if is_no_space(error) and not isinstance(error, Unavailable):  # that is another disk
+        return Verdict("no space", NO_SPACE, could_not, Then.WAIT, NO_SPACE_PAUSE)
     match error:
         case sandbox.SandboxCrashed():
             return Verdict("crashed", why, could_not, Then.AGAIN)

@@ -12,6 +12,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from crake.engines.spec import Character, MediaRef
+from crake.media.workroom import workroom
 from crake.settings import Settings
 from crake.tasks.models import State, Task
 from tests.support.engines import SECRET
@@ -57,6 +58,36 @@ async def test_a_render_that_crashes_once_is_tried_again_and_charged_once(studio
     assert (task.state, task.attempt, task.failures) == (State.SUCCEEDED, 2, 1)
     ledger = await ledger_of(studio.services.db, studio.caller.account_id)
     assert ledger == Ledger(START - PRICE, 1, 1, 0)
+
+
+async def test_a_full_disk_costs_no_attempt(studio: Studio) -> None:
+    with capture_logs() as lines:
+        task = await studio.render("DiskFullOnce")
+    assert (task.state, task.attempt, task.failures) == (State.SUCCEEDED, 2, 0)
+    assert "workroom.full" in [line["event"] for line in lines]
+    assert [line["outcome"] for line in task.route] == ["no space", "rendered"]
+
+
+async def test_nothing_is_begun_on_a_full_disk(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workroom, "is_full", lambda: True)
+    task = await studio.submit()
+    await studio.runner.run(task.id)
+    task = await studio.fresh(task)
+    assert (task.state, task.attempt, task.failures) == (State.QUEUED, 0, 0)
+    monkeypatch.undo()
+    await studio.runner.run(task.id)
+    assert (await studio.fresh(task)).state is State.SUCCEEDED
+
+
+async def test_a_render_that_broke_for_another_reason_on_a_full_disk_costs_no_attempt(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = iter([False, True])
+    monkeypatch.setattr(workroom, "is_full", lambda: next(answers, False))
+    task = await studio.render("CrashesOnce")
+    assert (task.state, task.attempt, task.failures) == (State.SUCCEEDED, 2, 0)
 
 
 async def test_a_render_that_always_crashes_is_given_up(studio: Studio) -> None:
