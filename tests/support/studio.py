@@ -39,11 +39,12 @@ class Studio:
         engine: str = "Good",
         *,
         callback_url: str | None = None,
+        caller: Caller | None = None,
         **spec: Any,  # noqa: ANN401
     ) -> Task:
         submission = tiny_submission(engine, self.folder, **spec)
         submission = replace(submission, callback_url=callback_url)
-        return (await self.services.tasks.submit(self.caller, submission)).task
+        return (await self.services.tasks.submit(caller or self.caller, submission)).task
 
     async def render(
         self,

@@ -14,8 +14,10 @@ import contextlib
 import socket
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from ipaddress import ip_address
 from pathlib import Path
 from types import TracebackType
@@ -38,7 +40,12 @@ WRITE_BYTES = 2**20
 EXCERPT_BYTES = 1024
 EXCERPT_SECONDS = 1.0
 MIB = 2**20
+LOOKERS = 8
 USER_AGENT = f"crake/{__version__}"
+
+
+# Names that nobody answers for keep these threads waiting, and not those that write files.
+_LOOKERS = ThreadPoolExecutor(LOOKERS, thread_name_prefix="crake-names")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,8 @@ class _NotPublic(httpcore.ConnectError):
 
 async def resolve(host: str, port: int) -> Sequence[str]:
     """Return the addresses of a name, the system's way."""
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    look = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    found = await asyncio.get_running_loop().run_in_executor(_LOOKERS, look)
     return [str(item[4][0]) for item in found]
 
 

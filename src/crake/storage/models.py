@@ -18,6 +18,9 @@ TYPES: Mapping[str, str] = {
 TASKS = "tasks"
 """The prefix of the files of tasks."""
 
+CHARACTERS, FILES = "characters", "files"
+"""Those of the clips of characters, and of images that are kept."""
+
 UPLOADS = "uploads"
 """The prefix of uploaded clips, which are removed once their addresses have expired."""
 
@@ -88,7 +91,7 @@ def copy_key(task_id: UUID, original: UUID) -> str:
 
 def character_prefix(character_id: UUID) -> str:
     """Return the prefix of everything that is stored for a character."""
-    return f"characters/{character_id.hex}"
+    return f"{CHARACTERS}/{character_id.hex}"
 
 
 def character_key(character_id: UUID) -> str:
@@ -98,7 +101,7 @@ def character_key(character_id: UUID) -> str:
 
 def file_prefix(file_id: UUID) -> str:
     """Return the prefix of everything that is stored for an uploaded file."""
-    return f"files/{file_id.hex}"
+    return f"{FILES}/{file_id.hex}"
 
 
 def file_key(file_id: UUID) -> str:

@@ -11,6 +11,7 @@ from uuid import UUID
 
 import structlog
 
+from crake.errors import Unavailable
 from crake.media.fetch import Fetcher, PostResult
 from crake.settings import Settings
 from crake.tasks import metrics
@@ -35,6 +36,9 @@ IN_TROUBLE = frozenset({429, 502, 503, 504})
 
 MOST_DIGITS = 12
 """Of a number of seconds that a receiver asks for; whatever is longer is too long anyway."""
+
+BROKE = PostResult(None, {}, b"", "This server could not make the attempt.")
+"""An attempt that crake itself broke: it counts, and says nothing of the receiver."""
 
 log = structlog.get_logger(__name__)
 
@@ -81,16 +85,27 @@ class Deliveries:
         delivery = await self._store.get(delivery_id)
         if delivery is None or delivery.state != "pending":
             return
+        started = time.monotonic()
+        try:
+            sent = await self._attempt(delivery)
+        except Unavailable:
+            raise
+        except Exception:  # the edge: what crake cannot say is not tried without end
+            log.exception("delivery.broke", delivery_id=str(delivery_id))
+            sent = BROKE
+        if sent is not None:
+            await self._record(delivery, sent, time.monotonic() - started, probing=probing)
+
+    async def _attempt(self, delivery: Delivery) -> PostResult | None:
+        """Send what is owed; return nothing where nothing is owed any more."""
         task = await self._tasks.get(delivery.task_id)
         if task is None:
-            return
+            return None
         signers = await self._webhooks.signers(delivery.account_id, delivery.endpoint_id)
         if not signers:  # its endpoint was closed at the moment when the task ended
-            await self._store.give_up(delivery_id)
-            return
-        started = time.monotonic()
-        sent = await self._send(delivery, task, signers)
-        await self._record(delivery, sent, time.monotonic() - started, probing=probing)
+            await self._store.give_up(delivery.id)
+            return None
+        return await self._send(delivery, task, signers)
 
     async def _send(self, delivery: Delivery, task: Task, signers: Sequence[str]) -> PostResult:
         body = delivery.body
@@ -134,7 +149,7 @@ class Deliveries:
             status=sent.status,
             outcome=sent.error or sent.excerpt.decode(errors="replace").replace("\0", ""),
             gone=sent.status == GONE,
-            trouble=sent.status is None or sent.status in IN_TROUBLE,
+            trouble=(sent.status is None and sent is not BROKE) or sent.status in IN_TROUBLE,
         )
         rest = await self._store.record(
             delivery.id, outcome, probing=probing, rest=_jittered(FIRST_REST)

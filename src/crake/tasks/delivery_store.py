@@ -41,8 +41,10 @@ UPDATE deliveries SET body = coalesce(body, %(body)s) WHERE id = %(id)s RETURNIN
 #
 # Receivers are found by leaping from one to the next in the index, so what waits for one of them
 # costs nothing while it rests or has as many attempts under way as it may have. A receiver that
-# rested gets one attempt, to see whether it answers again. More is looked at than is wanted, so
-# that workers which look at the same moment leave something to each other, and no more is locked.
+# rested gets one attempt, to see whether it answers again. An account that has as many attempts
+# under way as it may have gets none, however many receivers it has. More is looked at than is
+# wanted, so that workers which look at the same moment leave something to each other, and no more
+# is locked.
 CLAIM = """
 WITH RECURSIVE origins AS (
     (SELECT origin FROM deliveries WHERE state = 'pending' ORDER BY origin LIMIT 1)
@@ -59,15 +61,23 @@ WITH RECURSIVE origins AS (
       LEFT JOIN unnest(%(origins)s::text[], %(attempts)s::integer[]) AS busy (origin, attempts)
           USING (origin)
      WHERE origin IS NOT NULL AND coalesce(rests_until <= now(), true)
-), due AS (
-    SELECT found.id, awake.origin, probing, next_attempt_at
+), held AS (
+    SELECT account_id, attempts
+      FROM unnest(%(accounts)s::uuid[], %(held)s::integer[]) AS held (account_id, attempts)
+), ranked AS (
+    SELECT found.*, awake.origin, probing, row_number() OVER (
+               PARTITION BY account_id ORDER BY next_attempt_at) AS place
       FROM awake CROSS JOIN LATERAL (
-        SELECT id, next_attempt_at FROM deliveries
+        SELECT id, account_id, next_attempt_at FROM deliveries
          WHERE state = 'pending' AND deliveries.origin = awake.origin AND next_attempt_at <= now()
+           AND account_id NOT IN (SELECT account_id FROM held WHERE attempts >= %(per_account)s)
          ORDER BY next_attempt_at LIMIT greatest(room, 0)) found
+), due AS (
+    SELECT id, origin, probing, next_attempt_at FROM ranked LEFT JOIN held USING (account_id)
+     WHERE place + coalesce(attempts, 0) <= %(per_account)s
      ORDER BY next_attempt_at LIMIT 4 * %(limit)s
 ), free AS (
-    SELECT deliveries.id, due.origin, probing FROM due JOIN deliveries USING (id)
+    SELECT deliveries.id, account_id, due.origin, probing FROM due JOIN deliveries USING (id)
      WHERE state = 'pending' AND deliveries.next_attempt_at <= now()
      ORDER BY due.next_attempt_at LIMIT %(limit)s
        FOR NO KEY UPDATE OF deliveries SKIP LOCKED
@@ -77,7 +87,7 @@ WITH RECURSIVE origins AS (
 )
 UPDATE deliveries SET next_attempt_at = now() + make_interval(secs => %(lease)s)
   FROM free WHERE deliveries.id = free.id
-RETURNING deliveries.id, free.origin, probing
+RETURNING deliveries.id, free.account_id, free.origin, probing
 """
 
 # An attempt and what follows from it: delivered, given up, or the time of the next one. An endpoint
@@ -191,6 +201,7 @@ class Claimed:
     """
 
     id: UUID
+    account_id: UUID
     origin: str
     probing: bool
 
@@ -282,22 +293,32 @@ class DeliveryStore:
         return kept
 
     async def claim(
-        self, limit: int, *, busy: Mapping[str, int], per_origin: int, lease: float
+        self,
+        limit: int,
+        *,
+        busy: Mapping[str, int],
+        held: Mapping[UUID, int],
+        per_origin: int,
+        per_account: int,
+        lease: float,
     ) -> Sequence[Claimed]:
         """Return up to `limit` deliveries to attempt; nobody else gets them for `lease` seconds.
 
         Parameters
         ----------
-        busy
-            Attempts that are under way here, by receiver.
-        per_origin
-            Attempts that may be under way at one receiver.
+        busy, held
+            Attempts that are under way here, by receiver and by account.
+        per_origin, per_account
+            Attempts that may be under way at one receiver, and of one account.
         """
         values = {
             "limit": limit,
             "origins": list(busy),
             "attempts": list(busy.values()),
+            "accounts": list(held),
+            "held": list(held.values()),
             "per_origin": per_origin,
+            "per_account": per_account,
             "lease": lease,
             "most_failures": MOST_FAILURES,
         }

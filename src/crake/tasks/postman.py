@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
+from uuid import UUID
 
 import structlog
 
@@ -23,6 +24,9 @@ SLOTS = 64
 
 PER_ORIGIN = 4
 """Attempts that one worker makes at a time at one receiver."""
+
+PER_ACCOUNT = 16
+"""Attempts that one worker makes at a time for one account, however many receivers it has."""
 
 RATE = 50.0
 """Attempts that one worker begins in a second."""
@@ -73,6 +77,7 @@ class Postman:
         self._lease = timeout + LEASE_MARGIN
         self._patience = patience
         self._busy: Counter[str] = Counter()
+        self._held: Counter[UUID] = Counter()
         self._attempts: set[asyncio.Task[None]] = set()
         self._woken = asyncio.Event()
         changes.listen(self._hear)
@@ -99,7 +104,12 @@ class Postman:
             return []
         try:
             claimed = await self._store.claim(
-                free, busy=self._busy, per_origin=PER_ORIGIN, lease=self._lease
+                free,
+                busy=self._busy,
+                held=self._held,
+                per_origin=PER_ORIGIN,
+                per_account=PER_ACCOUNT,
+                lease=self._lease,
             )
         except Unavailable:
             return []
@@ -107,6 +117,7 @@ class Postman:
 
     def _begin(self, one: Claimed) -> None:
         self._busy[one.origin] += 1
+        self._held[one.account_id] += 1
         attempt = asyncio.create_task(self._attempt(one))
         self._attempts.add(attempt)
         attempt.add_done_callback(self._attempts.discard)
@@ -120,7 +131,9 @@ class Postman:
             log.exception("delivery.broke", delivery_id=str(one.id))
         finally:
             self._busy[one.origin] -= 1
+            self._held[one.account_id] -= 1
             self._busy += Counter()  # forgets those at zero
+            self._held += Counter()
             self._woken.set()
 
     async def _wait(self) -> None:

@@ -5,12 +5,13 @@ Every method may run at any time, twice, and on several workers at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from typing import LiteralString
 from uuid import UUID
 
 from crake.db.pool import Database
-from crake.storage.models import TASKS, UPLOAD_SECONDS, UPLOADS
+from crake.storage.models import CHARACTERS, FILES, TASKS, UPLOAD_SECONDS, UPLOADS
 from crake.storage.service import Storage
 
 ORPHAN_SECONDS = 24 * 3600
@@ -30,10 +31,16 @@ UPDATE tasks SET files_removed_at = now()
 # As the one on `files` does.
 EXPIRE_FILES = "DELETE FROM files WHERE expires_at <= now()"
 
-KEEPING = """
-SELECT id FROM tasks
- WHERE id = ANY(%(ids)s) AND state NOT IN ('failed', 'cancelled') AND files_removed_at IS NULL
-"""
+# Who keeps what lies in each folder of the storage.
+KEEPING: Mapping[str, LiteralString] = {
+    TASKS: """
+        SELECT id FROM tasks
+         WHERE id = ANY(%(ids)s) AND state NOT IN ('failed', 'cancelled')
+           AND files_removed_at IS NULL
+    """,
+    CHARACTERS: "SELECT id FROM characters WHERE id = ANY(%(ids)s)",
+    FILES: "SELECT id FROM files WHERE id = ANY(%(ids)s)",
+}
 
 RELEASE_KEYS = """
 UPDATE tasks SET idempotency_key = NULL
@@ -66,7 +73,7 @@ class Retention:
         return expired
 
     async def sweep_orphans(self, older: float = ORPHAN_SECONDS) -> int:
-        """Remove files of tasks that do not keep any, and what a broken write left behind.
+        """Remove files that no task, character or kept image has, and what a broken write left.
 
         Parameters
         ----------
@@ -80,15 +87,13 @@ class Retention:
         """
         moment = datetime.now(UTC) - timedelta(seconds=older)
         removed = await self._storage.delete_broken(moment)
-        async for keys in self._storage.older(TASKS, moment):
-            keeping = await self._keeping(keys)
-            orphans = [key for key in keys if _task_of(key) not in keeping]
-            removed += await self._storage.delete(orphans)
+        for folder, query in KEEPING.items():
+            async for keys in self._storage.older(folder, moment):
+                ids = list({owner for key in keys if (owner := _owner_of(key))})
+                keeping = set(await self._db.fetch_all(_id, query, {"ids": ids}))
+                orphans = [key for key in keys if _owner_of(key) not in keeping]
+                removed += await self._storage.delete(orphans)
         return removed
-
-    async def _keeping(self, keys: Iterable[str]) -> set[UUID]:
-        ids = list({task_id for key in keys if (task_id := _task_of(key))})
-        return set(await self._db.fetch_all(_id, KEEPING, {"ids": ids}))
 
     async def sweep_uploads(self, older: float = UPLOAD_SECONDS) -> int:
         """Remove the console's uploads whose addresses have expired; return how many."""
@@ -113,7 +118,7 @@ def _id(*, id: UUID) -> UUID:  # noqa: A002 - the column's name
     return id
 
 
-def _task_of(key: str) -> UUID | None:
+def _owner_of(key: str) -> UUID | None:
     """Return whose a stored file is; `None` where its name is none that crake gives."""
     try:
         return UUID(hex=key.split("/")[1])

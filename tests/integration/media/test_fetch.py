@@ -1,6 +1,8 @@
 import asyncio
 import datetime as dt
+import socket
 import ssl
+import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -203,6 +205,25 @@ async def test_a_name_that_resolves_to_a_private_address_is_refused(
     with pytest.raises(BadRequest, match="public internet"):
         await fetched(fetcher(allow="", resolver=resolver), url, tmp_path / "out")
     assert site.requests == []
+
+
+async def test_names_that_nobody_answers_for_keep_no_files_from_being_written(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answered = threading.Event()
+
+    def wait(*_: object, **__: object) -> list[object]:
+        assert answered.wait(30)
+        return []
+
+    monkeypatch.setattr(socket, "getaddrinfo", wait)
+    looks = [asyncio.create_task(resolve(f"{number}.example", 80)) for number in range(64)]
+    try:
+        await asyncio.wait_for(asyncio.to_thread(lambda: None), 10)
+        assert not any(look.done() for look in looks)
+    finally:
+        answered.set()
+    assert await asyncio.gather(*looks) == [[]] * len(looks)
 
 
 async def test_a_name_that_changes_its_answer_gains_nothing(site: Site, tmp_path: Path) -> None:

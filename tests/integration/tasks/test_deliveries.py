@@ -17,7 +17,14 @@ import pytest
 from crake.dialects.sora.responses import callback_body, waiting_body
 from crake.media.fetch import Fetcher, PostResult
 from crake.settings import Settings
-from crake.tasks.deliveries import JITTER, Deliveries, pause_before_next, retry_after
+from crake.tasks.deliveries import (
+    BROKE,
+    JITTER,
+    Deliveries,
+    PrintBody,
+    pause_before_next,
+    retry_after,
+)
 from crake.tasks.delivery_store import DeliveryStore
 from crake.tasks.models import Delivery, State, Task
 from crake.tasks.webhook_store import WebhookStore
@@ -50,6 +57,7 @@ class Post:
     studio: Studio
     store: DeliveryStore
     deliveries: Deliveries
+    printers: dict[str, PrintBody]
 
     async def owed(self, url: str, error: tuple[str, str] | None = None) -> tuple[Task, UUID]:
         """End a task that wants a callback; return it and its delivery."""
@@ -86,7 +94,9 @@ class Post:
 async def post(studio: Studio) -> AsyncIterator[Post]:
     services, settings = studio.services, studio.services.settings
     store = DeliveryStore(services.db)
-    printers = {"sora": partial(callback_body, storage=services.storage, ttl=settings.url_ttl)}
+    printers: dict[str, PrintBody] = {
+        "sora": partial(callback_body, storage=services.storage, ttl=settings.url_ttl)
+    }
     async with Fetcher(settings) as fetcher:
         deliveries = Deliveries(
             store=store,
@@ -96,7 +106,26 @@ async def post(studio: Studio) -> AsyncIterator[Post]:
             printers=printers,
             settings=settings,
         )
-        yield Post(studio, store, deliveries)
+        yield Post(studio, store, deliveries, printers)
+
+
+async def test_an_attempt_that_crake_breaks_counts_and_is_paused_after(
+    post: Post, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_task: Task) -> str:
+        raise ValueError("secret details")
+
+    monkeypatch.setitem(post.printers, "sora", broken)
+    _, delivery_id = await post.owed(receiver.url)
+    for number in (1, 2, 3):
+        await post.deliveries.deliver(delivery_id)
+        assert (await post.fresh(delivery_id)).attempts == number
+        if number < 3:
+            assert await post.seconds_left(delivery_id) > PAUSES[number - 1] * (1 - JITTER) - 2
+    assert (await post.fresh(delivery_id)).state == "given_up"
+    assert await post.attempts() == [f"- {BROKE.error}"] * 3
+    assert await post.studio.services.db.fetch_value("SELECT count(*) FROM receivers") == 0
+    assert receiver.bodies == []
 
 
 async def test_a_callback_says_what_a_waiting_client_is_told(

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections import Counter
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from uuid import UUID
 
 import pytest
 
+from crake.accounts.models import Caller
 from crake.media.fetch import Fetcher
 from crake.settings import Settings
 from crake.tasks.deliveries import Deliveries
@@ -25,6 +27,7 @@ from crake.tasks.delivery_store import (
 from crake.tasks.models import State
 from crake.tasks.postman import LONGEST_PAUSE, PER_ORIGIN, RATE, SLOTS, Postman, pause_after
 from crake.tasks.webhook_store import WebhookStore
+from tests.support.ledger import make_caller
 from tests.support.receiver import Receiver, receiving
 from tests.support.studio import Studio
 
@@ -60,15 +63,29 @@ class Sorting:
     studio: Studio
     store: DeliveryStore
 
-    async def owe(self, origin: str, count: int = 1) -> None:
+    async def owe(self, origin: str, count: int = 1, caller: Caller | None = None) -> None:
         for _ in range(count):
-            task = await self.studio.submit(callback_url=f"{origin}/hook")
+            task = await self.studio.submit(callback_url=f"{origin}/hook", caller=caller)
             assert await self.studio.services.task_store.end(
                 task.id, State.SUCCEEDED, from_states=[State.QUEUED], result={}
             )
 
-    async def claim(self, limit: int = 100, **busy: int) -> Sequence[Claimed]:
-        return await self.store.claim(limit, busy=busy, per_origin=PER_ORIGIN, lease=LEASE)
+    async def claim(
+        self,
+        limit: int = 100,
+        *,
+        busy: Mapping[str, int] | None = None,
+        held: Mapping[UUID, int] | None = None,
+        per_account: int = 100,
+    ) -> Sequence[Claimed]:
+        return await self.store.claim(
+            limit,
+            busy=busy or {},
+            held=held or {},
+            per_origin=PER_ORIGIN,
+            per_account=per_account,
+            lease=LEASE,
+        )
 
     async def fail(self, one: Claimed, status: int | None = None, number: int = 1) -> float | None:
         """Record that a claimed attempt met trouble; return the receiver's rest, if any."""
@@ -110,12 +127,24 @@ async def test_a_receiver_with_a_backlog_gets_a_few_and_the_others_theirs(
     await sorting.owe(ALIVE, 2)
     origins = [one.origin for one in await sorting.claim()]
     assert (origins.count(DEAD), origins.count(ALIVE)) == (PER_ORIGIN, 2)
-    again = await sorting.store.claim(
-        100, busy={DEAD: PER_ORIGIN - 1}, per_origin=PER_ORIGIN, lease=LEASE
-    )
+    again = await sorting.claim(busy={DEAD: PER_ORIGIN - 1})
     assert [one.origin for one in again] == [DEAD]
-    full = await sorting.store.claim(100, busy={DEAD: 99}, per_origin=PER_ORIGIN, lease=LEASE)
-    assert full == []
+    assert await sorting.claim(busy={DEAD: 99}) == []
+
+
+async def test_an_account_with_many_receivers_leaves_attempts_to_others(sorting: Sorting) -> None:
+    for number in range(1, 9):
+        await sorting.owe(f"http://127.0.0.1:{number}")
+    other = await make_caller(sorting.studio.services.db)
+    # The newest of all, at one receiver of its own and at one that it shares.
+    for origin in (ALIVE, "http://127.0.0.1:1"):
+        await sorting.owe(origin, caller=other)
+    claimed = await sorting.claim(per_account=3)
+    counts = Counter(one.account_id for one in claimed)
+    assert counts == {sorting.studio.caller.account_id: 3, other.account_id: 2}
+    assert await sorting.claim(held=counts, per_account=3) == []
+    again = await sorting.claim(held={sorting.studio.caller.account_id: 1}, per_account=3)
+    assert len(again) == 2
 
 
 async def test_the_oldest_go_first(sorting: Sorting) -> None:
@@ -132,7 +161,7 @@ async def fail_until_it_rests(sorting: Sorting) -> float:
     rest = None
     for _ in range(MOST_FAILURES):
         assert rest is None
-        [one, *_] = await sorting.store.claim(1, busy={}, per_origin=PER_ORIGIN, lease=LEASE)
+        [one, *_] = await sorting.claim(1)
         assert not one.probing
         rest = await sorting.fail(one)
     assert rest is not None

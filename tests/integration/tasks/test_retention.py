@@ -10,7 +10,7 @@ import pytest
 
 from crake.errors import Expired, NotFound, Unavailable
 from crake.settings import Settings
-from crake.storage.models import Asset, asset_key, task_prefix
+from crake.storage.models import Asset, asset_key, character_key, file_key, task_prefix
 from crake.tasks.leftovers import Leftovers
 from crake.tasks.models import State, Task
 from crake.tasks.retention import Retention
@@ -184,6 +184,32 @@ async def test_orphans_are_swept_once_they_are_old(studio: Studio, retention: Re
     assert studio.stored.count("video.mp4") == 1
     assert (await studio.services.storage.head(asset_key(kept.id, Asset.VIDEO))).size == 1
     assert await retention.sweep_orphans() == 0
+
+
+async def test_clips_and_images_whose_rows_never_came_are_orphans_too(
+    studio: Studio, retention: Retention
+) -> None:
+    db, storage, account = studio.services.db, studio.services.storage, studio.caller.account_id
+    ids = [uuid4() for _ in range(4)]
+    keys = [character_key(ids[0]), character_key(ids[1]), file_key(ids[2]), file_key(ids[3])]
+    for key in keys:
+        await storage.put_bytes(key, b"x", "application/octet-stream")
+        age(studio, key)
+    await db.execute(
+        "INSERT INTO characters (id, account_id, name, starts, ends) VALUES (%s, %s, 'Cat', 0, 1)",
+        (ids[0], account),
+    )
+    await db.execute(
+        "INSERT INTO files (id, account_id, filename, purpose, format, size, width, height)"
+        " VALUES (%s, %s, 'cat.png', 'vision', 'png', 1, 1, 1)",
+        (ids[2], account),
+    )
+    assert await retention.sweep_orphans() == 2
+    for key in (keys[0], keys[2]):
+        assert (await storage.head(key)).size == 1
+    for key in (keys[1], keys[3]):
+        with pytest.raises(NotFound):
+            await storage.head(key)
 
 
 async def test_what_crake_did_not_name_is_not_its_to_keep(
