@@ -1,12 +1,15 @@
 """What 10,000 deliveries that are due cost submissions, while a worker sends them.
 
 One API process without a worker, a worker that renders another model, PostgreSQL, the receiver and
-the load generator share the machine. Rounds with a backlog and without one take turns.
+the load generator share the machine. The worker works off the backlog and is stopped in turns that
+are short against everything else that a machine does, so that what else is at work hits both alike;
+each turn is compared with its neighbour, and the median of many such ratios is what counts.
 """
 
 from __future__ import annotations
 
 import asyncio
+import signal
 import statistics
 import subprocess
 import sys
@@ -26,10 +29,13 @@ from tests.support.server import free_port
 DUE = 10_000
 ORIGINS = 100
 CONNECTIONS = 8
-REQUESTS = 1500
-ROUNDS = 7
+REQUESTS = 200
+"""Of one turn."""
+PAIRS = 24
 SETTLE_SECONDS = 3.0
-"""For a worker to begin with a backlog, or to end what it has begun."""
+"""For a worker to begin with a backlog."""
+GO_ON_SECONDS = 0.5
+"""For it to go on where it was stopped."""
 
 TASKS = """
 INSERT INTO tasks (id, account_id, application_id, token_id, trace_id, type, dialect, model,
@@ -64,7 +70,7 @@ class Case:
     without: list[Measured] = field(default_factory=list[Measured])
     beside: list[Measured] = field(default_factory=list[Measured])
     attempts: list[float] = field(default_factory=list[float])
-    """Attempts a second, round by round."""
+    """Attempts a second, turn by turn."""
 
 
 def main(console: Console) -> None:
@@ -73,7 +79,7 @@ def main(console: Console) -> None:
     receiver = subprocess.Popen([sys.executable, "-m", "bench.deliveries", str(port)])
     try:
         with running("--no-worker", accounts=CONNECTIONS) as bench:
-            bench.crake.spawn("worker", "--model", "sora-2-pro")
+            worker = bench.crake.spawn("worker", "--model", "sora-2-pro")
             cases = (
                 Case("one that answers", f"http://127.0.0.1:{port}/"),
                 Case("one that is dead", "http://127.0.0.1:9/"),
@@ -82,10 +88,11 @@ def main(console: Console) -> None:
             with psycopg.connect(bench.dsn, autocommit=True) as connection:
                 _fill(connection, bench)
                 for case in cases:
+                    _owe(connection, case)
                     _submit(bench)
-                    for number in range(ROUNDS):
-                        for owed in (False, True)[:: -1 if number % 2 else 1]:
-                            _round(connection, bench, case, owed=owed)
+                    for number in range(PAIRS):
+                        for at_work in (False, True)[:: -1 if number % 2 else 1]:
+                            _turn(connection, bench, worker, case, at_work=at_work)
     finally:
         receiver.terminate()
         receiver.wait()
@@ -105,16 +112,32 @@ def _fill(connection: psycopg.Connection, bench: Bench) -> None:
     connection.execute("ANALYZE")
 
 
-def _round(connection: psycopg.Connection, bench: Bench, case: Case, *, owed: bool) -> None:
+def _owe(connection: psycopg.Connection, case: Case) -> None:
     connection.execute(REST)
     time.sleep(SETTLE_SECONDS)
     connection.execute(FORGET)
-    if owed:
-        connection.execute(OWE, {"url": case.url, "ports": case.ports})
+    connection.execute(OWE, {"url": case.url, "ports": case.ports})
+    connection.execute("VACUUM ANALYZE deliveries")
     time.sleep(SETTLE_SECONDS)
-    before, begun = _count(connection), time.perf_counter()
-    measured = _submit(bench)
-    if owed:
+
+
+def _turn(
+    connection: psycopg.Connection,
+    bench: Bench,
+    worker: subprocess.Popen[bytes],
+    case: Case,
+    *,
+    at_work: bool,
+) -> None:
+    if not at_work:
+        worker.send_signal(signal.SIGSTOP)
+    try:
+        time.sleep(GO_ON_SECONDS)
+        before, begun = _count(connection), time.perf_counter()
+        measured = _submit(bench)
+    finally:
+        worker.send_signal(signal.SIGCONT)
+    if at_work:
         case.beside.append(measured)
         case.attempts.append((_count(connection) - before) / (time.perf_counter() - begun))
     else:
@@ -141,15 +164,16 @@ def _count(connection: psycopg.Connection) -> int:
 def _table(cases: Sequence[Case]) -> Table:
     table = Table(title=f"Submissions beside {DUE} deliveries that are due")
     table.add_column("receivers", no_wrap=True)
-    for name in ("due", "attempts/s", "a second", "of none", "p50", "p99"):
+    for name in ("worker", "attempts/s", "a second", "of stopped", "quartiles", "p50", "p99"):
         table.add_column(name, justify="right", no_wrap=True)
     for case in cases:
-        none = [_rate(one) for one in case.without]
-        shares = [_rate(one) / other for one, other in zip(case.beside, none, strict=True)]
-        table.add_row(case.name, "0", "", *_speed(case.without, ""))
+        pairs = zip(case.beside, case.without, strict=True)
+        shares = sorted(_rate(beside) / _rate(without) for beside, without in pairs)
+        low, middle, high = statistics.quantiles(shares, n=4)
+        table.add_row(case.name, "stopped", "", *_speed(case.without, "", ""))
         attempts = f"{statistics.median(case.attempts):.0f}"
-        share = f"{statistics.median(shares):.0%}"
-        table.add_row("", str(DUE), attempts, *_speed(case.beside, share))
+        spread = f"{low:.0%} to {high:.0%}"
+        table.add_row("", "at work", attempts, *_speed(case.beside, f"{middle:.0%}", spread))
         table.add_section()
     return table
 
@@ -158,11 +182,12 @@ def _rate(measured: Measured) -> float:
     return len(measured.latencies) / measured.seconds
 
 
-def _speed(rounds: Sequence[Measured], share: str) -> tuple[str, str, str, str]:
-    latencies = [seconds for one in rounds for seconds in one.latencies]
+def _speed(turns: Sequence[Measured], share: str, spread: str) -> tuple[str, ...]:
+    latencies = [seconds for one in turns for seconds in one.latencies]
     return (
-        f"{statistics.median(_rate(one) for one in rounds):.0f}",
+        f"{statistics.median(_rate(one) for one in turns):.0f}",
         share,
+        spread,
         milliseconds(percentile(latencies, 0.5)),
         milliseconds(percentile(latencies, 0.99)),
     )

@@ -18,7 +18,8 @@ from crake.accounts.prices import Prices
 from crake.accounts.service import Accounts
 from crake.accounts.store import AccountStore
 from crake.db.listener import Handler, Listener
-from crake.db.pool import Database
+from crake.db.pool import Database, complete_dsn
+from crake.db.pulse import Pulse
 from crake.db.service import get_or_create_secret, open_database
 from crake.engines.catalog import Catalog
 from crake.errors import SetupError
@@ -140,7 +141,9 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(server.stop)
         stack.push_async_callback(_end, asyncio.create_task(server.keep_alive()))
-        db = await stack.enter_async_context(Database(server.dsn, max_size=20))
+        pulse = Pulse(complete_dsn(server.dsn))
+        stack.push_async_callback(_end, asyncio.create_task(pulse.run()))
+        db = await stack.enter_async_context(Database(server.dsn, max_size=20, pulse=pulse))
         secret = settings.secret_key
         key = secret.get_secret_value() if secret else await get_or_create_secret(db, "urls")
         storage = open_storage(settings, key.encode())

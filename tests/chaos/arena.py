@@ -183,9 +183,13 @@ def arena(clip: Path, **settings: str) -> Iterator[Arena]:
 
 
 @contextmanager
-def arena_with_server(clip: Path, prepare: Callable[[str], None] | None = None) -> Iterator[Arena]:
+def arena_with_server(
+    clip: Path,
+    prepare: Callable[[str], None] | None = None,
+    settings: Mapping[str, str] = SETTINGS,
+) -> Iterator[Arena]:
     """Run an API and a worker on a PostgreSQL that is not theirs: they cannot bring it back."""
-    with arena_on(clip, {}) as made:
+    with arena_on(clip, settings) as made:
         server = EmbeddedPostgres(made.crake.folder / "server", durable=False)
         dsn = server.start()
         try:

@@ -7,9 +7,10 @@ much longer than the test may take.
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -22,9 +23,11 @@ from crake.app import create_app
 from crake.db import migrate
 from crake.db.embedded import EmbeddedPostgres
 from crake.db.pool import Database
+from crake.db.pulse import LATE_SECONDS, Pulse
 from crake.services import Services, open_services
 from crake.settings import Settings
 from crake.tasks.models import State
+from tests.chaos.arena import children_of
 from tests.support.database import reachable_folder
 from tests.support.embedded import crashed_at_exit, end, postmaster
 from tests.support.http import serving
@@ -139,8 +142,8 @@ def folder() -> Iterator[Path]:
 @pytest.fixture
 async def own(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Own]:
     class Patient(Database):
-        def __init__(self, dsn: str, *, max_size: int) -> None:
-            super().__init__(dsn, max_size=max_size, wait=LONG, retry=LONG)
+        def __init__(self, dsn: str, *, max_size: int, pulse: Pulse) -> None:
+            super().__init__(dsn, max_size=max_size, wait=LONG, retry=LONG, pulse=pulse)
 
     monkeypatch.setattr("crake.services.Database", Patient)
     embedded = EmbeddedPostgres(folder, durable=False)
@@ -167,6 +170,36 @@ async def test_while_the_database_is_away_submissions_are_refused_at_once(own: O
         await own.start_again()
         assert (await polling).json()["state"] == "pending"
         assert (await client.post("/sora/videos", json=CAT)).status_code == 200
+
+
+async def test_while_the_database_hangs_submissions_are_refused(own: Own) -> None:
+    async with asking(own.services) as client, asyncio.timeout(PATIENCE):
+        accepted = (await client.post("/sora/videos", json=CAT)).json()["task_id"]
+        with hanging(postmaster(own.folder)):
+            await asyncio.sleep(2 * LATE_SECONDS)
+            refused = await client.post("/sora/videos", json=CAT)
+            assert refused.status_code == 503, refused.text
+            assert int(refused.headers["retry-after"]) > 0
+            # Whoever has something to lose waits for it.
+            polling = asyncio.create_task(client.post("/sora/tasks", json={"id": accepted}))
+        assert (await polling).json()["state"] == "pending"
+        while (await client.post("/sora/videos", json=CAT)).status_code != 200:  # noqa: ASYNC110
+            await asyncio.sleep(0.1)
+
+
+@contextmanager
+def hanging(pid: int) -> Iterator[None]:
+    """Stop every process of a PostgreSQL: it takes connections and answers nothing."""
+    stopped = [pid, *children_of(pid)]
+    try:
+        for each in stopped:
+            with suppress(ProcessLookupError):
+                os.kill(each, signal.SIGSTOP)
+        yield
+    finally:
+        for each in reversed(stopped):
+            with suppress(ProcessLookupError):
+                os.kill(each, signal.SIGCONT)
 
 
 async def test_a_client_that_waits_is_not_hurried(own: Own) -> None:

@@ -27,6 +27,7 @@ from psycopg import AsyncConnection, conninfo
 from psycopg.rows import TupleRow, kwargs_row
 from psycopg.types.json import Jsonb, JsonbDumper, set_json_dumps, set_json_loads
 
+from crake.db.pulse import Pulse
 from crake.errors import Unavailable
 
 __all__ = ["Connection", "Database", "Jsonb", "Params", "complete_dsn", "unavailable"]
@@ -41,6 +42,9 @@ _NOT_NOW = ("08", "53", "57P", "25006")
 _LOST = ("08", "57P")
 HURRIED_SECONDS = 0.7
 """For which those in a hurry wait for a server that is away."""
+
+RETRY_SECONDS = 5
+"""After which a client that was refused may come again."""
 
 _PAUSE = 0.1  # seconds between two attempts at a repeatable statement
 
@@ -89,6 +93,8 @@ class Database:
         Seconds to wait for a free connection before `Unavailable`.
     retry
         Seconds for which a repeatable statement is tried again after its connection was lost.
+    pulse
+        Knows whether the server hangs: those in a hurry are then told so instead of asking it.
 
     Notes
     -----
@@ -105,8 +111,10 @@ class Database:
         max_size: int = 10,
         wait: float = 3.0,
         retry: float = 5.0,
+        pulse: Pulse | None = None,
     ) -> None:
         self.dsn = dsn
+        self._pulse = pulse
         self._wait = wait
         self._retry = retry
         self._away = False
@@ -227,6 +235,7 @@ class Database:
         Connection
             Everything that runs on it belongs to the transaction.
         """
+        self._refuse_if_it_hangs()
         try:
             async with (
                 self._pool.connection(
@@ -241,6 +250,7 @@ class Database:
             raise known from error
 
     async def _run(self, work: Callable[[Connection], Awaitable[T]], *, repeatable: bool) -> T:
+        self._refuse_if_it_hangs()
         begun, hurried = time.monotonic(), _hurried.get()
         until = begun + self._wait
         while True:
@@ -259,6 +269,10 @@ class Database:
                     raise known from error
             # The jitter keeps those that were cut off together from coming back together.
             await asyncio.sleep(_PAUSE * random.uniform(0.5, 1.0))  # noqa: S311
+
+    def _refuse_if_it_hangs(self) -> None:
+        if self._pulse is not None and self._pulse.hangs and _hurried.get():
+            raise Unavailable(retry_after=RETRY_SECONDS)
 
     async def _work(self, work: Callable[[Connection], Awaitable[T]], wait: float) -> T:
         async with self._pool.connection(timeout=wait) as connection:
@@ -297,7 +311,7 @@ def unavailable(error: psycopg.Error) -> Unavailable | None:
     """Return the `Unavailable` that an error of psycopg means, or `None` for a real error."""
     state = error.sqlstate or ""
     if isinstance(error, psycopg.OperationalError) or state.startswith(_NOT_NOW):
-        return Unavailable(retry_after=5)
+        return Unavailable(retry_after=RETRY_SECONDS)
     return None
 
 
