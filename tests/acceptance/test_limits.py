@@ -22,6 +22,7 @@ TTL = 3600
 TRIES = 5
 DEAD = "http://127.0.0.1:9/hook"
 PATIENCE = 120.0
+DUE = "UPDATE chores SET next_at = now() WHERE name IN ('expire', 'leftovers')"
 
 
 @pytest.fixture(scope="module")
@@ -104,13 +105,13 @@ def test_a_video_that_has_expired_is_gone_and_its_record_stays(
         kept = "SELECT extract(epoch FROM expires_at - finished_at) FROM tasks WHERE id = %s"
         assert connection.execute(kept, (task_id,)).fetchone() == (TTL,)
         connection.execute("UPDATE tasks SET expires_at = now() WHERE id = %s", (task_id,))
-        connection.execute("UPDATE chores SET next_at = now()")
+        connection.execute(DUE)
     until(lambda: client.get(video).status_code == httpx.codes.GONE, "the video stays")
 
     def removed() -> bool:
         with psycopg.connect(arena.dsn, autocommit=True) as connection:
             connection.execute("UPDATE leftovers SET tried_at = now() - interval '1 hour'")
-            connection.execute("UPDATE chores SET next_at = now()")
+            connection.execute(DUE)
         return not any(task_id.replace("-", "") in key for key in arena.files())
 
     until(removed, "its files stay")
