@@ -16,6 +16,9 @@ from typing import Any
 
 ROOT = Path(__file__).parent.parent
 FOLDERS = ("src", "tools")
+CLOSES = re.compile(r"\s*[\"')\]}]")
+"""How a line begins that closes a text or a call which began before."""
+
 COMMAND = ("-m", "bandit", "--quiet", "--recursive", "--format", "json")
 
 
@@ -41,7 +44,9 @@ def _is_decided(finding: dict[str, Any]) -> bool:
     lines = (ROOT / finding["filename"]).read_text(encoding="utf-8").splitlines()
     first, last = min(finding["line_range"]), max(finding["line_range"])
     rule = finding["test_id"].replace("B", "S", 1)
-    return any(re.search(rf"# noqa: .*\b{rule}\b", line) for line in lines[first - 1 : last + 1])
+    looked_at = lines[first - 1 : last]
+    looked_at += [line for line in lines[last : last + 1] if CLOSES.match(line)]
+    return any(re.search(rf"# noqa: .*\b{rule}\b", line) for line in looked_at)
 
 
 if __name__ == "__main__":

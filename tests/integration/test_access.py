@@ -16,7 +16,8 @@ import pytest
 from crake.accounts.models import Api
 from crake.storage.models import Asset
 from crake.tasks.calls import PATH
-from crake.tasks.ids import file_id
+from crake.tasks.character_store import CharacterStore
+from crake.tasks.ids import character_id, file_id
 from tests.support.console import House, Person, console_settings, open_house
 from tests.support.media import picture
 from tests.support.routes import Rule, rules, walk
@@ -175,8 +176,13 @@ async def _owned(owner: Person) -> dict[str, object]:
     file = await owner.services.files.add(
         owner.account_id, PIXELS, filename="mine.png", purpose="vision"
     )
+    character = await CharacterStore(owner.services.db).add(
+        owner.account_id, uuid4(), name="a cat", starts=0.0, ends=2.0, most=10
+    )
+    assert character is not None
     return {
         **_unknown(),
+        "character_id": character_id(character.id),
         "file_id": file_id(file.id),
         "task_id": task_id,
         "delivery_id": delivery_id,
@@ -185,6 +191,16 @@ async def _owned(owner: Person) -> dict[str, object]:
         "account_id": owner.account_id,
         "video_id": f"video_{task_id.hex}",
     }
+
+
+def _told(answer: httpx.Response, values: Mapping[str, object]) -> tuple[object, ...]:
+    """Return all that an answer says, without the ids, so that answers can be compared."""
+    headers = {
+        name: Things(values).hidden(value)
+        for name, value in answer.headers.items()
+        if name not in {"x-trace-id", "x-request-id", "set-cookie"}
+    }
+    return answer.status_code, Things(values).hidden(answer.text), headers
 
 
 def _as_the_dialect_has_it(rule: Rule, values: Mapping[str, object]) -> dict[str, object]:
@@ -201,6 +217,54 @@ BODIES: Mapping[str, Any] = {
 }
 
 
+RULES_OF_LISTS = Rule("GET", "/v1/", "token", "v1/videos")
+NAMED: Mapping[str, tuple[str, Any]] = {
+    "a character": ("/sora/videos", lambda v: {"character_id": v["character_id"]}),
+    "a character as an address": ("/sora/videos", lambda v: {"character_url": v["character_id"]}),
+    "characters": ("/v1/videos", lambda v: {"characters": [{"id": v["character_id"]}]}),
+    "a file": ("/v1/videos", lambda v: {"input_reference": {"file_id": v["file_id"]}}),
+    "a video to edit": ("/v1/videos/edits", lambda v: {"video": {"id": v["video_id"]}}),
+    "a video to go on from": (
+        "/v1/videos/extensions",
+        lambda v: {"video": {"id": v["video_id"]}, "seconds": 4},
+    ),
+}
+"""Requests that name something in their body."""
+
+
+async def test_what_is_another_account_s_does_not_exist_in_a_body(house: House) -> None:
+    owner, other = await house.person("ada@example.com"), await house.person("eve@example.com")
+    theirs, nobodys = await _owned(owner), _unknown()
+    before = await house.rows()
+    headers = {"authorization": f"Bearer {other.token}"}
+    async with house.client() as client:
+        for name, (path, body) in NAMED.items():
+            seen = [
+                _told(
+                    await client.post(
+                        path,
+                        json={"prompt": "a cat", "async": True, **body(values)},
+                        headers=headers,
+                    ),
+                    values,
+                )
+                for values in (theirs, nobodys)
+            ]
+            assert seen[0] == seen[1], name
+            assert seen[0][0] in {400, 404}, (name, seen)
+        for path in ("/v1/videos", "/v1/files", "/v1/webhook_endpoints"):
+            asked = []
+            for values in (theirs, nobodys):
+                things = _as_the_dialect_has_it(RULES_OF_LISTS, values)
+                word = {"videos": "video_id", "files": "file_id"}.get(path[4:], "endpoint_id")
+                listed = await client.get(
+                    path, params={"after": str(things[word])}, headers=headers
+                )
+                asked.append(_told(listed, values))
+            assert asked[0] == asked[1], path
+    assert await house.rows() == before
+
+
 async def test_what_is_another_account_s_does_not_exist_for_a_token(house: House) -> None:
     owner, other = await house.person("ada@example.com"), await house.person("eve@example.com")
     theirs, nobodys = await _owned(owner), _unknown()
@@ -210,12 +274,12 @@ async def test_what_is_another_account_s_does_not_exist_for_a_token(house: House
     assert len(named) > 10
     async with house.client() as client:
         for rule in named:
-            seen = list[tuple[int, str]]()
+            seen = list[tuple[object, ...]]()
             for values in (theirs, nobodys):
                 path = rule.filled(_as_the_dialect_has_it(rule, values))
                 body = BODIES.get(str(rule))
                 answer = await client.request(rule.method, path, headers=headers, json=body)
-                seen.append((answer.status_code, Things(values).hidden(answer.text)))
+                seen.append(_told(answer, values))
             assert seen[0] == seen[1], str(rule)
             assert seen[0][0] == 404, (str(rule), seen)
         for action in ("retrieve", "delete", "cancel"):
@@ -236,7 +300,12 @@ async def test_what_is_another_account_s_does_not_exist_for_a_token(house: House
             listed = {"action": "retrieve_batch", **who}
             found = await client.post("/sora/tasks", json=listed, headers=headers)
             assert (found.json()["items"], found.json()["count"]) == ([], 0)
-        for path in ("/v1/videos", "/v1/webhook_endpoints", "/v1/files"):
+        for path in (
+            "/v1/videos",
+            "/v1/webhook_endpoints",
+            "/v1/files",
+            "/v1/videos/characters",
+        ):
             assert (await client.get(path, headers=headers)).json()["data"] == []
     assert await house.rows() == before
 
@@ -248,15 +317,14 @@ async def test_what_is_another_account_s_does_not_exist_in_the_console(house: Ho
     named = [rule for rule in SESSION if rule.names_something and "{slug}" not in rule.path]
     assert len(named) > 8
     for rule in named:
-        seen = list[tuple[int, str]]()
+        seen = list[tuple[object, ...]]()
         for values in (theirs, nobodys):
             path = rule.filled(values)
             if rule.method == "POST":
                 answer = await other.post(path, name="mine", reason="none")
             else:
                 answer = await other.get(path)
-            text = answer.text + answer.headers.get("location", "")
-            seen.append((answer.status_code, Things(values).hidden(text)))
+            seen.append(_told(answer, values))
         assert seen[0] == seen[1], str(rule)
         assert seen[0][0] == 404, (str(rule), seen)
     assert await house.rows() == before

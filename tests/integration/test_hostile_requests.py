@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import cast
 
 import httpx
 import pytest
@@ -89,7 +90,35 @@ ADDRESSES = (
     "http:///etc/passwd",
     "asset:tasks/00/video.mp4",
 )
-FIELDS = ("callback_url", "image_url", "character_url")
+CAST = {"character_start": 0, "character_end": 2}
+FIELDS: dict[str, tuple[str, Callable[[str], object]]] = {
+    "sora callback": ("/sora/videos", lambda url: {"callback_url": url}),
+    "sora image": ("/sora/videos", lambda url: {"image_url": url}),
+    "sora images": ("/sora/videos", lambda url: {"image_urls": [url]}),
+    "sora second image": ("/sora/videos", lambda url: {"image_urls": [PIXEL, url]}),
+    "sora character": ("/sora/videos", lambda url: {"character_url": url, **CAST}),
+    "sora reference": ("/sora/videos", lambda url: {"version": "2.0", "input_reference": url}),
+    "openai callback": ("/v1/videos", lambda url: {"callback_url": url}),
+    "openai text": ("/v1/videos", lambda url: {"input_reference": url}),
+    "openai object": ("/v1/videos", lambda url: {"input_reference": {"image_url": url}}),
+    "remix": ("/v1/videos/{video}/remix", lambda url: {"callback_url": url}),
+    "edit": ("/v1/videos/edits", lambda url: {"video": {"id": "{video}"}, "callback_url": url}),
+    "extension": (
+        "/v1/videos/extensions",
+        lambda url: {"video": {"id": "{video}"}, "seconds": 4, "callback_url": url},
+    ),
+    "endpoint": (
+        "/v1/webhook_endpoints",
+        lambda url: {"url": url, "event_types": ["video.completed"]},
+    ),
+    "changed endpoint": ("/v1/webhook_endpoints/{endpoint}", lambda url: {"url": url}),
+}
+"""Every field of the dialects that takes an address, and the request that it is sent in."""
+
+PIXEL = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAAC"
+
+
+NAMES = ("callback_url", "image_url", "character_url", "input_reference", "url")
 
 
 @pytest.fixture
@@ -131,17 +160,41 @@ async def test_hostile_bodies_are_refused_in_clear_words(
     assert await house.rows() == before
 
 
-@pytest.mark.parametrize("field", FIELDS)
-async def test_addresses_that_lead_inside_are_refused_in_every_notation(
-    house: House, person: Person, field: str
+async def test_addresses_that_lead_inside_are_refused_in_every_notation_and_field(
+    house: House, person: Person
+) -> None:
+    task_id = await person.submit()
+    await person.finish(task_id)
+    endpoint, _ = await house.services.webhooks.add_endpoint(
+        person.account_id, "https://hooks.example/", ["video.completed"]
+    )
+    before = await house.rows()
+    for name, (path, fields) in FIELDS.items():
+        route = path.format(video=f"video_{task_id.hex}", endpoint=f"we_{endpoint.id.hex}")
+        for url in ADDRESSES:
+            body = json.dumps({"prompt": "a cat", **cast("dict[str, object]", fields(url))})
+            body = body.replace("{video}", f"video_{task_id.hex}")
+            try:
+                answer = await refused(person, f"POST {route}", body.encode())
+            except AssertionError as error:
+                raise AssertionError(f"{name}, {url}: {error}") from error
+            told = answer.json()["error"]
+            assert told["message"].startswith(told.get("param") or NAMES), (name, url, told)
+            assert "secret" not in told["message"]
+    assert await house.rows() == before
+
+
+async def test_the_console_goes_to_no_address_that_leads_inside(
+    house: House, person: Person
 ) -> None:
     before = await house.rows()
     for url in ADDRESSES:
-        asked = {"prompt": "a cat", field: url, "character_start": 0, "character_end": 2}
-        answer = await refused(person, "POST /sora/videos", json.dumps(asked).encode())
-        message = answer.json()["error"]["message"]
-        assert message.startswith(("image_url", field)), (url, message)
-        assert "secret" not in message
+        headers = {"x-csrf-token": person.csrf}
+        seen = await person.client.post("/console/preview", content=url.encode(), headers=headers)
+        assert seen.status_code == 400, (url, seen.text[:300])
+        added = await person.post("/webhooks", url=url, events="video.completed", name="mine")
+        assert added.status_code == 400, (url, added.text[:300])
+        assert "secret@" not in seen.text
     assert await house.rows() == before
 
 
