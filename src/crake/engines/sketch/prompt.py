@@ -165,7 +165,7 @@ def _shot(
         facing=scenes.facing_of(mentions),
         tempo=scenes.tempo_of(mentions) or (before.tempo if before else Tempo.NORMAL),
         style=whole.style,
-        season=scenes.season_of(mentions) or (before.season if before else None),
+        season=scenes.season_of(mentions, subjects) or (before.season if before else None),
         music=scenes.music_of(whole.reading.mentions) if "music" not in whole.without else None,
         without=whole.without,
     )

@@ -142,11 +142,29 @@ def test_an_animal_leaps_clear_of_the_ground_and_lands() -> None:
         assert -0.12 * top < min(lows) < 0.06 * top, kind
 
 
+def test_a_face_in_close_up_moves_in_every_frame() -> None:
+    portrait = replace(WOMAN, framing=Framing.CLOSE_UP)
+    (actor,) = cast_of(portrait, stage_of(portrait, 640, 360, 24, 48, 7)[0])
+    assert actor.hold > 1
+    rig = rig_of("woman")
+    assert rig is not None
+    assert rig.head is not None
+    for index in (1, 5, 30):
+        step = index // actor.hold % actor.steps
+        places = [
+            seen(rig.head(phase, Action.STAND)[0], actor.role.turn, rig.pitch)[1]
+            for phase in (step / actor.steps, index / (actor.hold * actor.steps))
+        ]
+        assert actor._between(index, step)[1] == pytest.approx(
+            (places[0] - places[1]) * actor.scale, abs=0.01
+        )
+
+
 def test_several_people_do_not_all_look_alike() -> None:
     two = Direction("beach", Time.DAY, subjects=(Subject("child", Action.RUN, count=2),))
     (actor,) = cast_of(two, stage_of(two, 128, 72, 24, 24, 7)[0])
-    assert len(actor.casts) == 2
-    one, other = (cast[0].body for cast in actor.casts)
+    one, other, third = (actor._pose(who, 0) for who in range(3))
+    assert one is third
     assert one is not other
 
 

@@ -32,6 +32,7 @@ _DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "ki
 _WITHIN = frozenset(
     ["in", "up", "into", "inside", "en", "dans", "im", "em", "na", "no", "num", "numa"]
 )
+_ON_IT = frozenset({Action.SIT, Action.LIE, Action.STAND})
 _HEAD_LAST = {"en", "de", "zh", "ja"}
 _SHARED = {Action.WALK, Action.RUN, Action.SWIM, Action.FLY, Action.DANCE, Action.DRIVE}
 
@@ -375,10 +376,10 @@ def _then(draft: Draft, action: Action) -> tuple[Action, ...]:
 
 def _gear(draft: Draft, action: Action, *, indoors: bool) -> tuple[str, ...]:
     """Return what somebody has with him: only people have anything in their hands."""
-    seats = action in {Action.SIT, Action.LIE}
-    gear = tuple(name for name in draft.gear if seats or name not in SEATS)
+    seated = action in {Action.SIT, Action.LIE}
+    gear = tuple(name for name in draft.gear if seated or name not in SEATS)
     if not KINDS[draft.kind].person:
-        return tuple(name for name in gear if name in SEATS)
+        return tuple(name for name in gear if name in SEATS | BOARDS and action in _ON_IT)
     if indoors and action is Action.SIT and not SEATS & set(gear):
         gear = (*gear, "armchair" if "book" in gear else "chair")
     return gear
@@ -386,8 +387,8 @@ def _gear(draft: Draft, action: Action, *, indoors: bool) -> tuple[str, ...]:
 
 def _possible(draft: Draft, *, deep: bool, weightless: bool, posing: bool) -> Action:
     habits = KINDS[draft.kind].habits
-    if KINDS[draft.kind].person and BOARDS & set(draft.gear):
-        return Action.RIDE
+    if BOARDS & set(draft.gear) and Action.STAND in habits:
+        return Action.RIDE if KINDS[draft.kind].person else Action.STAND
     if KINDS[draft.kind].person and not draft.actions:
         done = next((_DONE_WITH[thing] for thing in draft.gear if thing in _DONE_WITH), None)
         habits = first(done, habits) if done is not None else habits

@@ -14,6 +14,7 @@ from crake.engines.sketch.direction import (
     Realm,
     Season,
     Style,
+    Subject,
     Tempo,
     Time,
     Weather,
@@ -36,6 +37,9 @@ PRETTY: tuple[tuple[str, Time], ...] = (
 )
 """What is shown when a prompt says nothing that the animator knows."""
 
+_GLIDED = {"surfboard": "ocean", "skis": "snowfield", "snowboard": "snowfield",
+           "skateboard": "street"}  # fmt: skip
+"""Where boards glide."""
 _OPEN_WATER = {"ocean", "river", "lake", "beach", "harbour", "swamp"}
 
 
@@ -49,14 +53,17 @@ def place_of(
 ) -> str:
     """Return where it happens.
 
-    The first place that is named, the sky after all others; else one that is hinted at, or where
-    a thing that is named stands; else the first subject's home; else a pretty one, chosen by the
-    prompt's own words.
+    The first place that is named, the sky after all others; else where a board glides that
+    somebody is on; else one that is hinted at, or where a thing that is named stands; else the
+    first subject's home; else a pretty one, chosen by the prompt's own words.
     """
     named = [name for _, name in of(mentions, Topic.PLACE, str) if name not in without]
     named.sort(key=lambda name: name == "sky")
     if named:
         return _deep_enough(named[0], drafts)
+    glided = [_GLIDED[thing] for draft in drafts for thing in draft.gear if thing in _GLIDED]
+    if glided and glided[0] not in without:
+        return glided[0]
     hints = [name for _, name in of(mentions, Topic.HINT, str) if name not in without]
     movers = [draft.kind for draft in drafts if not draft.thing]
     things = [KINDS[draft.kind].home for draft in drafts if draft.thing]
@@ -104,9 +111,10 @@ def weather_of(mentions: Sequence[Mention], place: str) -> Weather | None:
     return named[0] if named else None
 
 
-def season_of(mentions: Sequence[Mention]) -> Season | None:
-    """Return the season that is named."""
-    return first(mentions, Topic.SEASON, Season)
+def season_of(mentions: Sequence[Mention], subjects: Sequence[Subject]) -> Season | None:
+    """Return the season that is named, or that in which one skis."""
+    snowy = any(_GLIDED.get(thing) == "snowfield" for who in subjects for thing in who.gear)
+    return first(mentions, Topic.SEASON, Season) or (Season.WINTER if snowy else None)
 
 
 def camera_of(mentions: Sequence[Mention]) -> Camera | None:

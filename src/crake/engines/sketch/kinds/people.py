@@ -25,16 +25,17 @@ PERSON = Kind(
         "detective, explorer, pilot, sailor, swimmer, climber, hiker, skier, skater, "
         "jogger, runner, athlete, skateboarder, snowboarder, audience, tribe, team, player",
         zh="人, 人物, 行人, 人们, 人們, 路人, 游客, 旅人, 朋友, 情侣, 家庭, 音乐家, 老师, "
-        "学生, 医生",
+        "学生, 医生, 滑雪者",
         ja="人, 人間, 人物, 人々, 歩行者, 旅人, 友達, 家族, 先生, 学生, 医者, 誰か",
         es="persona, gente, humano, alguien, peatón, viajero, turista, amigo, pareja, familia, "
-        "músico, médico, profesor, estudiante, corredor, ciclista",
+        "músico, médico, profesor, estudiante, corredor, ciclista, esquiador, esquiadora",
         fr="personne, gens, humain, quelqu'un, piéton, voyageur, touriste, ami, couple, famille, "
-        "musicien, médecin, professeur, étudiant, coureur, cycliste",
+        "musicien, médecin, professeur, étudiant, coureur, cycliste, skieur, skieuse",
         de="mensch, person, leute, jemand, fußgänger, reisender, tourist, freund, paar, familie, "
-        "musiker, arzt, lehrer, student, läufer, radfahrer, wanderer",
+        "musiker, arzt, lehrer, student, läufer, radfahrer, wanderer, skifahrer, "
+        "skifahrerin, skiläufer",
         pt="pessoa, gente, humano, alguém, pedestre, viajante, turista, amigo, casal, família, "
-        "músico, médico, professor, estudante, corredor, ciclista",
+        "músico, médico, professor, estudante, corredor, ciclista, esquiador",
         signs="🚶, 🧍, 🧑, 👫, 👪, 🚴",
     ),
     habits=PEOPLE,

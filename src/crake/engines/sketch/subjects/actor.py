@@ -14,7 +14,7 @@ from crake.engines.sketch.subjects.bursts import SECONDS, burst
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.model import model
 from crake.engines.sketch.subjects.pose import SHADOW_PAD, Pose
-from crake.engines.sketch.subjects.rig import Box, Gait, Look, Rig, box_of
+from crake.engines.sketch.subjects.rig import Box, Gait, Look, Rig, box_of, seen
 from crake.engines.sketch.subjects.role import CROWD, Role
 from crake.engines.sketch.subjects.traces import FOAMS, cast_shadow, foam, footprint
 
@@ -318,9 +318,24 @@ class Actor:
             sunk = 2 * self.rig.waterline * self.scale if self.role.sunk else 0.0
             pose.mirror.draw(frame, x + pose.left, y + pose.mirror_top - sunk)
 
+    def _between(self, index: int, step: int) -> tuple[float, float]:
+        """Return how far a head in close-up has moved since its pose, which is shown for a while.
+
+        A large face would be seen to move in steps.
+        """
+        if self.role.head is None or self.rig.head is None or self.hold == 1:
+            return 0.0, 0.0
+        now = index / (self.hold * self.steps) % 1.0
+        (x, y), (ax, ay) = (
+            seen(self.rig.head(phase, self.role.action)[0], self.role.turn, self.rig.pitch)
+            for phase in (now, step / self.steps)
+        )
+        return (x - ax) * self.scale * self.stage.motion.facing, (ay - y) * self.scale
+
     def _draw_one(self, frame: Frame, view: View, who: int, step: int) -> None:
         pose, (x, y) = self._pose(who, step), self._at(who, view.seconds)
-        rows = None
+        across, down = self._between(view.index, step)
+        x, y, rows = x + across, y + down, None
         if self.role.sunk:
             surface = y - self.rig.waterline * self.scale
             rows = max(2, round(surface - (y + pose.top)))

@@ -9,7 +9,7 @@ from crake.engines.sketch.subjects.animal import LANDING, Animal
 from crake.engines.sketch.subjects.beasts import BEASTS, Beast
 from crake.engines.sketch.subjects.builds import Build, Run
 from crake.engines.sketch.subjects.fur import dyed
-from crake.engines.sketch.subjects.gear import SEAT, SEATS
+from crake.engines.sketch.subjects.gear import BOARDS, SEAT, SEATS, Joints
 from crake.engines.sketch.subjects.parts import Part, Point, moved, spun
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig
 
@@ -40,8 +40,16 @@ def _gaits(build: Build) -> dict[Action, Gait]:
     }
 
 
-def _on_seat(animal: list[Part], look: Look, size: float) -> list[Part]:
-    """Put an animal on what it lies or sits on, which looks to the viewer."""
+def _on_top(animal: list[Part], look: Look, size: float, phase: float) -> list[Part]:
+    """Put an animal on its board, or on what it lies or sits on, which looks to the viewer."""
+    board = next((BOARDS[name] for name in look.gear if name in BOARDS), None)
+    if board is not None:
+        size *= 0.42
+        feet = (((0.0, 0.0, -9.0), (0.0, 0.0, -9.0)), ((0.0, 0.0, 9.0), (0.0, 0.0, 9.0)))
+        still = Joints((0.0, 0.0, 0.0), (0.0, 0.0, 0.0), ((0.0, 60.0, -9.0), (0.0, 60.0, 9.0)),
+                       phase, feet)  # fmt: skip
+        below = moved(board.draw(still), (0.0, 0.0, 0.0), size)
+        return moved(animal, (0.0, board.high * size, 0.0)) + below
     seat = next((name for name in look.gear if name in SEATS), None)
     if seat is None:
         return animal
@@ -56,7 +64,7 @@ def four_legged(beast: Beast) -> Rig:
 
     def parts(phase: float, action: Action, look: Look) -> list[Part]:
         animal = Animal(beast.build, dyed(look, beast.furs), look.mood).parts(phase, action)
-        return _on_seat(animal, look, beast.build.back / 25) if look.gear else animal
+        return _on_top(animal, look, beast.build.back / 25, phase) if look.gear else animal
 
     @cache
     def head(phase: float, action: Action) -> tuple[Point, float]:

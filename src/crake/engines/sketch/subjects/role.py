@@ -157,7 +157,7 @@ def size_of(
 def pace_of(rig: Rig, role: Role, scale: float, gear: tuple[str, ...] = ()) -> float:
     """Return pixels a second at which feet do not slide, or at which a board glides."""
     gait = rig.gaits[role.action]
-    if role.action is Action.RIDE and glides(gear):
-        return GLIDE * scale
+    if glides(gear):
+        return GLIDE * scale * (1.0 if role.action is Action.RIDE else 0.5)
     pace = gait.stride * scale / gait.seconds
     return pace * UNHURRIED if role.head is not None else pace
