@@ -43,6 +43,21 @@ def memory(pid: int) -> tuple[float, float]:
     return kib["Rss"] / 1024, (kib["Private_Clean"] + kib["Private_Dirty"]) / 1024
 
 
+def proportional_memory(pid: int) -> float:
+    """Return MiB of a process and all below it, pages that they share counted once.
+
+    Those that they share with others count in part; 0 where there is no `/proc`.
+    """
+    total = 0.0
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="utf-8").splitlines()
+        total = sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="utf-8").split()
+    except (OSError, ValueError):  # it has ended, or there is no /proc
+        return total
+    return total + sum(proportional_memory(int(child)) for child in children)
+
+
 def machine() -> dict[str, str]:
     """Return what a reader has to know of the machine."""
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
