@@ -35,9 +35,18 @@ class Montage:
 
 
 def cut(
-    directions: Sequence[Direction], width: int, height: int, fps: int, frames: int, seed: int
+    directions: Sequence[Direction],
+    width: int,
+    height: int,
+    fps: int,
+    frames: int,
+    seed: int,
+    *,
+    ahead: bool = False,
 ) -> tuple[Montage, tuple[Part, ...]]:
     """Build shots of about the same length; those for which there is no time are left out.
+
+    The arguments are those of `build_scene`.
 
     Returns
     -------
@@ -52,7 +61,8 @@ def cut(
     scenes: list[Scene] = []
     parts: list[Part] = []
     for number, (direction, start, end) in enumerate(zip(shown, starts, ends, strict=True)):
-        scene = build_scene(direction, width, height, fps, end - start, (seed + number) % 2**32)
+        own = (seed + number) % 2**32
+        scene = build_scene(direction, width, height, fps, end - start, own, ahead=ahead)
         scenes.append(scene)
         parts.append(Part(direction, (end - start) / fps, scene.beats))
     return Montage(scenes, starts), tuple(parts)

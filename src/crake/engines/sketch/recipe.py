@@ -180,6 +180,7 @@ def cook(recipe: Recipe, measures: Measures, *, empty: bool = False) -> list[Str
             frames,
             seed,
             max(frames, measures.frames - begins),
+            ahead=True,
         )
         stretches.append(Stretch(since, direction, scene, begins, frames, seed))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 
 from crake.engines.sketch.approach import camera_for
 from crake.engines.sketch.camera import Lens, Motion
@@ -31,6 +31,7 @@ from crake.engines.sketch.stage import (
 from crake.engines.sketch.styles import look_of
 from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.cast import Part, cast, pace_of_all, parts_of
+from crake.engines.sketch.subjects.poses import draw_poses
 from crake.engines.sketch.weather import falling, weather
 
 
@@ -191,6 +192,8 @@ def build_scene(
     seed: int,
     drawn: int = 0,
     pace: float = 0.0,
+    *,
+    ahead: bool = False,
 ) -> Scene:
     """Build the shot that a direction asks for.
 
@@ -210,6 +213,9 @@ def build_scene(
     pace
         Pixels a second that the camera goes past the ground at the feet, where nobody plays whom it
         follows; to the left below 0.
+    ahead
+        Whether to draw all that frames have in common now, on every core, for processes that share
+        the frames out; otherwise when a frame needs it.
     """
     framings, starts = cuts(direction, frames, fps)
     ends = [*starts[1:], frames]
@@ -217,7 +223,8 @@ def build_scene(
     for framing, start, end in zip(framings, starts, ends, strict=True):
         more = drawn - start if end == frames and drawn else 0
         shown = replace(direction, framing=framing)
-        takes.append(_take(shown, (width, height), (fps, end - start, more), seed, pace))
+        clock = fps, end - start, more
+        takes.append(_take(shown, (width, height), clock, seed, pace, ahead=ahead))
     return Scene(direction, takes, starts, fps)
 
 
@@ -227,6 +234,8 @@ def _take(
     clock: tuple[int, int, int],
     seed: int,
     pace: float,
+    *,
+    ahead: bool,
 ) -> Take:
     """Build one take."""
     plan, unit = plan_of(direction.place), unit_of(*size)
@@ -238,10 +247,9 @@ def _take(
     stage = _stage(direction, plan, parts, unit, size, (rate, frames, drawn), seed)
     if pace and not parts:
         stage = replace(stage, motion=replace(stage.motion, drift=pace))
-    with ThreadPoolExecutor(1) as painter:  # OpenCV and NumPy let threads draw side by side
-        building = painter.submit(_built, plan, stage)
-        actors = cast(stage, parts, ground)
-        return Take(stage, building.result(), actors, fps)
+    actors = cast(stage, parts, ground)
+    setting = draw_poses(actors if ahead else (), partial(_built, plan, stage))
+    return Take(stage, setting, actors, fps)
 
 
 def _under_sky(stage: Stage) -> bool:
@@ -274,4 +282,6 @@ def cast_of(direction: Direction, stage: Stage) -> list[Actor]:
     medium = plan_of(direction.place).ground.medium
     ground = Ground() if medium is Medium.WATER else plan_of(direction.place).ground
     parts = parts_of(direction, medium, (stage.width, stage.height), stage.unit)
-    return cast(stage, parts, ground)
+    actors = cast(stage, parts, ground)
+    draw_poses(actors, lambda: None)
+    return actors

@@ -52,7 +52,14 @@ def plan(spec: VideoSpec, direction: Direction, later: tuple[Direction, ...] = (
     cutouts = [cut_out(character, spec.fps) for character in spec.characters]
     pace = cutouts[0].pace * drawn_height(cutouts[0], spec) if cutouts else 0.0
     scene = build_scene(
-        direction, spec.width, spec.height, spec.fps, spec.frames, spec.seed, pace=pace
+        direction,
+        spec.width,
+        spec.height,
+        spec.fps,
+        spec.frames,
+        spec.seed,
+        pace=pace,
+        ahead=True,
     )
     sound = partial(soundtrack, direction, spec.seconds, spec.seed, tuple(scene.beats))
     film = Film(scene, sound, direction, {}, recipe_for(spec))
@@ -66,7 +73,9 @@ def stage_for(scene: Scene) -> Stage:
 
 
 def _with_cuts(spec: VideoSpec, directions: tuple[Direction, ...]) -> Film:
-    shot, parts = cut(directions, spec.width, spec.height, spec.fps, spec.frames, spec.seed)
+    shot, parts = cut(
+        directions, spec.width, spec.height, spec.fps, spec.frames, spec.seed, ahead=True
+    )
     notes: dict[str, object] = {"shots": [describe_shot(part.direction) for part in parts]}
     if len(parts) < len(directions):
         notes["shots_left_out"] = len(directions) - len(parts)

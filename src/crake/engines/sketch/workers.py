@@ -10,16 +10,22 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import pickle
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from functools import partial
 from multiprocessing.connection import Connection, wait
+from tempfile import TemporaryFile
+from typing import IO, TypeVar
 
 from crake.media.sandboxed import is_out_of_memory
 
 Job = Callable[[Callable[[int], None]], None]
 """Does one piece of work; calls its argument with the units that it has just done."""
+Result = TypeVar("Result")
 
 
 class WorkerFailed(RuntimeError):
@@ -52,6 +58,59 @@ def run_jobs(jobs: Sequence[Job], processes: int, advance: Callable[[int], None]
     MemoryError
         A job ran out of memory; likewise.
     """
+    with _started(jobs, processes) as children:
+        _listen(children, advance)
+
+
+@contextmanager
+def started(tasks: Sequence[Callable[[], Result]], processes: int) -> Iterator[list[Result]]:
+    """Begin tasks in forked processes, beside whatever the block does; it ends when they are done.
+
+    With one process, they are done after the block.
+
+    Parameters
+    ----------
+    tasks
+        Taken in order. What they change in memory is lost; what they return is pickled.
+    processes
+        How many to fork at most.
+
+    Yields
+    ------
+    list
+        What the tasks returned, in their order: filled in only once the block has ended.
+
+    Raises
+    ------
+    WorkerFailed, MemoryError
+        As `run_jobs`.
+    """
+    results: list[Result] = []
+    if processes < 2 or len(tasks) < 2:
+        yield results
+        results.extend(task() for task in tasks)
+        return
+    with ExitStack() as stack:
+        # Files without a name: as much room as is needed, and gone with the last who has them open.
+        files = [stack.enter_context(TemporaryFile()) for _ in tasks]
+        jobs = [partial(_keep, task, file) for task, file in zip(tasks, files, strict=True)]
+        with _started(jobs, processes) as children:
+            yield results
+            _listen(children, lambda _: None)
+        for file in files:
+            file.seek(0)
+            results.append(pickle.load(file))  # noqa: S301 - written by this program just now
+
+
+def _keep(task: Callable[[], object], file: IO[bytes], advance: Callable[[int], None]) -> None:
+    pickle.dump(task(), file, pickle.HIGHEST_PROTOCOL)
+    file.flush()
+    advance(1)
+
+
+@contextmanager
+def _started(jobs: Sequence[Job], processes: int) -> Iterator[dict[Connection, int]]:
+    """Fork processes for jobs; whichever have not ended with the block are killed."""
     taken = multiprocessing.get_context("fork").Value("i", 0)
 
     def take() -> int:
@@ -65,7 +124,7 @@ def run_jobs(jobs: Sequence[Job], processes: int, advance: Callable[[int], None]
         for _ in range(min(processes, len(jobs))):
             receiver, pid = _fork(jobs, take, tuple(children))
             children[receiver] = pid
-        _listen(children, advance)
+        yield children
     finally:
         for receiver, pid in children.items():
             os.kill(pid, signal.SIGKILL)

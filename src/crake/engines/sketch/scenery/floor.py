@@ -119,7 +119,6 @@ class Floor:
         """Return the planes of the texture: per plane the copies between whole pixels."""
         blurred = [blur_wrapped(texture, sigma) for sigma in LEVELS]
         atlas = np.concatenate(blurred)
-        atlas = np.concatenate([atlas, atlas], axis=1)
         rgba = np.empty((*atlas.shape[:2], 4), np.uint8)
         rgba[..., :3] = np.clip(atlas * 255 + 0.5, 0, 255)
         rgba[..., 3] = 255
@@ -129,7 +128,7 @@ class Floor:
             after = np.roll(plane, -1, axis=1)
             steps = [cv2.addWeighted(plane, 1 - p / PHASES, after, p / PHASES, 0)
                      for p in range(PHASES)]  # fmt: skip
-            copies.append([cast("U8", step) for step in steps])
+            copies.append([cast("U8", np.tile(step, (1, 2))) for step in steps])
         return copies
 
     def _air(self, stage: Stage, haze: float, far: RGB) -> list[tuple[U8, U8]]:

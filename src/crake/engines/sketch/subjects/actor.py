@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from math import ceil, cos, sin
 
 from crake.engines.sketch.direction import Action, Subject
@@ -77,6 +79,13 @@ class Actor:
         Where it plays.
     rider
         The kind of person who rides it.
+
+    Attributes
+    ----------
+    drawings
+        Each draws one pose, in any process: all of the first look, then of the second.
+    poses
+        What they have drawn, in their order; those that are missing are drawn when they are seen.
     """
 
     def __init__(
@@ -100,8 +109,11 @@ class Actor:
         self.steps = max(2, frames // self.hold)
         self.grounded = role.row is None and not role.sunk and not self.spot.rise
         self.grounded = self.grounded and role.head is None
-        alike = 1 if self.count == 1 else LOOKS
-        self.casts = [self._draw_poses(subject, number) for number in range(alike)]
+        self.looks = 1 if self.count == 1 else LOOKS
+        self.drawings = [
+            drawing for look in range(self.looks) for drawing in self._plan_poses(subject, look)
+        ]
+        self.poses: list[Pose | None] = [None] * len(self.drawings)
         self._bursts = self._draw_bursts()
         self._hits = self._plan_hits()
         self._traces()
@@ -167,10 +179,7 @@ class Actor:
         x, y, z = light.direction
         return replace(light, direction=(x * self.stage.motion.facing, y, z))
 
-    def _pose(self, who: int, step: int) -> Pose:
-        return self.casts[who % len(self.casts)][step]
-
-    def _draw_poses(self, subject: Subject, number: int) -> list[Pose]:
+    def _plan_poses(self, subject: Subject, number: int) -> list[Callable[[], Pose]]:
         rig, stage = self.rig, self.stage
         colour = None
         if subject.colour is not None:
@@ -181,18 +190,24 @@ class Actor:
         look = Look(colour, variant, dark, self.rider, subject.mood, subject.gear)
         close = self.role.head is not None
         eye = Eye(self.role.turn, rig.pitch, self.scale, self.box, cropped=close)
-        light, shutter = self._light(), SHUTTER / self.steps
         drawn = ceil(max(stage.frames, stage.drawn) / self.hold)
         shown = self.steps if self.count > 1 else min(self.steps, drawn)
-        poses = []
-        for k in range(shown):
-            phase = k / self.steps
-            now = rig.parts(phase, self.role.action, look)
-            then = rig.parts(phase + shutter, self.role.action, look)
-            pose = Pose(model(now, eye, light, then), eye, stage.motion.facing)
-            self._ground_pose(pose, phase)
-            poses.append(pose)
-        return poses
+        return [partial(self._draw_pose, look, eye, self._light(), k) for k in range(shown)]
+
+    def _draw_pose(self, look: Look, eye: Eye, light: Light, k: int) -> Pose:
+        phase = k / self.steps
+        now = self.rig.parts(phase, self.role.action, look)
+        then = self.rig.parts(phase + SHUTTER / self.steps, self.role.action, look)
+        pose = Pose(model(now, eye, light, then), eye, self.stage.motion.facing)
+        self._ground_pose(pose, phase)
+        return pose
+
+    def _pose(self, who: int, step: int) -> Pose:
+        number = who % self.looks * (len(self.poses) // self.looks) + step
+        pose = self.poses[number]
+        if pose is None:
+            pose = self.poses[number] = self.drawings[number]()
+        return pose
 
     def _ground_pose(self, pose: Pose, phase: float) -> None:
         """Prepare the reflection and the shadow of a pose."""
