@@ -18,6 +18,7 @@ from crake.engines.sketch.direction import (
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.places.registry import PLACES
+from crake.engines.sketch.scene import stage_of
 from tests.unit.engines.sketch.scenes import asked, drawn, luma, scene
 
 SMALL = 80, 46
@@ -128,8 +129,8 @@ def test_what_floats_has_no_beats() -> None:
 @pytest.mark.parametrize("place", SHOWN)
 @pytest.mark.parametrize("size", [(128, 72), (72, 128)])
 def test_the_row_of_the_feet_lies_in_the_lower_half(place: str, size: tuple[int, int]) -> None:
-    shot = scene(asked(place, kind=None), size, frames=2)
-    assert size[1] / 2 < shot.horizon < size[1]
+    stage, _ = stage_of(asked(place, kind=None), *size, 24, 2, 7)  # nothing need be built
+    assert size[1] / 2 < stage.feet < size[1]
 
 
 def test_luma_stays_within_the_limits_of_video() -> None:

@@ -72,7 +72,7 @@ def test_beats_outside_the_clip_do_no_harm() -> None:
     assert soundtrack(direction, 1.0, 1, (-1.0, 0.999, 5.0)).shape == (2, RATE)
 
 
-@pytest.mark.parametrize("seconds", [1.0, 1.04, 25.0, 60.0])
+@pytest.mark.parametrize("seconds", [1.0, 1.04, 60.0])
 def test_the_length_is_exact(seconds: float) -> None:
     samples = soundtrack(Direction("forest", Time.DAY), seconds, 1)
     assert samples.shape[1] == round(seconds * RATE)

@@ -23,17 +23,24 @@ def empty(height: int, width: int) -> U8:
 
 def ink(colour: RGB, light: Light, lit: float, haze: float = 0.0, far: RGB = (0, 0, 0)) -> RGB:
     """Return a matt colour under a light, `lit` of it reached by it, behind `haze`."""
-    r, g, b = (
-        (c * (a + lit * s)) * (1 - haze) + f * haze
-        for c, a, s, f in zip(colour, light.ambient, light.colour, far, strict=True)
+    (r, g, b), (ar, ag, ab), (sr, sg, sb) = colour, light.ambient, light.colour
+    clear = 1 - haze  # written out: a bush asks for hundreds of colours
+    return (
+        r * (ar + lit * sr) * clear + far[0] * haze,
+        g * (ag + lit * sg) * clear + far[1] * haze,
+        b * (ab + lit * sb) * clear + far[2] * haze,
     )
-    return r, g, b
 
 
 def pen(colour: RGB, alpha: float = 1.0) -> tuple[float, float, float, float]:
     """Return a colour in 0..1 as OpenCV takes it, premultiplied."""
-    r, g, b = (min(max(c, 0.0), 1.0) * 255 * alpha for c in colour)
-    return r, g, b, 255 * alpha
+    r, g, b = colour
+    return (
+        min(max(r, 0.0), 1.0) * 255 * alpha,
+        min(max(g, 0.0), 1.0) * 255 * alpha,
+        min(max(b, 0.0), 1.0) * 255 * alpha,
+        255 * alpha,
+    )
 
 
 def over(target: U8, source: U8) -> None:
@@ -64,7 +71,7 @@ def hazed(picture: U8, far: RGB, amount: float) -> U8:
 
 def points(values: F32) -> list[np.ndarray[tuple[int, ...], np.dtype[np.int32]]]:
     """Return corners `(n, 2)` in pixels as OpenCV takes them."""
-    return [np.round(values * (1 << SHIFT)).astype(np.int32)]
+    return [np.rint(values * (1 << SHIFT)).astype(np.int32)]
 
 
 def polygon(target: U8, corners: F32, colour: tuple[float, float, float, float]) -> None:

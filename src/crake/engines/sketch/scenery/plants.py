@@ -139,19 +139,18 @@ def bush(rng: np.random.Generator, stage: Stage, high: int, green: RGB, petals: 
     spots = _dome(rng, count)
     lit = 0.16 + 0.48 * spots[:, 1] + 0.20 * side * spots[:, 0] + rng.normal(0, 0.14, count)
     order = np.argsort(lit + rng.normal(0, 0.25, count))
-    for k in order:
-        x = wide * (0.5 + 0.44 * spots[k, 0])
-        y = high * (0.97 - 0.84 * spots[k, 1])
-        shade = 0.75 + 0.35 * rng.random()
-        colour = ink(
-            (green[0] * shade, green[1] * shade, green[2] * shade), light, max(float(lit[k]), 0.03)
-        )
-        size, turn = high * (0.034 + 0.03 * rng.random()), rng.random() * pi
-        ahead = np.array([np.cos(turn), np.sin(turn)]) * size * 1.6
-        aside = np.array([-ahead[1], ahead[0]]) * 0.55
-        at = np.array([x, y])
-        corners = np.stack([at - ahead, at + aside, at + ahead, at - aside])
-        polygon(picture, corners.astype(np.float32), pen(colour))
+    chance = rng.random((count, 3))
+    size, turn = high * (0.034 + 0.03 * chance[:, 1:2]), chance[:, 2] * pi
+    at = np.stack(
+        [wide * (0.5 + 0.44 * spots[order, 0]), high * (0.97 - 0.84 * spots[order, 1])], -1
+    )
+    ahead = np.stack([np.cos(turn), np.sin(turn)], -1) * size * 1.6
+    aside = np.stack([-ahead[:, 1], ahead[:, 0]], -1) * 0.55
+    leaves = np.stack([at - ahead, at + aside, at + ahead, at - aside], 1).astype(np.float32)
+    for leaf, bright, luck in zip(leaves, lit[order].tolist(), chance[:, 0].tolist(), strict=True):
+        shade = 0.75 + 0.35 * luck
+        colour = green[0] * shade, green[1] * shade, green[2] * shade
+        polygon(picture, leaf, pen(ink(colour, light, max(bright, 0.03))))
     if petals is not None:
         for x, y in _dome(rng, 22):
             where = wide * (0.5 + 0.42 * float(x)), high * (0.94 - 0.78 * float(y))
