@@ -140,11 +140,11 @@ def bush(rng: np.random.Generator, stage: Stage, high: int, green: RGB, petals: 
     lit = 0.16 + 0.48 * spots[:, 1] + 0.20 * side * spots[:, 0] + rng.normal(0, 0.14, count)
     order = np.argsort(lit + rng.normal(0, 0.25, count))
     chance = rng.random((count, 3))
-    size, turn = high * (0.034 + 0.03 * chance[:, 1:2]), chance[:, 2] * pi
+    long, turn = high * (0.034 + 0.03 * chance[:, 1:2]), chance[:, 2] * pi
     at = np.stack(
         [wide * (0.5 + 0.44 * spots[order, 0]), high * (0.97 - 0.84 * spots[order, 1])], -1
     )
-    ahead = np.stack([np.cos(turn), np.sin(turn)], -1) * size * 1.6
+    ahead = np.stack([np.cos(turn), np.sin(turn)], -1) * long * 1.6
     aside = np.stack([-ahead[:, 1], ahead[:, 0]], -1) * 0.55
     leaves = np.stack([at - ahead, at + aside, at + ahead, at - aside], 1).astype(np.float32)
     for leaf, bright, luck in zip(leaves, lit[order].tolist(), chance[:, 0].tolist(), strict=True):
