@@ -8,7 +8,7 @@ import os
 import re
 import shutil
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -120,6 +120,16 @@ class Storage:
                 for meta in batch:
                     removed += await self._delete(meta["path"])
         return removed
+
+    @asynccontextmanager
+    async def undoing(self, *prefixes: str) -> AsyncIterator[None]:
+        """Delete everything under some prefixes where the block, which stores there, raises."""
+        try:
+            yield
+        except BaseException:
+            for prefix in prefixes:
+                await self.delete_prefix(prefix)
+            raise
 
     async def older(self, prefix: str, moment: datetime) -> AsyncIterator[Sequence[str]]:
         """Yield what was stored under the folder `prefix` before `moment`, some keys at a time."""

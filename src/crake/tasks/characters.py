@@ -67,9 +67,9 @@ class Characters:
             raise BadRequest(f"name must have 1 to {LONGEST_NAME} characters.", param="name")
         starts, ends = await check_character_clip(clip, start, end, param, self._settings)
         character_id = uuid7()
-        key = character_key(character_id)
-        await self._storage.put_bytes(key, clip, "application/octet-stream")
-        try:
+        async with self._storage.undoing(character_prefix(character_id)):
+            key = character_key(character_id)
+            await self._storage.put_bytes(key, clip, "application/octet-stream")
             row = await self._store.add(
                 account_id,
                 character_id,
@@ -78,12 +78,8 @@ class Characters:
                 ends=ends,
                 most=MOST_CHARACTERS,
             )
-        except BaseException:
-            await self._forget_clip(character_id)
-            raise
-        if row is None:
-            await self._forget_clip(character_id)
-            raise BadRequest(f"An account may have {MOST_CHARACTERS} characters.")
+            if row is None:
+                raise BadRequest(f"An account may have {MOST_CHARACTERS} characters.")
         log.info("character.added", character_id=str(character_id))
         return row
 
@@ -104,9 +100,6 @@ class Characters:
             raise NotFound(NO_CHARACTER)
         await self._leftovers.remove_prefix(character_prefix(character_id))
         log.info("character.deleted", character_id=str(character_id))
-
-    async def _forget_clip(self, character_id: UUID) -> None:
-        await self._storage.delete_prefix(character_prefix(character_id))
 
     async def clip(self, account_id: UUID, member: CastMember, task_id: UUID) -> Character:
         """Return the clip of a character that a request names, copied for its task.

@@ -67,9 +67,9 @@ class Files:
         """
         facts = await check_image(content, param, self._settings)
         file_id = uuid7()
-        await self._storage.put_bytes(file_key(file_id), content, f"image/{facts.format}")
         lasts = [ttl for ttl in (seconds, self._settings.asset_ttl) if ttl]
-        try:
+        async with self._storage.undoing(file_prefix(file_id)):
+            await self._storage.put_bytes(file_key(file_id), content, f"image/{facts.format}")
             row = await self._store.add(
                 account_id,
                 file_id,
@@ -80,12 +80,8 @@ class Files:
                 ttl=min(lasts, default=None),
                 most=MOST_FILES,
             )
-        except BaseException:
-            await self._forget(file_id)
-            raise
-        if row is None:
-            await self._forget(file_id)
-            raise BadRequest(f"An account may have {MOST_FILES} files.")
+            if row is None:
+                raise BadRequest(f"An account may have {MOST_FILES} files.")
         log.info("file.added", file_id=str(file_id))
         return row
 
@@ -129,9 +125,6 @@ class Files:
         key = copy_key(task_id, row.id)
         await self._storage.copy(file_key(row.id), key)
         return MediaRef(uri=f"asset:{key}", field=field)
-
-    async def _forget(self, file_id: UUID) -> None:
-        await self._storage.delete_prefix(file_prefix(file_id))
 
 
 def _shown_name(text: str) -> str:

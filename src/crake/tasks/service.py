@@ -118,7 +118,7 @@ class Tasks:
             As `submit`.
         """
         made = {one.task_id for one in submissions if one.brings_files}
-        try:
+        async with self._storage.undoing(*map(task_prefix, made)):
             submissions = [await self._with_own(caller, one) for one in submissions]
             first = submissions[0]
             engine = self._catalog.route(first.spec).name
@@ -128,16 +128,10 @@ class Tasks:
                 for key, content in one.uploads.items():
                     await self._storage.put_bytes(key, content, "application/octet-stream")
             accepted = await self._submit(caller, submissions, engine)
-        except BaseException:
-            await self._forget_uploads(made)
-            raise
-        await self._forget_uploads(made - {one.task.id for one in accepted})
+        for task_id in made - {one.task.id for one in accepted}:  # it is an earlier one's repeat
+            await self._storage.delete_prefix(task_prefix(task_id))
         take_time()  # from here on there is something to lose
         return accepted
-
-    async def _forget_uploads(self, task_ids: Collection[UUID]) -> None:
-        for task_id in task_ids:
-            await self._storage.delete_prefix(task_prefix(task_id))
 
     async def _with_own(self, caller: Caller, submission: Submission) -> Submission:
         """Put what a request names of its account's, characters and a file, into its spec.

@@ -92,6 +92,23 @@ async def test_a_copy_is_a_file_of_its_own(tmp_path: Path) -> None:
         await storage.copy("files/a/image", "tasks/b/copy")
 
 
+async def test_what_a_failed_block_stored_is_deleted(tmp_path: Path) -> None:
+    storage = open_in(tmp_path)
+
+    async def store(prefix: str, error: Exception | None) -> None:
+        async with storage.undoing(prefix):
+            await storage.put_bytes(f"{prefix}/image", b"a", "image/png")
+            if error:
+                raise error
+
+    await store("files/a", None)
+    with pytest.raises(RuntimeError):
+        await store("files/b", RuntimeError())
+    assert (await storage.head("files/a/image")).size == 1
+    with pytest.raises(NotFound):
+        await storage.head("files/b/image")
+
+
 async def test_deleting_a_task_leaves_the_others(tmp_path: Path) -> None:
     storage = open_in(tmp_path)
     gone, kept = uuid4(), uuid4()
