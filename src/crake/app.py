@@ -20,8 +20,9 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from crake import __version__
 from crake.console import routes as console_routes
-from crake.console.pages import Console, bare_error_page, wants_page
+from crake.console.pages import Console
 from crake.console.preferences import show_landing
+from crake.console.rendering import bare_error_page, wants_page
 from crake.dialects.openai import responses as openai_responses
 from crake.dialects.openai import routes as openai_routes
 from crake.dialects.sora import responses as sora_responses

@@ -6,7 +6,10 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from crake.console import i18n
-from crake.console.pages import PREFERENCE_SECONDS, THEME_COOKIE, THEMES, Console
+from crake.console.pages import Console
+from crake.console.rendering import THEME_COOKIE, THEMES
+
+PREFERENCE_SECONDS = 365 * 24 * 3600
 
 
 def routes(console: Console) -> APIRouter:

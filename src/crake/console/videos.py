@@ -14,9 +14,10 @@ from fastapi.responses import HTMLResponse, Response
 
 from crake.accounts.models import Api, Token
 from crake.console.api_pages import usable
-from crake.console.pages import Console, render
+from crake.console.pages import Console
 from crake.console.paging import id_of, page_of, pager, search_of
 from crake.console.paths import Handler, add_routes
+from crake.console.rendering import render
 from crake.storage.models import Asset
 from crake.tasks.models import Delivery, State, Task
 from crake.tasks.overview_store import GalleryFilter
