@@ -7,6 +7,7 @@ of the request's 128-bit OpenTelemetry trace id, which the client finds in every
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sys
 import time
@@ -68,12 +69,21 @@ def configure_logging(log_format: Literal["console", "json"]) -> None:
     _quiet_libraries()
 
 
-class _StderrLogger(structlog.WriteLogger):
-    """Writes lines to standard error under a logger's name."""
+class _StderrLogger:
+    """Writes lines to standard error under a logger's name.
+
+    A line that cannot be written, to a full disk or a closed pipe, is no error of who writes it.
+    """
 
     def __init__(self, name: str) -> None:
-        super().__init__(sys.stderr)
         self.name = name
+
+    def msg(self, line: str) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            sys.stderr.write(f"{line}\n")
+            sys.stderr.flush()
+
+    debug = info = warning = error = critical = msg
 
 
 def _renderers(log_format: Literal["console", "json"]) -> list[Processor]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -129,3 +130,12 @@ def test_console_lines_can_be_read() -> None:
     assert "task_id=t1" in text
     assert "KeyError: 'why'" in text
     assert "\x1b" not in text
+
+
+def test_a_full_disk_stops_nothing_but_the_lines() -> None:
+    command = [sys.executable, "-c", f"{PROGRAM}\nprint('went on')", "json"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            command, stdout=subprocess.PIPE, stderr=full, text=True, check=False, timeout=60
+        )
+    assert done.stdout == "went on\n"
