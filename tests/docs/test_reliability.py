@@ -10,7 +10,8 @@ import pytest
 from tests.support.documents import ROOT, document, rows
 
 TEST = re.compile(r"(tests/[\w/]+\.py)::(\w+)")
-PROMISES = [cells for cells in rows(document("docs/reliability.md")) if cells[0] != "promise"]
+TABLES = rows(document("docs/reliability.md"))
+PROMISES = [cells for cells in TABLES if len(cells) == 2 and cells[0] != "promise"]
 
 
 def test_there_are_promises() -> None:
