@@ -46,7 +46,8 @@ def cut(
 ) -> tuple[Montage, tuple[Part, ...]]:
     """Build shots of about the same length; those for which there is no time are left out.
 
-    The arguments are those of `build_scene`.
+    The arguments are those of `build_scene`. All shots have the same seed, so that a person or a
+    place looks the same in each.
 
     Returns
     -------
@@ -60,9 +61,8 @@ def cut(
     ends = [*starts[1:], frames]
     scenes: list[Scene] = []
     parts: list[Part] = []
-    for number, (direction, start, end) in enumerate(zip(shown, starts, ends, strict=True)):
-        own = (seed + number) % 2**32
-        scene = build_scene(direction, width, height, fps, end - start, own, ahead=ahead)
+    for direction, start, end in zip(shown, starts, ends, strict=True):
+        scene = build_scene(direction, width, height, fps, end - start, seed, ahead=ahead)
         scenes.append(scene)
         parts.append(Part(direction, (end - start) / fps, scene.beats))
     return Montage(scenes, starts), tuple(parts)

@@ -185,8 +185,7 @@ def cook(recipe: Recipe, measures: Measures, *, empty: bool = False) -> list[Str
         stretches.append(Stretch(since, direction, scene, begins, frames, seed))
 
     for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
-        seed = (recipe.seed + number) % 2**32
-        add(start, directions[number], start, end - start, seed)
+        add(start, directions[number], start, end - start, recipe.seed)
     for part in others:
         last = stretches[-1]
         direction = directions_of(part.prompts, recipe.negative_prompt)[len(starts) - 1]

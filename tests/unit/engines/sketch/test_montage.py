@@ -37,6 +37,12 @@ def test_each_shot_is_shown_for_its_share_of_the_clip() -> None:
     assert min(jumps[1], jumps[3]) > 3 * max(jumps[0], jumps[2])
 
 
+def test_people_and_places_look_the_same_in_every_shot() -> None:
+    girl = understand("a girl waves in a garden")
+    shot, _ = cut((girl, girl), *SIZE, 24, 96, 1)
+    assert (drawn(shot, 5).buffer == drawn(shot, 48 + 5).buffer).all()
+
+
 def test_there_is_a_shot_only_where_there_is_time() -> None:
     spec = VideoSpec(prompt="x", seconds=3, width=96, height=54, seed=1)
     first, *later = shots_of("a forest, then a city, then a beach, then a river")
