@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tomllib
 from collections.abc import Sequence
 from functools import cached_property
 from ipaddress import IPv4Network, IPv6Network, ip_network
@@ -491,5 +490,5 @@ def load_settings(**overrides: Any) -> Settings:  # noqa: ANN401
         raise SetupError(f"A setting is wrong:\n  {lines}") from None
     except SettingsError as error:  # CRAKE_MODELS or CRAKE_PRICES
         raise SetupError(f"A setting in the environment is not valid JSON: {error}") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # numbers of thousands of digits are the former
         raise SetupError(f"{config_file()} is not valid TOML: {error}") from None
