@@ -22,9 +22,9 @@ from crake.engines.sketch.direction import (
 )
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.prompt import understand
-from crake.engines.sketch.scene import Scene, build_scene
-from crake.engines.sketch.stage import Medium
-from crake.engines.sketch.subjects.cast import parts_of
+from crake.engines.sketch.scene import Scene, build_scene, stage_of
+from crake.engines.sketch.stage import Ground, Medium
+from crake.engines.sketch.subjects.cast import cast, parts_of
 from tests.unit.engines.sketch.motion import PROMPTS
 
 SIZE, FRAMES = (64, 36), 40
@@ -159,6 +159,16 @@ def test_who_rides_a_bicycle_is_drawn_once() -> None:
     direction = Direction("road", Time.DAY, subjects=(man, Subject("bicycle", Action.DRIVE)))
     (part,) = parts_of(direction, Medium.GROUND, (1280, 720), 1.0)
     assert (part.subject.kind, part.rider) == ("bicycle", "man")
+
+
+@pytest.mark.parametrize("relation", [None, Relation.ON, Relation.OVER, Relation.IN_FRONT])
+def test_who_is_on_or_over_a_place_is_beside_the_others(relation: Relation | None) -> None:
+    children = Subject("child", Action.RUN, count=2, relation=relation)
+    direction = Direction("beach", Time.DAY, subjects=(children, Subject("dog", Action.RUN)))
+    stage, _ = stage_of(direction, 1280, 720, 24, 48, 1)
+    parts = parts_of(direction, Medium.GROUND, (1280, 720), stage.unit)
+    dog, child = (actor.spot.aside for actor in cast(stage, parts, Ground()))
+    assert (child - dog) * 1280 > 0.4 * (parts[0].width + parts[1].width)
 
 
 @pytest.mark.parametrize("relation", Relation)

@@ -160,10 +160,15 @@ def _measured(parts: list[Part], frame: tuple[int, int], unit: float,
 
 def _fitted(parts: tuple[Part, ...], width: int) -> tuple[Part, ...]:
     """Shrink those who stand beside each other until all fit the frame."""
-    beside = sum(part.width for part in parts if part.subject.relation in ALONGSIDE)
+    beside = sum(part.width for part in parts if _alongside(part.subject))
     share = min(1.0, 0.92 * width / beside) if beside and len(parts) > 1 else 1.0
     share = max(share, 0.45)
     return tuple(replace(p, scale=p.scale * share, pace=p.pace * share) for p in parts)
+
+
+def _alongside(subject: Subject) -> bool:
+    """Whether somebody has a place of their own; who is on, under or over a place has, too."""
+    return subject.to is None or subject.relation in ALONGSIDE
 
 
 def pace_of_all(parts: tuple[Part, ...]) -> float:
@@ -202,7 +207,7 @@ def _spots(stage: Stage, parts: tuple[Part, ...], pace: float) -> list[tuple[Spo
 
 def _columns(stage: Stage, parts: tuple[Part, ...]) -> list[float]:
     """Return how far from the middle each one is, in widths: side by side, the first one first."""
-    beside = [k for k, part in enumerate(parts) if part.subject.relation in ALONGSIDE]
+    beside = [k for k, part in enumerate(parts) if _alongside(part.subject)]
     across = [0.0] * len(parts)
     total = sum(parts[k].width for k in beside)
     at = -total / 2
