@@ -101,7 +101,7 @@ def test_images_are_successive_shots(tmp_path: Path) -> None:
     first = make_image(tmp_path / "a.png", 320, 180, hue=10)
     second = make_image(tmp_path / "b.jpg", 200, 300, hue=150)
     images = tuple(reference(path) for path in (first, second))
-    clip, seen = render(tmp_path / "a.mp4", "x", images=images)
+    clip, seen = render(tmp_path / "a.mp4", "x", images=images, seconds=3)
     assert psnr(seen.first, picture(320, 180, hue=10)) > 33
     assert float(seen.last[..., 2].mean()) > float(seen.first[..., 2].mean()) + 60
     assert clip.notes["images"] == 2

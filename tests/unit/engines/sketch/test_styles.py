@@ -56,6 +56,17 @@ def test_a_style_changes_pictures_the_same_way_each_time(still: Still, style: St
     assert first.y.std() > 12
 
 
+@pytest.mark.parametrize("style", STYLES)
+def test_a_style_keeps_slow_pictures_moving(style: Style) -> None:
+    size, direction = (640, 360), understand("an alien walking in space")
+    shot, frame = build_scene(replace(direction, style=style), *size, 24, 18, 0), Frame(*size)
+    pictures = list[NDArray[np.float32]]()
+    for index in range(6):
+        shot.draw(index, frame)
+        pictures.append(frame.y.astype(np.float32))
+    assert np.abs(np.diff(np.stack(pictures), axis=0)).mean((1, 2)).min() > 0.1
+
+
 def test_styles_differ(still: Still) -> None:
     pictures = [drawn(still, style).buffer.astype(int) for style in STYLES]
     for one, other in combinations(pictures, 2):
