@@ -17,15 +17,15 @@ from bench.submissions import Case
 
 SMALL: Mapping[str, Mapping[str, Any]] = {
     "submissions": {"ROUNDS": 1, "CASES": (Case(1, 1, 10), Case(2, 2, 10))},
-    "deliveries": {"ROUNDS": 1, "DUE": 20, "REQUESTS": 10, "SETTLE_SECONDS": 0.05},
+    "deliveries": {"PAIRS": 2, "GO_ON_SECONDS": 0.05, "DUE": 20, "REQUESTS": 10, "SETTLE_SECONDS": 0.05},
     "queue_limit": {"QUEUES": (10,), "TIMES": 10},
     "start_latency": {"SUBMISSIONS": 2, "PAUSE": (0.0, 0.1)},
     "streams": {"ROUNDS": 1, "STREAMS": 6, "WATCHED": 3, "REQUESTS": 10, "HEARTBEAT": 0.2},
-    "sketch": {"PROMPTS": ("a red ball",)},
+    "sketch": {},
 }
 """The constants of each benchmark that make it short."""
 
-SHORTEST_CLIP = {"size": "160x96", "seconds": 1.0}
+SHORTEST_CLIP = {"size": "160x96", "seconds": 1.0, "kinds": ("empty water", "photo")}
 ACCOUNTS = 12
 
 
