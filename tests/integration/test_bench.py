@@ -17,7 +17,13 @@ from bench.submissions import Case
 
 SMALL: Mapping[str, Mapping[str, Any]] = {
     "submissions": {"ROUNDS": 1, "CASES": (Case(1, 1, 10), Case(2, 2, 10))},
-    "deliveries": {"PAIRS": 2, "GO_ON_SECONDS": 0.05, "DUE": 20, "REQUESTS": 10, "SETTLE_SECONDS": 0.05},
+    "deliveries": {
+        "PAIRS": 2,
+        "GO_ON_SECONDS": 0.05,
+        "DUE": 20,
+        "REQUESTS": 10,
+        "SETTLE_SECONDS": 0.05,
+    },
     "queue_limit": {"QUEUES": (10,), "TIMES": 10},
     "start_latency": {"SUBMISSIONS": 2, "PAUSE": (0.0, 0.1)},
     "streams": {"ROUNDS": 1, "STREAMS": 6, "WATCHED": 3, "REQUESTS": 10, "HEARTBEAT": 0.2},

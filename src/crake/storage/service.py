@@ -7,7 +7,7 @@ import contextlib
 import os
 import re
 import shutil
-from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # names that obstore has for type checkers only
 
 CHUNK = 256 * 1024
 RETRY_AFTER = 5
+LINGER_SECONDS = 10.0
 LISTED = 500
 BROKEN = re.compile(r".+#\d+")
 PROBE_KEY = "health"
@@ -63,12 +64,16 @@ class Storage:
     async def put_file(self, key: str, path: Path, content_type: str) -> None:
         """Store a file's bytes under `key`; readers see the old bytes or all of the new ones."""
         with _guarded("put", key):
-            await obstore.put_async(self._store, key, path, attributes=self._of(content_type))
+            await _to_its_end(
+                obstore.put_async(self._store, key, path, attributes=self._of(content_type))
+            )
 
     async def put_bytes(self, key: str, data: bytes, content_type: str) -> None:
         """Store bytes under `key`, as `put_file` does."""
         with _guarded("put", key):
-            await obstore.put_async(self._store, key, data, attributes=self._of(content_type))
+            await _to_its_end(
+                obstore.put_async(self._store, key, data, attributes=self._of(content_type))
+            )
 
     async def get_to_file(self, key: str, path: Path) -> None:
         """Copy what is stored under `key` into the file `path`; raises `NotFound`."""
@@ -238,6 +243,23 @@ def _remove_broken(folder: Path, moment: float) -> int:
                     path.unlink()
                     removed += 1
     return removed
+
+
+async def _to_its_end(writing: Awaitable[object]) -> None:
+    """Await a write; where that is cancelled, for a while until the write has ended.
+
+    A folder's write goes on whoever waits for it, and what is deleted meanwhile would come back.
+    """
+    write = asyncio.ensure_future(writing)
+    try:
+        await asyncio.shield(write)
+    except asyncio.CancelledError:
+        if (await asyncio.wait([write], timeout=LINGER_SECONDS))[0]:
+            with contextlib.suppress(BaseError, OSError, asyncio.CancelledError):
+                write.result()
+        else:
+            write.cancel()
+        raise
 
 
 @contextmanager

@@ -1,4 +1,5 @@
 import asyncio
+import contextlib
 import os
 import resource
 from collections.abc import Iterator
@@ -107,6 +108,22 @@ async def test_what_a_failed_block_stored_is_deleted(tmp_path: Path) -> None:
     assert (await storage.head("files/a/image")).size == 1
     with pytest.raises(NotFound):
         await storage.head("files/b/image")
+
+
+async def test_what_was_deleted_after_a_cancelled_write_does_not_come_back(tmp_path: Path) -> None:
+    storage, folder = open_in(tmp_path), tmp_path / "files" / "tasks"
+    (tmp_path / "in").write_bytes(bytes(3_000_000))
+    for tenths in range(60):  # of a millisecond: only some of these moments are bad ones
+        write = asyncio.create_task(
+            storage.put_file("tasks/a/video.mp4", tmp_path / "in", "video/mp4")
+        )
+        await asyncio.sleep(tenths / 10_000)
+        write.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await write
+        await storage.delete_prefix("tasks/a")
+        await asyncio.sleep(0.02)
+        assert not list(folder.rglob("*.mp4")), tenths
 
 
 async def test_deleting_a_task_leaves_the_others(tmp_path: Path) -> None:
