@@ -7,7 +7,7 @@ import contextlib
 import os
 import re
 import shutil
-from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -64,16 +64,12 @@ class Storage:
     async def put_file(self, key: str, path: Path, content_type: str) -> None:
         """Store a file's bytes under `key`; readers see the old bytes or all of the new ones."""
         with _guarded("put", key):
-            await _to_its_end(
-                obstore.put_async(self._store, key, path, attributes=self._of(content_type))
-            )
+            await self._put(key, path, self._of(content_type))
 
     async def put_bytes(self, key: str, data: bytes, content_type: str) -> None:
         """Store bytes under `key`, as `put_file` does."""
         with _guarded("put", key):
-            await _to_its_end(
-                obstore.put_async(self._store, key, data, attributes=self._of(content_type))
-            )
+            await self._put(key, data, self._of(content_type))
 
     async def get_to_file(self, key: str, path: Path) -> None:
         """Copy what is stored under `key` into the file `path`; raises `NotFound`."""
@@ -91,7 +87,7 @@ class Storage:
         """
         with _guarded("copy", key):
             result = await obstore.get_async(self._store, key)
-            await obstore.put_async(self._store, copy, result.stream(min_chunk_size=CHUNK))
+            await self._put(copy, result.stream(min_chunk_size=CHUNK))
 
     async def read(self, file: StoredFile, start: int, end: int) -> AsyncIterator[bytes]:
         """Open the bytes `start` up to, not including, `end` of a file that `head` described.
@@ -211,6 +207,27 @@ class Storage:
         """Return for how many more seconds an address is valid."""
         return self._links.seconds_left(link)
 
+    async def _put(
+        self, key: str, content: Path | bytes | _Stream, attributes: dict[str, str] | None = None
+    ) -> None:
+        """Write; where that is cancelled, wait for a while until the write has ended.
+
+        A folder's write goes on whoever waits for it, and what is deleted meanwhile would come
+        back.
+        """
+        write = asyncio.ensure_future(
+            obstore.put_async(self._store, key, content, attributes=attributes)
+        )
+        try:
+            await asyncio.shield(write)
+        except asyncio.CancelledError:
+            if (await asyncio.wait([write], timeout=LINGER_SECONDS))[0]:
+                with contextlib.suppress(BaseError, OSError, asyncio.CancelledError):
+                    write.result()
+            else:
+                write.cancel()
+            raise
+
     def _of(self, content_type: str) -> dict[str, str] | None:
         # A folder has nowhere to keep it, and obstore refuses to pretend.
         return None if self._folder is not None else {"Content-Type": content_type}
@@ -243,23 +260,6 @@ def _remove_broken(folder: Path, moment: float) -> int:
                     path.unlink()
                     removed += 1
     return removed
-
-
-async def _to_its_end(writing: Awaitable[object]) -> None:
-    """Await a write; where that is cancelled, for a while until the write has ended.
-
-    A folder's write goes on whoever waits for it, and what is deleted meanwhile would come back.
-    """
-    write = asyncio.ensure_future(writing)
-    try:
-        await asyncio.shield(write)
-    except asyncio.CancelledError:
-        if (await asyncio.wait([write], timeout=LINGER_SECONDS))[0]:
-            with contextlib.suppress(BaseError, OSError, asyncio.CancelledError):
-                write.result()
-        else:
-            write.cancel()
-        raise
 
 
 @contextmanager
