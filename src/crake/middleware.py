@@ -26,6 +26,8 @@ SECURITY_HEADERS = {
     "content-security-policy": "frame-ancestors 'none'",
     "referrer-policy": "no-referrer",
 }
+STREAM_HEADERS = {"cache-control": "no-store", "x-accel-buffering": "no"}
+"""Of answers that come bit by bit: nobody keeps them, and proxies pass each bit on at once."""
 log = structlog.get_logger(__name__)
 
 

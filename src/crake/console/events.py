@@ -19,6 +19,7 @@ from fastapi.responses import Response, StreamingResponse
 from crake.accounts.models import Visitor
 from crake.console.pages import Console
 from crake.errors import Unavailable
+from crake.middleware import STREAM_HEADERS
 from crake.tasks.changes import Move
 from crake.tasks.feeds import Feed, Feeds
 
@@ -34,7 +35,6 @@ GATHERED = 0.2
 ASKING = 4
 """Streams that ask at a time whether they may go on: the database is there for others too."""
 
-HEADERS = {"cache-control": "no-store", "x-accel-buffering": "no"}
 HELLO = "retry: 2000\nevent: hello\ndata: {}\n\n"
 ALIVE = ": alive\n\n"
 MISSED = "event: missed\ndata: {}\n\n"
@@ -50,7 +50,7 @@ def routes(console: Console) -> APIRouter:
         visitor = await console.require(request)
         cookie = request.cookies.get(console.services.logins.cookie_name)
         lines = streams.lines(visitor, cookie)
-        return StreamingResponse(lines, media_type="text/event-stream", headers=HEADERS)
+        return StreamingResponse(lines, media_type="text/event-stream", headers=STREAM_HEADERS)
 
     return routes
 

@@ -17,6 +17,7 @@ from starlette.types import Receive, Scope, Send
 from crake.accounts.models import CALLER, Api, Caller
 from crake.console.pages import Console
 from crake.errors import BadRequest, CrakeError, NotFound
+from crake.middleware import STREAM_HEADERS
 from crake.storage.models import Asset
 from crake.tasks.models import State, Task, TaskFilter
 from crake.telemetry import current_trace_id
@@ -95,8 +96,7 @@ def routes(console: Console) -> APIRouter:
         await console.check_csrf(request)
         sought = _Sought(await _json(request))
         lines = _lines(console, visitor.account_id, sought)
-        headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
-        return StreamingResponse(lines, media_type=LINES, headers=headers)
+        return StreamingResponse(lines, media_type=LINES, headers=STREAM_HEADERS)
 
     @routes.get("/console/balance")
     async def show_balance(request: Request) -> Response:

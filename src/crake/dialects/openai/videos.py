@@ -30,6 +30,7 @@ from crake.dialects.openai.responses import (
 from crake.dialects.openai.sources import FIELD, SourceVideo, parse_derived, parse_source
 from crake.engines.spec import SourceKind
 from crake.errors import CrakeError, NotFound
+from crake.middleware import STREAM_HEADERS
 from crake.settings import Settings
 from crake.storage.answers import answer_file
 from crake.storage.models import Asset, asset_key
@@ -127,9 +128,8 @@ class Videos:
         """Follow a video: server-sent events until it has ended."""
         caller = await self.caller(request)
         task = await self.find(caller, video_id)
-        headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
         return StreamingResponse(
-            self._events(task), media_type="text/event-stream", headers=headers
+            self._events(task), media_type="text/event-stream", headers=STREAM_HEADERS
         )
 
     async def caller(self, request: Request) -> Caller:

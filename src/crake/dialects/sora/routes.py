@@ -47,6 +47,7 @@ from crake.dialects.sora.schema import (
     request_body,
 )
 from crake.errors import CrakeError
+from crake.middleware import STREAM_HEADERS
 from crake.settings import Settings
 from crake.storage.service import Storage
 from crake.tasks.models import State, Submission, Task, TaskPage
@@ -108,8 +109,7 @@ class _Sora:
         if not submission.waiting:
             return JSONResponse(accepted_body(task))
         if LINES in request.headers.get("accept", "").lower():
-            headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
-            return StreamingResponse(self._lines(task), media_type=LINES, headers=headers)
+            return StreamingResponse(self._lines(task), media_type=LINES, headers=STREAM_HEADERS)
         return self._answer(
             await unless_gone(request, self.tasks.wait(task, self.settings.sync_timeout))
         )
