@@ -34,7 +34,7 @@ from bench.load import BODY, PATH
 from crake.accounts.models import Caller
 from crake.engines.spec import VideoSpec
 from crake.tasks.models import Submission
-from crake.tasks.store import SUBMIT, submit_values
+from crake.tasks.submission_store import SUBMIT, submit_values
 
 POOL_SIZE = 20
 PLENTY = 1_000_000_000

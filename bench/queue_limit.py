@@ -16,7 +16,7 @@ from crake.accounts.models import Caller
 from crake.db.embedded import EmbeddedPostgres
 from crake.db.migrate import upgrade
 from crake.db.pool import Database
-from crake.tasks.store import TaskStore
+from crake.tasks.submission_store import SubmissionStore
 from tests.support.database import reachable_folder
 from tests.support.ledger import make_caller, make_submission
 
@@ -56,7 +56,7 @@ async def _measure(dsn: str, count: int) -> dict[int, list[float]]:
     async with Database(dsn, max_size=1) as db:
         caller = await make_caller(db, free_credits=PLENTY)
         await _fill(db, caller, count)
-        store = TaskStore(db)
+        store = SubmissionStore(db)
         for number in range(TIMES):
             for limit in (0, PLENTY)[:: -1 if number % 2 else 1]:
                 begun = time.perf_counter()

@@ -47,7 +47,6 @@ from crake.services import Services
 from crake.settings import Settings
 from crake.storage import routes as storage_routes
 from crake.tasks.calls import PATH as CALLS_PATH
-from crake.tasks.service import Tasks
 from crake.telemetry import TelemetryMiddleware, current_trace_id
 
 CHECK_SECONDS = 5.0
@@ -260,12 +259,12 @@ async def _check(services: Services) -> dict[str, str]:
     return {
         "database": await _outcome(services.db.fetch_value("SELECT 1")),
         "storage": await _outcome(services.storage.check()),
-        "worker": await _outcome(_check_worker(services.tasks)),
+        "worker": await _outcome(_check_worker(services)),
     }
 
 
-async def _check_worker(tasks: Tasks) -> None:
-    if await tasks.workers_alive() == 0:
+async def _check_worker(services: Services) -> None:
+    if await services.queue.workers_alive(services.settings.stalled_after) == 0:
         raise Unavailable("No worker has had a heartbeat lately.")
 
 

@@ -22,7 +22,7 @@ from crake.media.fetch import Fetcher
 from crake.media.provenance import identity_of
 from crake.settings import Settings, config_file, load_settings
 from crake.storage.service import open_storage
-from crake.tasks.store import TaskStore
+from crake.tasks.queue_store import QueueStore
 
 TRIAL_SECONDS = 60.0
 
@@ -67,7 +67,7 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
         yield await _schema(server)
         async with Database(server.dsn) as db:
             if await asyncio.to_thread(migrate.state, server.dsn) == "current":
-                alive = await TaskStore(db).workers_alive(settings.stalled_after)
+                alive = await QueueStore(db).workers_alive(settings.stalled_after)
                 hint = "none now; `crake serve` and `crake worker` start them"
                 yield True, "workers", "there are some alive" if alive else hint
     finally:

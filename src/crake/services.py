@@ -41,9 +41,11 @@ from crake.tasks.leftovers import Leftovers
 from crake.tasks.overview_store import OverviewStore
 from crake.tasks.pace import Pace
 from crake.tasks.pace_store import PaceStore
+from crake.tasks.queue_store import QueueStore
 from crake.tasks.retention import Retention
 from crake.tasks.service import Tasks
 from crake.tasks.store import TaskStore
+from crake.tasks.submission_store import SubmissionStore
 from crake.tasks.webhook_store import WebhookStore
 from crake.tasks.webhooks import Webhooks
 
@@ -70,6 +72,7 @@ class Services:
     changes: Changes
     calls: Calls
     task_store: TaskStore
+    queue: QueueStore
     tasks: Tasks
     characters: Characters
     files: Files
@@ -163,6 +166,7 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
         files = Files(FileStore(db), storage, leftovers, settings)
         tasks = Tasks(
             store=store,
+            submissions=SubmissionStore(db),
             changes=changes,
             characters=characters,
             files=files,
@@ -205,6 +209,7 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
             changes=changes,
             calls=calls,
             task_store=store,
+            queue=QueueStore(db),
             tasks=tasks,
             characters=characters,
             files=files,

@@ -40,9 +40,9 @@ from crake.tasks.deliveries import Deliveries
 from crake.tasks.delivery_store import DeliveryStore
 from crake.tasks.patience import PATIENCE
 from crake.tasks.postman import Postman
+from crake.tasks.queue_store import queue_of
 from crake.tasks.references import References, from_network, from_storage
 from crake.tasks.runner import Runner
-from crake.tasks.store import queue_of
 from crake.tasks.tickets import RECOVERY_PAUSE, Calm, Connector, Held
 from crake.tasks.verdicts import NO_SPACE
 from crake.tasks.webhook_store import WebhookStore
@@ -222,7 +222,7 @@ class Worker:
         """
         while True:
             with contextlib.suppress(Unavailable):
-                await self._services.task_store.beat(self._held.workers)
+                await self._services.queue.beat(self._held.workers)
             await asyncio.sleep(self._settings.stalled_after / 3)
 
     async def _sweep(self, fleet: Fleet) -> None:
@@ -234,13 +234,13 @@ class Worker:
                 await self._services.engines.report(self._name, [])
 
     async def _keep_sweeping(self, fleet: Fleet) -> None:
-        after, store = self._settings.stalled_after, self._services.task_store
+        after, queue = self._settings.stalled_after, self._services.queue
         calm = Calm(after * 2 / 3)
         while True:
             with contextlib.suppress(Unavailable):
                 await self._services.engines.report(self._name, await self._states(fleet))
                 if calm.heard(time.monotonic()):
-                    jobs, tasks = await store.sweep(after), await store.adopt()
+                    jobs, tasks = await queue.sweep(after), await queue.adopt()
                     if jobs or tasks:
                         log.warning("worker.swept", jobs=jobs, orphans=tasks)
             await asyncio.sleep(after / 3)

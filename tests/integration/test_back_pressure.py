@@ -27,6 +27,7 @@ from crake.db.pulse import LATE_SECONDS, Pulse
 from crake.services import Services, open_services
 from crake.settings import Settings
 from crake.tasks.models import State
+from crake.tasks.submission_store import SubmissionStore
 from tests.chaos.arena import children_of
 from tests.support.database import reachable_folder
 from tests.support.embedded import crashed_at_exit, end, postmaster
@@ -95,22 +96,23 @@ async def test_several_videos_fit_or_none_does(services: Services) -> None:
         await client.post("/sora/videos", json=CAT)
         refused = await client.post("/v1/videos", json={"prompt": "a cat", "n": MOST})
         assert refused.status_code in {400, 429}, refused.text
-    assert (await services.task_store.backlog()).unfinished == 1
+    assert (await SubmissionStore(services.db).backlog()).unfinished == 1
 
 
 async def test_many_at_once_do_not_pass_it_by_more_than_are_under_way(services: Services) -> None:
     """They count what was there when they began: at most one more for each that runs beside."""
     callers = [await make_caller(services.db) for _ in range(20)]
+    store = SubmissionStore(services.db)
 
     async def submit(number: int) -> bool:
-        accepted = await services.task_store.submit(
+        accepted = await store.submit(
             callers[number], make_submission(), engine="sketch", price=1, cap=100, most=MOST
         )
         return accepted is not None
 
     for _ in range(4):
         await asyncio.gather(*(submit(number) for number in range(len(callers))))
-    unfinished = (await services.task_store.backlog()).unfinished
+    unfinished = (await store.backlog()).unfinished
     assert MOST <= unfinished <= MOST + len(callers) - 1
     assert not await submit(0)
 

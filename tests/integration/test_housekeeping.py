@@ -76,7 +76,7 @@ def test_every_chore_has_a_name_of_its_own(services: Services) -> None:
 async def test_a_video_expires_from_end_to_end(services: Services) -> None:
     """The record says when, the keeper removes the files, the address says why."""
     caller, store = await make_caller(services.db), services.task_store
-    task_id = await submit(store, caller, make_submission())
+    task_id = await submit(services.db, caller, make_submission())
     key = asset_key(task_id, Asset.VIDEO)
     await services.storage.put_bytes(key, b"\0" * 9, "video/mp4")
     await store.end(task_id, State.SUCCEEDED, from_states=[State.QUEUED], result={})

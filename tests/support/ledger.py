@@ -12,7 +12,7 @@ from crake.accounts.store import AccountStore
 from crake.db.pool import Database
 from crake.engines.spec import VideoSpec
 from crake.tasks.models import Submission
-from crake.tasks.store import TaskStore
+from crake.tasks.submission_store import SubmissionStore
 
 LEDGER = """
 SELECT coalesce(sum(amount), 0) AS total,
@@ -66,8 +66,9 @@ def make_submission(
 
 
 async def submit(
-    store: TaskStore, caller: Caller, submission: Submission, price: int = 4, cap: int = 100
+    db: Database, caller: Caller, submission: Submission, price: int = 4, cap: int = 100
 ) -> UUID:
+    store = SubmissionStore(db)
     accepted = await store.submit(caller, submission, engine="sketch", price=price, cap=cap)
     assert accepted is not None
     return accepted.task.id
@@ -90,3 +91,10 @@ async def assert_balanced(db: Database, account_id: UUID) -> None:
     ledger, standing = await ledger_of(db, account_id), await standing_of(db, account_id)
     assert standing.balance == ledger.total
     assert ledger.reserved - ledger.settled - ledger.refunded == standing.unfinished
+
+
+async def queued_jobs(db: Database) -> int:
+    count: int = await db.fetch_value(
+        "SELECT count(*) FROM procrastinate_jobs WHERE status = 'todo'"
+    )
+    return count

@@ -21,7 +21,7 @@ from crake.settings import Settings
 from crake.tasks.models import Submission, Task
 from crake.tasks.references import References, from_network, from_storage
 from crake.tasks.runner import Runner
-from tests.support.ledger import assert_balanced, make_caller
+from tests.support.ledger import assert_balanced, make_caller, standing_of
 
 TINY: Mapping[str, Any] = {"seconds": 1, "width": 128, "height": 72}
 PRICE = 7
@@ -67,9 +67,7 @@ class Studio:
         return found
 
     async def balance(self) -> int:
-        standing = await self.services.task_store.standing(self.caller)
-        assert standing is not None
-        return standing.balance
+        return (await standing_of(self.services.db, self.caller.account_id)).balance
 
     @property
     def stored(self) -> list[str]:

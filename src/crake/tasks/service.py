@@ -42,6 +42,7 @@ from crake.tasks.models import Accepted, Cursor, State, Submission, Task, TaskFi
 from crake.tasks.patience import take_time
 from crake.tasks.references import check_uploads, must_be
 from crake.tasks.store import TaskStore
+from crake.tasks.submission_store import SubmissionStore
 
 UNFINISHED = (State.QUEUED, State.RUNNING)
 
@@ -68,6 +69,7 @@ class Tasks:
         self,
         *,
         store: TaskStore,
+        submissions: SubmissionStore,
         changes: Changes,
         characters: Characters,
         files: Files,
@@ -78,6 +80,7 @@ class Tasks:
         settings: Settings,
     ) -> None:
         self._store = store
+        self._submissions = submissions
         self._changes = changes
         self._characters = characters
         self._files = files
@@ -86,7 +89,7 @@ class Tasks:
         self._catalog = catalog
         self._prices = prices
         self._settings = settings
-        self._room = Room(settings.max_queue, store.backlog)
+        self._room = Room(settings.max_queue, submissions.backlog)
         self._turns: WeakValueDictionary[UUID, asyncio.Semaphore] = WeakValueDictionary()
 
     async def submit(self, caller: Caller, submission: Submission) -> Accepted:
@@ -185,8 +188,8 @@ class Tasks:
         }
         async with self._turn(caller.account_id):
             if len(submissions) > 1:
-                return await self._store.submit_all(caller, submissions, **limits)
-            one = await self._store.submit(caller, submissions[0], **limits)
+                return await self._submissions.submit_all(caller, submissions, **limits)
+            one = await self._submissions.submit(caller, submissions[0], **limits)
         return None if one is None else [one]
 
     async def _earlier(
@@ -201,7 +204,7 @@ class Tasks:
         return await self._accepted_before(caller, known)
 
     async def _accepted_before(self, caller: Caller, task: Task) -> Sequence[Accepted]:
-        standing = await self._store.standing(caller, rate=self._settings.rate_limit)
+        standing = await self._submissions.standing(caller, rate=self._settings.rate_limit)
         rate = standing.rate if standing else None
         tasks = await self._store.batch(task.batch) if task.batch else [task]
         return [Accepted(one, rate) for one in tasks]
@@ -225,15 +228,17 @@ class Tasks:
         if submission.idempotency_key is not None:
             return await self._keyed(caller, submission, submission.idempotency_key)
         if submission.waiting:
-            return await self._store.unfinished_twin(caller.token_id, submission.request_hash)
+            return await self._submissions.unfinished_twin(caller.token_id, submission.request_hash)
         return None
 
     async def _keyed(self, caller: Caller, submission: Submission, key: str) -> Task | None:
-        found = await self._store.by_idempotency_key(caller.token_id, key, submission.request_hash)
+        found = await self._submissions.by_idempotency_key(
+            caller.token_id, key, submission.request_hash
+        )
         if found is None:
             return None
         if not found.fresh:
-            await self._store.release_idempotency_key(caller.token_id, key)
+            await self._submissions.release_idempotency_key(caller.token_id, key)
             return None
         if not found.same_request:
             raise BadRequest(
@@ -243,7 +248,7 @@ class Tasks:
         return found.task
 
     async def _refusal(self, caller: Caller, price: int, count: int) -> CrakeError:
-        standing = await self._store.standing(caller, rate=self._settings.rate_limit)
+        standing = await self._submissions.standing(caller, rate=self._settings.rate_limit)
         if standing is None or standing.revoked:
             return InvalidToken()
         if standing.disabled:
@@ -274,7 +279,7 @@ class Tasks:
         most = self._settings.max_queue
         if most == 0:
             return None
-        backlog = await self._store.backlog()
+        backlog = await self._submissions.backlog()
         return Full.of(backlog, most) if backlog.unfinished + count > most else None
 
     async def wait(self, task: Task, within: float) -> Task:
@@ -409,10 +414,6 @@ class Tasks:
             callback_url=task.callback_url,
         )
         return (await self.submit(caller, submission)).task
-
-    async def workers_alive(self) -> int:
-        """Return how many workers have had a heartbeat lately."""
-        return await self._store.workers_alive(self._settings.stalled_after)
 
 
 def refuse_words(prompt: str, blocked: Collection[str]) -> None:

@@ -22,6 +22,7 @@ from crake.errors import (
 )
 from crake.tasks.models import State
 from crake.tasks.store import TaskStore
+from crake.tasks.submission_store import SubmissionStore
 from tests.support.ledger import make_submission, submit
 from tests.support.logins import make_logins, register
 
@@ -133,10 +134,10 @@ async def spend(
 ) -> UUID:
     """Submit a task of 4 credits, and end it if a state is given."""
     [token, *_] = await accounts.tokens_of(account.id)
-    store, caller = TaskStore(db), await accounts.caller_of_token(account.id, token.id)
-    task_id = await submit(store, caller, make_submission(model=model))
+    caller = await accounts.caller_of_token(account.id, token.id)
+    task_id = await submit(db, caller, make_submission(model=model))
     if state is not None:
-        assert await store.end(task_id, state, from_states=(State.QUEUED,))
+        assert await TaskStore(db).end(task_id, state, from_states=(State.QUEUED,))
     return task_id
 
 
@@ -187,7 +188,7 @@ async def test_a_token_says_when_it_was_used_and_how_its_rate_stands(
     assert rate is not None
     assert (rate.limit, rate.remaining, rate.reset) == (5, 5, 0)
     caller = await accounts.caller_of_token(ada.id, token.id)
-    accepted = await TaskStore(db).submit(
+    accepted = await SubmissionStore(db).submit(
         caller, make_submission(), engine="sketch", price=1, cap=9, rate=5
     )
     assert accepted is not None

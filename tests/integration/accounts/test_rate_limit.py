@@ -16,12 +16,12 @@ from crake.errors import InvalidToken, TooManyRequests, UsedUp
 from crake.services import open_services
 from crake.settings import Settings
 from crake.tasks.models import Accepted
-from crake.tasks.store import TaskStore
+from crake.tasks.submission_store import SubmissionStore
 from tests.support.ledger import assert_balanced, make_caller, make_submission
 
 
 async def submit_many(
-    stores: Sequence[TaskStore],
+    stores: Sequence[SubmissionStore],
     caller: Caller,
     count: int,
     **limits: Any,  # noqa: ANN401
@@ -49,7 +49,7 @@ async def move_window(db: Database, caller: Caller, seconds: float) -> None:
 async def test_a_race_of_200_over_two_pools_for_a_rate_of_10_yields_10(db: Database) -> None:
     caller = await make_caller(db, free_credits=1000)
     async with Database(db.dsn) as other:
-        stores = [TaskStore(db), TaskStore(other)]
+        stores = [SubmissionStore(db), SubmissionStore(other)]
         accepted = await submit_many(stores, caller, 200, rate=10)
     assert len(accepted) == 10
     rates = [item.rate for item in accepted if item.rate]
@@ -62,7 +62,7 @@ async def test_a_race_of_200_over_two_pools_for_a_rate_of_10_yields_10(db: Datab
 async def test_a_race_over_two_pools_for_a_balance_of_10_yields_10(db: Database) -> None:
     caller = await make_caller(db, free_credits=40)
     async with Database(db.dsn) as other:
-        stores = [TaskStore(db), TaskStore(other)]
+        stores = [SubmissionStore(db), SubmissionStore(other)]
         accepted = await submit_many(stores, caller, 200, rate=60)
     assert len(accepted) == 10
     # Those that could not pay took no slot.
@@ -71,7 +71,7 @@ async def test_a_race_over_two_pools_for_a_balance_of_10_yields_10(db: Database)
 
 
 async def test_the_window_slides(db: Database) -> None:
-    caller, stores = await make_caller(db), [TaskStore(db)]
+    caller, stores = await make_caller(db), [SubmissionStore(db)]
     assert len(await submit_many(stores, caller, 3, rate=5)) == 3
     await move_window(db, caller, 40)
     assert len(await submit_many(stores, caller, 3, rate=5)) == 2
@@ -86,7 +86,7 @@ async def test_the_window_slides(db: Database) -> None:
 
 
 async def test_a_clock_that_was_set_back_locks_nobody_out(db: Database) -> None:
-    caller, stores = await make_caller(db), [TaskStore(db)]
+    caller, stores = await make_caller(db), [SubmissionStore(db)]
     assert len(await submit_many(stores, caller, 9, rate=5)) == 5
     await move_window(db, caller, -3600)  # they were made while it was an hour ahead
     accepted = await submit_many(stores, caller, 9, rate=5)
@@ -97,7 +97,7 @@ async def test_a_clock_that_was_set_back_locks_nobody_out(db: Database) -> None:
 
 
 async def test_a_limit_that_was_lowered_or_raised_counts_at_once(db: Database) -> None:
-    caller, stores = await make_caller(db), [TaskStore(db)]
+    caller, stores = await make_caller(db), [SubmissionStore(db)]
     assert len(await submit_many(stores, caller, 6, rate=6)) == 6
     assert await submit_many(stores, caller, 1, rate=3) == []
     assert len(await submit_many(stores, caller, 4, rate=8)) == 2
@@ -105,7 +105,7 @@ async def test_a_limit_that_was_lowered_or_raised_counts_at_once(db: Database) -
 
 
 async def test_every_token_has_its_own_window(db: Database) -> None:
-    callers, store = [await make_caller(db) for _ in range(2)], TaskStore(db)
+    callers, store = [await make_caller(db) for _ in range(2)], SubmissionStore(db)
     for caller in callers:
         assert len(await submit_many([store], caller, 3, rate=2)) == 2
 
@@ -113,7 +113,7 @@ async def test_every_token_has_its_own_window(db: Database) -> None:
 async def test_a_revoked_token_submits_nothing_however_fresh_its_authorization(
     db: Database,
 ) -> None:
-    caller, store = await make_caller(db), TaskStore(db)
+    caller, store = await make_caller(db), SubmissionStore(db)
     await db.execute("UPDATE tokens SET revoked_at = now()")
     assert await submit_many([store], caller, 1, rate=2) == []
 

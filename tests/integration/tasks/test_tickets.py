@@ -11,7 +11,7 @@ import pytest
 from procrastinate.exceptions import ConnectorException
 
 from crake.db.pool import Database
-from crake.tasks.store import TaskStore, queue_of
+from crake.tasks.queue_store import QueueStore, queue_of
 from crake.tasks.tickets import Connector
 from tests.support.ledger import make_caller, make_submission, submit
 
@@ -19,13 +19,13 @@ Statement = Callable[..., Awaitable[None]]
 
 
 @pytest.fixture
-def store(db: Database) -> TaskStore:
-    return TaskStore(db)
+def queue(db: Database) -> QueueStore:
+    return QueueStore(db)
 
 
 @pytest.fixture
-async def task_id(db: Database, store: TaskStore) -> UUID:
-    return await submit(store, await make_caller(db), make_submission())
+async def task_id(db: Database) -> UUID:
+    return await submit(db, await make_caller(db), make_submission())
 
 
 async def work(dsn: str, render: Callable[[str], Awaitable[None]]) -> None:
@@ -42,10 +42,10 @@ async def work(dsn: str, render: Callable[[str], Awaitable[None]]) -> None:
 
 
 async def test_a_returned_ticket_is_not_taken_away_by_the_worker_that_had_it(
-    db: Database, store: TaskStore, task_id: UUID
+    db: Database, queue: QueueStore, task_id: UUID
 ) -> None:
     had = await db.fetch_value("UPDATE procrastinate_jobs SET status = 'doing' RETURNING id")
-    assert await store.sweep(stalled_after=10) == 1
+    assert await queue.sweep(stalled_after=10) == 1
     with pytest.raises(psycopg.errors.RaiseException):
         await db.execute("SELECT procrastinate_finish_job_v1(%s, 'succeeded', true)", (had,))
     waiting = "SELECT args ->> 'task_id' FROM procrastinate_jobs WHERE status = 'todo'"
@@ -53,7 +53,7 @@ async def test_a_returned_ticket_is_not_taken_away_by_the_worker_that_had_it(
 
 
 async def test_a_worker_that_seemed_dead_leaves_what_was_returned_and_goes_on(
-    dsn: str, db: Database, store: TaskStore, task_id: UUID
+    dsn: str, db: Database, queue: QueueStore, task_id: UUID
 ) -> None:
     rendered: list[str] = []
 
@@ -61,7 +61,7 @@ async def test_a_worker_that_seemed_dead_leaves_what_was_returned_and_goes_on(
         rendered.append(task_id)
         if len(rendered) == 1:
             await db.execute("UPDATE procrastinate_workers SET last_heartbeat = '2000-01-01'")
-            assert await store.sweep(stalled_after=10) == 1
+            assert await queue.sweep(stalled_after=10) == 1
 
     await work(dsn, render)
     assert rendered == [str(task_id)] * 2
