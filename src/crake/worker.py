@@ -110,7 +110,11 @@ class Worker:
         """Work until `stop` is called."""
         await sandbox.warm_up((*SANDBOXED, *self._services.catalog.modules))
         connector = Connector(
-            conninfo=complete_dsn(self._services.db.dsn), max_size=CONNECTIONS, timeout=PATIENCE
+            self._held,
+            self._stopping,
+            conninfo=complete_dsn(self._services.db.dsn),
+            max_size=CONNECTIONS,
+            timeout=PATIENCE,
         )
         async with Fetcher(self._settings) as fetcher:
             fleet = Fleet(
@@ -290,7 +294,7 @@ class Worker:
 
         @app.task(name="render", retry=again, pass_context=True)
         async def render(context: procrastinate.JobContext, task_id: str) -> None:
-            with self._rendering(), self._held.by(context.job.worker_id):
+            with self._rendering(), self._held.render(context.job.id, context.job.worker_id):
                 await runner.run(UUID(task_id))
 
         return app

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import Any, LiteralString
+import itertools
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from typing import Any, LiteralString, TypeVar
 
 import procrastinate
 import psycopg
@@ -23,16 +23,79 @@ RECOVERY_PAUSE = 1.0
 """Seconds before something that lost its database is tried again."""
 
 TRIES = 5
-"""At a statement whose connection is lost under it; for a connection each of them waits longer."""
+"""At a statement whose connection is lost under it, since the worker was told to stop."""
 
 QUIET_ROUNDS = 2
 """Looks for dead workers that are left out after the database was away."""
 
+# Tickets that a worker has and does not render: the answer to having fetched them was lost.
+GIVE_BACK = """
+UPDATE procrastinate_jobs SET status = 'todo', worker_id = NULL
+ WHERE worker_id = %(worker_id)s AND status = 'doing' AND NOT id = ANY(%(rendered)s::bigint[])
+"""
+
 log = structlog.get_logger(__name__)
+
+Row = dict[str, Any]
+Answer = TypeVar("Answer")
+
+
+class Held:
+    """The jobs that this program renders, and in which worker's name, as the queue numbers them.
+
+    A worker that lost its database beats no heart while its renders end; they are alive all the
+    same.
+    """
+
+    def __init__(self) -> None:
+        self._jobs = dict[int, int]()
+
+    @contextlib.contextmanager
+    def render(self, job: int | None, worker: int | None) -> Iterator[None]:
+        """Note a job while it runs."""
+        if job is None or worker is None:
+            yield
+            return
+        self._jobs[job] = worker
+        try:
+            yield
+        finally:
+            self._jobs.pop(job, None)
+
+    @property
+    def workers(self) -> list[int]:
+        """Those that have renders under way."""
+        return sorted(set(self._jobs.values()))
+
+    def jobs(self, worker: int) -> list[int]:
+        """Return what is rendered in a worker's name."""
+        return [job for job, holder in self._jobs.items() if holder == worker]
 
 
 class Connector(procrastinate.PsycopgConnector):
-    """Survives a database that is away for a while, instead of stopping the worker."""
+    """Survives a database that is away for a while, instead of stopping the worker.
+
+    A worker of Procrastinate that stops fetches nothing more until all its renders have ended.
+
+    Parameters
+    ----------
+    held
+        What is rendered.
+    stopping
+        Set when the program is to end: from then on the database is waited for only a little.
+    **pool
+        Of the connections: see Procrastinate's own connector.
+    """
+
+    def __init__(
+        self,
+        held: Held,
+        stopping: asyncio.Event,
+        **pool: Any,  # noqa: ANN401 - the base class's signature
+    ) -> None:
+        super().__init__(**pool)
+        self._held = held
+        self._stopping = stopping
 
     async def listen_notify(self, on_notification: Notify, channels: Iterable[str]) -> None:
         """Listen for new jobs, again and again."""
@@ -55,47 +118,52 @@ class Connector(procrastinate.PsycopgConnector):
         it refuses is a job that is not there any more: it was returned to the queue, under another
         number, or the answer to having ended it was lost.
         """
-        for left in reversed(range(TRIES)):
-            try:
-                await super().execute_query_async(query, **arguments)
-            except ConnectorException as fault:
-                cause = fault.__cause__
-                if isinstance(cause, psycopg.errors.RaiseException):
-                    log.info("worker.ticket_gone", job=arguments.get("job_id"))
-                    return
-                if not isinstance(cause, psycopg.OperationalError) or not left:
-                    raise
-            else:
-                return
-            await asyncio.sleep(RECOVERY_PAUSE)
-
-
-class Held:
-    """The workers of the queue in whose names this program renders, as the queue numbers them.
-
-    One that lost its database beats no heart while its renders end; they are alive all the same.
-    """
-
-    def __init__(self) -> None:
-        self._renders = Counter[int]()
-
-    @contextlib.contextmanager
-    def by(self, worker: int | None) -> Iterator[None]:
-        """Note a render while it runs."""
-        if worker is None:
-            yield
-            return
-        self._renders[worker] += 1
+        run = super().execute_query_async
         try:
-            yield
-        finally:
-            self._renders[worker] -= 1
-            self._renders += Counter()  # drops those that have none
+            await self._answer_of(lambda _: run(query, **arguments))
+        except ConnectorException as fault:
+            if not isinstance(fault.__cause__, psycopg.errors.RaiseException):
+                raise
+            log.info("worker.ticket_gone", job=arguments.get("job_id"))
 
-    @property
-    def workers(self) -> list[int]:
-        """Those that have renders under way."""
-        return list(self._renders)
+    async def execute_query_one_async(
+        self,
+        query: LiteralString,
+        **arguments: Any,  # noqa: ANN401 - the base class's signature
+    ) -> Row:
+        """Run a statement that returns a row; fetch a job again where the connection is lost.
+
+        Fetching is the only one that names a worker. A job whose number was lost on its way is
+        given back first, and with it perhaps one that has ended and is about to be handed in:
+        whoever gets that finds nothing to do.
+        """
+        run = super().execute_query_async
+        fetch: Callable[..., Awaitable[Row]] = super().execute_query_one_async
+        worker = arguments.get("worker_id")
+        if worker is None:
+            return await fetch(query, **arguments)
+
+        async def ask(tries: int) -> Row:
+            if tries > 1:
+                await run(GIVE_BACK, worker_id=worker, rendered=self._held.jobs(worker))
+            return await fetch(query, **arguments)
+
+        return await self._answer_of(ask)
+
+    async def _answer_of(self, ask: Callable[[int], Awaitable[Answer]]) -> Answer:
+        """Ask until there is an answer, a refusal, or no more time; `ask` is told how often."""
+        left = TRIES
+        for tries in itertools.count(1):
+            try:
+                return await ask(tries)
+            except ConnectorException as fault:
+                left -= self._stopping.is_set()
+                if not isinstance(fault.__cause__, psycopg.OperationalError) or not left:
+                    raise
+                if tries == 1:
+                    log.warning("worker.lost_database", cause=str(fault.__cause__))
+            await asyncio.sleep(RECOVERY_PAUSE)
+        raise AssertionError
 
 
 class Calm:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from typing import Any
 from uuid import UUID
 
 import procrastinate
@@ -12,10 +14,10 @@ from procrastinate.exceptions import ConnectorException
 
 from crake.db.pool import Database
 from crake.tasks.queue_store import QueueStore, queue_of
-from crake.tasks.tickets import Connector
+from crake.tasks.tickets import TRIES, Connector, Held
 from tests.support.ledger import make_caller, make_submission, submit
 
-Statement = Callable[..., Awaitable[None]]
+Statement = Callable[..., Awaitable[Any]]
 
 
 @pytest.fixture
@@ -28,13 +30,25 @@ async def task_id(db: Database) -> UUID:
     return await submit(db, await make_caller(db), make_submission())
 
 
-async def work(dsn: str, render: Callable[[str], Awaitable[None]]) -> None:
+async def work(
+    dsn: str,
+    render: Callable[[str], Awaitable[None]],
+    *,
+    concurrency: int = 1,
+) -> None:
     """Do what is in the queue, and return once nothing is."""
-    app = procrastinate.App(connector=Connector(conninfo=dsn))
-    app.task(name="render", retry=procrastinate.RetryStrategy(wait=0))(render)
+    held = Held()
+    app = procrastinate.App(connector=Connector(held, asyncio.Event(), conninfo=dsn))
+
+    @app.task(name="render", retry=procrastinate.RetryStrategy(wait=0), pass_context=True)
+    async def work_off(context: procrastinate.JobContext, task_id: str) -> None:
+        with held.render(context.job.id, context.job.worker_id):
+            await render(task_id)
+
     async with app.open_async():
         await app.run_worker_async(
             queues=[queue_of("sora-2")],
+            concurrency=concurrency,
             wait=False,
             install_signal_handlers=False,
             delete_jobs="always",
@@ -96,3 +110,57 @@ async def test_a_ticket_is_handed_in_although_the_connection_is_lost(
     assert len(lost) == 2
     assert await db.fetch_value("SELECT count(*) FROM procrastinate_jobs") == 0
     assert rendered == [str(task_id)] * (2 if breaks else 1)
+
+
+@pytest.mark.parametrize("answered", [False, True], ids=["before it", "after it"])
+async def test_a_worker_that_loses_a_connection_fetches_on_while_it_renders(
+    dsn: str, db: Database, monkeypatch: pytest.MonkeyPatch, *, answered: bool
+) -> None:
+    caller = await make_caller(db)
+    tasks = [await submit(db, caller, make_submission()) for _ in range(2)]
+    whole: Statement = procrastinate.PsycopgConnector.execute_query_one_async
+    fetched: list[str] = []
+
+    async def lose(self: Connector, query: str, **arguments: object) -> object:
+        """Lose the connection once, at the second job."""
+        if "worker_id" in arguments:
+            fetched.append(query)
+            if len(fetched) == 2:
+                if answered:
+                    await whole(self, query, **arguments)
+                raise ConnectorException from psycopg.OperationalError("gone")
+        return await whole(self, query, **arguments)
+
+    monkeypatch.setattr(procrastinate.PsycopgConnector, "execute_query_one_async", lose)
+    rendered: list[str] = []
+    second = asyncio.Event()
+
+    async def render(task_id: str) -> None:
+        rendered.append(task_id)
+        if len(rendered) == 1:
+            await asyncio.wait_for(second.wait(), 10)
+        second.set()
+
+    await work(dsn, render, concurrency=2)
+    assert sorted(rendered) == sorted(map(str, tasks))
+    assert await db.fetch_value("SELECT count(*) FROM procrastinate_jobs") == 0
+
+
+async def test_a_worker_that_is_told_to_stop_does_not_wait_for_its_database(
+    dsn: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[str] = []
+    stopping = asyncio.Event()
+
+    async def lose(self: Connector, query: str, **arguments: object) -> object:
+        tried.append(query)
+        if len(tried) == 2:
+            stopping.set()
+        raise ConnectorException from psycopg.OperationalError("gone")
+
+    monkeypatch.setattr(procrastinate.PsycopgConnector, "execute_query_async", lose)
+    monkeypatch.setattr("crake.tasks.tickets.RECOVERY_PAUSE", 0.0)
+    connector = Connector(Held(), stopping, conninfo=dsn)
+    with pytest.raises(ConnectorException):
+        await connector.execute_query_async("SELECT 1")
+    assert len(tried) == 1 + TRIES

@@ -20,8 +20,10 @@ def test_hearts_are_judged_now_and_then_where_every_round_is_late() -> None:
 def test_workers_are_alive_while_they_render() -> None:
     held = Held()
     assert held.workers == []
-    with held.by(7), held.by(None):
-        with held.by(7), held.by(8):
+    with held.render(1, 7), held.render(None, None):
+        with held.render(2, 7), held.render(3, 8):
             assert held.workers == [7, 8]
+            assert held.jobs(7) == [1, 2]
         assert held.workers == [7]
+        assert held.jobs(8) == []
     assert held.workers == []
