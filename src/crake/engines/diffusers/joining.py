@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import cv2
@@ -35,57 +35,75 @@ class Joiner:
     """
 
     def __init__(self, before: Sequence[Picture] = ()) -> None:
-        self._tail = list(before)
-        self._shown = bool(before)
+        self._before: list[Picture] = []
+        self._are_shown = bool(before)
+        self._again: list[Picture] = []
+        self._difference: NDArray[Any] | None = None
+        self._count = 0
+        self._held = list(before)
+        self._keep = 0
 
     @property
     def tail(self) -> list[Picture]:
         """The frames that the next segment must begin with."""
-        return self._tail
+        return self._held
 
-    def add(self, pictures: Sequence[Picture], keep: int) -> Iterator[Picture]:
-        """Yield the pictures that are final with this segment.
+    def begin(self, keep: int) -> None:
+        """Begin the next segment.
 
         Parameters
         ----------
-        pictures
-            Of the segment, its overlap included.
         keep
-            How many at its end the next segment begins with; 0 where none follows.
+            How many frames at its end the one after it begins with; 0 where none follows.
         """
-        overlap = len(self._tail)
-        if overlap:
-            pictures = self._match(pictures)
-        final = [] if self._shown else self._mixed(pictures[:overlap])
-        self._shown = False
-        final += pictures[overlap:]
-        self._tail = final[len(final) - keep :] if keep else []
-        yield from final[: len(final) - keep]
+        self._before, self._held, self._keep = self._held, [], keep
+        self._again, self._difference, self._count = [], None, 0
 
-    def _match(self, pictures: Sequence[Picture]) -> list[Picture]:
-        """Take the difference to what was shown before from a segment, fading."""
-        overlap = len(self._tail)
+    def add(self, pictures: Iterable[Picture]) -> Iterator[Picture]:
+        """Yield the pictures that are final with the next ones of the segment, overlap included."""
+        for picture in pictures:
+            self._held += self._finished(picture)
+            while len(self._held) > self._keep:
+                yield self._held.pop(0)
+
+    def _finished(self, picture: Picture) -> list[Picture]:
+        index, overlap = self._count, len(self._before)
+        self._count += 1
+        if index >= overlap:
+            return [self._matched(index, picture)]
+        self._again.append(picture)
+        if index + 1 < overlap:
+            return []
+        self._difference = self._compared(picture.shape)
+        were_shown, self._are_shown = self._are_shown, False
+        return [] if were_shown else self._mixed()
+
+    def _compared(self, shape: tuple[int, ...]) -> NDArray[Any]:
+        """Return the difference in colour and light to what was shown before."""
         difference = np.mean(
             [
                 _light(shown).astype(np.float32) - _light(again)
-                for shown, again in zip(self._tail, pictures[:overlap], strict=True)
+                for shown, again in zip(self._before, self._again, strict=True)
             ],
             axis=0,
         )
-        height, width = pictures[0].shape[:2]
-        wide = cv2.resize(difference, (width, height), interpolation=cv2.INTER_CUBIC)
-        matched = list(pictures)
-        for index in range(min(len(matched), overlap + FADE_FRAMES)):
-            share = min(1.0, 1 - (index - overlap + 1) / (FADE_FRAMES + 1))
-            matched[index] = _clip(matched[index] + share * wide)
-        return matched
+        return cv2.resize(difference, (shape[1], shape[0]), interpolation=cv2.INTER_CUBIC)
 
-    def _mixed(self, again: Sequence[Picture]) -> list[Picture]:
-        count = len(self._tail)
+    def _matched(self, index: int, picture: Picture) -> Picture:
+        """Take the difference from a picture of the segment, the less the later it comes."""
+        after = index - len(self._before)
+        if self._difference is None or after >= FADE_FRAMES:
+            return picture
+        share = min(1.0, 1 - (after + 1) / (FADE_FRAMES + 1))
+        return _clip(picture + share * self._difference)
+
+    def _mixed(self) -> list[Picture]:
+        count = len(self._before)
+        again = [self._matched(*numbered) for numbered in enumerate(self._again)]
         return [
             np.asarray(cv2.addWeighted(shown, 1 - share, new, share, 0), np.uint8)
             for shown, new, share in zip(
-                self._tail, again, [(i + 1) / (count + 1) for i in range(count)], strict=True
+                self._before, again, [(i + 1) / (count + 1) for i in range(count)], strict=True
             )
         ]
 

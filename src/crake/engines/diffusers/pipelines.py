@@ -11,11 +11,11 @@ from typing import Any
 import diffusers
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from crake.engines.diffusers import speed
 from crake.engines.diffusers.checks import check_devices, local_folder
 from crake.engines.diffusers.conditions import Call
+from crake.engines.diffusers.decoding import Decoding, OnPictures
 from crake.engines.diffusers.joining import Sound
 from crake.engines.diffusers.options import DiffusersOptions
 from crake.engines.diffusers.pins import Pins
@@ -28,20 +28,11 @@ OnStep = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """What a pipeline made.
+class MadeSound:
+    """The sound that a pipeline made with its pictures."""
 
-    Parameters
-    ----------
-    pictures
-        `(n, height, width, 3)`, red, green, blue.
-    sound
-        `(2, m)` at `sound_rate`, where the model makes sound.
-    """
-
-    pictures: NDArray[np.uint8]
-    sound: Sound | None = None
-    sound_rate: int = 0
+    samples: Sound
+    rate: int
 
 
 class Pipelines:
@@ -130,8 +121,9 @@ class Pipelines:
         guidance: float,
         seed: int,
         on_step: OnStep,
-    ) -> Made:
-        """Make one segment.
+        on_pictures: OnPictures,
+    ) -> MadeSound | None:
+        """Make one segment; return its sound, where the model makes sound.
 
         Parameters
         ----------
@@ -139,6 +131,8 @@ class Pipelines:
             Width and height.
         on_step
             Called after each step.
+        on_pictures
+            Called with its pictures, in pieces where the decoder makes them so.
 
         Raises
         ------
@@ -167,14 +161,20 @@ class Pipelines:
             pipeline.guider = pipeline.guider.new(guidance_scale=guidance)
         speed.renew_cache(pipeline, self._options, steps)
         pins = Pins(pipeline, call.pinned, generator) if call.pinned else None
-        with _watching(pipeline, on_step, pins) as watch, torch.inference_mode():
+        decoding = Decoding(pipeline, on_pictures)
+        with (
+            _watching(pipeline, on_step, pins) as watch,
+            decoding.listening(),
+            torch.inference_mode(),
+        ):
             given = {key: value for key, value in arguments.items() if key in parameters}
             try:
                 output = pipeline(**given, **watch)
             finally:
                 # After a cancelled step too: parts go back, caches forget.
                 pipeline.maybe_free_model_hooks()
-            return self._made(output)
+            decoding.finish(output.frames[0])
+            return self._sound(output)
 
     def _guides(self, *, guided: bool) -> dict[str, object]:
         pairs = self._profile.guides.items()
@@ -185,14 +185,12 @@ class Pipelines:
         second = self._profile.guidance_2
         return second if self._options.guidance is None or second is None else guidance
 
-    def _made(self, output: Pipeline) -> Made:
-        pictures = (output.frames[0].permute(0, 2, 3, 1).clamp(0, 1) * 255).round()
-        array = pictures.to(torch.uint8).cpu().numpy()
+    def _sound(self, output: Pipeline) -> MadeSound | None:
         if self._profile.family is not Family.LTX2:
-            return Made(array)
+            return None
         sound = output.audio[0].float().cpu().numpy()
         rate = int(self._text.vocoder.config.output_sampling_rate)
-        return Made(array, np.ascontiguousarray(sound, np.float32), rate)
+        return MadeSound(np.ascontiguousarray(sound, np.float32), rate)
 
     @contextlib.contextmanager
     def explaining_memory(self) -> Iterator[None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,7 +24,7 @@ from crake.engines.diffusers.pictures import (
     read_video,
     sharpest,
 )
-from crake.engines.diffusers.pipelines import Made, Pipelines
+from crake.engines.diffusers.pipelines import MadeSound, Pipelines
 from crake.engines.diffusers.plan import Plan, Segment, Shot, plan_clip
 from crake.engines.diffusers.sound import exactly, read_sound, to_track
 from crake.engines.diffusers.writer import ClipWriter
@@ -65,8 +65,7 @@ class Render:
         ):
             writer.start(self._kept(plan), plan.shots)
             for shot in plan.shots:
-                for picture in self._shot(plan, shot, writer):
-                    writer.put(picture)
+                self._shot(plan, shot, writer)
                 writer.put(None)
             writer.wait(lambda: self._tell(plan, writer))
             sound = self._track(plan)
@@ -137,12 +136,12 @@ class Render:
 
     # The model at work.
 
-    def _shot(self, plan: Plan, shot: Shot, writer: ClipWriter) -> Iterator[Picture]:
-        """Yield a shot's pictures at the model's rate; one that goes on begins with the last."""
+    def _shot(self, plan: Plan, shot: Shot, writer: ClipWriter) -> None:
+        """Write a shot's pictures at the model's rate; one that goes on begins with the last."""
         before = self._before(plan, shot)
         joiner = Joiner(before)
         if before:
-            yield before[-1]
+            writer.put(before[-1])
         keys = self._keys(plan, shot, shot.model_frames)
         characters = [portrait(character) for character in self.spec.characters]
         control = self._control(plan)
@@ -164,16 +163,23 @@ class Render:
                 control=guide,
                 control_kind=self.spec.source.kind if self.spec.source else None,
             )
-            made = self._segment(plan, given, writer)
-            self._listen(shot, segment, made)
+            joiner.begin(following.overlap)
+            self._listen(shot, segment, self._segment(plan, given, joiner, writer))
             made_frames += segment.frames - following.overlap
-            yield from joiner.add(list(made.pictures), following.overlap)
 
-    def _segment(self, plan: Plan, given: Given, writer: ClipWriter) -> Made:
+    def _segment(
+        self, plan: Plan, given: Given, joiner: Joiner, writer: ClipWriter
+    ) -> MadeSound | None:
+        """Make a segment; its pictures are written while the rest of them is decoded."""
         options = self.options
 
         def on_step() -> None:
             self._steps += 1
+            self._tell(plan, writer)
+
+        def on_pictures(pictures: Iterable[Picture]) -> None:
+            for picture in joiner.add(pictures):
+                writer.put(picture)
             self._tell(plan, writer)
 
         negative = options.negative_prompt
@@ -191,14 +197,15 @@ class Render:
             # Another noise for every segment, and the same for the same clip.
             seed=self.spec.seed + self._steps,
             on_step=on_step,
+            on_pictures=on_pictures,
         )
 
     # Sound.
 
-    def _listen(self, shot: Shot, segment: Segment, made: Made) -> None:
-        if made.sound is None:
+    def _listen(self, shot: Shot, segment: Segment, made: MadeSound | None) -> None:
+        if made is None:
             return
-        track = to_track(made.sound, made.sound_rate)
+        track = to_track(made.samples, made.rate)
         overlap = round(segment.overlap / self.options.model.fps * SAMPLE_RATE)
         before = self._sound.get(shot.start)
         if before is None and overlap:

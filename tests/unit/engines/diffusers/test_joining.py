@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 
@@ -14,11 +16,16 @@ def segment(start: int, count: int, light: int = 0) -> list[Picture]:
     return [np.full((32, 48, 3), 60 + start + i + light, np.uint8) for i in range(count)]
 
 
+def added(joiner: Joiner, pictures: list[Picture], keep: int) -> list[Picture]:
+    joiner.begin(keep)
+    return list(joiner.add(pictures))
+
+
 @pytest.mark.parametrize("overlap", [1, 5])
 def test_a_joint_shows_no_jump_in_light(overlap: int) -> None:
     joiner = Joiner()
-    shown = [*joiner.add(segment(0, 20), keep=overlap)]
-    shown += joiner.add(segment(20 - overlap, 20, BRIGHTER), keep=0)
+    shown = added(joiner, segment(0, 20), keep=overlap)
+    shown += added(joiner, segment(20 - overlap, 20, BRIGHTER), keep=0)
     assert len(shown) == 40 - overlap
     levels = np.array([float(picture.mean()) for picture in shown])
     # The difference of 24 levels goes away over the frames that follow, a little with each.
@@ -29,16 +36,35 @@ def test_a_joint_shows_no_jump_in_light(overlap: int) -> None:
 
 def test_segments_that_go_together_are_left_as_they_are() -> None:
     joiner = Joiner()
-    shown = [*joiner.add(segment(0, 12), keep=5), *joiner.add(segment(7, 12), keep=0)]
+    shown = added(joiner, segment(0, 12), keep=5) + added(joiner, segment(7, 12), keep=0)
     assert [int(picture.mean()) for picture in shown] == list(range(60, 79))
 
 
 def test_frames_of_a_source_are_not_shown_again() -> None:
     joiner = Joiner(segment(0, 5))
-    shown = list(joiner.add(segment(0, 12, BRIGHTER), keep=0))
+    shown = added(joiner, segment(0, 12, BRIGHTER), keep=0)
     levels = [float(picture.mean()) for picture in shown]
     assert len(shown) == 7
     assert abs(levels[0] - 65) <= BRIGHTER / FADE_FRAMES + 1
+
+
+@pytest.mark.parametrize("overlap", [1, 5])
+def test_pictures_are_given_out_as_soon_as_they_are_final(overlap: int) -> None:
+    joiner = Joiner()
+    whole = added(joiner, segment(0, 20), keep=overlap)
+    whole += added(joiner, segment(20 - overlap, 20, BRIGHTER), keep=0)
+    joiner = Joiner()
+    given_out: list[Picture] = []
+    counts = []
+    for pictures, keep in ((segment(0, 20), overlap), (segment(20 - overlap, 20, BRIGHTER), 0)):
+        joiner.begin(keep)
+        for picture in pictures:
+            given_out += joiner.add([picture])
+            counts.append(len(given_out))
+    assert all(itertools.starmap(np.array_equal, zip(given_out, whole, strict=True)))
+    # The last frames wait for the joint; after it, each picture is final at once.
+    assert counts[:20] == [max(0, n - overlap) for n in range(1, 21)]
+    assert counts[20:] == [20 - overlap] * (overlap - 1) + list(range(20, 41 - overlap))
 
 
 def test_sound_is_faded_from_one_segment_to_the_next() -> None:
