@@ -119,9 +119,7 @@ def create_app(services: Services) -> FastAPI:
             RequestValidationError: _answer_validation_error,
         },
     )
-    app.include_router(
-        sora_routes.router(services.accounts, services.tasks, services.storage, services.settings)
-    )
+    app.include_router(sora_routes.router(services))
     app.include_router(openai_routes.router(services))
     app.include_router(
         storage_routes.router(lambda _request: services.storage, services.tasks.why_gone),

@@ -289,7 +289,7 @@ def task_retry(
     """
 
     async def retry(services: Services) -> UUID:
-        return (await services.tasks.resubmit(await services.tasks.any(task_id))).id
+        return (await services.submissions.resubmit(await services.tasks.any(task_id))).id
 
     typer.echo(_with_services(retry))
 

@@ -46,6 +46,7 @@ from crake.tasks.retention import Retention
 from crake.tasks.service import Tasks
 from crake.tasks.store import TaskStore
 from crake.tasks.submission_store import SubmissionStore
+from crake.tasks.submissions import Submissions
 from crake.tasks.webhook_store import WebhookStore
 from crake.tasks.webhooks import Webhooks
 
@@ -73,6 +74,7 @@ class Services:
     calls: Calls
     task_store: TaskStore
     queue: QueueStore
+    submissions: Submissions
     tasks: Tasks
     characters: Characters
     files: Files
@@ -164,14 +166,12 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
         prices = Prices(settings.prices)
         characters = Characters(CharacterStore(db), storage, leftovers, settings)
         files = Files(FileStore(db), storage, leftovers, settings)
-        tasks = Tasks(
-            store=store,
-            submissions=SubmissionStore(db),
-            changes=changes,
+        submissions = Submissions(
+            store=SubmissionStore(db),
+            tasks=store,
             characters=characters,
             files=files,
             storage=storage,
-            leftovers=leftovers,
             catalog=catalog,
             prices=prices,
             settings=settings,
@@ -210,7 +210,8 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
             calls=calls,
             task_store=store,
             queue=QueueStore(db),
-            tasks=tasks,
+            submissions=submissions,
+            tasks=Tasks(store, changes, leftovers),
             characters=characters,
             files=files,
             pace=Pace(PaceStore(db)),

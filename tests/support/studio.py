@@ -18,7 +18,7 @@ from crake.media import sandbox
 from crake.media.fetch import Fetcher
 from crake.services import Services, open_services
 from crake.settings import Settings
-from crake.tasks.models import Submission, Task
+from crake.tasks.models import State, Submission, Task
 from crake.tasks.references import References, from_network, from_storage
 from crake.tasks.runner import Runner
 from tests.support.ledger import assert_balanced, make_caller, standing_of
@@ -44,7 +44,7 @@ class Studio:
     ) -> Task:
         submission = tiny_submission(engine, self.folder, **spec)
         submission = replace(submission, callback_url=callback_url)
-        return (await self.services.tasks.submit(caller or self.caller, submission)).task
+        return (await self.services.submissions.submit(caller or self.caller, submission)).task
 
     async def render(
         self,
@@ -60,6 +60,15 @@ class Studio:
         assert task.state.final
         await assert_balanced(self.services.db, self.caller.account_id)
         return task
+
+    async def end(self, task: Task, state: State = State.SUCCEEDED) -> None:
+        """End a task as if a worker had."""
+        error = None if state is State.SUCCEEDED else ("api_error", "It broke.")
+        result = {"frames": 24} if state is State.SUCCEEDED else None
+        ended = await self.services.task_store.end(
+            task.id, state, from_states=[State.QUEUED, State.RUNNING], result=result, error=error
+        )
+        assert ended is not None
 
     async def fresh(self, task: Task) -> Task:
         found = await self.services.task_store.get(task.id)

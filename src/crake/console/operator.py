@@ -220,7 +220,7 @@ class _Acts:
         """Submit a failed task anew, for its account."""
         await self._form(request)
         task = await self._services.tasks.any(id_of(task_id))
-        fresh = await self._services.tasks.resubmit(task)
+        fresh = await self._services.submissions.resubmit(task)
         return self._console.redirect(f"/operator/tasks/{fresh.id}", flash="task_retried")
 
     async def redeliver(self, request: Request, delivery_id: str) -> Response:

@@ -121,13 +121,13 @@ async def test_a_revoked_token_submits_nothing_however_fresh_its_authorization(
 async def test_a_refusal_says_how_long_to_wait(dsn: str, tmp_path: Path) -> None:
     settings = Settings(data_dir=tmp_path, database_url=SecretStr(dsn), rate_limit=2)
     async with open_services(settings) as services:
-        caller, tasks = await make_caller(services.db), services.tasks
+        caller, submissions = await make_caller(services.db), services.submissions
         for remaining in (1, 0):
-            accepted = await tasks.submit(caller, make_submission())
+            accepted = await submissions.submit(caller, make_submission())
             assert accepted.rate is not None
             assert (accepted.rate.limit, accepted.rate.remaining) == (2, remaining)
         with pytest.raises(TooManyRequests) as limited:
-            await tasks.submit(caller, make_submission())
+            await submissions.submit(caller, make_submission())
         assert limited.value.retry_after is not None
         assert 50 <= limited.value.retry_after <= 60
         assert limited.value.headers == {
@@ -137,10 +137,10 @@ async def test_a_refusal_says_how_long_to_wait(dsn: str, tmp_path: Path) -> None
         }
         await services.db.execute("UPDATE accounts SET balance = 0")
         with pytest.raises(UsedUp):
-            await tasks.submit(caller, make_submission())
+            await submissions.submit(caller, make_submission())
         await services.db.execute("UPDATE tokens SET revoked_at = now()")
         with pytest.raises(InvalidToken):
-            await tasks.submit(caller, make_submission())
+            await submissions.submit(caller, make_submission())
 
 
 async def test_a_repeat_takes_no_slot_and_is_told_how_the_rate_stands(
@@ -148,10 +148,10 @@ async def test_a_repeat_takes_no_slot_and_is_told_how_the_rate_stands(
 ) -> None:
     settings = Settings(data_dir=tmp_path, database_url=SecretStr(dsn), rate_limit=2)
     async with open_services(settings) as services:
-        caller, tasks = await make_caller(services.db), services.tasks
+        caller, submissions = await make_caller(services.db), services.submissions
         hashed = b"the same"
-        first = await tasks.submit(caller, make_submission(waiting=True, request_hash=hashed))
-        again = await tasks.submit(caller, make_submission(waiting=True, request_hash=hashed))
+        first = await submissions.submit(caller, make_submission(waiting=True, request_hash=hashed))
+        again = await submissions.submit(caller, make_submission(waiting=True, request_hash=hashed))
         assert again.task.id == first.task.id
         assert again.rate is not None
         assert again.rate.remaining == 1

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from crake.errors import ContentRejected
-from crake.tasks.service import refuse_words
+from crake.tasks.words import refuse_words
 
 
 @pytest.mark.parametrize(

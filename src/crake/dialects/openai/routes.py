@@ -23,7 +23,12 @@ Route = tuple[str, str, Handler, str, dict[int | str, dict[str, Any]], dict[str,
 def router(services: Services) -> APIRouter:
     """Return the routes of the `openai` dialect."""
     videos = Videos(
-        services.accounts, services.tasks, services.pace, services.storage, services.settings
+        services.accounts,
+        services.submissions,
+        services.tasks,
+        services.pace,
+        services.storage,
+        services.settings,
     )
     extras = Extras(
         services.accounts,

@@ -40,6 +40,7 @@ from crake.tasks.models import State, Submission, Task
 from crake.tasks.pace import Pace
 from crake.tasks.references import probe_source
 from crake.tasks.service import Tasks
+from crake.tasks.submissions import Submissions
 from crake.telemetry import current_trace_id
 
 POLL_AFTER = "openai-poll-after-ms"
@@ -53,6 +54,7 @@ class Videos:
     """The handlers of `/v1/videos`."""
 
     accounts: Accounts
+    submissions: Submissions
     tasks: Tasks
     pace: Pace
     storage: Storage
@@ -173,7 +175,7 @@ class Videos:
         return Context(self.settings, current_trace_id(), key, self.storage.key_of)
 
     async def _accept(self, caller: Caller, submissions: list[Submission]) -> Response:
-        accepted = await self.tasks.submit_all(caller, submissions)
+        accepted = await self.submissions.submit_all(caller, submissions)
         tasks = [one.task for one in accepted]
         bind_contextvars(task_id=str(tasks[0].id))
         answer = await self._answer(tasks[0], created_body(tasks))

@@ -48,19 +48,27 @@ from crake.dialects.sora.schema import (
 )
 from crake.errors import CrakeError
 from crake.middleware import STREAM_HEADERS
+from crake.services import Services
 from crake.settings import Settings
 from crake.storage.service import Storage
 from crake.tasks.models import State, Submission, Task, TaskPage
 from crake.tasks.service import Tasks
+from crake.tasks.submissions import Submissions
 from crake.telemetry import current_trace_id
 
 LINES = "application/x-ndjson"
 Result = TypeVar("Result")
 
 
-def router(accounts: Accounts, tasks: Tasks, storage: Storage, settings: Settings) -> APIRouter:
+def router(services: Services) -> APIRouter:
     """Return the routes of the `sora` dialect."""
-    sora = _Sora(accounts, tasks, storage, settings)
+    sora = _Sora(
+        services.accounts,
+        services.submissions,
+        services.tasks,
+        services.storage,
+        services.settings,
+    )
     # Only documents the token: a missing one is refused by `authorize`, in this dialect's words.
     bearer = HTTPBearer(auto_error=False, description="A token of an application.")
     routes = APIRouter(
@@ -88,6 +96,7 @@ def router(accounts: Accounts, tasks: Tasks, storage: Storage, settings: Setting
 @dataclass(frozen=True, slots=True)
 class _Sora:
     accounts: Accounts
+    submissions: Submissions
     tasks: Tasks
     storage: Storage
     settings: Settings
@@ -96,7 +105,7 @@ class _Sora:
         """Make a video: wait for it, or get the id of its task at once."""
         caller = await authorize(request, self.accounts, Api.SORA_VIDEOS)
         submission = await self._submission(request)
-        accepted = await self.tasks.submit(caller, submission)
+        accepted = await self.submissions.submit(caller, submission)
         bind_contextvars(task_id=str(accepted.task.id))
         answer = await self._answer_submission(request, submission, accepted.task)
         if accepted.rate is not None:
