@@ -7,13 +7,14 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 import cv2
 import numpy as np
 
 from tests.support.corpus import IMAGES, VIDEOS, originals
-from tests.support.pictures import png_of_size, write_clip, write_gif
+from tests.support.pictures import Picture, join_clips, png_of_size, write_clip, write_gif
 
 TAKEN, REFUSED = frozenset({"taken"}), frozenset({"bad_request"})
 EITHER = TAKEN | REFUSED
@@ -39,6 +40,7 @@ def oddities(folder: Path) -> Iterator[tuple[Path, frozenset[str]]]:
             path.write_bytes(data[: len(data) * tenth // 10])
             yield path, EITHER if tenth else REFUSED
     yield from _many_frames(folder)
+    yield from _growing(folder)
 
 
 Files = Mapping[str, tuple[bytes, frozenset[str]]]
@@ -145,6 +147,27 @@ def _many_frames(folder: Path) -> Iterator[tuple[Path, frozenset[str]]]:
     for name, codec in (("many.mp4", "libx264"), ("many.webm", "libvpx")):
         yield write_clip(folder / name, lambda _: still, MANY_FRAMES, 1000, codec), TAKEN
     yield write_gif(folder / "many.gif", [still[:16, :16]] * MANY_FRAMES), TAKEN
+    animation = cv2.Animation()
+    animation.frames = [np.full((16, 16, 3), n % 256, np.uint8) for n in range(MANY_FRAMES)]
+    animation.durations = [1] * MANY_FRAMES
+    assert cv2.imwriteanimation(str(folder / "many.webp"), animation)
+    yield folder / "many.webp", TAKEN
+
+
+def _growing(folder: Path) -> Iterator[tuple[Path, frozenset[str]]]:
+    """Videos whose pictures change their size on the way, as VP8 and VP9 allow."""
+    for codec in ("libvpx", "libvpx-vp9"):
+        sizes = [
+            write_clip(folder / f"{side}-{codec}.webm", partial(_square, side), 24, 24, codec)
+            for side in (64, 512)
+        ]
+        yield join_clips(folder / f"grows-{codec}.webm", sizes), REFUSED
+        yield join_clips(folder / f"shrinks-{codec}.webm", sizes[::-1]), REFUSED
+        yield join_clips(folder / f"stays-{codec}.webm", sizes[:1] * 2), TAKEN
+
+
+def _square(side: int, number: int) -> Picture:
+    return np.full((side, side, 3), number * 5, np.uint8)
 
 
 def _encoded(ending: str, picture: np.ndarray, *options: int) -> bytes:

@@ -28,6 +28,9 @@ NAT64 = IPv6Network("64:ff9b::/96")  # RFC 6052
 # IPv4-compatible (deprecated by RFC 4291), and NAT64 for use inside a site (RFC 8215).
 IPV4_COMPATIBLE = IPv6Network("::/96")
 LOCAL_NAT64 = IPv6Network("64:ff9b:1::/48")
+# Interface identifiers that end in an IPv4 address to be reached by a tunnel (ISATAP, RFC 5214).
+# The bit that may vary says whether that address is a global one.
+ISATAP, ISATAP_MASK = 0x00005EFE, 0xFDFFFFFF
 LOCALHOST = ip_address("127.0.0.1")
 PRIVATE = "does not lie on the public internet, and this server fetches from nowhere else"
 
@@ -35,6 +38,9 @@ PRIVATE = "does not lie on the public internet, and this server fetches from now
 def is_allowed(address: Address, allowed: Sequence[Network] = ()) -> bool:
     """Tell whether a request of a client may lead to this address."""
     address = _carried(address)
+    tunnelled = _tunnelled(address)
+    if tunnelled is not None and not is_allowed(tunnelled, allowed):
+        return False
     if any(address.version == network.version and address in network for network in allowed):
         return True
     local = isinstance(address, IPv6Address) and (address.is_site_local or address in LOCAL_NAT64)
@@ -50,6 +56,13 @@ def _carried(address: Address) -> Address:
     if address in NAT64 or (address in IPV4_COMPATIBLE and int(address) > 1):
         return IPv4Address(int(address) & 0xFFFFFFFF)
     return address.ipv4_mapped or address.sixtofour or address
+
+
+def _tunnelled(address: Address) -> IPv4Address | None:
+    """Return the IPv4 address that an ISATAP address is reached through."""
+    if isinstance(address, IPv4Address) or (int(address) >> 32) & ISATAP_MASK != ISATAP:
+        return None
+    return IPv4Address(int(address) & 0xFFFFFFFF)
 
 
 def literal_address(host: str) -> Address | None:

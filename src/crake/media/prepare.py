@@ -213,13 +213,24 @@ def choose_part(
 
 
 def _frames(path: Path, start: float, end: float, param: str) -> Iterator[tuple[float, VideoFrame]]:
-    """Yield the frames of a part of a clip, with their seconds since the clip's first."""
+    """Yield the frames of a part of a clip, with their seconds since the clip's first.
+
+    Some formats may change their size on the way; no engine expects that.
+    """
     with open_video(path, param=param) as (container, stream):
         base = stream.time_base or Fraction(1, av.time_base)
         first = stream.start_time or 0
         container.seek(first + int(start / base), stream=stream)
+        size: tuple[int, int] | None = None
         for frame in container.decode(stream):
             at = float((frame.pts - first) * base) if frame.pts is not None else start
+            size = size or (frame.width, frame.height)
+            if (frame.width, frame.height) != size:
+                raise BadRequest(
+                    f"{param} changes its size from {size[0]}x{size[1]} to "
+                    f"{frame.width}x{frame.height} pixels at {at:.2f} s; it must keep one.",
+                    param=param,
+                )
             if at >= end:
                 return
             if at >= start:

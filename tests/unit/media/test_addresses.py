@@ -40,6 +40,9 @@ LOOPBACK = ip_network("127.0.0.0/8")
         "2002:7f00:1::1",
         "2002:a00:1::1",
         "2001:0:7f00:1::",
+        "2606:4700::5efe:10.0.0.1",
+        "2606:4700::200:5efe:127.0.0.1",
+        "fe80::5efe:8.8.8.8",
     ],
 )
 def test_addresses_that_are_not_public(text: str) -> None:
@@ -47,7 +50,15 @@ def test_addresses_that_are_not_public(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["8.8.8.8", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808", "2002:808:808::1"]
+    "text",
+    [
+        "8.8.8.8",
+        "2606:4700::1111",
+        "::ffff:8.8.8.8",
+        "64:ff9b::808:808",
+        "2002:808:808::1",
+        "2606:4700::5efe:8.8.8.8",
+    ],
 )
 def test_addresses_that_are_public(text: str) -> None:
     assert is_allowed(ip_address(text))
