@@ -145,6 +145,7 @@ def _stage(
         season=season,
         afloat=afloat(direction),
         leafy=plan.seasonal and PLACES[direction.place].realm is Realm.OPEN,
+        indoors=PLACES[direction.place].realm is Realm.INDOORS,
     )
 
 

@@ -122,6 +122,8 @@ class Stage:
         Whether a boat floats where others stand.
     leafy
         Whether there are leaves for the wind to carry.
+    indoors
+        Whether it is under a roof.
     """
 
     direction: Direction
@@ -141,6 +143,7 @@ class Stage:
     sun_moved: float = 0.0
     afloat: bool = False
     leafy: bool = False
+    indoors: bool = False
 
     @property
     def wet(self) -> bool:

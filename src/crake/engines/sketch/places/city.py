@@ -34,7 +34,6 @@ def build(stage: Stage) -> Setting:
         behind.append(clouds(stage, "clouds", 0, int(stage.horizon * 0.9), cover=0.44))
     behind += [houses(stage, f"houses {k}", block, kerb) for k, block in enumerate(blocks)]
     behind.append(shops(stage, "shops", kerb, 118, near))
-    behind.append(lamps(stage, "lamps", kerb, near))
     if stage.wet:
         damp = replace(stage, horizon=kerb)
         road = Surface((0.045, 0.045, 0.06), bright=0.50, far=0.62, swell=15, glint=0.0, size=0.5,
@@ -42,6 +41,7 @@ def build(stage: Stage) -> Setting:
         behind += [Water(damp, "road", road), lane(stage)]
     else:
         behind.append(Floor(stage, asphalt(stage), kerb, haze=0.1))
+    behind.append(lamps(stage, "lamps", kerb, near))
     return Setting(behind=behind)
 
 

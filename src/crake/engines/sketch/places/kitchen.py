@@ -19,8 +19,8 @@ def build(stage: Stage) -> Setting:
     foot = stage.inside(stage.horizon + 0.55 * (stage.feet - stage.horizon))
     return Setting(
         behind=[
-            room_wall(stage, foot, stage.speed(foot), IN_KITCHENS),
             Floor(stage, tiles(stage), foot, haze=0.0),
+            room_wall(stage, foot, stage.speed(foot), IN_KITCHENS),
         ],
     )
 

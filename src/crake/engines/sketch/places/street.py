@@ -25,9 +25,9 @@ def build(stage: Stage) -> Setting:
     behind += [houses(stage, f"row {k}", block, kerb) for k, block in enumerate(rows)]
     behind += [
         shops(stage, "shops", kerb, 168, near),
+        Floor(stage, cobbles(stage), kerb, haze=0.0),
         wood(stage, "trees", trees, stage.inside(kerb + 4)),
         lamps(stage, "lamps", kerb, near),
-        Floor(stage, cobbles(stage), kerb, haze=0.0),
     ]
     return Setting(behind=behind)
 

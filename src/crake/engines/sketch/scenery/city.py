@@ -13,6 +13,7 @@ from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.raster import U8, blur_wrapped, even, resize, shrink
 from crake.engines.sketch.scenery.paint import empty, hazed, ink, pen, stroke
 from crake.engines.sketch.scenery.seasons import capped
+from crake.engines.sketch.shadows import with_shadow
 from crake.engines.sketch.stage import Stage
 
 NEON: tuple[RGB, ...] = (
@@ -298,4 +299,6 @@ def lamps(stage: Stage, name: str, foot: int, speed: float, height: float = 300)
             lit = np.array([[x + arm * 0.8, top * 0.8], [x + arm * 1.3, top * 0.8]], np.float32)
             stroke(glow, lit, pen((1.0, 0.86, 0.58)), 7 * stage.unit)
     done = _shine(picture, glow, 16 * stage.unit) if stage.palette.windows > 0.2 else picture
+    if not stage.wet:  # a wet road mirrors them
+        done = with_shadow(stage, done, picture[..., 3], stage.speed(foot))
     return Layer(done, even(foot) - high, speed, smooth=stage.smooth(speed))

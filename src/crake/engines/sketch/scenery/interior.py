@@ -8,13 +8,15 @@ import cv2
 import numpy as np
 
 from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.raster import U8, even, resize
 from crake.engines.sketch.scenery.paint import dot, ink, pen, polygon, stamp, stroke
 from crake.engines.sketch.scenery.plants import bush
 from crake.engines.sketch.scenery.sky import gradient
-from crake.engines.sketch.stage import Stage
+from crake.engines.sketch.shadows import laid, shade_of
+from crake.engines.sketch.stage import Stage, View
 
 WALLS: tuple[RGB, ...] = (
     (0.86, 0.78, 0.66),
@@ -209,10 +211,32 @@ ITEMS: tuple[tuple[Item, float], ...] = (
 )
 
 
+class Furnished:
+    """The wall of a room, and on the floor the shadow of what stands along it."""
+
+    def __init__(self, wall: Layer, shadow: Layer) -> None:
+        self._wall, self._shadow = wall, shadow
+
+    def draw(self, frame: Frame, view: View) -> None:
+        """Draw both."""
+        self._wall.draw(frame, view)
+        self._shadow.draw(frame, view)
+
+
+def _standing(wall: U8, bare: U8, rows: int) -> U8:
+    """Return the outline of what stands on the floor: all that reaches the wall's last `rows`."""
+    other = (cv2.absdiff(wall, bare).max(-1) > 6).astype(np.uint8)
+    _, parts = cv2.connectedComponents(other)
+    feet = np.unique(parts[-rows:])
+    return (np.isin(parts, feet[feet > 0]) * np.uint8(255)).astype(np.uint8)
+
+
 def room_wall(
     stage: Stage, foot: int, speed: float, items: Sequence[tuple[Item, float]] = ITEMS
-) -> Layer:
+) -> Furnished:
     """Return the wall of a room with what stands along it; the floor starts on row `foot`.
+
+    It is drawn after the floor, on which the shadow of what stands there lies.
 
     Parameters
     ----------
@@ -221,6 +245,7 @@ def room_wall(
     """
     rows, width = even(foot), stage.period(speed)
     wall = Wall(stage, rows, width)
+    bare = wall.picture.copy()
     unit = stage.unit * 1.05
     x, k = 36 * unit, int(wall.rng.integers(len(items)))
     while True:
@@ -229,5 +254,12 @@ def room_wall(
             break
         item(wall, x, unit)
         x, k = x + wide * unit, k + 1
+    standing = _standing(wall.picture, bare, max(2, round(12 * unit)))
+    dark = laid(standing, shade_of(stage, speed), stage.unit)
+    shadow = np.zeros((*dark.shape, 4), np.uint8)
+    shadow[..., 3] = dark * 255
     wall.box(0, rows - 13 * unit, width, 13 * unit, wall.lit((0.93, 0.91, 0.87), 0.6))
-    return Layer(wall.picture, 0, speed, smooth=stage.smooth(speed))
+    smooth = stage.smooth(speed)
+    return Furnished(
+        Layer(wall.picture, 0, speed, smooth=smooth), Layer(shadow, rows, speed, smooth=smooth)
+    )

@@ -12,6 +12,7 @@ from crake.engines.sketch.raster import F32, U8, blur_wrapped, even
 from crake.engines.sketch.scenery.paint import dot, empty, ink, pen, polygon, stamp, stroke
 from crake.engines.sketch.scenery.seasons import capped, land
 from crake.engines.sketch.scenery.swaying import planted
+from crake.engines.sketch.shadows import falls, with_shadow
 from crake.engines.sketch.stage import Stage
 
 PETALS: tuple[RGB, ...] = (
@@ -53,9 +54,9 @@ def tuft(
 
 def _row(
     stage: Stage, name: str, foot: int, speed: float, pieces: list[U8], spacing: float,
-    soft: float = 0.0,
+    soft: float = 0.0, shaded: bool = False,
 ) -> Layer:  # fmt: skip
-    """Stamp pieces along a strip that stands on row `foot`."""
+    """Stamp pieces along a strip that stands on row `foot`, with their shadow if `shaded`."""
     rng = stage.rng(f"{name} row")
     high = even(max(piece.shape[0] for piece in pieces) + 3 * soft + 2)
     width = stage.period(speed)
@@ -69,7 +70,9 @@ def _row(
         picture = capped(picture, 0.09 * high, stage.palette.light)
     if soft > 0.4:
         picture = blur_wrapped(picture, soft)
-    return planted(stage, picture, even(foot) - high, speed, 0.24 * high / stage.unit)
+    if shaded and falls(stage, foot):
+        picture = with_shadow(stage, picture, picture[..., 3], speed)
+    return planted(stage, picture, even(foot) - high, speed, 0.24 * high / stage.unit, high)
 
 
 def grass(
@@ -174,4 +177,4 @@ def bushes(
     pieces = [bush(rng, stage, max(6, int(tall * (0.65 + 0.35 * rng.random()))), green,
                    colour if blooming else None) for colour in colours]  # fmt: skip
     return _row(stage, name, foot, stage.speed(foot) if speed is None else speed, pieces,
-                spacing * stage.unit, soft * stage.unit)  # fmt: skip
+                spacing * stage.unit, soft * stage.unit, shaded=foot < stage.feet)  # fmt: skip

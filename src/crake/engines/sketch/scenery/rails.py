@@ -9,6 +9,7 @@ from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.raster import even
 from crake.engines.sketch.scenery.paint import empty, ink, pen, stroke
 from crake.engines.sketch.scenery.seasons import capped
+from crake.engines.sketch.shadows import falls, with_shadow
 from crake.engines.sketch.stage import Stage
 
 
@@ -61,6 +62,8 @@ def fence(
                 stroke(picture, line, pen(ink(colour, light, lit)), wide * (1 - 0.5 * (shift > 0)))
     if stage.season is Season.WINTER:
         picture = capped(picture, 0.5 * thick * unit, light)
+    if falls(stage, foot) and speed is None:
+        picture = with_shadow(stage, picture, picture[..., 3], fast)
     return Layer(picture, even(foot) - rows, fast, smooth=stage.smooth(fast))
 
 

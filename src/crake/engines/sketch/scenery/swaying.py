@@ -22,7 +22,7 @@ def gust(seconds: float, lag: float) -> float:
 
 
 class Swaying(Layer):
-    """A layer of plants that stand on its last row.
+    """A layer of plants.
 
     Parameters
     ----------
@@ -30,24 +30,28 @@ class Swaying(Layer):
         Pixels that the first row moves at most.
     lag
         Seconds until a gust reaches it.
+    stands
+        Row on which they stand; what is below it stays.
     """
 
-    __slots__ = ("_lag", "_reach")
+    __slots__ = ("_lag", "_reach", "_stands")
 
     def __init__(
-        self, rgba: U8, top: int, speed: float, reach: float, lag: float, *, smooth: bool = True
+        self, rgba: U8, top: int, speed: float, reach: float, lag: float, stands: int
     ) -> None:
-        super().__init__(rgba, top, speed, smooth=smooth)
-        self._reach, self._lag = reach, lag
+        super().__init__(rgba, top, speed, smooth=True)
+        self._reach, self._lag, self._stands = reach, lag, stands
 
     def draw(self, frame: Frame, view: View, down: int = 0) -> None:
         """Draw it as the wind has bent it."""
         bent = self._reach * gust(view.seconds, self._lag)
-        edges = [2 * round(self.height * k / BANDS / 2) for k in range(BANDS + 1)]
-        edges[-1] = self.height
+        edges = [2 * round(self._stands * k / BANDS / 2) for k in range(BANDS + 1)]
+        edges[-1] = self._stands
+        if self.height > self._stands:
+            edges.append(self.height)
         for first, last in pairwise(edges):
             if last > first:
-                high = 1 - (first + last) / 2 / self.height
+                high = max(1 - (first + last) / 2 / self._stands, 0.0)
                 self._band(frame, view.scroll * self.speed + bent * high**1.5, first, last, down)
 
     def _band(self, frame: Frame, offset: float, first: int, last: int, down: int) -> None:
@@ -67,16 +71,21 @@ class Swaying(Layer):
                 blend(box, colour[cut], clear[cut])
 
 
-def planted(stage: Stage, picture: U8, top: int, speed: float, reach: float) -> Layer:
+def planted(
+    stage: Stage, picture: U8, top: int, speed: float, reach: float, stands: int | None = None
+) -> Layer:
     """Return a layer of plants, swaying where it is windy.
 
     Parameters
     ----------
     reach
         Pixels of a 1280 x 720 picture that the wind moves their tops.
+    stands
+        Row of the picture on which they stand; its last one by default.
     """
     smooth = stage.smooth(speed)
     if not stage.gusty:
         return Layer(picture, top, speed, smooth=smooth)
     lag = 0.35 * (1 - min(speed, 1.0))
-    return Swaying(picture, top, speed, reach * stage.unit, lag, smooth=True)
+    foot = picture.shape[0] if stands is None else stands
+    return Swaying(picture, top, speed, reach * stage.unit, lag, foot)

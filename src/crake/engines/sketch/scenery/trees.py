@@ -27,6 +27,7 @@ from crake.engines.sketch.scenery.paint import (
 )
 from crake.engines.sketch.scenery.seasons import capped, crowns, land
 from crake.engines.sketch.scenery.swaying import planted
+from crake.engines.sketch.shadows import falls, with_shadow
 from crake.engines.sketch.stage import Stage
 
 Paint = Callable[[np.random.Generator, int, Light], U8]
@@ -293,12 +294,16 @@ def wood(stage: Stage, name: str, plan: Wood, foot: int | None = None) -> Layer:
         tree = trees[int(rng.integers(len(trees)))]
         tree = shrink(tree, max(2, int(tree.shape[1] * size)), max(2, int(tree.shape[0] * size)))
         stamp(picture, tree, x - tree.shape[1] / 2, height - tree.shape[0] - strip * 0.55)
+    outline = picture[..., 3].copy()
     if plan.ground:
         bank(rng, picture, height - strip, land(plan.ground, stage.season), light)
     if plan.haze:
         picture = hazed(picture, stage.palette.horizon, plan.haze)
+    if foot is not None and falls(stage, foot):
+        near, low = stage.speed(foot), round(strip * 0.55)
+        picture = with_shadow(stage, picture, outline, near, foot=low, haze=plan.haze)
     top = (stage.horizon if foot is None else foot) - height
     top, bends = 2 * round(top / 2), all(kind in BENDING for kind in plan.kinds)
     if bends:
-        return planted(stage, picture, top, plan.speed, 0.075 * plan.height)
+        return planted(stage, picture, top, plan.speed, 0.075 * plan.height, stands=height)
     return Layer(picture, top, plan.speed, smooth=stage.smooth(plan.speed))

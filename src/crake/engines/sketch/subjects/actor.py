@@ -11,11 +11,12 @@ from crake.engines.sketch.direction import Action, Subject
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Sprite
 from crake.engines.sketch.palette import Light
+from crake.engines.sketch.shadows import shade_of
 from crake.engines.sketch.stage import Ground, Medium, Stage, Touch, View
 from crake.engines.sketch.subjects.bursts import SECONDS, burst
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.model import model
-from crake.engines.sketch.subjects.pose import SHADOW_PAD, Pose
+from crake.engines.sketch.subjects.pose import Pose
 from crake.engines.sketch.subjects.rig import Box, Gait, Look, Rig, box_of, seen
 from crake.engines.sketch.subjects.role import CROWD, Role
 from crake.engines.sketch.subjects.traces import FOAMS, cast_shadow, foam, footprint
@@ -216,7 +217,7 @@ class Actor:
         if self.role.row is None and mirror and not self.spot.rise and self.role.head is None:
             pose.reflect(mirror, phase, stage.unit)
         if self.grounded and ground.medium is not Medium.WATER:
-            pose.shade(0.30 + 0.3 * stage.palette.light.colour[0], stage.unit)
+            pose.shade(shade_of(stage), stage.unit)
         pose.done()
 
     def _draw_bursts(self) -> list[list[Sprite]]:
@@ -327,8 +328,7 @@ class Actor:
         if self._below is not None:
             self._below.draw(frame, x - self._below.width / 2, self.stage.feet)
         if pose.shadow is not None:
-            pad = SHADOW_PAD * self.stage.unit
-            pose.shadow.draw(frame, x + pose.left - pad, y - pose.shadow.height * 0.55)
+            pose.shadow.draw(frame, x + pose.shadow_left, y + pose.shadow_top)
         if pose.mirror is not None:
             sunk = 2 * self.rig.waterline * self.scale if self.role.sunk else 0.0
             pose.mirror.draw(frame, x + pose.left, y + pose.mirror_top - sunk)
