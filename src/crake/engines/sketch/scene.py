@@ -16,7 +16,14 @@ from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.hours import Players, setting_in_passing
 from crake.engines.sketch.palette import Light, palette_for
 from crake.engines.sketch.places.plan import Plan
-from crake.engines.sketch.places.registry import PLACES, afloat, ground_of, plan_of, season_shown
+from crake.engines.sketch.places.registry import (
+    PLACES,
+    afloat,
+    frozen,
+    ground_of,
+    plan_of,
+    season_shown,
+)
 from crake.engines.sketch.post import Finish
 from crake.engines.sketch.raster import even
 from crake.engines.sketch.stage import (
@@ -146,6 +153,7 @@ def _stage(
         afloat=afloat(direction),
         leafy=plan.seasonal and PLACES[direction.place].realm is Realm.OPEN,
         indoors=PLACES[direction.place].realm is Realm.INDOORS,
+        frozen=frozen(direction),
     )
 
 

@@ -13,13 +13,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crake.engines.sketch import events, voices
-from crake.engines.sketch.ambience import DOWNPOUR, GALE, HUSH, Bed, Life, Underfoot
+from crake.engines.sketch.ambience import (
+    BROOK,
+    DOWNPOUR,
+    GALE,
+    HUSH,
+    RIPPLES,
+    Bed,
+    Life,
+    Underfoot,
+)
 from crake.engines.sketch.direction import Direction, Season, Time, Weather
 from crake.engines.sketch.kinds.kind import Tread
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.lightning import strikes
 from crake.engines.sketch.music import music
-from crake.engines.sketch.places.registry import PLACES, season_shown
+from crake.engines.sketch.places.registry import PLACES, frozen, season_shown
 from crake.media.encode import SAMPLE_RATE
 
 Samples = NDArray[np.float32]
@@ -130,7 +139,10 @@ def _shot(part: Part, seconds: float, seed: int, rng: np.random.Generator) -> Sa
 def beds(direction: Direction) -> tuple[Bed, ...]:
     """Return the noises of a direction's place and weather."""
     weather = _WEATHER.get(direction.weather)
-    return PLACES[direction.place].ambience + ((weather,) if weather else ())
+    ambience = PLACES[direction.place].ambience
+    if frozen(direction):  # ice is silent
+        ambience = (*(bed for bed in ambience if bed not in {RIPPLES, BROOK}), HUSH)
+    return ambience + ((weather,) if weather else ())
 
 
 def noise_bed(bed: Bed, count: int, rng: np.random.Generator) -> Samples:
@@ -199,6 +211,8 @@ def _add_events(
 def _underfoot(direction: Direction) -> Underfoot:
     """Return what feet come down on: snow in winter, and leaves on an autumn path."""
     usual = PLACES[direction.place].underfoot
+    if frozen(direction):
+        return Underfoot.SNOW
     if usual in {Underfoot.WATER, Underfoot.NOTHING}:
         return usual
     lying = {Season.WINTER: Underfoot.SNOW, Season.AUTUMN: Underfoot.LEAVES}

@@ -124,6 +124,8 @@ class Stage:
         Whether there are leaves for the wind to carry.
     indoors
         Whether it is under a roof.
+    frozen
+        Whether its water is ice.
     """
 
     direction: Direction
@@ -144,6 +146,7 @@ class Stage:
     afloat: bool = False
     leafy: bool = False
     indoors: bool = False
+    frozen: bool = False
 
     @property
     def wet(self) -> bool:

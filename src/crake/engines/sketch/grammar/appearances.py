@@ -170,6 +170,13 @@ GEAR: dict[str, Names] = {
     "skateboard": Names(en="skateboard, skateboards, skateboarding, skateboarder, longboard",
                         zh="滑板", ja="スケートボード", es="monopatín", de="skateboardet",
                         pt="skate", signs="🛹"),
+    "skates": Names(en="ice skate, ice skates, ice skating, ice skater, skating, skates, skated, "
+                    "skater, figure skating, figure skater, speed skater", zh="滑冰, 溜冰",
+                    ja="スケート, アイススケート",
+                    es="patinando, patina, patinador, patinadora, patines",
+                    fr="patine, patinant, patineur, patineuse, patins",
+                    de="schlittschuh, schlittschuhe, eisläufer, eisläuferin, eislaufen",
+                    pt="patinando, patina, patinador, patinadora, patins", signs="⛸"),
     "skis": Names(en="ski, skis, skiing, skied, skier", zh="滑雪, 滑雪者", ja="スキー",
                   es="esquiando, esquía, esquiador, esquiadora", fr="skie, skiant, skieur, skieuse",
                   de="skifahrer, skifahrerin, skiläufer", pt="esquiando, esquia, esquiador",

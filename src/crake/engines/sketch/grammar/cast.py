@@ -26,7 +26,7 @@ MOST_ACTIONS = 3
 """How many things one after the other are shown of a subject."""
 
 SEATS = frozenset({"bench", "chair", "armchair", "sofa", "bed"})
-BOARDS = frozenset({"surfboard", "snowboard", "skateboard", "skis"})
+BOARDS = frozenset({"surfboard", "snowboard", "skateboard", "skates", "skis"})
 _DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.STAND}
 """What people do with things where nothing else is said."""
 _WITHIN = frozenset(

@@ -38,7 +38,7 @@ PRETTY: tuple[tuple[str, Time], ...] = (
 """What is shown when a prompt says nothing that the animator knows."""
 
 _GLIDED = {"surfboard": "ocean", "skis": "snowfield", "snowboard": "snowfield",
-           "skateboard": "street"}  # fmt: skip
+           "skateboard": "street", "skates": "lake"}  # fmt: skip
 """Where boards glide."""
 _OPEN_WATER = {"ocean", "river", "lake", "beach", "harbour", "swamp"}
 
@@ -112,8 +112,9 @@ def weather_of(mentions: Sequence[Mention], place: str) -> Weather | None:
 
 
 def season_of(mentions: Sequence[Mention], subjects: Sequence[Subject]) -> Season | None:
-    """Return the season that is named, or that in which one skis."""
-    snowy = any(_GLIDED.get(thing) == "snowfield" for who in subjects for thing in who.gear)
+    """Return the season that is named, or that in which one skis and skates."""
+    cold = {"skis", "snowboard", "skates"}
+    snowy = any(cold & set(who.gear) for who in subjects)
     return first(mentions, Topic.SEASON, Season) or (Season.WINTER if snowy else None)
 
 

@@ -8,6 +8,7 @@ from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.clouds import clouds
+from crake.engines.sketch.scenery.ice import ice
 from crake.engines.sketch.scenery.mountains import Range, mountains
 from crake.engines.sketch.scenery.plants import reeds
 from crake.engines.sketch.scenery.sky import sky
@@ -32,13 +33,14 @@ def build(stage: Stage) -> Setting:
             mountains(stage, "peaks", PEAKS),
             mountains(stage, "hills", HILLS),
             wood(stage, "shore", SHORE),
-            Water(stage, "water", surface),
+            ice(stage) if stage.frozen else Water(stage, "water", surface),
         ],
         before=[reeds(stage, "reeds")],
     )
 
 
-PLAN = Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.6), 0.46, 0.80, 0.46, 0.74)
+PLAN = Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.6), 0.46, 0.80, 0.46, 0.74,
+            freezes=True)  # fmt: skip
 
 LAKE = Place(
     name="lake",

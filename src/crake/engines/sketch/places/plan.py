@@ -29,6 +29,8 @@ class Plan:
         Whether boats float there, on water that lies where others stand.
     seasonal
         Whether it looks otherwise in autumn, winter or spring.
+    freezes
+        Whether its water is ice in winter, unless somebody needs it.
     """
 
     build: Callable[[Stage], Setting]
@@ -40,3 +42,4 @@ class Plan:
     drift: float = 26.0
     moorings: bool = False
     seasonal: bool = True
+    freezes: bool = False

@@ -5,18 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from crake.engines.sketch.direction import Direction, Framing, Realm, Season, Weather
-from crake.engines.sketch.kinds.habits import HULLS
+from crake.engines.sketch.direction import (
+    Action,
+    Direction,
+    Framing,
+    Realm,
+    Season,
+    Subject,
+    Weather,
+)
+from crake.engines.sketch.kinds.habits import FINS, HULLS
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.registries import by_name, declared, nearest
 from crake.engines.sketch.stage import Ground, Medium, Touch
+from crake.engines.sketch.subjects.rig import Home
 
 PLACES: dict[str, Place] = by_name(
     place for place in declared(__package__, "PLACES") if isinstance(place, Place)
 )
 """Every place by its name."""
+_IN_WATER = frozenset({Action.SWIM, Action.DIVE, Action.FLOAT})
 
 
 @cache
@@ -51,9 +61,26 @@ def afloat(direction: Direction) -> bool:
     return hull and plan_of(direction.place).moorings
 
 
+def frozen(direction: Direction) -> bool:
+    """Whether the water of a place is ice: in winter, unless somebody swims or floats in it."""
+    if season_shown(direction) is not Season.WINTER or not plan_of(direction.place).freezes:
+        return False
+    return direction.framing is not Framing.AERIAL and not any(map(_wet, direction.subjects))
+
+
+def _wet(subject: Subject) -> bool:
+    """Whether somebody needs water."""
+    kind = KINDS[subject.kind]
+    if subject.action in _IN_WATER or kind.habits in {HULLS, FINS}:
+        return True
+    return kind.rig is not None and kind.rig.home in {Home.WATER, Home.DEEP}
+
+
 def ground_of(direction: Direction) -> Ground:
     """Return what subjects stand on: water under a boat, snow on firm ground in winter."""
     ground = plan_of(direction.place).ground
+    if frozen(direction):
+        return Ground(touch=Touch.NOTHING, mirror=0.16)
     if afloat(direction):
         return Ground(Medium.WATER, Touch.SPLASH, mirror=0.5)
     if ground.medium is Medium.WATER and direction.framing is Framing.AERIAL:

@@ -9,6 +9,7 @@ from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.floor import Floor
+from crake.engines.sketch.scenery.ice import ice
 from crake.engines.sketch.scenery.mountains import Range, mountains
 from crake.engines.sketch.scenery.plants import reeds
 from crake.engines.sketch.scenery.sky import sky
@@ -50,13 +51,16 @@ def build(stage: Stage) -> Setting:
             mountains(stage, "hills", HILLS),
             wood(stage, "far", FAR),
             wood(stage, "near", NEAR),
-            Water(stage, "water", Surface(water, glint=0.72, sun=0.74)),
+            ice(stage)
+            if stage.frozen
+            else Water(stage, "water", Surface(water, glint=0.72, sun=0.74)),
         ],
         before=[reeds(stage, "reeds")],
     )
 
 
-PLAN = Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.5), 0.515, 0.83, 0.50, 0.76)
+PLAN = Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.5), 0.515, 0.83, 0.50, 0.76,
+            freezes=True)  # fmt: skip
 RIVER = Place(
     name="river",
     names=Names(

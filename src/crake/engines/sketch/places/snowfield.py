@@ -41,7 +41,7 @@ SNOWFIELD = Place(
     name="snowfield",
     names=Names(
         en="snowfield, tundra, arctic, antarctica, glacier, north pole, south pole, "
-        "ice field, snowy field, frozen lake, antarctic, winter wonderland, "
+        "ice field, snowy field, antarctic, winter wonderland, "
         "iceberg, snowy landscape, winter landscape, ice rink, ski slope, "
         "snow field",
         zh="雪地, 雪原, 冰原, 冰川, 北极, 南极, 冰山",

@@ -7,6 +7,7 @@ from crake.engines.sketch.direction import Time
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.ice import ice
 from crake.engines.sketch.scenery.plants import reeds
 from crake.engines.sketch.scenery.rising import Embers
 from crake.engines.sketch.scenery.sky import sky
@@ -29,14 +30,15 @@ def build(stage: Stage) -> Setting:
             sky(stage, stage.horizon, across=0.66),
             wood(stage, "far", FAR),
             wood(stage, "near", NEAR),
-            Water(stage, "water", surface),
+            ice(stage) if stage.frozen else Water(stage, "water", surface),
             *fog(stage),
         ],
         before=[reeds(stage, "reeds"), Embers(stage, count=30, colour=(0.75, 1.0, 0.4), rise=10)],
     )
 
 
-PLAN = Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.5), 0.48, 0.82, 0.48, 0.76)
+PLAN = Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.5), 0.48, 0.82, 0.48, 0.76,
+            freezes=True)  # fmt: skip
 
 SWAMP = Place(
     name="swamp",

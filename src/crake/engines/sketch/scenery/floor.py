@@ -91,6 +91,8 @@ class Floor:
         Row below the last; the canvas's height by default.
     air
         Colour of the distance; the palette's horizon by default.
+    bare
+        Whether seasons leave it as it is.
     """
 
     def __init__(
@@ -103,10 +105,11 @@ class Floor:
         haze: float = 0.5,
         bottom: int | None = None,
         air: RGB | None = None,
+        bare: bool = False,
     ) -> None:
         self.top = max(top, 0)
         self.bottom = stage.height if bottom is None else bottom
-        self._textures = self._prepare(ground(stage, texture))
+        self._textures = self._prepare(texture if bare else ground(stage, texture))
         deep = texture.shape[0]
         self._maps = [
             Perspective(stage, self.top, self.bottom, scale, near, deep, len(LEVELS))

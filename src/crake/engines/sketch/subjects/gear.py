@@ -30,6 +30,7 @@ GLIDE = 280.0
 _BUSY = frozenset({Action.LIE, Action.SWIM, Action.DIVE, Action.FALL, Action.FLY, Action.CLIMB})
 """What leaves no hand free."""
 _WOOD, _STEEL = Ink((0.50, 0.33, 0.18)), Ink((0.24, 0.25, 0.28), gloss=0.3)
+_BLADE = Ink((0.78, 0.81, 0.85), gloss=0.8)
 _CUSHION = (0.62, 0.24, 0.20)
 
 
@@ -293,6 +294,16 @@ def _skis(joints: Joints) -> list[Part]:
     return parts
 
 
+def _skates(joints: Joints) -> list[Part]:
+    parts: list[Part] = []
+    for (hx, hy, hz), (tx, ty, tz) in joints.feet:
+        low = min(hy, ty) - 7.5
+        parts.append(Limb((hx - 6, low, hz), (tx + 9, low + (ty - hy), tz), 1.3, 1.3, _BLADE))
+        parts += [Limb((x, low, z), (x, low + 6, z), 1.0, 1.0, _BLADE)
+                  for x, z in ((hx, hz), (tx, tz))]  # fmt: skip
+    return parts
+
+
 @dataclass(frozen=True, slots=True)
 class Board:
     """Something that glides under the feet: its drawing, how high it is, how one stands on it."""
@@ -318,10 +329,23 @@ def _tucked(phase: float) -> Posture:
                    2.5 * sway, -3.0)  # fmt: skip
 
 
+def _skating(phase: float) -> Posture:
+    """Glide on one leg, push with the other one, and swing the arms against it."""
+    turn = sin(2 * pi * phase)
+    far, near = max(turn, 0.0), max(-turn, 0.0)
+
+    def leg(push: float) -> Leg:
+        return Leg(4 - 46 * push, 9 + 10 * push, out=3 + 10 * push)
+
+    arms = Arm(0.75 * turn, 0.5, 8), Arm(-0.75 * turn, 0.5, 8)
+    return Posture((leg(far), leg(near)), arms, (0.0, -9.0 - 4 * abs(turn)), 17.0, 4 * turn)
+
+
 BOARDS: dict[str, Board] = {
     "surfboard": Board(_surfboard, 7.0, _sideways),
     "snowboard": Board(_snowboard, 6.0, _sideways),
     "skateboard": Board(_skateboard, 12.0, _sideways),
+    "skates": Board(_skates, 11.0, _skating),
     "skis": Board(_skis, 3.0, _tucked),
 }
 """What somebody glides on."""

@@ -58,7 +58,7 @@ def woman(look: Look) -> Figure:
 
 def person(look: Look) -> Figure:
     """Return a woman or a man, or somebody dressed for the snow."""
-    if {"skis", "snowboard"} & set(look.gear):
+    if {"skis", "snowboard", "skates"} & set(look.gear):
         return skier(look)
     return woman(look) if look.variant >= 0.5 else man(look)
 
