@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from importlib.metadata import entry_points
-from itertools import groupby
 from typing import Any
 
 from pydantic import ValidationError
 
-from crake.engines.base import Capabilities, Engine
-from crake.engines.spec import SourceKind, VideoSpec
+from crake.engines.abilities import as_json, lacking, listed, union, wants_image
+from crake.engines.base import Engine
+from crake.engines.routing import fits, in_order
+from crake.engines.spec import VideoSpec
 from crake.errors import ApiNotImplemented, BadRequest, CrakeError, SetupError
-from crake.settings import Condition, EngineConfig, ModelConfig, RouteConfig, complaints, place_of
+from crake.settings import EngineConfig, ModelConfig, RouteConfig, complaints, place_of
 
 ENGINES: Mapping[str, str] = {
     "diffusers": "crake.engines.diffusers.engine:DiffusersEngine",
@@ -239,7 +240,7 @@ class Catalog:
             "id": model,
             "engine": engines[0].name,
             "description": engines[0].description,
-            **_abilities(union(engine.capabilities for engine in engines)),
+            **as_json(union(engine.capabilities for engine in engines)),
             "engines": [self._describe_route(*pair) for pair in zip(engines, routes, strict=True)],
         }
 
@@ -248,7 +249,7 @@ class Catalog:
             "name": engine.name,
             "type": self._setups[engine.name].type,
             "description": engine.description,
-            **_abilities(engine.capabilities),
+            **as_json(engine.capabilities),
             "weight": route.weight,
             "when": route.when.model_dump(exclude_none=True),
         }
@@ -269,97 +270,5 @@ def _untabled(
     return EngineSetup(name, name)
 
 
-def in_order(routes: Sequence[RouteConfig], dice: random.Random) -> list[RouteConfig]:
-    """Return routes in the order in which to ask: neighbours with weights as the dice fall.
-
-    By Efraimidis and Spirakis: sorted by u^(1/w), u uniform, each is first as often as its weight
-    says, and so on among the rest.
-    """
-    ordered = list[RouteConfig]()
-    for weighted, group in groupby(routes, key=lambda route: route.weight is not None):
-        neighbours = list(group)
-        if weighted:
-            keys = {id(route): dice.random() ** (1 / (route.weight or 1)) for route in neighbours}
-            neighbours.sort(key=lambda route: -keys[id(route)])
-        ordered += neighbours
-    return ordered
-
-
-def fits(when: Condition, spec: VideoSpec) -> bool:
-    """Tell whether a spec meets a condition."""
-    has = ((when.image, spec.images), (when.character, spec.characters), (when.source, spec.source))
-    return (
-        all(wanted is None or wanted == bool(there) for wanted, there in has)
-        and (when.seconds_over is None or spec.seconds > when.seconds_over)
-        and (when.seconds_up_to is None or spec.seconds <= when.seconds_up_to)
-        and (when.sizes is None or spec.size in when.sizes)
-    )
-
-
 def _route_path(model: str, config: ModelConfig, index: int) -> tuple[str | int, ...]:
     return ("models", model, "engines", index) if config.engines else ("models", model, "engine")
-
-
-def _abilities(can: Capabilities) -> dict[str, Any]:
-    return {
-        "images": can.images,
-        "needs_image": can.needs_image,
-        "characters": can.characters,
-        "sources": sorted(can.sources),
-        "negative_prompt": can.negative_prompt,
-        "sound": can.sound,
-        "max_seconds": can.max_seconds,
-        "sizes": sorted(can.sizes) if can.sizes else None,
-    }
-
-
-def union(all_can: Iterable[Capabilities]) -> Capabilities:
-    """Return what at least one of several engines can do; maybe none can do all of it at once."""
-    each = list(all_can)
-    sizes = [can.sizes for can in each]
-    return Capabilities(
-        images=any(can.images for can in each),
-        needs_image=all(can.needs_image for can in each),
-        characters=max(can.characters for can in each),
-        sources=frozenset(kind for can in each for kind in can.sources),
-        negative_prompt=any(can.negative_prompt for can in each),
-        sound=any(can.sound for can in each),
-        max_seconds=max(can.max_seconds for can in each),
-        sizes=None if None in sizes else frozenset(s for some in sizes for s in some or ()),
-    )
-
-
-def listed(can: Capabilities) -> str:
-    """Say what an engine can do."""
-    abilities = [
-        f"up to {can.max_seconds:g} seconds",
-        f"sizes {', '.join(sorted(can.sizes))}" if can.sizes else "any even size",
-        "sound" if can.sound else "",
-        "videos from an image" if can.needs_image else "reference images" if can.images else "",
-        f"up to {can.characters} characters" if can.characters else "",
-        *(f"{kind} a video" for kind in sorted(can.sources)),
-    ]
-    return "; ".join(ability for ability in abilities if ability)
-
-
-def wants_image(can: Capabilities, spec: VideoSpec) -> bool:
-    """Tell whether an engine cannot begin, because `spec` has no image and extends no video."""
-    extends = spec.source is not None and spec.source.kind is SourceKind.EXTEND
-    return can.needs_image and not spec.images and not extends
-
-
-def lacking(can: Capabilities, spec: VideoSpec) -> str:  # noqa: PLR0911 - a case each
-    """Say what of `spec` an engine cannot do; empty when it can do all."""
-    if spec.images and not can.images:
-        return "reference images"
-    if wants_image(can, spec):
-        return "videos without an image"
-    if len(spec.characters) > can.characters:
-        return f"{len(spec.characters)} characters (at most {can.characters})"
-    if spec.source and spec.source.kind not in can.sources:
-        return f"{spec.source.kind} a video"
-    if spec.seconds > can.max_seconds:
-        return f"{spec.seconds:g} seconds (at most {can.max_seconds:g})"
-    if can.sizes is not None and spec.size not in can.sizes:
-        return f"size {spec.size} (sizes are: {', '.join(sorted(can.sizes))})"
-    return ""

@@ -29,6 +29,7 @@ from tempfile import TemporaryDirectory
 import cv2
 import numpy as np
 
+from crake.engines.abilities import lacking
 from crake.engines.base import (
     AsyncEngine,
     DigitalSource,
@@ -36,7 +37,7 @@ from crake.engines.base import (
     ProcessEngine,
     Surroundings,
 )
-from crake.engines.catalog import EngineSetup, build_engine, lacking
+from crake.engines.catalog import EngineSetup, build_engine
 from crake.engines.performing import LooseJob, Performer, opened
 from crake.engines.rendering import Rendered
 from crake.engines.spec import MediaRef, VideoSpec

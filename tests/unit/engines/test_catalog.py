@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from crake.engines import catalog
+from crake.engines.abilities import lacking
 from crake.engines.base import Capabilities
-from crake.engines.catalog import Catalog, EngineSetup, build_engine, lacking
+from crake.engines.catalog import Catalog, EngineSetup, build_engine
 from crake.engines.spec import Character, MediaRef, Source, SourceKind, VideoSpec
 from crake.errors import ApiNotImplemented, BadRequest, SetupError
 from crake.settings import EngineConfig, ModelConfig, Settings, load_settings

@@ -8,8 +8,9 @@ from uuid import UUID
 import pytest
 
 from crake.engines.base import Surroundings
-from crake.engines.catalog import Catalog, fits, in_order
+from crake.engines.catalog import Catalog
 from crake.engines.fleet import Fleet
+from crake.engines.routing import fits, in_order
 from crake.engines.spec import Character, MediaRef, VideoSpec
 from crake.errors import SetupError
 from crake.media.fetch import Fetcher
