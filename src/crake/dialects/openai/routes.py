@@ -9,7 +9,8 @@ from fastapi import APIRouter, Security
 from fastapi.responses import Response
 from fastapi.security import HTTPBearer
 
-from crake.dialects.openai import schema as s
+from crake.dialects.openai import request_schema as asked
+from crake.dialects.openai import response_schema as told
 from crake.dialects.openai.extras import Extras
 from crake.dialects.openai.files import Uploaded
 from crake.dialects.openai.videos import Videos
@@ -68,11 +69,12 @@ def _character_routes(extras: Extras) -> list[Route]:
     """Return routes that are looked at before those of `/videos/{video_id}`."""
     path = "/videos/characters"
     one = f"{path}/{{character_id}}"
-    body = s.file_body(s.CharacterCreate, "video")
-    found, gone = s.answers(s.CharacterObject), s.answers(s.CharacterDeleted)
+    body = asked.file_body(asked.CharacterCreate, "video")
+    listed = told.answers(told.CharacterList)
+    found, gone = told.answers(told.CharacterObject), told.answers(told.CharacterDeleted)
     return [
         ("POST", path, extras.create_character, "Make a character", found, body),
-        ("GET", path, extras.list_characters, "List characters", s.answers(s.CharacterList), {}),
+        ("GET", path, extras.list_characters, "List characters", listed, {}),
         ("GET", one, extras.get_character, "Look at a character", found, {}),
         ("DELETE", one, extras.delete_character, "Delete a character", gone, {}),
     ]
@@ -80,50 +82,54 @@ def _character_routes(extras: Extras) -> list[Route]:
 
 def _video_routes(videos: Videos) -> list[Route]:
     path, one = "/videos", "/videos/{video_id}"
-    found = s.answers(s.VideoObject)
-    create, edit = s.any_body(s.VideoCreate, "input_reference"), s.any_body(s.VideoEdit, "video")
-    extend = s.any_body(s.VideoExtend, "video")
-    pages = {"parameters": [s.AFTER, s.LIMIT, s.ORDER, s.METADATA]}
-    variant = {"parameters": [s.VARIANT]}
-    listed, gone = s.answers(s.VideoList), s.answers(s.VideoDeleted)
+    found = told.answers(told.VideoObject)
+    create = asked.any_body(asked.VideoCreate, "input_reference")
+    edit = asked.any_body(asked.VideoEdit, "video")
+    extend = asked.any_body(asked.VideoExtend, "video")
+    remix = asked.json_body(asked.VideoRemix)
+    pages = {"parameters": [asked.AFTER, asked.LIMIT, asked.ORDER, asked.METADATA]}
+    variant = {"parameters": [asked.VARIANT]}
+    listed, gone = told.answers(told.VideoList), told.answers(told.VideoDeleted)
     return [
-        ("POST", path, videos.create, "Make a video", s.answers(s.CreatedVideo), create),
+        ("POST", path, videos.create, "Make a video", told.answers(told.CreatedVideo), create),
         ("GET", path, videos.list_videos, "List videos", listed, pages),
         ("POST", f"{path}/edits", videos.edit, "Change a video", found, edit),
         ("POST", f"{path}/extensions", videos.extend, "Let a video go on", found, extend),
         ("GET", one, videos.retrieve, "Look at a video", found, {}),
         ("DELETE", one, videos.delete, "Delete a video", gone, {}),
-        ("GET", f"{one}/content", videos.content, "Download a file", s.CONTENT, variant),
-        ("GET", f"{one}/events", videos.events, "Follow a video", s.EVENTS, {}),
+        ("GET", f"{one}/content", videos.content, "Download a file", told.CONTENT, variant),
+        ("GET", f"{one}/events", videos.events, "Follow a video", told.EVENTS, {}),
         ("POST", f"{one}/cancel", videos.cancel, "Stop a video", found, {}),
-        ("POST", f"{one}/remix", videos.remix, "Remix a video", found, s.json_body(s.VideoRemix)),
+        ("POST", f"{one}/remix", videos.remix, "Remix a video", found, remix),
     ]
 
 
 def _file_routes(uploaded: Uploaded) -> list[Route]:
     path, one = "/files", "/files/{file_id}"
-    found, listed, gone = (s.answers(m) for m in (s.FileObject, s.FileList, s.FileDeleted))
-    pages = {"parameters": [s.AFTER, s.MANY, s.ORDER, s.PURPOSE]}
-    body = s.file_body(s.FileCreate, "file")
+    found, listed = told.answers(told.FileObject), told.answers(told.FileList)
+    gone = told.answers(told.FileDeleted)
+    pages = {"parameters": [asked.AFTER, asked.MANY, asked.ORDER, asked.PURPOSE]}
+    body = asked.file_body(asked.FileCreate, "file")
     return [
         ("POST", path, uploaded.create, "Upload an image", found, body),
         ("GET", path, uploaded.list_files, "List files", listed, pages),
         ("GET", one, uploaded.retrieve, "Look at a file", found, {}),
         ("DELETE", one, uploaded.delete, "Remove a file", gone, {}),
-        ("GET", f"{one}/content", uploaded.content, "Download a file", s.FILE_CONTENT, {}),
+        ("GET", f"{one}/content", uploaded.content, "Download a file", told.FILE_CONTENT, {}),
     ]
 
 
 def _other_routes(extras: Extras) -> list[Route]:
     path = "/webhook_endpoints"
     one = f"{path}/{{endpoint_id}}"
-    found, secret = s.answers(s.EndpointObject), s.answers(s.EndpointWithSecret)
-    pages = {"parameters": [s.AFTER, s.LIMIT]}
-    create, change = s.json_body(s.EndpointCreate), s.json_body(s.EndpointUpdate)
-    rotate, test = s.json_body(s.SecretRotate, required=False), s.json_body(s.EndpointTest)
-    listed, gone = s.answers(s.EndpointList), s.answers(s.EndpointDeleted)
-    models, model, types = (s.answers(m) for m in (s.ModelList, s.ModelObject, s.EventTypes))
-    tested = s.answers(s.EndpointTested)
+    found, secret = told.answers(told.EndpointObject), told.answers(told.EndpointWithSecret)
+    pages = {"parameters": [asked.AFTER, asked.LIMIT]}
+    create, change = asked.json_body(asked.EndpointCreate), asked.json_body(asked.EndpointUpdate)
+    rotate = asked.json_body(asked.SecretRotate, required=False)
+    test, tested = asked.json_body(asked.EndpointTest), told.answers(told.EndpointTested)
+    listed, gone = told.answers(told.EndpointList), told.answers(told.EndpointDeleted)
+    models, model = told.answers(told.ModelList), told.answers(told.ModelObject)
+    types = told.answers(told.EventTypes)
     return [
         ("GET", "/models", extras.list_models, "List models", models, {}),
         ("GET", "/models/{model}", extras.get_model, "Look at a model", model, {}),
