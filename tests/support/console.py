@@ -17,7 +17,8 @@ from pydantic import SecretStr
 from crake.app import create_app
 from crake.services import Services, open_services
 from crake.settings import Settings
-from crake.tasks.delivery_store import DeliveryStore, Outcome
+from crake.tasks.delivery_models import Outcome
+from crake.tasks.delivery_store import DeliveryStore
 from crake.tasks.models import State, Task
 
 BASE = "http://127.0.0.1:8000"

@@ -15,7 +15,7 @@ from crake.console.pages import Console, Form
 from crake.console.paging import id_of, page_of, pager
 from crake.console.paths import Handler, add_routes
 from crake.errors import BadRequest, CrakeError
-from crake.tasks.models import Event
+from crake.tasks.delivery_models import Event
 
 ROWS = 25
 DAYS = 30

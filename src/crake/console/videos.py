@@ -19,7 +19,8 @@ from crake.console.paging import id_of, page_of, pager, search_of
 from crake.console.paths import Handler, add_routes
 from crake.console.rendering import render
 from crake.storage.models import Asset
-from crake.tasks.models import Delivery, State, Task
+from crake.tasks.delivery_models import Delivery
+from crake.tasks.models import State, Task
 from crake.tasks.overview_store import GalleryFilter
 
 PAGE = 24

@@ -15,10 +15,11 @@ from crake.errors import Unavailable
 from crake.media.fetch import Fetcher, PostResult
 from crake.settings import Settings
 from crake.tasks import metrics
-from crake.tasks.delivery_store import FIRST_REST, DeliveryStore, Outcome
+from crake.tasks.delivery_models import Delivery, Outcome
+from crake.tasks.delivery_store import FIRST_REST, DeliveryStore
 from crake.tasks.events import event_body
 from crake.tasks.ids import message_id
-from crake.tasks.models import Delivery, Task
+from crake.tasks.models import Task
 from crake.tasks.signatures import signature_headers
 from crake.tasks.store import TaskStore
 from crake.tasks.webhook_store import WebhookStore

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from uuid import UUID
 
 from crake.accounts.models import Page
 from crake.db.pool import Database
-from crake.tasks.models import Attempt, Delivery, DeliveryFilter
+from crake.tasks.delivery_models import Attempt, Claimed, Delivery, DeliveryFilter, Outcome, Rest
 
 MOST_FAILURES = 5
 """Failures in a row after which a receiver rests."""
@@ -191,61 +191,6 @@ ATTEMPTS = """
 SELECT number, at, seconds, status, outcome
   FROM delivery_attempts WHERE delivery_id = %(id)s ORDER BY number
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Claimed:
-    """A delivery that whoever has this may attempt now, for as long as was asked for.
-
-    `probing` says that its receiver rested, and that this attempt tells whether it is well again.
-    """
-
-    id: UUID
-    account_id: UUID
-    origin: str
-    probing: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Rest:
-    """For how many seconds nothing is sent to a receiver."""
-
-    origin: str
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of an attempt.
-
-    Parameters
-    ----------
-    number
-        Of the attempt, from 1.
-    state
-        Of the delivery from now on.
-    pause
-        Seconds before the next attempt, where it is still `pending`.
-    seconds
-        How long it took.
-    status
-        The receiver's HTTP status; `None` where no answer came.
-    outcome
-        The first bytes of the answer, or why there is none.
-    gone
-        The receiver wants nothing any more: its endpoint is disabled.
-    trouble
-        It is the receiver that is in trouble, whatever was sent.
-    """
-
-    number: int
-    state: str
-    pause: float
-    seconds: float
-    status: int | None
-    outcome: str
-    gone: bool = False
-    trouble: bool = False
 
 
 class DeliveryStore:

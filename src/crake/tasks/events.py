@@ -8,8 +8,9 @@ from datetime import datetime
 from uuid import UUID
 
 from crake.errors import BadRequest
+from crake.tasks.delivery_models import Event
 from crake.tasks.ids import event_id, video_id
-from crake.tasks.models import Event, Task
+from crake.tasks.models import Task
 
 
 def parse_events(names: Iterable[str]) -> tuple[Event, ...]:

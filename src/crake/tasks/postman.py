@@ -17,7 +17,8 @@ import structlog
 from crake.errors import Unavailable
 from crake.tasks.changes import Changes, Move
 from crake.tasks.deliveries import Deliveries
-from crake.tasks.delivery_store import Claimed, DeliveryStore
+from crake.tasks.delivery_models import Claimed
+from crake.tasks.delivery_store import DeliveryStore
 
 SLOTS = 64
 """Attempts that one worker makes at a time; most of them wait for an answer."""

@@ -11,7 +11,7 @@ from psycopg import AsyncConnection
 from uuid_utils.compat import uuid7
 
 from crake.db.pool import Database
-from crake.tasks.models import Endpoint, Event
+from crake.tasks.delivery_models import Endpoint, Event
 from crake.tasks.signatures import new_secret
 
 COLUMNS = """

@@ -13,10 +13,10 @@ from crake.errors import BadRequest, NotFound
 from crake.media.addresses import check_url
 from crake.media.fetch import Fetcher, PostResult
 from crake.settings import Settings
+from crake.tasks.delivery_models import Attempt, Delivery, DeliveryFilter, Endpoint, Event
 from crake.tasks.delivery_store import DeliveryStore
 from crake.tasks.events import parse_events, sample_body
 from crake.tasks.ids import message_id
-from crake.tasks.models import Attempt, Delivery, DeliveryFilter, Endpoint, Event
 from crake.tasks.signatures import signature_headers
 from crake.tasks.webhook_store import WebhookStore
 

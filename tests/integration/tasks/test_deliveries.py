@@ -25,8 +25,9 @@ from crake.tasks.deliveries import (
     pause_before_next,
     retry_after,
 )
+from crake.tasks.delivery_models import Delivery
 from crake.tasks.delivery_store import DeliveryStore
-from crake.tasks.models import Delivery, State, Task
+from crake.tasks.models import State, Task
 from crake.tasks.webhook_store import WebhookStore
 from tests.support.receiver import Receiver, receiving
 from tests.support.studio import Studio

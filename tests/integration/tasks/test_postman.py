@@ -15,14 +15,13 @@ from crake.accounts.models import Caller
 from crake.media.fetch import Fetcher
 from crake.settings import Settings
 from crake.tasks.deliveries import Deliveries
+from crake.tasks.delivery_models import Claimed, Outcome
 from crake.tasks.delivery_store import (
     FIRST_REST,
     LONGEST_REST,
     MOST_FAILURES,
     OVERDUE,
-    Claimed,
     DeliveryStore,
-    Outcome,
 )
 from crake.tasks.models import State
 from crake.tasks.postman import LONGEST_PAUSE, PER_ORIGIN, RATE, SLOTS, Postman, pause_after

@@ -21,8 +21,9 @@ from crake.errors import BadRequest, NotFound
 from crake.media.fetch import Fetcher
 from crake.settings import Settings
 from crake.tasks.deliveries import Deliveries
+from crake.tasks.delivery_models import Endpoint, Event
 from crake.tasks.delivery_store import DeliveryStore
-from crake.tasks.models import Endpoint, Event, State, Task
+from crake.tasks.models import State, Task
 from crake.tasks.webhook_store import WebhookStore
 from crake.tasks.webhooks import MOST_ENDPOINTS, MOST_SECRETS, Webhooks
 from tests.support.ledger import make_caller

@@ -28,8 +28,8 @@ from crake.errors import BadRequest, NotFound
 from crake.settings import Settings
 from crake.tasks import ids
 from crake.tasks.characters import Characters
+from crake.tasks.delivery_models import Event
 from crake.tasks.events import parse_events
-from crake.tasks.models import Event
 from crake.tasks.webhooks import OVERLAP, Webhooks
 
 CLIP = "video"

@@ -12,8 +12,9 @@ from crake.dialects.openai.requests import SNAPSHOTS
 from crake.engines.spec import VideoSpec
 from crake.errors import CrakeError
 from crake.storage.models import Asset
+from crake.tasks.delivery_models import Endpoint
 from crake.tasks.ids import character_id, endpoint_id, file_id, video_id
-from crake.tasks.models import CharacterRow, Endpoint, FileRow, State, Task
+from crake.tasks.models import CharacterRow, FileRow, State, Task
 
 OWNER = "crake"
 
