@@ -40,7 +40,7 @@ class _Whole:
     style: Style
 
 
-def understand(prompt: str, negative_prompt: str = "") -> Direction:
+def understand(prompt: str, negative_prompt: str = "", language: str = "") -> Direction:
     """Read what a prompt asks for in its first shot.
 
     Parameters
@@ -49,21 +49,23 @@ def understand(prompt: str, negative_prompt: str = "") -> Direction:
         Any text; only its first 10,000 characters and 1,000 words are read.
     negative_prompt
         What not to show.
+    language
+        That it is read in, "en" for example; by default that in which most words are known.
 
     Returns
     -------
     Direction
         Always a scene that can be drawn; the same prompt always gives the same.
     """
-    return shots_of(prompt, negative_prompt)[0]
+    return shots_of(prompt, negative_prompt, language)[0]
 
 
-def shots_of(prompt: str, negative_prompt: str = "") -> tuple[Direction, ...]:
+def shots_of(prompt: str, negative_prompt: str = "", language: str = "") -> tuple[Direction, ...]:
     """Read all shots that a prompt asks for, at most `MOST_SHOTS`.
 
     A shot that names no place, time, weather or subject goes on with those of the one before.
     """
-    reading = read(prompt)
+    reading = read(prompt, language)
     without = _without(reading.mentions, everything=False) | _without(
         read(negative_prompt).mentions, everything=True
     )

@@ -2,6 +2,7 @@
 
 Whether a prompt names something is found out by asking the grammar twice, with two different words
 for it put after the prompt: what the prompt itself names stays the same. So this knows no words.
+English ones are understood inside all languages, if the language is not taken for English for them.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import replace
 from functools import reduce
 
 from crake.engines.sketch.direction import Action, Camera, Direction, Subject, Time, Weather
+from crake.engines.sketch.grammar.tokens import language_of
 from crake.engines.sketch.prompt import shots_of, understand
 
 _PROBES: dict[str, tuple[str, str]] = {
@@ -99,7 +101,11 @@ def _names(prompt: str, field: str) -> bool:
     if field not in _OPEN and told != getattr(_USUAL, field):
         return True
     first, second = _PROBES[field]
-    asked = [getattr(understand(f"{prompt}. {probe}"), field) for probe in (first, second)]
+    spoken = language_of(prompt)
+    asked = [
+        getattr(understand(f"{prompt}. {probe}", language=spoken), field)
+        for probe in (first, second)
+    ]
     return bool(asked[0] == asked[1] == told)
 
 
@@ -109,7 +115,7 @@ def _subject(
     if before is None:
         return told
     if told is None:
-        acts = understand(f"{prompt} {before.kind}").subject
+        acts = understand(f"{prompt} {before.kind}", language=language_of(prompt)).subject
         acted = _acts(prompt, before.kind)
         colour = _colour(prompt, before)
         return replace(
@@ -127,7 +133,11 @@ def _subject(
 
 def _acts(prompt: str, kind: str) -> bool:
     """Tell whether a prompt says what a subject of that kind does."""
-    asked = [understand(f"{prompt}. {kind} {probe}").subject for probe in ("runs", "stands")]
+    spoken = language_of(prompt)
+    asked = [
+        understand(f"{prompt}. {kind} {probe}", language=spoken).subject
+        for probe in ("runs", "stands")
+    ]
     return asked[0] is not None and asked[1] is not None and asked[0].action == asked[1].action
 
 

@@ -86,3 +86,40 @@ def test_of_unknown_pictures_only_what_is_named_is_changed() -> None:
     assert plain.time == understand("a fox walks past").time
     assert night.time != understand("make it night").time
     assert str(without_named("in the rain").weather) == "clear"
+
+
+CHANGES: dict[str, tuple[str, ...]] = {
+    "clear": (
+        "让它变成晴天", "让太阳出来", "晴天にする", "hazlo soleado", "que haga sol",
+        "rends-le ensoleillé",
+        "mets du soleil",
+        "mach es sonnig", "lass die Sonne scheinen", "deixe ensolarado", "faça sol",
+    ),
+    "night": (
+        "改成夜晚", "夜にして", "hazlo de noche", "que sea de noche", "fais-le la nuit",
+        "rends-le nocturne", "mach es Nacht", "mach daraus eine Nachtszene", "deixe à noite",
+        "que seja noite",
+    ),
+    "snow": (
+        "让它下雪", "雪を降らせて", "hazlo nevado", "fais neiger", "ajoute de la neige",
+        "mach es verschneit",
+        "lass es schneien", "faça nevar",
+    ),
+    "rain": ("让它下雨", "que llueva", "fais pleuvoir", "lass es regnen", "faça chover"),
+    "sunset": ("改成日落", "夕焼けにして", "al atardecer", "au coucher du soleil", "ao pôr do sol"),
+    "watercolour": ("水彩风", "水彩画風にして", "como acuarela", "à l'aquarelle", "als Aquarell"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "prompt"), [(told, prompt) for told, prompts in CHANGES.items() for prompt in prompts]
+)
+def test_changes_are_read_in_all_languages(told: str, prompt: str) -> None:
+    before = understand("a dog in a meadow in a storm at noon")
+    after = revise(before, prompt)
+    got = {str(after.time), str(after.weather), str(after.style)}
+    expected = {"day", "storm", "natural"}
+    usual = {"night": "day", "sunset": "day", "watercolour": "natural"}.get(told, "storm")
+    assert got == (expected - {usual}) | {told}
+    assert after.place == "meadow"
+    assert after.subjects[0].kind == "dog"

@@ -28,8 +28,8 @@ TIMES: dict[Time, Names] = {
     Time.DAY: Names(
         en="day, daytime, daylight, noon, midday, sunny, afternoon, sunshine, sunlit, sunlight, "
         "morning, broad daylight, bright day, blue sky",
-        zh="白天, 中午, 晴天, 阳光, 下午, 上午, 正午, 晴朗, 阳光明媚",
-        ja="昼, 昼間, 正午, 晴れ, 日中, 午後, 日差し",
+        zh="白天, 中午, 晴天, 阳光, 下午, 上午, 正午, 晴朗, 阳光明媚, 出太阳",
+        ja="昼, 昼間, 正午, 晴れ, 日中, 午後, 日差し, 晴天",
         es="día, mediodía, soleado, soleada, tarde soleada, luz del sol, mañana",
         fr="jour, midi, ensoleillé, ensoleillée, après-midi, matin, plein jour",
         de="tag, mittag, sonnig, sonnigen, sonniger, nachmittag, sonnenschein, tagsüber, "
@@ -78,7 +78,8 @@ TIMES: dict[Time, Names] = {
         fr="nuit, minuit, clair de lune, pleine lune, étoilé, étoilée, lune, nocturne, "
         "aurore boréale",
         de="nacht, nachts, mitternacht, mondlicht, mondschein, vollmond, sternenhimmel, mond, "
-        "nordlicht, dunkel, dunklen, nächtlich, nächtlichen, sternklar, sternklaren",
+        "nordlicht, nachtszene, nachtaufnahme, dunkel, dunklen, nächtlich, nächtlichen, "
+        "sternklar, sternklaren",
         pt="noite, meia-noite, luar, lua cheia, estrelado, estrelada, lua, noturno, noturna, "
         "aurora boreal",
         signs="🌙, 🌕, 🌛, 🌃, 🌌, ✨, 🌟",
@@ -101,7 +102,7 @@ WEATHERS: dict[Weather, Names] = {
         zh="雨, 下雨, 雨天, 雨中, 大雨, 细雨, 毛毛雨, 雨伞",
         ja="雨, 雨天, 大雨, 小雨, 傘",
         es="lluvia, lluvioso, lluviosa, lluev~, llov~, llovizna, paraguas",
-        fr="pluie, pluvieux, pluvieuse, pleut, averse, bruine, parapluie",
+        fr="pluie, pluvieux, pluvieuse, pleut, pleuvoir, pleuve, averse, bruine, parapluie",
         de="regen, regnerisch, regnerischen, regn~, regenschauer, regenschirm, nieselregen",
         pt="chuva, chuvoso, chuvosa, chov~, garoa, guarda-chuva",
         signs="🌧, ☔, 🌂, 🌦",
@@ -161,13 +162,16 @@ WEATHERS: dict[Weather, Names] = {
     Weather.CLEAR: Names(
         en="snow-capped, snow capped, clear, cloudless, clear sky, blue sky, sunny, sunshine, "
         "sunlit",
-        zh="晴空, 万里无云, 蓝天, 晴天, 晴朗, 阳光明媚",
-        ja="快晴, 青空, 雲一つない, 晴れ",
-        es="despejado, cielo azul, soleado, soleada",
-        fr="ciel bleu, dégagé, ensoleillé, ensoleillée",
+        zh="晴空, 万里无云, 蓝天, 晴天, 晴朗, 阳光明媚, 出太阳, 太阳出来, 放晴, 转晴",
+        ja="快晴, 青空, 雲一つない, 晴れ, 晴天, 日差し, 晴らし",
+        es="despejado, cielo azul, soleado, soleada, haga sol, hace sol, haz sol, con sol, "
+        "brille el sol, brilla el sol, sol brillante",
+        fr="ciel bleu, dégagé, ensoleillé, ensoleillée, mets du soleil, avec du soleil, "
+        "soleil brille, briller le soleil, plein soleil, ajoute du soleil",
         de="wolkenlos, wolkenlosen, blauer himmel, blauem himmel, sonnig, sonnigen, sonniger, "
-        "sonnige, sonnenschein",
-        pt="céu azul, céu limpo, ensolarado, ensolarada",
+        "sonnige, sonnenschein, sonne scheint, sonne scheinen",
+        pt="céu azul, céu limpo, ensolarado, ensolarada, faça sol, faz sol, fazer sol, com sol, "
+        "sol brilhe, sol brilha",
     ),
 }
 
@@ -388,8 +392,8 @@ STYLES: dict[Style, Names] = {
     Style.WATERCOLOUR: Names(
         en="watercolour, watercolor, aquarelle, oil painting, gouache, impressionist, painterly, "
         "ink wash, painted",
-        zh="水彩, 水彩画, 油画, 水墨, 水墨画",
-        ja="水彩, 水彩画, 油絵, 水墨画",
+        zh="水彩, 水彩画, 油画, 水墨, 水墨画, 水彩风, 水彩画风, 油画风, 水墨风, 水墨画风",
+        ja="水彩, 水彩画, 油絵, 水墨画, 水彩風, 水彩画風, 油絵風, 水墨画風",
         es="acuarela, pintura al óleo, óleo",
         fr="aquarelle, peinture à l'huile, peinture",
         de="aquarell, ölgemälde, gemalt",
@@ -399,8 +403,8 @@ STYLES: dict[Style, Names] = {
     Style.PENCIL: Names(
         en="pencil, pencil drawing, pencil sketch, hand-drawn, hand drawn, charcoal, line art, "
         "graphite, ink drawing, sketched",
-        zh="铅笔, 铅笔画, 素描, 手绘",
-        ja="鉛筆, 鉛筆画, 素描, 手描き",
+        zh="铅笔, 铅笔画, 素描, 手绘, 铅笔风, 铅笔画风, 素描风, 手绘风",
+        ja="鉛筆, 鉛筆画, 素描, 手描き, 鉛筆風, 鉛筆画風, 素描風, 手描き風",
         es="lápiz, dibujo a lápiz, carboncillo, boceto",
         fr="crayon, dessin au crayon, fusain, croquis",
         de="bleistift, bleistiftzeichnung, kohlezeichnung, skizze",
@@ -410,7 +414,7 @@ STYLES: dict[Style, Names] = {
     Style.PIXEL_ART: Names(
         en="pixel art, pixelated, 8-bit, 8 bit, 16-bit, 16 bit, pixel, retro game, voxel",
         zh="像素, 像素画, 像素风",
-        ja="ドット絵, ピクセルアート, ピクセル",
+        ja="ドット絵, ピクセルアート, ピクセル, ドット絵風, ピクセルアート風, ピクセル風",
         es="pixel art, arte de píxeles, pixelado",
         fr="pixel art, pixelisé",
         de="pixel art, pixelkunst, pixelgrafik",
@@ -419,8 +423,8 @@ STYLES: dict[Style, Names] = {
     ),
     Style.NOIR: Names(
         en="noir, film noir, black and white, black-and-white, monochrome, b&w",
-        zh="黑白, 黑色电影, 黑白电影",
-        ja="ノワール, 白黒, モノクロ",
+        zh="黑白, 黑色电影, 黑白电影, 黑白风, 黑色电影风, 黑白电影风",
+        ja="ノワール, 白黒, モノクロ, ノワール風, 白黒風, モノクロ風",
         es="cine negro, blanco y negro, noir",
         fr="film noir, noir et blanc",
         de="schwarzweiß, schwarz-weiß, film noir",
@@ -429,8 +433,8 @@ STYLES: dict[Style, Names] = {
     Style.VINTAGE: Names(
         en="vintage, vintage film, retro film, old film, super 8, 8mm, 16mm, sepia, silent film, "
         "1920s, 1950s, 1970s, vhs, old movie, nostalgic film",
-        zh="复古, 老电影, 怀旧, 胶片",
-        ja="ビンテージ, レトロ, 古い映画, セピア",
+        zh="复古, 老电影, 怀旧, 胶片, 复古风, 老电影风, 怀旧风, 胶片风",
+        ja="ビンテージ, レトロ, 古い映画, セピア, ビンテージ風, レトロ風, 古い映画風, セピア風",
         es="película antigua, sepia, vintage, retro",
         fr="vieux film, sépia, film ancien, rétro",
         de="alter film, alten film, sepia, vintage, retro",
@@ -450,8 +454,9 @@ STYLES: dict[Style, Names] = {
     Style.ANIME: Names(
         en="anime, cartoon, manga, cel shaded, cel-shaded, animated, comic, comic book, ghibli, "
         "studio ghibli, cartoonish, toon",
-        zh="动漫, 动画, 卡通, 漫画, 吉卜力",
-        ja="アニメ, 漫画, マンガ, ジブリ, カートゥーン",
+        zh="动漫, 动画, 卡通, 漫画, 吉卜力, 动漫风, 动画风, 卡通风, 漫画风, 吉卜力风",
+        ja="アニメ, 漫画, マンガ, ジブリ, カートゥーン, "
+        "アニメ風, 漫画風, マンガ風, ジブリ風, カートゥーン風",
         es="anime, dibujos animados, cómic, caricatura",
         fr="animé, dessin animé, bande dessinée, manga, anime",
         de="anime, zeichentrick, comic, cartoon, trickfilm",

@@ -104,9 +104,9 @@ class Reading:
         return tuple(words)
 
 
-def read(text: str) -> Reading:
-    """Read a prompt word by word."""
-    language = language_of(text)
+def read(text: str, language: str = "") -> Reading:
+    """Read a prompt word by word, in a language, or in that in which most of it is known."""
+    language = language or language_of(text)
     tokens = tuple(tokens_of(text, language))
     found = list(_found(tokens, language))
     return Reading(language, tokens, tuple(_denied(list(_verbs(found)), tokens)))

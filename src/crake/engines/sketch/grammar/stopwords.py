@@ -29,6 +29,8 @@ _WORDS = {
         hacia hasta hay la las le les lo los más me mi mientras mostrando muestra muy ni no nos
         o otra otro para pero por porque que quien qué se ser si sin sobre son su sus también
         tan tiene toda todo todos tras tu un una uno vídeo video y ya escena plano imagen
+        haz hazlo hazla haga hagan hacer pon ponlo ponla ponga cambia cámbialo convierte
+        conviértelo conviértela transforma añade agrega vuelve sea deja
         hermoso hermosa bonito bonita lentamente rápidamente hermosos llevando lleno
         """,
     "fr": """
@@ -37,7 +39,8 @@ _WORDS = {
         l la le les leur leurs lui m mais même mes mon n ne nos notre nous on ont ou où par pas
         pendant plus pour qu que qui s sa sans se ses si son sont sur t ta tes toi ton tout
         toute tous très tu un une vers voit vidéo scène plan image magnifique lentement
-        rapidement montrant y
+        rapidement montrant y fais faites rends rendez mets mettez change changez transforme
+        transformez ajoute ajoutez
         """,
     "de": """
         ab aber als am an auch auf aus bei bis da das dass dem den der des die dies diese dieser
@@ -45,20 +48,23 @@ _WORDS = {
         hinter ich ihr ihre ihren im in ist ja kann langsam mit nach nicht noch nur oder ohne
         schnell schön schöne schönen schöner schönes sehr sein seine seinen sich sie sind so
         über um und uns unter video viel vom von vor war was wie wird zu zum zur zwischen
-        während szene bild zeigt man wo wenn mein meine trägt
+        mach mache macht machen lass lasse lassen ändere verwandle verwandele setze füge hinzu
+        daraus darin während szene bild zeigt man wo wenn mein meine trägt
         """,
     "pt": """
         à às a ao aos as até cada com como da das de do dos e é ela elas ele eles em enquanto entre
         era essa esse esta está estão este eu foi há isso já lhe mais mas me mesmo meu minha
         muito na nas não no nos num numa o onde os ou para pela pelas pelo pelos por porque que
         quem se sem ser seu seus sob sobre são sua suas também tem toda todo todos um uma vídeo
+        faça faz fazer deixe deixa torne torna ponha coloque mude transforme adicione seja
         cena imagem plano bonito bonita belo bela lentamente rapidamente lindo linda usando
         """,
     "zh": """
         穿 时 子 的 了 在 是 着 里 中 上 下 个 只 这 那 有 和 与 一 也 都 被 把 从 到
         向 对 地 得 里面 一个 一只 镜头 画面 视频 美丽 美丽的 正在 慢慢 非常 很 他
         她 它 我 你 们 场景 条 匹 位 名 辆 艘 架 座 片 过 来 去 起 边 面 内 外
-        前 后 旁 近 远 为 以 于 就 还 又 再 很多 漂亮 天
+        让 变成 变 改成 改为 换成 换 加上 加 把 请 使 前 后 旁
+        近 远 为 以 于 就 还 又 再 很多 漂亮 天
         """,
     "ja": """
         の を に で が は と も へ から まで より 一 中 美しい 映像 動画 シーン
