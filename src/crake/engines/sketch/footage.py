@@ -48,8 +48,8 @@ class Footage:
     ----------
     frames
         How many there are at `fps`.
-    size
-        Its own width and height, upright.
+    size, shown
+        Its own width and height, upright, and those of the frames to draw.
     comment
         What its metadata say.
     as_it_is
@@ -58,7 +58,7 @@ class Footage:
 
     def __init__(self, path: Path, width: int, height: int, fps: int) -> None:
         self.path = path
-        self._size = width, height
+        self._size = self.shown = width, height
         coded = coded_frames(path)
         with av.open(str(path)) as container:
             stream = container.streams.video[0]

@@ -1,7 +1,7 @@
 """Going on from the last frame of a video without a jump in the motion.
 
-What moved when the video ended moves on for some frames, ever slower, while the camera of the world
-that the last frame has become begins to move.
+What moved when the video ended moves on, ever slower: the camera for longer than what it saw, since
+pictures are moved as a whole more easily than they are bent.
 """
 
 from __future__ import annotations
@@ -16,9 +16,12 @@ from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.photos import PhotoShot
 from crake.engines.sketch.raster import F32, blur, resize
 
-_SECONDS = 0.3
-_FURTHEST = 0.05
-"""Widths of the frame that anything moves on at most; further, pictures tear."""
+_CAMERA_SECONDS, _OWN_SECONDS = 1.3, 0.7
+"""In which speeds fall to a third."""
+_CAMERA_FURTHEST, _OWN_FURTHEST = 0.10, 0.045
+"""Widths of the frame that the picture, and what is in it, moves on at most: pictures end."""
+_SOFT = 0.035
+"""Blur of what bends the picture, in its widths: bodies stay whole."""
 
 
 class GoingOn:
@@ -38,16 +41,46 @@ class GoingOn:
 
     def __init__(self, world: PhotoShot, motion: F32, first: int, fps: int) -> None:
         self._world, self._first = world, first
-        self._slowing = _SECONDS * fps
-        size = 2 * motion.shape[1] * _FURTHEST / max(self._slowing, 1)
-        length = np.maximum(np.linalg.norm(motion, axis=2, keepdims=True), 1e-6)
-        self._motion = cast("F32", motion * np.minimum(1, size / length).astype(np.float32))
+        width = 2 * motion.shape[1]
+        whole = _of_camera(motion)
+        own: F32 = np.dstack([
+            blur(motion[..., k] - whole[..., k], _SOFT * width / 2) for k in (0, 1)
+        ])  # fmt: skip
+        self._camera_frames, self._own_frames = _CAMERA_SECONDS * fps, _OWN_SECONDS * fps
+        self._whole = _kept(whole, width * _CAMERA_FURTHEST / self._camera_frames)
+        self._own = _kept(own, width * _OWN_FURTHEST / self._own_frames)
 
     def draw(self, index: int, frame: Frame) -> None:
         """Draw frame `index`."""
         since = index - self._first + 1
-        way = self._slowing * (1 - exp(-since / self._slowing))
-        self._world.draw(since, frame, self._motion * np.float32(way))
+        camera, own = (
+            np.float32(slowing * (1 - exp(-since / slowing)))
+            for slowing in (self._camera_frames, self._own_frames)
+        )
+        self._world.draw(since, frame, self._whole * camera + self._own * own)
+
+
+def _kept(motion: F32, most: float) -> F32:
+    """Return a motion of which nothing is faster than `most`."""
+    length = np.maximum(np.linalg.norm(motion, axis=2, keepdims=True), 1e-6)
+    return np.asarray(motion * np.minimum(1, most / length), np.float32)
+
+
+def _of_camera(motion: F32) -> F32:
+    """Return what of a motion is that of the whole picture: a shift, a zoom and a turn."""
+    high, wide = motion.shape[:2]
+    step = max(4, min(high, wide) // 24)
+    y, x = np.mgrid[step // 2 : high : step, step // 2 : wide : step]
+    at = np.stack([x.ravel(), y.ravel()], -1).astype(np.float32)
+    moved = at + motion[y.ravel(), x.ravel()]
+    cv2.setRNGSeed(1)  # the same video, the same motion
+    found, inside = cv2.estimateAffinePartial2D(at, moved, ransacReprojThreshold=0.4)
+    if found is None or inside.mean() < 0.4:
+        return np.zeros_like(motion)
+    columns, rows = np.meshgrid(np.arange(wide), np.arange(high))
+    place = np.stack([columns, rows, np.ones_like(rows)], -1).astype(np.float32)
+    there = place @ found.T.astype(np.float32)
+    return np.asarray(there - place[..., :2], np.float32)
 
 
 def flow(before: Frame, after: Frame) -> F32:

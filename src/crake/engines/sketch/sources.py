@@ -32,6 +32,7 @@ from crake.engines.sketch.recipe import (
     is_like,
     recipe_of,
 )
+from crake.engines.sketch.recurring import Recurring, recurrence
 from crake.engines.sketch.revision import adds_subject, placed, revise, without_named
 from crake.engines.sketch.shots import stage_for, with_characters
 from crake.engines.sketch.sound import Part, Samples, soundtrack, soundtrack_of
@@ -177,21 +178,31 @@ def _world(
     spec: VideoSpec, footage: Footage, before: Direction, direction: Direction
 ) -> tuple[Shot, list[str]]:
     """Return a shot that goes on from a video's last frame, counting from the video's first."""
-    last, earlier = Frame(spec.width, spec.height), Frame(spec.width, spec.height)
-    first = footage.frames
-    footage.draw(max(0, first - 3), earlier)
+    last, first = Frame(spec.width, spec.height), footage.frames
     footage.draw(first - 1, last)
+    frames, depth = spec.frames - first + 1, depth_of(as_rgb(last))
+    after = recurrence(footage, spec.fps)
+    canvas = canvas_of(last, depth, fps=spec.fps, frames=frames, seed=spec.seed)
+    put_in = adds_subject(spec.prompt)
+    over, said = overlays(direction, before, canvas, subject=put_in, falling=after is None)
+    going_on = _moving_on(spec, footage, last, direction.camera)
+    if after is not None:
+        going_on = Recurring(footage, after, spec.fps, going_on)
+        if direction.camera in REFRAMES:
+            over.append(Reframed(direction.camera, frames / spec.fps))
     footage.close()
-    frames = spec.frames - first + 1
-    move = choose_move(as_rgb(last), direction.camera, frames / spec.fps, 0)
-    photo = PhotoShot.of_frame(last, frames, move)
-    going_on = GoingOn(photo, flow(earlier, last) * np.float32(0.5), first, spec.fps)
-    canvas = canvas_of(last, photo.depth, fps=spec.fps, frames=frames, seed=spec.seed)
-    over, said = overlays(
-        direction, before, canvas, subject=adds_subject(spec.prompt), falling=True
-    )
     rise = round(_FADE_SECONDS * spec.fps)
     return Changed(going_on, over, fps=spec.fps, since=first - 1, rise=rise), said
+
+
+def _moving_on(spec: VideoSpec, footage: Footage, last: Frame, camera: Camera) -> Shot:
+    """Return a world that a video's last frame has become, in which what moved moves on."""
+    first, earlier = footage.frames, Frame(spec.width, spec.height)
+    footage.draw(max(0, first - 3), earlier)
+    frames = spec.frames - first + 1
+    move = choose_move(as_rgb(last), camera, frames / spec.fps, 0)
+    photo = PhotoShot.of_frame(last, frames, move)
+    return GoingOn(photo, flow(earlier, last) * np.float32(0.5), first, spec.fps)
 
 
 def _copied(footage: Footage, spec: VideoSpec) -> tuple[Path, int] | None:
