@@ -13,6 +13,9 @@ from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.kinds import registry as kinds
 from crake.engines.sketch.places import registry as places
 from crake.engines.sketch.scene import build_scene
+from crake.engines.sketch.subjects.rig import Look
+from crake.engines.sketch.together import deeds
+from crake.engines.sketch.together.pairs import PairRig, pair_rig
 from tests.support.documents import document
 
 PAGE = "docs/howto/add-a-subject.md"
@@ -49,3 +52,16 @@ def test_the_hedgehog_stands_in_the_pasture(written: dict[str, Any]) -> None:
 def test_the_buoy_is_drawn(written: dict[str, Any]) -> None:
     rig, look = written["RIG"], written["Look"](None, 0.5, dark=True)
     assert len(rig.parts(0.3, Action.FLOAT, look)) == 3
+
+
+def test_the_hands_of_the_wrestlers_are_joined(
+    written: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deed = written["WRESTLE"]
+    monkeypatch.setitem(deeds.BY_NAME, deed.name, deed)
+    man, boy = Subject("man", Action.STAND), Subject("boy", Action.STAND)
+    rig = pair_rig(deed.name, man, boy)
+    assert isinstance(rig, PairRig)
+    _, ((_, near), (far, _)) = rig.meetings[Action.STAND].held(0.3, Look(None, 0.3, dark=False))
+    assert near is not None
+    assert near == far

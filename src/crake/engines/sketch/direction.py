@@ -223,6 +223,9 @@ class Subject:
         What it sits on, holds or glides on: "bench", "book", "surfboard".
     then
         What else it does, one after the other: each is a shot of its own.
+    deed, partner
+        What it does together with another, a name of `together.deeds`, and the number of that
+        subject in the same direction; without a number, two of its own do it with each other.
     """
 
     kind: str
@@ -235,6 +238,8 @@ class Subject:
     mood: Expression | None = None
     gear: tuple[str, ...] = ()
     then: tuple[Action, ...] = ()
+    deed: str = ""
+    partner: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from crake.engines.sketch.direction import (
     Time,
     Weather,
 )
-from crake.engines.sketch.grammar import scenes
+from crake.engines.sketch.grammar import company, scenes
 from crake.engines.sketch.grammar.cast import Draft, cast, settle
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention, Reading, of, read
@@ -177,10 +177,13 @@ def _shot(
 def _again(earlier: tuple[Draft, ...], mentions: list[Mention]) -> tuple[Draft, ...]:
     """Let the subjects of the shot before go on, with what this one says that they do."""
     actions = [value for _, value in of(mentions, Topic.ACTION, Action)]
-    return tuple(
-        replace(draft, actions=actions or draft.actions, relation=None, to=None)
+    again = tuple(
+        replace(draft, actions=actions or draft.actions, relation=None, to=None, deed="",
+                partner=None)
         for draft in earlier
-    )
+    )  # fmt: skip
+    company.go_on(again, [name for _, name in of(mentions, Topic.DEED, str)])
+    return again
 
 
 def _place(

@@ -55,4 +55,13 @@ PROMPTS = (
     "a sailing ship in a storm",
     "a turtle swimming, dolly in",
     "a house in the village at night",
+    "a mother and child walking hand in hand on the beach",
+    "two people dancing together in the street",
+    "two friends hugging in the snow",
+    "a knight fighting a dragon",
+    "a girl walking her dog in the park",
+    "a dog catches a ball",
+    "a cat chasing a mouse",
+    "two boys high five",
+    "a man pushing a cart in the village",
 )

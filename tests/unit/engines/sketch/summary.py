@@ -20,6 +20,9 @@ def _subject(subject: Subject) -> str:
         words.append(_COLOUR_NAMES[subject.colour])
     words += [subject.kind, subject.action.value]
     words += [f"+{thing}" for thing in subject.gear]
+    if subject.deed:
+        words.append(f"~{subject.deed}")
+        words += [] if subject.partner is None else [str(subject.partner + 1)]
     if subject.relation:
         to = "" if subject.to is None else f" {subject.to + 1}"
         words.append(f"[{subject.relation.value}{to}]")

@@ -45,7 +45,7 @@ ACTIONS: dict[Action, Names] = {
     Action.WALK: Names(
         en="walk, stroll, wander, march, hike, stride, pace, explore, prowl, cross, roam, step, "
         "tiptoe, wade, approach, travel, patrol, skate, stalk, trek, waddle, crawl, saunter, move, "
-        "walking away, walks away, approach the camera",
+        "walking away, walks away, approach the camera, push",
         zh="走, 走路, 散步, 漫步, 行走, 徒步, 爬行",
         ja="歩, 散歩, 散策, あるい",
         es="camin~, pase~, and~, march~",

@@ -161,6 +161,11 @@ GEAR: dict[str, Names] = {
     "pan": Names(en="cook, cooks, cooking, frying, frying pan, bake, baking", zh="做饭, 烹饪",
                  ja="料理", es="cocinando, cocina la", fr="cuisine un, cuisinant",
                  de="kocht, kochend", pt="cozinhando", signs="🍳"),
+    "cart": Names(en="cart, shopping cart, trolley, shopping trolley, wheelbarrow, stroller, pram, "
+                  "baby carriage, pushcart, handcart", zh="推车, 手推车, 购物车, 婴儿车",
+                  ja="カート, 台車, ベビーカー", es="carrito, carretilla, cochecito",
+                  fr="chariot, brouette, poussette, caddie", de="schubkarre, einkaufswagen, "
+                  "kinderwagen, karren, handwagen", pt="carrinho, carrinho de mão", signs="🛒"),
     "surfboard": Names(en="surfer, surf, surfs, surfing, surfed, surfboard, paddleboard",
                        zh="冲浪, 冲浪者, 冲浪手", ja="サーフィン, サーファー",
                        es="surfista, surfeando, surfea", fr="surfeur, surfeuse, surfe, surfant",

@@ -13,11 +13,13 @@ from crake.engines.sketch.direction import (
     Subject,
     nearest_action,
 )
+from crake.engines.sketch.grammar.company import bring_together
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.kinds.habits import first
 from crake.engines.sketch.kinds.registry import KINDS, TREES, drawn_as
+from crake.engines.sketch.together.deeds import BY_NAME
 
 REACH = 4
 """How many words before a subject a colour, a number or an action may stand."""
@@ -27,13 +29,16 @@ MOST_ACTIONS = 3
 
 SEATS = frozenset({"bench", "chair", "armchair", "sofa", "bed"})
 BOARDS = frozenset({"surfboard", "snowboard", "skateboard", "skates", "skis"})
-_DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.STAND}
+_DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.STAND,
+              "cart": Action.WALK}  # fmt: skip
 """What people do with things where nothing else is said."""
 _WITHIN = frozenset(
     ["in", "up", "into", "inside", "en", "dans", "im", "em", "na", "no", "num", "numa"]
 )
 _ON_IT = frozenset({Action.SIT, Action.LIE, Action.STAND})
 _HEAD_LAST = {"en", "de", "zh", "ja"}
+_GERMAN_ONE = frozenset({"einen", "einem"})
+"""Articles by which a German form is known to be no plural: "einen Drachen"."""
 _SHARED = {Action.WALK, Action.RUN, Action.SWIM, Action.FLY, Action.DANCE, Action.DRIVE}
 
 
@@ -53,6 +58,9 @@ class Draft:
     relation: Relation | None = None
     to: int | None = None
     joined: bool = False
+    acted: Mention | None = None
+    deed: str = ""
+    partner: int | None = None
 
     @property
     def thing(self) -> bool:
@@ -93,6 +101,7 @@ class _Reader:
         self.relation: tuple[Mention, Relation] | None = None
         self.join: Mention | None = None
         self.worn: Mention | None = None
+        self.deeds: list[tuple[Mention, str]] = []
 
     def take(self, mention: Mention, following: Mention | None) -> None:
         """Take one mention."""
@@ -109,9 +118,12 @@ class _Reader:
         self._feel(mention, following)
         self._equip(mention)
         action, relation = mention.get(Topic.ACTION), mention.get(Topic.RELATION)
-        if action is not None:
-            assert isinstance(action.value, Action)
-            self._act(mention, action.value)
+        deed = mention.get(Topic.DEED)
+        if deed is not None:
+            self.deeds.append((mention, str(deed.value)))
+        done = action.value if action else BY_NAME[str(deed.value)].alone if deed else None
+        if isinstance(done, Action):
+            self._act(mention, done, following)
         if relation is not None and self.drafts:
             assert isinstance(relation.value, Relation)
             self._relate(mention, relation.value)
@@ -131,6 +143,7 @@ class _Reader:
                 shared = [action for action in leader.actions if action in _SHARED]
                 able = KINDS[draft.kind].habits
                 draft.actions = [action for action in shared if action in able]
+        bring_together(self.drafts[:MOST_SUBJECTS], self.deeds, self.tokens, self.language)
 
     def _is_no_subject(self, mention: Mention, following: Mention | None) -> bool:
         """Whether it only counts or describes what follows: "a family of ducks", "baby bear"."""
@@ -140,6 +153,8 @@ class _Reader:
         if mention.has(Topic.COUNT) and between in ([], ["of"], ["de"], ["von"], ["d"]):
             return following.has(Topic.KIND) or bool(between)
         if between or following.clause != mention.clause or not following.has(Topic.KIND):
+            return False
+        if self.tokens[following.start].marked:
             return False
         return self.language in _HEAD_LAST and following.sentence == mention.sentence
 
@@ -179,8 +194,10 @@ class _Reader:
             draft.actions.append(action)
         count = near.get(Topic.COUNT) or getattr(mention.get(Topic.COUNT), "value", None)
         digits = self._digits(mention)
-        draft.counted = isinstance(count, int) or bool(digits)
-        draft.count = digits or (count if isinstance(count, int) else 3 if plural else 1)
+        article = {token.own for token in self.tokens[max(mention.start - 1, 0) : mention.start]}
+        many = plural and not _GERMAN_ONE & article
+        draft.counted = count in (1, 2) or Topic.COUNT in near or bool(digits)
+        draft.count = digits or (count if isinstance(count, int) else 3 if many else 1)
 
     def _digits(self, mention: Mention) -> int:
         near = self.tokens[max(0, mention.start - REACH) : mention.start]
@@ -233,7 +250,7 @@ class _Reader:
                 last.relation = self.relation[1]
             self.relation = None
 
-    def _act(self, mention: Mention, action: Action) -> None:
+    def _act(self, mention: Mention, action: Action, following: Mention | None) -> None:
         last = next((draft for draft in reversed(self.drafts) if not draft.thing), None)
         near = self.drafts and mention.start - self.drafts[-1].at.end <= 1
         if last is None and near and self.language != "ja":
@@ -247,6 +264,17 @@ class _Reader:
         more = self.join is not None or mention.clause != last.at.clause
         if not last.actions or (more and not mention.has(Topic.EXPRESSION)):
             last.actions.append(action)
+            last.acted = mention
+        elif last.actions == [Action.STAND] and not self._describes(mention, following):
+            # "A woman standing before a castle waves": where she stands is said besides.
+            last.actions, last.acted = [action], mention
+
+    @staticmethod
+    def _describes(mention: Mention, following: Mention | None) -> bool:
+        """Whether an action is that of the subject which comes next: "a running dog"."""
+        if following is None or following.clause != mention.clause:
+            return False
+        return following.start <= mention.end + 1 and following.has(Topic.KIND)
 
     def _feel(self, mention: Mention, following: Mention | None) -> None:
         """Give what a face shows to whom it stands behind, unless it describes what follows.
@@ -356,6 +384,8 @@ def settle(
             relation=draft.relation,
             to=place.get(draft.to) if draft.to is not None else None,
             mood=draft.mood,
+            deed=draft.deed if draft.partner is None or draft.partner in place else "",
+            partner=place.get(draft.partner) if draft.partner is not None else None,
             then=_then(draft, acting[number]) if not (deep or weightless) else (),
             gear=_gear(draft, acting[number], indoors=indoors and not posing),
         )

@@ -32,7 +32,7 @@ _IRREGULAR_NOUNS = {
 }  # fmt: skip
 _ALIKE = frozenset({"people", "sheep", "deer", "fish", "cattle", "crowd", "family", "gente"})
 _PLURAL_BY_ITSELF = frozenset({"people", "cattle", "gente", "leute", "gens", "人们", "人々"})
-_DOUBLES = "run swim hop skip jog stop sit nap plan spin hum chat bob step row pan"
+_DOUBLES = "run swim hop skip jog stop sit nap plan spin hum chat bob step row pan hug pat"
 _DOUBLING = frozenset(_DOUBLES.split())
 _PAST = {"swim": "swum", "drive": "driven", "ride": "ridden", "fly": "flown", "lie": "lying",
          "run": "ran", "leap": "leapt", "sleep": "slept", "stand": "stood", "sing": "sang",

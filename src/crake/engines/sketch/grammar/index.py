@@ -17,6 +17,7 @@ from crake.engines.sketch.grammar.forms import noun_forms, verb_forms
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.registry import PLACES
+from crake.engines.sketch.together.deeds import DEEDS
 
 LANGUAGES = ("en", "zh", "ja", "es", "fr", "de", "pt")
 UNSPACED = ("zh", "ja")
@@ -34,6 +35,7 @@ class Topic(StrEnum):
     WEATHER = "weather"
     SEASON = "season"
     ACTION = "action"
+    DEED = "deed"
     CAMERA = "camera"
     FRAMING = "framing"
     FACING = "facing"
@@ -124,7 +126,7 @@ def index_of(language: str) -> Index:
 def _forms(language: str, topic: Topic, word: str) -> Iterable[tuple[str, bool]]:
     if language in UNSPACED:
         return [(word, word.endswith(("们", "們", "々", "たち", "達")))]
-    if topic in {Topic.ACTION, Topic.CAMERA, Topic.FACING} or word.endswith("~"):
+    if topic in {Topic.ACTION, Topic.DEED, Topic.CAMERA, Topic.FACING} or word.endswith("~"):
         return [(form, False) for form in verb_forms(language, word)]
     if topic in {Topic.KIND, Topic.PLACE, Topic.HINT, Topic.CLOTHES, Topic.TIME, Topic.WEATHER}:
         return noun_forms(language, word)
@@ -137,6 +139,8 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
         yield Topic.HINT, place.name, place.hints
     for kind in KINDS.values():
         yield Topic.KIND, kind.name, kind.names
+    for deed in DEEDS:
+        yield Topic.DEED, deed.name, deed.names
     tables: tuple[tuple[Topic, Iterable[tuple[object, Names]]], ...] = (
         (Topic.TIME, c.TIMES.items()),
         (Topic.WEATHER, c.WEATHERS.items()),

@@ -174,6 +174,10 @@ def _compound(word: str, index: Index) -> tuple[Sense, ...]:
     return ()
 
 
+_WATER = frozenset({"ocean", "river", "lake", "harbour"})
+"""Places that have waves of their own: "ocean waves" are no greeting."""
+
+
 def _verbs(found: list[Mention]) -> Iterator[Mention]:
     """Tell verbs from nouns that are spelled alike: "she sits and waves", "boats on the waves"."""
     for number, mention in enumerate(found):
@@ -181,10 +185,27 @@ def _verbs(found: list[Mention]) -> Iterator[Mention]:
         if hint is None or action is None or mention.own not in {"wave", "waves"}:
             yield mention
             continue
-        before = found[number - 1] if number and found[number - 1].end == mention.start else None
-        acts = before is not None and (before.has(Topic.JOIN) or before.has(Topic.KIND))
-        wrong = hint if acts else action
+        wrong = hint if _acts(found[:number], mention) else action
         yield replace(mention, senses=tuple(s for s in mention.senses if s is not wrong))
+
+
+def _acts(earlier: list[Mention], mention: Mention) -> bool:
+    """Whether a word that may be a noun is what somebody before it does.
+
+    It follows right upon a subject, an "and", or what belongs to a subject that does nothing yet:
+    "a girl on the beach waves", "a man in a red coat waves".
+    """
+    before = earlier[-1] if earlier else None
+    if before is None or before.end != mention.start:
+        return False
+    if before.has(Topic.JOIN) or before.has(Topic.KIND):
+        return True
+    place = before.get(Topic.PLACE)
+    belongs = before.has(Topic.CLOTHES) or before.has(Topic.GEAR)
+    belongs = belongs or (place is not None and place.value not in _WATER)
+    here = [other for other in earlier if other.clause == mention.clause]
+    idle = not any(other.has(Topic.ACTION) for other in here)
+    return belongs and idle and any(other.has(Topic.KIND) for other in here)
 
 
 def _denied(found: list[Mention], tokens: tuple[Token, ...]) -> Iterator[Mention]:

@@ -19,6 +19,8 @@ _CLAUSE_END = _SENTENCE_END + ',:()[]"\u3001\uff0c\uff1a\u2026\u201c\u201d\u00ab
 _PIECE = re.compile(rf"{_WORD}|[\u200d]|.", re.DOTALL)
 _LONGEST_SIGN = 10
 _SURE = 0.75
+_PARTICLES = frozenset("がをはにも")
+"""What makes a Japanese noun subject or object; two nouns with one between are no compound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,15 @@ class Token:
         Numbers of what it stands in.
     spaced
         Whether it is a word between spaces; others are words of scripts without, or emoji.
+    marked
+        Whether the word before has a particle behind it that makes it a part of the sentence.
     """
 
     own: str
     clause: int
     sentence: int
     spaced: bool
+    marked: bool = False
 
 
 @cache
@@ -53,11 +58,12 @@ def tokens_of(text: str, language: str) -> Iterator[Token]:
     """Yield the words of a prompt; only so many of its characters and words are read."""
     text = normal(text[:MAX_CHARACTERS])
     signs, at, clause, sentence, count = _unspaced(language), 0, 0, 0, 0
+    marked = False
     while at < len(text) and count < MAX_WORDS:
         sign = _longest(text, at, signs)
         if sign:
-            yield Token(sign, clause, sentence, spaced=False)
-            at, count = at + len(sign), count + 1
+            yield Token(sign, clause, sentence, spaced=False, marked=marked)
+            at, count, marked = at + len(sign), count + 1, False
             continue
         match = _PIECE.match(text, at)
         assert match is not None
@@ -73,6 +79,7 @@ def tokens_of(text: str, language: str) -> Iterator[Token]:
             # Hiragana that no word begins with is inflection or a particle.
             yield Token(piece, clause, sentence, spaced=False)
             count += 1
+        marked = piece in _PARTICLES
 
 
 def _longest(text: str, at: int, signs: frozenset[str]) -> str:

@@ -26,7 +26,7 @@ PERSON = Kind(
         "jogger, runner, athlete, skateboarder, snowboarder, audience, tribe, team, player",
         zh="人, 人物, 行人, 人们, 人們, 路人, 游客, 旅人, 朋友, 情侣, 家庭, 音乐家, 老师, "
         "学生, 医生, 滑雪者",
-        ja="人, 人間, 人物, 人々, 歩行者, 旅人, 友達, 家族, 先生, 学生, 医者, 誰か",
+        ja="人, 人間, 人物, 人々, 歩行者, 旅人, 友達, 家族, 先生, 学生, 医者, 誰か, カップル, 恋人",
         es="persona, gente, humano, alguien, peatón, viajero, turista, amigo, pareja, familia, "
         "músico, médico, profesor, estudiante, corredor, ciclista, esquiador, esquiadora",
         fr="personne, gens, humain, quelqu'un, piéton, voyageur, touriste, ami, couple, famille, "

@@ -17,7 +17,7 @@ from crake.engines.sketch.subjects.bursts import SECONDS, burst
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.model import model
 from crake.engines.sketch.subjects.pose import Pose
-from crake.engines.sketch.subjects.rig import Box, Gait, Look, Rig, box_of, seen
+from crake.engines.sketch.subjects.rig import Box, Gait, Look, Rig, box_of, displayed, seen
 from crake.engines.sketch.subjects.role import CROWD, Role
 from crake.engines.sketch.subjects.traces import FOAMS, cast_shadow, foam, footprint
 
@@ -182,13 +182,11 @@ class Actor:
 
     def _plan_poses(self, subject: Subject, number: int) -> list[Callable[[], Pose]]:
         rig, stage = self.rig, self.stage
-        colour = None
-        if subject.colour is not None:
-            r, g, b = (float(max(c, 0.0)) ** (1 / 2.2) for c in subject.colour)
-            colour = r, g, b
         dark = stage.palette.windows > 0.4 or stage.palette.stars > 0.5
         variant = (float(stage.rng(f"look {subject.kind}").random()) + number * 0.58) % 1.0
-        look = Look(colour, variant, dark, self.rider, subject.mood, subject.gear)
+        look = Look(
+            displayed(subject.colour), variant, dark, self.rider, subject.mood, subject.gear
+        )
         close = self.role.head is not None
         eye = Eye(self.role.turn, rig.pitch, self.scale, self.box, cropped=close)
         drawn = ceil(max(stage.frames, stage.drawn) / self.hold)

@@ -18,6 +18,8 @@ from crake.engines.sketch.subjects.role import (
     role_of,
     size_of,
 )
+from crake.engines.sketch.together.joining import chasing, joined
+from crake.engines.sketch.together.pairs import PairRig
 
 MOST = 4
 """Kinds of subjects that are shown together at most."""
@@ -64,11 +66,11 @@ def parts_of(
 ) -> tuple[Part, ...]:
     """Decide who plays, how and how large; nobody whose kind has no drawing."""
     parts = []
-    subjects = _with_riders(direction.subjects[:MOST])
-    alone = len(subjects) == 1 and subjects[0].count == 1
+    subjects, pairs = joined(_with_riders(direction.subjects[:MOST]))
+    alone = len(subjects) == 1 and subjects[0].count == 1 and not pairs
     close = alone and direction.framing is Framing.CLOSE_UP
-    for subject in subjects:
-        rig = rig_of(subject.kind)
+    for number, subject in enumerate(subjects):
+        rig = pairs.get(number) or rig_of(subject.kind)
         if rig is None:
             continue
         role = role_of(subject, rig, medium, direction.facing, close=close)
@@ -151,6 +153,8 @@ def _measured(parts: list[Part], frame: tuple[int, int], unit: float,
         left, bottom, right, top = box_of(part.rig, part.role.action, part.role.turn)
         crowd = CROWD[min(max(part.subject.count, 1), len(CROWD)) - 1]
         tall = relative(part.subject.kind) * TOGETHER * unit * crowd * part.subject.size**0.8
+        if isinstance(part.rig, PairRig):  # its rig has them of a size already
+            tall = unit * top * TOGETHER / 181
         fits = min(0.86 * height / (top - bottom), 0.80 * width / (right - left))
         scale = min(tall / max(top, 1.0), fits) * FRAMINGS[framing]
         pace = pace_of(part.rig, part.role, scale, part.subject.gear) if part.pace else 0.0
@@ -211,7 +215,8 @@ def _columns(stage: Stage, parts: tuple[Part, ...]) -> list[float]:
     across = [0.0] * len(parts)
     total = sum(parts[k].width for k in beside)
     at = -total / 2
-    for k in reversed(beside):  # whoever is named first goes ahead
+    # Whoever is named first goes ahead, unless he chases another.
+    for k in chasing(beside[::-1], [part.subject for part in parts]):
         across[k] = (at + parts[k].width / 2) / stage.width if len(beside) > 1 else 0.0
         at += parts[k].width
     return across

@@ -22,6 +22,7 @@ from crake.engines.sketch.subjects.parts import (
     turned,
 )
 from crake.engines.sketch.subjects.postures import HIP, POSTURES, Arm, Leg, Posture
+from crake.engines.sketch.subjects.reach import Hands, arm_hanging, arm_towards
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig, bend
 
 HEAD_RADIUS = 15.0
@@ -103,26 +104,47 @@ class Figure:
 
     def parts(self, phase: float, action: Action) -> list[Part]:
         """Return all parts at a phase of an action."""
+        return self.holding(posed(POSTURES[action](phase), self.look.gear, action, phase),
+                            phase, action)  # fmt: skip
+
+    def spine(self, p: Posture) -> tuple[Point, Point]:
+        """Return where hip and neck are in a posture, before it is tilted, turned and sized."""
+        hip, lean = (p.hip[0], HIP + p.hip[1], p.sway), p.lean + self.physique.stoop
+        return hip, (hip[0] + lean, hip[1] + SHOULDER - abs(lean) * 0.12, p.sway * 0.4)
+
+    def shoulder(self, side: float, neck: Point) -> Point:
+        """Return where the arm of a side begins, -1 the far one and 1 the near one."""
+        body = self.physique
+        wide = 17.0 * body.shoulders * (0.8 + 0.2 * body.bulk)
+        return neck[0], neck[1] - 8, neck[2] + side * wide
+
+    def holding(self, p: Posture, phase: float, action: Action, hands: Hands = (None, None),
+                ) -> list[Part]:  # fmt: skip
+        """Return all parts in a posture.
+
+        Parameters
+        ----------
+        hands
+            Where the palms of the far and of the near hand are, before all of it is tilted, turned
+            and sized; those that are nowhere in particular are where the posture has them.
+        """
         gear, body = self.look.gear, self.physique
-        p = posed(POSTURES[action](phase), gear, action, phase)
-        lift = p.hip[1]
-        hip = (p.hip[0], HIP + lift, p.sway)
+        hip, neck = self.spine(p)
         lean = p.lean + body.stoop
-        neck = (hip[0] + lean, hip[1] + SHOULDER - abs(lean) * 0.12, p.sway * 0.4)
         parts = self._trunk(hip, neck, phase, p)
-        hands: list[Point] = []
+        wrists: list[Point] = []
         feet: list[tuple[Point, Point]] = []
         for k, side in enumerate((-1.0, 1.0)):
             leg, foot = self._leg(side, hip, p.legs[k])
             feet.append(foot)
             if side > 0 or action is not Action.RIDE or glides(gear):  # the mount hides the other
                 parts += leg
-            arm, hand = self._arm(side, neck, p.arms[k])
-            parts, hands = parts + arm, [*hands, hand]
+            arm, wrist = self._arm(side, neck, p.arms[k], hands[k])
+            parts, wrists = parts + arm, [*wrists, wrist]
         ahead = 3 + lean * 0.25 + p.nod + body.stoop * 0.6
         head = (neck[0] + ahead, hip[1] + HEAD - 2 + 2 * body.head - abs(lean) * 0.2, neck[2])
         parts += moved(self.head((0.0, 0.0, 0.0), self.look), head, body.head)
-        joints = Joints(hip, neck, (hands[0], hands[1]), phase, tuple(feet))
+        joints = Joints(hip, neck, (wrists[0], wrists[1]), phase, tuple(feet))
         for kit in self.kits:
             parts += kit(joints)
         parts += held(gear, action, joints)
@@ -180,29 +202,21 @@ class Figure:
                  5.0 * size, o.shoe),
         ], ((ankle[0], ankle[1], foot), (*toe, foot))  # fmt: skip
 
-    def _arm(self, side: float, neck: Point, arm: Arm) -> tuple[list[Part], Point]:
-        o, body, size = self.outfit, self.physique, self.physique.bulk
-        z = neck[2] + side * 17.0 * body.shoulders * (0.8 + 0.2 * size)
-        root = (neck[0], neck[1] - 8, z)
-        aside = 7.0 if o.skirt is not None and o.hem > 20 else 0.0
-        out = min((arm.out + aside) / 28, 0.95)
-        flat = (1 - out * out) ** 0.5
-        elbow = (root[0] + 28 * sin(arm.upper) * flat, root[1] - 28 * cos(arm.upper) * flat,
-                 z + side * 28 * out)  # fmt: skip
-        fore = arm.upper + arm.fold
-        out *= 0.6
-        flat = (1 - out * out) ** 0.5
-        hand = (elbow[0] + 25 * sin(fore) * flat, elbow[1] - 25 * cos(fore) * flat,
-                elbow[2] + side * 25 * out)  # fmt: skip
-        tip = (hand[0] + 8.5 * sin(fore), hand[1] - 8.5 * cos(fore), hand[2])
-        thumb = (hand[0] + 4.5 * sin(fore + 0.9), hand[1] - 4.5 * cos(fore + 0.9), hand[2] - side)
+    def _arm(self, side: float, neck: Point, arm: Arm,
+             palm: Point | None = None) -> tuple[list[Part], Point]:  # fmt: skip
+        o, size = self.outfit, self.physique.bulk
+        root = self.shoulder(side, neck)
+        bones = arm_hanging(root, side, arm, 7.0 if o.skirt is not None and o.hem > 20 else 0.0)
+        if palm is not None:
+            bones = arm_towards(root, palm, side)
+        elbow, hand, tip, thumb = bones
         sleeve, cuff = o.sleeve or o.top, o.cuff or o.sleeve or o.top
         return [
             Limb(root, elbow, 6.5 * size, 4.7 * size, sleeve),
             Limb(elbow, hand, 4.8 * size, 3.4 * size, cuff),
             Limb(hand, tip, 3.9 * size, 2.8 * size, o.hand),
             Limb(hand, thumb, 2.2 * size, 1.4 * size, o.hand),
-        ], hand  # fmt: skip
+        ], hand
 
     def _trunk(self, hip: Point, neck: Point, phase: float, p: Posture) -> list[Part]:
         o, body, size = self.outfit, self.physique, self.physique.bulk
@@ -277,7 +291,14 @@ ROWS = 1.95
 """Rows of a 1280 x 720 picture per centimetre."""
 
 
-def rig(figure: Callable[[Look], Figure], *, first: Action = Action.WALK) -> Rig:
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class HumanRig(Rig):
+    """The rig of a figure, which can also be drawn in a posture that is not one of its actions."""
+
+    figure: Callable[[Look], Figure]
+
+
+def rig(figure: Callable[[Look], Figure], *, first: Action = Action.WALK) -> HumanRig:
     """Return the rig of a figure whose habit is the action `first`."""
     size = figure(Look(None, 0.3, dark=False)).physique.size
     gaits = {
@@ -294,5 +315,6 @@ def rig(figure: Callable[[Look], Figure], *, first: Action = Action.WALK) -> Rig
         return figure(Look(None, 0.3, dark=False)).place_of_head(phase, action)
 
     # Somebody small is drawn a little larger than true to be seen.
-    return Rig(parts, {first: gaits[first]} | gaits, ROWS * size**-0.28, turn=0.62, front=1.05,
-               ahead=1.25, pitch=0.06, waterline=92.0 * size, head=head)  # fmt: skip
+    return HumanRig(parts, {first: gaits[first]} | gaits, ROWS * size**-0.28, turn=0.62,
+                    front=1.05, ahead=1.25, pitch=0.06, waterline=92.0 * size, head=head,
+                    figure=figure)  # fmt: skip

@@ -51,6 +51,14 @@ class Look:
     gear: tuple[str, ...] = ()
 
 
+def displayed(colour: RGB | None) -> RGB | None:
+    """Turn a linear colour to a display-referred one."""
+    if colour is None:
+        return None
+    r, g, b = (float(max(c, 0.0)) ** (1 / 2.2) for c in colour)
+    return r, g, b
+
+
 @dataclass(frozen=True, slots=True)
 class Gait:
     """How an action repeats.

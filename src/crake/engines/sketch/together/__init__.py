@@ -1,0 +1,1 @@
+"""What two subjects do with each other: `deeds` is the table, `pairs` draws them."""
