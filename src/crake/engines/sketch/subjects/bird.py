@@ -12,6 +12,8 @@ import numpy as np
 
 from crake.engines.sketch.direction import RGB, Action
 from crake.engines.sketch.raster import F32
+from crake.engines.sketch.subjects.expressions import mien_of
+from crake.engines.sketch.subjects.feelings import around_eye
 from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
@@ -135,7 +137,7 @@ class Bird:
     """Builds the parts of one bird."""
 
     def __init__(self, plumage: Plumage, look: Look) -> None:
-        self.p = plumage
+        self.p, self.mien = plumage, mien_of(look.mood)
         base = look.colour or plumage.back
         dyed = look.colour is not None
         self.belly = tinted(base, 1.2) if dyed else plumage.belly
@@ -224,10 +226,16 @@ class Bird:
         root = (x + p.skull * 0.78 * cos(turn), y + 0.1 * p.skull, z + p.skull * 0.78 * sin(turn))
         end = thick * (0.75 if p.bill > 0 else 0.25)
         parts: list[Part] = [Limb(root, tip, thick, end, self.beak)]
+        if self.mien.gape:  # the lower half of the beak hangs down
+            low = (root[0], root[1] - thick * 0.3, root[2])
+            drop = long * 0.11 * self.mien.gape
+            parts.append(Limb(low, (tip[0] - 0.25 * long * cos(turn), tip[1] - drop,
+                                    tip[2] - 0.25 * long * sin(turn)), thick * 0.8, end,
+                              self.beak))  # fmt: skip
         gaze = p.gaze
         for side in (-1.0, 1.0):
             around = turn + side * (0.62 if p.skull > 7 else 1.0)
-            size = p.skull * (0.34 if p.skull > 7 else 0.25)
+            size = p.skull * (0.34 if p.skull > 7 else 0.25) * self.mien.wide
             at = (x + p.skull * 0.80 * cos(around), y + 0.28 * p.skull,
                   z + p.skull * 0.80 * sin(around))  # fmt: skip
             far = 1.03 if gaze[0] > 0.2 else 0.93
@@ -240,6 +248,9 @@ class Bird:
             spark = (x + p.skull * 1.07 * cos(around - 0.1), at[1] + size * 0.4,
                      z + p.skull * 1.07 * sin(around - 0.1))  # fmt: skip
             parts.append(ball(spark, size * 0.28, Ink((1, 1, 1), glow=0.9)))
+            outwards = cos(around), 0.0, sin(around)
+            inwards = side * sin(around), 0.0, -side * cos(around)
+            parts += around_eye(at, outwards, inwards, size * 1.2, self.mien, self.face)
         if p.comb is not None:
             comb = Ink(p.comb)
             parts += [ball((x + 1.8 - 2.2 * k, y + p.skull + 0.6, z), 1.9, comb) for k in range(3)]

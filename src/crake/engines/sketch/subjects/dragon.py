@@ -5,6 +5,8 @@ from __future__ import annotations
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
+from crake.engines.sketch.subjects.expressions import Mien, mien_of
+from crake.engines.sketch.subjects.feelings import around_eye
 from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
@@ -41,7 +43,7 @@ def _wing(side: float, beat: float, bone: Ink, skin: Ink) -> list[Part]:
     return [*parts, sheet([wrist, tips[2], slack, rear, root], skin)]
 
 
-def _head(at: Point, scale: Ink, pale: Ink, phase: float) -> list[Part]:
+def _head(at: Point, scale: Ink, pale: Ink, phase: float, mien: Mien) -> list[Part]:
     x, y, z = at
     turn = 0.30
     c, s = cos(turn), sin(turn)
@@ -49,7 +51,7 @@ def _head(at: Point, scale: Ink, pale: Ink, phase: float) -> list[Part]:
     def on(ahead: float, up: float, side: float) -> Point:
         return x + ahead * c - side * s, y + up, z + ahead * s + side * c
 
-    jaw = 1.2 + 1.0 * max(sin(2 * pi * phase), 0.0)
+    jaw = 1.2 + 1.0 * max(sin(2 * pi * phase), 0.0) + 0.7 * mien.gape
     horn, eye = Ink((0.88, 0.82, 0.68), gloss=0.3), Ink((1.0, 0.80, 0.16), glow=0.5)
     parts: list[Part] = [
         Limb(on(-1, 0.6, 0), on(3, 0.4, 0), 6.2, 5.4, scale),
@@ -59,7 +61,9 @@ def _head(at: Point, scale: Ink, pale: Ink, phase: float) -> list[Part]:
     for side in (-1.0, 1.0):
         parts += chain([on(-2, 4.6, side * 3.4), on(-8, 9, side * 5), on(-13, 9.5, side * 5.4)],
                        (1.6, 1.1, 0.3), horn)  # fmt: skip
-        parts += [ball(on(3.6, 3.0, side * 3.8), 1.5, eye),
+        out = 0.5 * c - side * 0.86 * s, 0.0, 0.5 * s + side * 0.86 * c
+        parts += around_eye(on(3.6, 3.0, side * 3.8), out, (c, 0.0, s), 1.7, mien, scale)
+        parts += [ball(on(3.6, 3.0, side * 3.8), 1.5 * mien.wide, eye),
                   ball(on(4.4, 3.1, side * 4.4), 0.75, Ink((0.02, 0.02, 0.02))),
                   ball(on(14.2, -0.2, side * 1.6), 0.6, Ink((0.05, 0.03, 0.03))),
                   Limb(on(0, -1, side * 5), on(-6, -2, side * 8.5), 1.6, 0.2, scale)]  # fmt: skip
@@ -94,7 +98,7 @@ def _parts(phase: float, action: Action, look: Look) -> list[Part]:
     neck: list[Point] = [(13, 2, 0), (22, 8, 0), (27, 17 + nod * 0.5, 0), (34, 24 + nod, 0)]
     parts += chain(neck, (8.6, 6.4, 5.2, 5.2), scale)
     parts += chain([(x + 2.4, y - 1.8, z) for x, y, z in neck[:3]], (7.0, 5.0, 3.8), pale)
-    parts += _head((38, 25 + nod, 0), scale, pale, phase)
+    parts += _head((38, 25 + nod, 0), scale, pale, phase, mien_of(look.mood))
     ridge = [*neck[2::-1], (4, 9.5, 0), (-6, 9.0, 0), *[(x, y + 4, z) for x, y, z in spine[1:9]]]
     for x, y, z in ridge:
         high = 5.0 if x > -30 else 3.4

@@ -16,6 +16,8 @@ import numpy as np
 
 from crake.engines.sketch.direction import RGB, Action
 from crake.engines.sketch.raster import F32
+from crake.engines.sketch.subjects.expressions import mien_of
+from crake.engines.sketch.subjects.feelings import around_eye
 from crake.engines.sketch.subjects.parts import (
     Coat,
     Ink,
@@ -119,7 +121,7 @@ class Fish:
     """Builds the parts of one swimmer."""
 
     def __init__(self, swimmer: Swimmer, look: Look) -> None:
-        self.s = swimmer
+        self.s, self.mien = swimmer, mien_of(look.mood)
         base = look.colour or swimmer.base
         belly = swimmer.belly if not swimmer.bands else WHITE
         self.skin = Ink(base, tinted(base, 0.6), belly, gloss=0.4, soft=True)
@@ -202,14 +204,18 @@ class Fish:
             up = 0.35 * r0 if not s.flat else -0.10 * r0
             at = self._at(x0 + (x1 - x0) * 0.4, phase, up, side * r0 * 0.74)
             out = (at[0] + s.eye * 0.5, at[1], at[2] + side * s.eye * 0.45)
+            inwards = (1.0, 0.0, 0.0)
+            parts += around_eye(at, (0.42, 0.0, 0.9 * side), inwards, s.eye * 1.1, self.mien,
+                                self.skin)  # fmt: skip
             if s.eye > 2:
                 parts += [ball(at, s.eye, white), ball(out, s.eye * 0.66, black)]
             else:
                 parts.append(ball((at[0], at[1], at[2] + side * s.eye * 0.5), s.eye, black))
             mouth = [
                 self._at(x1 + r1 * 0.6, phase, -r1 * 0.45, side * r1 * 0.35),
-                self._at(x0 + (x1 - x0) * 0.3, phase, -r0 * 0.42, side * r0 * 0.86),
-            ]
+                self._at(x0 + (x1 - x0) * 0.3, phase, -r0 * (0.42 - 0.13 * self.mien.smile),
+                         side * r0 * 0.86),
+            ]  # fmt: skip
             parts.append(Limb(mouth[0], mouth[1], 0.45, 0.35, line))
             if s.jaw == 1:
                 for k in range(3):
