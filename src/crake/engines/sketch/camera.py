@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import cos, exp, pi, sin
 
@@ -42,6 +43,8 @@ class Motion:
         Pixels a second that the subject moves over the ground; 0 where it stays.
     drift
         Pixels a second that the camera floats past where nothing else moves it.
+    way
+        Seconds in which as much is gone as until a moment, where the subject does not go all along.
     """
 
     camera: Camera
@@ -49,6 +52,7 @@ class Motion:
     width: int
     pace: float
     drift: float
+    way: Callable[[float], float] | None = None
 
     @property
     def facing(self) -> int:
@@ -65,12 +69,15 @@ class Motion:
             return self.facing * self._following(seconds) * self.width
         if self._panning and not self.pace:
             return self.facing * 0.30 * self.width * ease(seconds / self.seconds)
-        return self.facing * (self.pace or self.drift) * seconds
+        gone = self.way(seconds) if self.way is not None and self.pace else seconds
+        return self.facing * (self.pace or self.drift) * gone
 
     def place(self, seconds: float) -> float:
         """Return where the subject stands, in widths of the frame from the left."""
         share = seconds / self.seconds
         if self.camera is Camera.STILL:
+            if self.way is not None and self.pace:
+                share = self.way(seconds) / max(self.way(self.seconds), 1e-6)
             return 0.5 + (0.40 * (share - 0.5) if self.pace else 0.0) - self._following(seconds)
         if self._panning and not self.pace:
             return 0.5 + self.facing * 0.30 * (0.5 - ease(share))

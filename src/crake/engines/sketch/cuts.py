@@ -27,6 +27,7 @@ def cuts(direction: Direction, frames: int, fps: int) -> tuple[list[Framing], li
         Frames that there are, and how many a second.
     """
     free = direction.camera is Camera.TRACK and direction.framing is Framing.MEDIUM
+    free = free and not any(subject.then for subject in direction.subjects)
     if direction.subjects and free and direction.tempo is Tempo.NORMAL:
         for seconds, plan in PLANS:
             if frames >= seconds * fps:

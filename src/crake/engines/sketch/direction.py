@@ -222,7 +222,7 @@ class Subject:
     gear
         What it sits on, holds or glides on: "bench", "book", "surfboard".
     then
-        What else it does, one after the other: each is a shot of its own.
+        What else it does in the same shot, one after the other.
     deed, partner
         What it does together with another, a name of `together.deeds`, and the number of that
         subject in the same direction; without a number, two of its own do it with each other.

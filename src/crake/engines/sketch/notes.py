@@ -77,6 +77,8 @@ def _subject(subject: Subject) -> dict[str, object]:
         notes["mood"] = subject.mood.value
     if subject.gear:
         notes["with"] = list(subject.gear)
+    if subject.then:
+        notes["then"] = [action.value for action in subject.then]
     if subject.deed:
         notes["together"] = subject.deed
     if subject.relation is not None:

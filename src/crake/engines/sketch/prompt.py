@@ -9,6 +9,7 @@ from crake.engines.sketch.direction import (
     Action,
     Camera,
     Direction,
+    Facing,
     Framing,
     Realm,
     Style,
@@ -20,10 +21,14 @@ from crake.engines.sketch.grammar import company, scenes
 from crake.engines.sketch.grammar.cast import Draft, cast, settle
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention, Reading, of, read
-from crake.engines.sketch.kinds.registry import KINDS
-from crake.engines.sketch.places.registry import PLACES
+from crake.engines.sketch.kinds.registry import KINDS, rig_of
+from crake.engines.sketch.places.registry import PLACES, plan_of
+from crake.engines.sketch.stage import Medium
+from crake.engines.sketch.subjects.acts import blends
 
 MOST_SHOTS = 6
+MOST_ACTS = 4
+"""How many things one after the other are played without a cut."""
 
 _SUNLESS = {Weather.CLOUDY, Weather.RAIN, Weather.STORM, Weather.SNOW}
 _MAX_LISTED = 24
@@ -79,7 +84,7 @@ def shots_of(prompt: str, negative_prompt: str = "", language: str = "") -> tupl
     for part in _parts(asked):
         direction, drafts = _shot(part, whole, shots[-1] if shots else None, drafts)
         shots += _acts(direction)
-    return tuple(_noted(shot, reading) for shot in shots[:MOST_SHOTS])
+    return tuple(_noted(shot, reading) for shot in _blended(shots)[:MOST_SHOTS])
 
 
 def _acts(direction: Direction) -> Iterator[Direction]:
@@ -92,6 +97,40 @@ def _acts(direction: Direction) -> Iterator[Direction]:
             first = replace(subject, action=action or subject.action, then=())
             shown = (first, *(replace(other, then=()) for other in shown[1:]))
         yield replace(direction, subjects=shown)
+
+
+def _blended(shots: Sequence[Direction]) -> list[Direction]:
+    """Make one shot of those in which somebody only does another thing, where that can be played.
+
+    What can be is seen without a cut; the rest stays cut.
+    """
+    found: list[Direction] = []
+    for shot in shots:
+        before = found[-1] if found else None
+        if before is not None and _goes_on(before, shot):
+            first, other = before.subjects[0], shot.subjects[0]
+            more = replace(first, then=(*first.then, other.action, *other.then))
+            camera = shot.camera if before.camera is Camera.TRACK else before.camera
+            found[-1] = replace(before, subjects=(more, *before.subjects[1:]), camera=camera)
+        else:
+            found.append(shot)
+    return found
+
+
+def _goes_on(before: Direction, shot: Direction) -> bool:
+    """Whether a shot shows the same as the one before, but for what its first subject does."""
+    one, two = before.subject, shot.subject
+    if one is None or two is None or len(one.then) + 1 >= MOST_ACTS:
+        return False
+    same = replace(shot, subjects=(replace(two, action=one.action), *shot.subjects[1:]))
+    if Camera.TRACK in {before.camera, shot.camera}:  # what is said of one holds for both
+        same = replace(same, camera=before.camera)
+    lone = replace(before, subjects=(replace(one, then=()), *before.subjects[1:]))
+    dry = plan_of(shot.place).ground.medium is Medium.GROUND
+    plain = shot.facing in {None, Facing.SIDE} and shot.framing is not Framing.CLOSE_UP
+    able = all(blends(subject, rig_of(subject.kind)) for subject in (one, two))
+    last = one.then[-1] if one.then else one.action
+    return same == lone and dry and plain and able and two.action is not last
 
 
 def _parts(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:

@@ -37,6 +37,7 @@ from crake.engines.sketch.stage import (
 )
 from crake.engines.sketch.styles import look_of
 from crake.engines.sketch.subjects.actor import Actor
+from crake.engines.sketch.subjects.acts import ActsRig
 from crake.engines.sketch.subjects.cast import Part, cast, pace_of_all, parts_of
 from crake.engines.sketch.subjects.poses import draw_poses
 from crake.engines.sketch.weather import falling, weather
@@ -127,7 +128,8 @@ def _stage(
     pace = pace_of_all(parts)
     standing = pace == 0 and any(part.role.row is None for part in parts)
     drift = 0.0 if standing else plan.drift * unit
-    motion = Motion(camera_for(direction), max(frames, 1) / fps, width, pace, drift)
+    way = next((p.rig.way for p in parts if p.pace and isinstance(p.rig, ActsRig)), None)
+    motion = Motion(camera_for(direction), max(frames, 1) / fps, width, pace, drift, way)
     share = min(max((height / width - 0.75) / 0.5, 0.0), 1.0)
     horizon = plan.horizon + (plan.horizon_portrait - plan.horizon) * share
     feet = plan.feet + (plan.feet_portrait - plan.feet) * share
@@ -250,9 +252,10 @@ def _take(
     plan, unit = plan_of(direction.place), unit_of(*size)
     fps, frames, drawn = clock
     ground = ground_of(direction)
-    parts = parts_of(direction, ground.medium, size, unit)
     # A scene in slow motion is one that is drawn more often in each of its seconds.
     rate = max(round(fps / RATES[direction.tempo]), 1)
+    times = max(frames, 1) / rate, drawn / rate
+    parts = parts_of(direction, ground.medium, size, unit, times)
     stage = _stage(direction, plan, parts, unit, size, (rate, frames, drawn), seed)
     if pace and not parts:
         stage = replace(stage, motion=replace(stage.motion, drift=pace))

@@ -18,7 +18,7 @@ def _subject(subject: Subject) -> str:
         words.append(subject.mood)
     if subject.colour in _COLOUR_NAMES:
         words.append(_COLOUR_NAMES[subject.colour])
-    words += [subject.kind, subject.action.value]
+    words += [subject.kind, " > ".join(action.value for action in (subject.action, *subject.then))]
     words += [f"+{thing}" for thing in subject.gear]
     if subject.deed:
         words.append(f"~{subject.deed}")

@@ -200,6 +200,8 @@ def _acts(earlier: list[Mention], mention: Mention) -> bool:
         return False
     if before.has(Topic.JOIN) or before.has(Topic.KIND):
         return True
+    if before.has(Topic.CUT):  # "sits down, then waves"
+        return any(m.has(Topic.KIND) and m.sentence == mention.sentence for m in earlier)
     place = before.get(Topic.PLACE)
     belongs = before.has(Topic.CLOTHES) or before.has(Topic.GEAR)
     belongs = belongs or (place is not None and place.value not in _WATER)

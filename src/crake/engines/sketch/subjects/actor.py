@@ -25,6 +25,8 @@ SHUTTER = 0.4
 """Share of a frame's time for which the shutter is open."""
 MOST_POSES, FEWEST_POSES = 40, 18
 """Slower cycles show each pose for more than one frame."""
+MOST_ACTED = 144
+"""Poses of somebody who does several things, from which on each is shown for two frames."""
 LARGE = 260_000
 """Pixels from which on poses take so long to draw that there are fewer of them."""
 CLOSE_ROW, ASIDE = 0.46, 0.06
@@ -107,6 +109,8 @@ class Actor:
         self.gait: Gait = rig.gaits[role.action]
         frames = max(2, round(self._cycle() * stage.fps))
         self.hold = ceil(frames / self._most_poses())
+        if rig.lasting:  # each pose is seen once, and steps would show
+            self.hold = 1 if frames <= MOST_ACTED else 2
         self.steps = max(2, frames // self.hold)
         self.grounded = role.row is None and not role.sunk and not self.spot.rise
         self.grounded = self.grounded and role.head is None

@@ -8,6 +8,8 @@ from crake.engines.sketch.direction import Action, Direction, Facing, Framing, R
 from crake.engines.sketch.kinds.registry import TREES, rig_of
 from crake.engines.sketch.stage import Ground, Medium, Stage
 from crake.engines.sketch.subjects.actor import Actor, Spot
+from crake.engines.sketch.subjects.acts import acts_rig, blends
+from crake.engines.sketch.subjects.humanoid import HumanRig
 from crake.engines.sketch.subjects.measures import relative
 from crake.engines.sketch.subjects.rig import Rig, box_of
 from crake.engines.sketch.subjects.role import (
@@ -62,9 +64,17 @@ class Part:
 
 
 def parts_of(
-    direction: Direction, medium: Medium, frame: tuple[int, int], unit: float
-) -> tuple[Part, ...]:
-    """Decide who plays, how and how large; nobody whose kind has no drawing."""
+    direction: Direction, medium: Medium, frame: tuple[int, int], unit: float,
+    times: tuple[float, float] = (0.0, 0.0),
+) -> tuple[Part, ...]:  # fmt: skip
+    """Decide who plays, how and how large; nobody whose kind has no drawing.
+
+    Parameters
+    ----------
+    times
+        Seconds of the shot, and for which it is drawn if they are more: for who does several
+        things one after the other.
+    """
     parts = []
     subjects, pairs = joined(_with_riders(direction.subjects[:MOST]))
     alone = len(subjects) == 1 and subjects[0].count == 1 and not pairs
@@ -73,6 +83,8 @@ def parts_of(
         rig = pairs.get(number) or rig_of(subject.kind)
         if rig is None:
             continue
+        if subject.then and times[0] and isinstance(rig, HumanRig) and blends(subject, rig):
+            rig = acts_rig(rig, (subject.action, *subject.then), *times)
         role = role_of(subject, rig, medium, direction.facing, close=close)
         scale = size_of(frame, unit, rig, role, subject, direction.framing)
         rider = _rider(direction.subjects) if rig.ridden else ""

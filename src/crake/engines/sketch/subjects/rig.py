@@ -114,6 +114,10 @@ class Rig:
     head
         Where the middle of its head is at a phase of an action, and how far the head reaches
         around it; a close-up of what has none shows all of it.
+    speed
+        Units a second at which it goes, where that is not that of its gait.
+    lasting
+        Whether its cycle is a whole shot, of which each moment is seen once.
     """
 
     parts: Callable[[float, Action, Look], Sequence[Part]]
@@ -128,6 +132,8 @@ class Rig:
     seat: float = 0.0
     ridden: bool = False
     head: Callable[[float, Action], tuple[Point, float]] | None = None
+    speed: float = 0.0
+    lasting: bool = False
 
     def turned(self, action: Action, facing: Facing | None = None) -> float:
         """Return by how much it turns to the viewer during an action."""
@@ -160,8 +166,11 @@ def box_of(rig: Rig, action: Action, turn: float | None = None) -> Box:
     plain = Look(None, 0.3, dark=False)
     turn, pitch = rig.turned(action) if turn is None else turn, rig.pitch
     low, high = np.full(2, np.inf), np.full(2, -np.inf)
-    for k in range(_SAMPLES):
-        for part in rig.parts(k / _SAMPLES, action, plain):
+    samples = (
+        min(max(round(6 * rig.gaits[action].seconds), _SAMPLES), 120) if rig.lasting else _SAMPLES
+    )
+    for k in range(samples):
+        for part in rig.parts(k / samples, action, plain):
             points, reach = part.points, part.reach
             x = points[:, 0] * cos(turn) - points[:, 2] * sin(turn)
             deep = points[:, 0] * sin(turn) + points[:, 2] * cos(turn)

@@ -159,5 +159,5 @@ def pace_of(rig: Rig, role: Role, scale: float, gear: tuple[str, ...] = ()) -> f
     gait = rig.gaits[role.action]
     if glides(gear):
         return GLIDE * scale * (1.0 if role.action is Action.RIDE else 0.5)
-    pace = gait.stride * scale / gait.seconds
+    pace = (rig.speed or gait.stride / gait.seconds) * scale
     return pace * UNHURRIED if role.head is not None else pace
