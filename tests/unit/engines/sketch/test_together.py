@@ -209,3 +209,8 @@ def test_every_deed_has_a_word_in_every_language() -> None:
         known = {sense.value for senses in index_of(language).values() for sense in senses
                  if sense.topic.value == "deed"}  # fmt: skip
         assert known >= {deed.name for deed in DEEDS}, language
+
+
+def test_each_way_of_doing_it_is_seen_from_where_it_shows_best() -> None:
+    rig = pair("talk", "man", "woman")
+    assert rig.turned(Action.SIT) > 1.0 > rig.turned(Action.WALK) > 0.5 > rig.turned(Action.STAND)

@@ -22,6 +22,7 @@ _BEFORE_OTHERS = """
     """
 _GOVERNED = frozenset(_BEFORE_OTHERS.split())
 """What may stand between a verb and whom it is done to."""
+_SEATED = frozenset({"bench", "chair", "armchair", "sofa"})
 _LIVELY = frozenset({Action.SIT, Action.EAT, Action.WALK})
 
 
@@ -33,6 +34,7 @@ class Party(Protocol):
     count: int
     counted: bool
     actions: list[Action]
+    gear: tuple[str, ...]
     acted: Mention | None
     relation: Relation | None
     to: int | None
@@ -135,6 +137,9 @@ def _pair(drafts: Sequence[Party], one: int, two: int | None, deed: Deed) -> Non
     first = drafts[one]
     first.deed, first.partner = deed.name, two
     able_to = [action for action in first.actions if action in deed.plays]
+    seats = _SEATED & {*first.gear, *(drafts[two].gear if two is not None else ())}
+    if seats and Action.SIT in deed.plays and set(able_to) <= {Action.STAND}:
+        able_to = [Action.SIT]  # "talking on a bench"
     if two is None:
         first.count = 2
     else:

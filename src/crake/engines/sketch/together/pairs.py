@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from math import cos, pi, prod, sin
 
-from crake.engines.sketch.direction import Action, Subject
+from crake.engines.sketch.direction import Action, Facing, Subject
 from crake.engines.sketch.kinds.registry import rig_of
 from crake.engines.sketch.subjects.humanoid import GAITS, HumanRig
 from crake.engines.sketch.subjects.parts import Part, Point, moved, spun
@@ -29,6 +29,12 @@ class PairRig(Rig):
     """The rig of a pair; `meetings` tell where its palms are during each action."""
 
     meetings: Mapping[Action, Meeting]
+
+    def turned(self, action: Action, facing: Facing | None = None) -> float:
+        """Return by how much the pair turns to the viewer during an action."""
+        if facing is None and action in self.meetings:
+            return self.meetings[action].play.turn
+        return Rig.turned(self, action, facing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,14 +189,10 @@ def pair_rig(name: str, first: Subject, second: Subject) -> Rig:
         action: Gait(each.seconds, each.stride, _touches(each, action))
         for action, each in meetings.items()
     }
-    going = [each.play.turn for each in meetings.values() if each.stride]
-    staying = [each.play.turn for each in meetings.values() if not each.stride]
-    usual = (going + staying)[0]
+    usual = next(iter(meetings.values())).play.turn
     tallest = max(_tall(first), _tall(second))
-    return PairRig(parts, gaits, ROWS * min(tallest, 1.0) ** -0.5,
-                   turn=going[0] if going else usual,
-                   front=staying[0] if staying else usual, ahead=usual, pitch=0.06,
-                   meetings=meetings)  # fmt: skip
+    return PairRig(parts, gaits, ROWS * min(tallest, 1.0) ** -0.5, turn=usual, front=usual,
+                   ahead=usual, pitch=0.06, meetings=meetings)  # fmt: skip
 
 
 def _off(meeting: Meeting) -> float:
