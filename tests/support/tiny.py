@@ -234,6 +234,7 @@ def ltx2() -> Component:
             num_layers=2,
             caption_channels=HIDDEN,
             use_prompt_adaln_single=False,
+            rope_type="split",
         ).eval(),
         vocoder=diffusers.pipelines.ltx2.LTX2Vocoder(
             in_channels=32,

@@ -74,6 +74,11 @@ class ResidentEngine(AsyncEngine):
             The request cannot be rendered; its message is shown to the client.
         """
 
+    @property
+    def usable(self) -> bool:
+        """Whether the process can render another clip; without that it ends, and is replaced."""
+        return True
+
     def memory(self) -> int:
         """Return the bytes in use beside the process's own, on a GPU for example."""
         return 0

@@ -75,7 +75,7 @@ class Resident:
             self._send(*_failure(error))
             return
         self._send(LOADED, pickle.dumps(used_memory(engine.memory)))
-        while True:
+        while engine.usable:
             self._answer(engine.make, engine.memory, self._jobs.get())
 
     def _answer(self, make: Callable[..., object], memory: Callable[[], int], job: bytes) -> None:
@@ -137,14 +137,19 @@ def used_memory(beside: Callable[[], int]) -> tuple[int, int]:
     return pages * resource.getpagesize(), beside()
 
 
-def main(fd: int) -> None:
-    """Run a resident on an inherited socket."""
+def settle_in() -> None:
+    """Have this process end with the one that started it, and by no signal that asks for it."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)  # its main program decides when it ends
     prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with contextlib.suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text(OOM_SCORE, encoding="ascii")
+
+
+def main(fd: int) -> None:
+    """Run a resident on an inherited socket."""
+    settle_in()
     with contextlib.suppress(EOFError, ConnectionError):
         Resident(socket.socket(fileno=fd)).serve()
     os._exit(0)  # threads of libraries must not hold it up

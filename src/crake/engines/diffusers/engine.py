@@ -59,8 +59,8 @@ class DiffusersEngine(ResidentEngine):
 
     @property
     def places(self) -> tuple[str, ...]:
-        """A process for each device."""
-        return self._options.devices
+        """A process for each device, or for each group of them."""
+        return tuple("+".join(group) for group in self._options.groups)
 
     @property
     def patience(self) -> float:
@@ -87,11 +87,16 @@ class DiffusersEngine(ResidentEngine):
         return said
 
     def load(self, place: str) -> None:
-        """Load the pipelines onto a device."""
+        """Load the pipelines onto a device, or onto each of a group."""
         self.inspect()
+        from crake.engines.diffusers.group import LeadingPipelines  # noqa: PLC0415 - heavy
         from crake.engines.diffusers.pipelines import Pipelines  # noqa: PLC0415 - heavy
 
-        self._pipelines = Pipelines(self._options, place)
+        devices = place.split("+")
+        if len(devices) == 1:
+            self._pipelines = Pipelines(self._options, place)
+        else:
+            self._pipelines = LeadingPipelines(self._options, devices)
 
     def warm_up(self) -> None:
         """Render one step at the usual size, so that kernels are chosen and compiled."""
@@ -123,6 +128,11 @@ class DiffusersEngine(ResidentEngine):
         assert self._pipelines is not None
         with self._pipelines.explaining_memory():
             return Render(options, self._pipelines, spec, report).run(out)
+
+    @property
+    def usable(self) -> bool:
+        """Whether the devices of a group still go together."""
+        return self._pipelines is None or self._pipelines.usable
 
     def memory(self) -> int:
         """Return what tensors take up on the GPU."""

@@ -30,6 +30,8 @@ def notes(
     }
     if lost > 0.005:
         said["cut_off"] = f"{lost:.0%} of what was rendered, for the aspect of {spec.size}"
+    if options.gpus_per_clip > 1:
+        said["gpus"] = options.gpus_per_clip
     if len(plan.shots) > 1:
         said["shots"] = f"{len(plan.shots)}: each image begins one"
     if options.quantize != "off":

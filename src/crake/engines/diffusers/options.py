@@ -10,6 +10,18 @@ from pydantic import AfterValidator, Field, model_validator
 from crake.engines.base import EngineOptions
 from crake.engines.diffusers.profiles import CACHES, PROFILES, Profile, Size
 
+PARALLEL_ATTENTIONS = frozenset(
+    {
+        *("native", "_native_cudnn", "_native_flash", "_native_npu"),
+        *("flash", "flash_hub", "flash_varlen_hub", "_flash_3_hub", "_flash_3_varlen_hub"),
+        *("sage", "sage_hub"),
+    }
+)
+"""Attention backends of Diffusers that several GPUs can share the work of."""
+PARALLEL_CACHES = frozenset({"off", "pyramid", "taylorseer"})
+"""Caches that go by the step. The others go by what they see, of which each GPU has another part:
+one would skip blocks in which another waits for it."""
+
 
 def _known(name: str) -> str:
     if name not in PROFILES:
@@ -42,6 +54,9 @@ class DiffusersOptions(EngineOptions):
         default=("cuda:0",),
         min_length=1,
         description="GPUs to render on; each has a process, and a clip at a time.",
+    )
+    gpus_per_clip: int = Field(
+        default=1, ge=1, description="GPUs that render a clip together; it divides `devices`."
     )
     dtype: Literal["bfloat16", "float16", "float32"] = Field(
         default="bfloat16", description="Precision of the weights."
@@ -132,6 +147,57 @@ class DiffusersOptions(EngineOptions):
                     f"for {self.profile}"
                 )
         return self
+
+    @model_validator(mode="after")
+    def _can_be_shared(self) -> DiffusersOptions:
+        count, profile = self.gpus_per_clip, self.model
+        if count == 1:
+            return self
+        if not profile.heads:
+            can = ", ".join(name for name, known in PROFILES.items() if known.heads)
+            raise ValueError(
+                f"gpus_per_clip: {self.profile} renders on one GPU; what can share a clip: {can}"
+            )
+        if profile.heads % count:
+            raise ValueError(
+                f"gpus_per_clip: {count} GPUs cannot share the {profile.heads} attention heads of "
+                f"{self.profile} evenly"
+            )
+        if len(self.devices) % count:
+            raise ValueError(
+                f"gpus_per_clip: {len(self.devices)} devices cannot be divided by {count}"
+            )
+        for group in self.groups:
+            different = len(set(group)) == count and "cpu" not in group
+            if not different and set(group) != {"cpu"}:
+                raise ValueError(f"gpus_per_clip: {' and '.join(group)} are not different GPUs")
+        for width, height in self.render_sizes:
+            tokens = (width // profile.multiple) * (height // profile.multiple)
+            if tokens % count:
+                raise ValueError(
+                    f"gpus_per_clip: {count} GPUs cannot share the {tokens} places of a picture "
+                    f"of {width}x{height} evenly; set other sizes"
+                )
+        self._check_what_is_shared()
+        return self
+
+    def _check_what_is_shared(self) -> None:
+        if self.attention not in PARALLEL_ATTENTIONS | {"auto"}:
+            raise ValueError(
+                f"gpus_per_clip: GPUs cannot share attention {self.attention!r}; what they can: "
+                f"auto, {', '.join(sorted(PARALLEL_ATTENTIONS))}"
+            )
+        if self.cache not in PARALLEL_CACHES:
+            raise ValueError(
+                f"gpus_per_clip: cache {self.cache!r} is for one GPU; what works with several: "
+                f"{', '.join(sorted(PARALLEL_CACHES & ({'off'} | CACHES[self.model.family])))}"
+            )
+
+    @property
+    def groups(self) -> tuple[tuple[str, ...], ...]:
+        """Devices that render a clip together."""
+        count = self.gpus_per_clip
+        return tuple(self.devices[i : i + count] for i in range(0, len(self.devices), count))
 
     @property
     def model(self) -> Profile:

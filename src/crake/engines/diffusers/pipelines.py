@@ -12,7 +12,7 @@ import diffusers
 import numpy as np
 import torch
 
-from crake.engines.diffusers import speed
+from crake.engines.diffusers import parallel, speed
 from crake.engines.diffusers.checks import check_devices, local_folder
 from crake.engines.diffusers.conditions import Call
 from crake.engines.diffusers.decoding import Decoding, OnPictures
@@ -42,6 +42,8 @@ class Pipelines:
     ----------
     device
         `cpu` or `cuda:N`.
+    mesh
+        The devices that share the work, of which `device` is one; `None` where it is alone.
 
     Raises
     ------
@@ -49,7 +51,12 @@ class Pipelines:
         They cannot be loaded; the message says what to do.
     """
 
-    def __init__(self, options: DiffusersOptions, device: str) -> None:
+    usable = True
+    """Whether they can run again."""
+
+    def __init__(
+        self, options: DiffusersOptions, device: str, mesh: parallel.Mesh | None = None
+    ) -> None:
         self._options = options
         self._device = device
         self._profile = options.model
@@ -61,6 +68,8 @@ class Pipelines:
             use_sampler(first, self._profile.sampler)
         speed.set_shift(first, options)
         self.attention = speed.set_attention(first, options)
+        if mesh is not None:
+            parallel.share(first, options, mesh)
         speed.set_cache(first, options)
         speed.compile_model(first, options)
         with _explaining_memory(device):

@@ -97,6 +97,8 @@ class Profile:
     """Whether several images are moments of one shot, and not the first frames of several."""
     sources: frozenset[SourceKind] = frozenset({SourceKind.EXTEND})
     sound: bool = False
+    heads: int = 0
+    """Attention heads, where several GPUs can render a clip together, each some of them; else 0."""
 
     @property
     def classes(self) -> tuple[str, ...]:
@@ -135,6 +137,7 @@ PROFILES: Mapping[str, Profile] = {
         text="WanPipeline",
         image="WanImageToVideoPipeline",
         fps=24,
+        heads=24,
         frames=121,
         sizes=((1280, 704), (704, 1280)),
         multiple=32,
@@ -150,6 +153,7 @@ PROFILES: Mapping[str, Profile] = {
         text="WanPipeline",
         image="WanImageToVideoPipeline",
         fps=24,
+        heads=24,
         frames=121,
         sizes=((1280, 704), (704, 1280)),
         multiple=32,
@@ -170,6 +174,7 @@ PROFILES: Mapping[str, Profile] = {
         family=Family.WAN,
         text="WanPipeline",
         fps=16,
+        heads=40,
         frames=81,
         sizes=_WAN_SIZES,
         steps=40,
@@ -184,6 +189,7 @@ PROFILES: Mapping[str, Profile] = {
         family=Family.WAN,
         image="WanImageToVideoPipeline",
         fps=16,
+        heads=40,
         frames=81,
         sizes=_WAN_SIZES,
         steps=40,
@@ -231,6 +237,7 @@ PROFILES: Mapping[str, Profile] = {
         text="LTX2ConditionPipeline",
         saved_as="LTX2Pipeline",
         fps=24,
+        heads=32,
         frames=241,
         frame_step=8,
         sizes=((1216, 704), (704, 1216), (768, 512), (512, 768)),

@@ -70,7 +70,8 @@ def attention_backend(options: DiffusersOptions) -> str:
     if options.devices[0] == "cpu":
         return "native"
     hopper = torch.cuda.get_device_capability(options.devices[0])[0] == 9
-    if hopper and find_spec("flash_attn_interface"):
+    # Several GPUs can share the work of FlashAttention 2, not of this one.
+    if hopper and options.gpus_per_clip == 1 and find_spec("flash_attn_interface"):
         return "_flash_3"
     return "flash" if find_spec("flash_attn") else "native"
 

@@ -14,6 +14,8 @@ from crake.engines.diffusers.profiles import PROFILES
 from crake.errors import SetupError
 from crake.settings import EngineConfig, ModelConfig
 
+GPUS = [f"cuda:{index}" for index in range(8)]
+
 
 def options(profile: str = "wan2.2-ti2v-5b", **more: object) -> DiffusersOptions:
     return DiffusersOptions.model_validate({"profile": profile, **more})
@@ -40,6 +42,38 @@ def test_each_device_has_a_process() -> None:
     engine = DiffusersEngine("x", options(devices=["cuda:0", "cuda:1"]))
     assert engine.places == ("cuda:0", "cuda:1")
     assert engine.concurrency == 2
+
+
+@pytest.mark.parametrize(
+    ("profile", "wrong", "said"),
+    [
+        ("hunyuanvideo-1.5-t2v", {}, "renders on one GPU; what can share a clip: wan2.2-ti2v-5b"),
+        ("wan2.1-vace-14b", {}, "renders on one GPU"),
+        ("wan2.2-ti2v-5b", {"gpus_per_clip": 5}, "24 attention heads"),
+        ("wan2.2-ti2v-5b", {"gpus_per_clip": 4}, "2 devices cannot be divided by 4"),
+        ("wan2.2-ti2v-5b", {"devices": ["cuda:0", "cuda:0"]}, "not different GPUs"),
+        ("wan2.2-ti2v-5b", {"devices": ["cpu", "cuda:0"]}, "not different GPUs"),
+        ("wan2.2-ti2v-5b", {"sizes": ["1248x672"]}, "819 places of a picture of 1248x672"),
+        ("wan2.2-ti2v-5b", {"attention": "_flash_3"}, "'_flash_3'; what they can: auto, .*flash"),
+        ("wan2.2-ti2v-5b", {"cache": "first-block"}, "several: off, pyramid, taylorseer"),
+        ("wan2.2-ti2v-5b", {"cache": "cache-dit"}, "'cache-dit' is for one GPU"),
+        ("ltx-2", {"gpus_per_clip": 8, "devices": GPUS}, "836 places of a picture of 1216x704"),
+    ],
+)
+def test_what_gpus_cannot_share_is_refused(
+    profile: str, wrong: dict[str, object], said: str
+) -> None:
+    with pytest.raises(ValidationError, match=f"gpus_per_clip: .*{said}"):
+        options(profile, **{"gpus_per_clip": 2, "devices": GPUS[:2], **wrong})
+
+
+def test_groups_of_gpus_have_a_process_that_leads() -> None:
+    engine = DiffusersEngine("x", options(devices=GPUS[:4], gpus_per_clip=2))
+    assert engine.places == ("cuda:0+cuda:1", "cuda:2+cuda:3")
+    assert engine.concurrency == 2
+    for count in (2, 4, 8):
+        options("wan2.2-t2v-a14b", devices=GPUS, gpus_per_clip=count)
+    options("ltx-2", devices=GPUS, gpus_per_clip=8, sizes=["768x512"])
 
 
 @pytest.mark.parametrize("profile", PROFILES)
