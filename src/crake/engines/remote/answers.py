@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -141,3 +142,16 @@ def share(percent: object) -> float | None:
     except (ValueError, OverflowError):
         return None
     return min(max(number / 100, 0.0), 1.0) if math.isfinite(number) else None
+
+
+def inline_clip(body: Mapping[str, Any]) -> bytes | None:
+    """Return the clip that an answer brings along, `None` where it brings none."""
+    data = body.get("data")
+    item = data[0] if isinstance(data, list) and data else None
+    text = item.get("b64_json") if isinstance(item, dict) else None
+    if not isinstance(text, str) or not text:
+        return None
+    try:
+        return base64.b64decode(text.rpartition(",")[2], validate=True)
+    except ValueError:
+        return None

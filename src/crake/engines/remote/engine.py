@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import math
 from abc import abstractmethod
 from collections.abc import Coroutine, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,64 +24,21 @@ from crake.engines.base import (
     Job,
     Surroundings,
 )
-from crake.engines.remote.answers import JobState, JobStatus, Trouble
+from crake.engines.remote.answers import JobStatus
 from crake.engines.remote.download import Gone, download
 from crake.engines.remote.options import RemoteOptions
+from crake.engines.remote.place import Place
 from crake.engines.remote.servers import Refused, Server, Servers
+from crake.engines.remote.verdicts import judged
+from crake.engines.remote.waiting import LONGEST_PAUSE, UPLOADED, until_done
 from crake.engines.spec import VideoSpec
-from crake.errors import ApiNotImplemented, ContentRejected
-
-POLL_PATIENCE = 120.0
-"""Seconds for which a server may not answer, while it renders, before it counts as down."""
-
-LOST_AFTER = 3
-"""Answers in a row that there is no such job, after which it is lost."""
 
 SUBMIT_GRACE = 10.0
 """Seconds for which a submission goes on although nobody wants its job any more."""
 
-LONGEST_PAUSE = 15.0
-SHORTEST_PAUSE = 0.05
 CANCEL_TRIES = 5
-UPLOADED = 0.02
-"""Progress that is shown once a server has accepted a job."""
-
-FULL = frozenset({429, 503})
-BROKEN = frozenset({401, 402, 403, 404, 405})
-"""Answers to a new job that say something of the server or the key, and nothing of the request."""
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a job is: what is remembered of a task.
-
-    Parameters
-    ----------
-    job
-        The server's id; `None` where it was asked, but has not answered yet.
-    number
-        Counts the submissions of a task that were lost.
-    key
-        What makes a repeated submission the same one, and lets `find` look for it.
-    """
-
-    server: str
-    job: str | None = None
-    number: int = 0
-    key: str = ""
-
-    @classmethod
-    def of(cls, state: Mapping[str, Any]) -> Place:
-        """Read what was remembered."""
-        read = {"job": state.get("job"), "number": state.get("number", 0)}
-        return cls(state.get("server", ""), key=state.get("key", ""), **read)
-
-    @property
-    def state(self) -> dict[str, Any]:
-        """What to remember."""
-        return asdict(self)
 
 
 class RemoteEngine(AsyncEngine):
@@ -154,20 +111,7 @@ class RemoteEngine(AsyncEngine):
     @property
     def capabilities(self) -> Capabilities:
         """What its kind can do, or what the options say that it can."""
-        own = self.options
-        can = self.can()
-        return Capabilities(
-            images=can.images if own.images is None else own.images,
-            needs_image=own.needs_image,
-            characters=can.characters if own.characters is None else own.characters,
-            sources=can.sources if own.sources is None else own.sources,
-            negative_prompt=(
-                can.negative_prompt if own.negative_prompt is None else own.negative_prompt
-            ),
-            sound=can.sound if own.sound is None else own.sound,
-            max_seconds=own.max_seconds or max(own.seconds or (can.max_seconds,)),
-            sizes=can.sizes if own.sizes is None else own.sizes,
-        )
+        return self.options.capabilities(self.can())
 
     @property
     def concurrency(self) -> int:
@@ -213,8 +157,7 @@ class RemoteEngine(AsyncEngine):
             async with asyncio.timeout(self.options.timeout):
                 server, place = await self._submitted(spec, job, place)
                 with server.busy():
-                    status = await self._ended(server, place, job)
-                    await self._bring(server, place, status, out, job)
+                    await self._finished(server, place, out, job)
         except TimeoutError as error:
             await self.abandon(job.remembered)
             await job.remember({})
@@ -270,77 +213,31 @@ class RemoteEngine(AsyncEngine):
             made = await self.create(server, spec, job, place.key)
         except Refused as refused:
             await job.remember({})
-            raise self._judged(server, refused) from refused
+            raise judged(server, refused) from refused
         place = replace(place, job=made)
         await job.remember(place.state)
         return place
 
-    def _judged(self, server: Server, refused: Refused) -> Exception:
-        why = f"{server.base_url}: {refused}"
-        if refused.status in FULL:
-            return EngineFull(why, refused.retry_after or 5.0)
-        if refused.trouble.rejects:
-            return _rejected()
-        if refused.status in BROKEN or refused.status >= 500:
-            return EngineDown(why)
-        return EngineFailed(why)
-
-    async def _ended(self, server: Server, place: Place, job: Job) -> JobStatus:
-        """Wait until a job is done; raise what it ended with otherwise."""
+    async def _finished(self, server: Server, place: Place, out: Path, job: Job) -> None:
+        """Wait until a job is done, and bring its clip here."""
         assert place.job is not None
-        loop = asyncio.get_running_loop()
-        answered, lost, pause = loop.time(), 0, self.options.poll
-        while True:
-            try:
-                status, ask_after = await self.status(server, place.job)
-            except Refused as refused:
-                lost = lost + 1 if refused.status == 404 else 0
-                if lost >= LOST_AFTER:
-                    await self._lost(job, place)
-                if not _passes(refused):
-                    raise self._judged(server, refused) from refused
-                status, ask_after = None, refused.retry_after
-            except EngineDown:
-                if loop.time() - answered > POLL_PATIENCE:
-                    raise
-                status, ask_after = None, None
-            if status is not None:
-                answered, lost = loop.time(), 0
-                if await self._is_done(status, job):
-                    return status
-            wait = pause if ask_after is None else ask_after
-            await self.waited(job, min(max(wait, SHORTEST_PAUSE), LONGEST_PAUSE))
-            pause = min(pause * 1.2, LONGEST_PAUSE)
-
-    async def _is_done(self, status: JobStatus, job: Job) -> bool:
-        if status.progress is not None:
-            job.report(UPLOADED + status.progress * (0.95 - UPLOADED))
-        if status.state is JobState.DONE:
-            return True
-        if status.state in {JobState.FAILED, JobState.CANCELLED}:
-            await job.remember({})
-            trouble = status.trouble or Trouble("", "no reason given")
-            if trouble.rejects:
-                raise _rejected()
-            raise EngineFailed(f"the job {status.state} there: {trouble}")
-        return False
-
-    async def _lost(self, job: Job, place: Place) -> None:
-        """Remember that a job is gone, so that the next attempt submits it again."""
-        await job.remember(Place(place.server, None, place.number + 1).state)
-        raise EngineFailed(f"{place.server} does not know the job any more", again=True)
+        look, rest = partial(self.status, server, place.job), partial(self.waited, job)
+        try:
+            status = await until_done(server, job, look, rest, self.options.poll)
+            await self._bring(server, place.job, status, out, job)
+        except Gone:
+            # The next attempt submits it again.
+            await job.remember(Place(place.server, None, place.number + 1).state)
+            why = f"{place.server} does not know the job any more"
+            raise EngineFailed(why, again=True) from None
 
     async def _bring(
-        self, server: Server, place: Place, status: JobStatus, out: Path, job: Job
+        self, server: Server, made: str, status: JobStatus, out: Path, job: Job
     ) -> None:
-        assert place.job is not None
-        url = self.content_url(server, place.job, status)
+        url = self.content_url(server, made, status)
         try:
-            if await self.has_kept(place.job, out):
-                return
-            await download(server, url, out, self.options, self.surroundings.fetcher)
-        except Gone:
-            await self._lost(job, place)
+            if not await self.has_kept(made, out):
+                await download(server, url, out, self.options, self.surroundings.fetcher)
         except EngineFailed:
             await job.remember({})
             raise
@@ -375,22 +272,6 @@ class RemoteEngine(AsyncEngine):
         except Refused as refused:
             raise EngineFailed(f"{server.base_url}: {refused}") from refused
 
-    def asked_seconds(self, spec: VideoSpec, ladder: tuple[float, ...] | None) -> float:
-        """Return the length to ask for: the next that the server has, or the length itself.
-
-        Raises
-        ------
-        ApiNotImplemented
-            All of them are shorter.
-        """
-        lengths = self.options.seconds or ladder
-        if lengths is None:
-            return spec.seconds
-        enough = [each for each in sorted(lengths) if each >= spec.seconds - 1e-6]
-        if not enough:
-            raise ApiNotImplemented(f"seconds: at most {max(lengths):g} can be rendered.")
-        return enough[0]
-
 
 async def _to_its_end(submission: Coroutine[Any, Any, Place]) -> Place:
     """Await a submission; where it is cancelled, let it end first, so that its id is kept.
@@ -405,17 +286,3 @@ async def _to_its_end(submission: Coroutine[Any, Any, Place]) -> Place:
         task.cancel()
         await asyncio.wait({task})
         raise
-
-
-def _passes(refused: Refused) -> bool:
-    """Tell whether a look may be repeated after this answer."""
-    return refused.status in {404, 408, 409, 425, 429} or refused.status >= 500
-
-
-def _rejected() -> ContentRejected:
-    return ContentRejected("The server that renders this refused its content.")
-
-
-def whole(seconds: float) -> int:
-    """Return the seconds to ask a server for that counts in whole ones."""
-    return math.ceil(seconds - 1e-6)

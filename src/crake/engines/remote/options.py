@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator, model_validator
 
-from crake.engines.base import EngineOptions
+from crake.engines.base import Capabilities, EngineOptions
 from crake.engines.spec import SourceKind
 
 MOST_SECONDS = 120.0
@@ -114,6 +114,21 @@ class RemoteOptions(EngineOptions):
                 api_key_env=self.api_key_env,
                 concurrency=self.concurrency,
             ),
+        )
+
+    def capabilities(self, can: Capabilities) -> Capabilities:
+        """Return what its kind can do, or what the options say that it can."""
+        return Capabilities(
+            images=can.images if self.images is None else self.images,
+            needs_image=self.needs_image,
+            characters=can.characters if self.characters is None else self.characters,
+            sources=can.sources if self.sources is None else self.sources,
+            negative_prompt=(
+                can.negative_prompt if self.negative_prompt is None else self.negative_prompt
+            ),
+            sound=can.sound if self.sound is None else self.sound,
+            max_seconds=self.max_seconds or max(self.seconds or (can.max_seconds,)),
+            sizes=can.sizes if self.sizes is None else self.sizes,
         )
 
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from crake.engines.base import Capabilities, EngineDown, Job
 from crake.engines.remote.answers import JobState, JobStatus, share, status_of, trouble_of
-from crake.engines.remote.engine import RemoteEngine, whole
+from crake.engines.remote.engine import RemoteEngine
+from crake.engines.remote.lengths import asked_seconds, whole
 from crake.engines.remote.options import SoraOptions
 from crake.engines.remote.pictures import picture
 from crake.engines.remote.servers import Refused, Server
@@ -105,7 +106,7 @@ class SoraEngine(RemoteEngine):
         Version 1.0 where there is more than one image, of which 2.0 uses the first only.
         """
         if self.options.seconds is not None:
-            seconds = self.asked_seconds(spec, None)
+            seconds = asked_seconds(spec.seconds, self.options.seconds)
             return Wording("2.0" if seconds in SECONDS["2.0"] else "1.0", seconds)
         versions = ["1.0"] if len(spec.images) > 1 else ["2.0", "1.0"]
         lengths = [Wording(v, s) for v in versions for s in SECONDS[v]]
