@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -69,6 +70,23 @@ class Studio:
             task.id, state, from_states=[State.QUEUED, State.RUNNING], result=result, error=error
         )
         assert ended is not None
+
+    async def start(self, engine: str = "m") -> tuple[Task, asyncio.Task[None]]:
+        """Submit a task and run it until an engine has remembered something of it."""
+        task = await self.submit(engine)
+        running = asyncio.create_task(self.runner.run(task.id))
+        for _ in range(1000):
+            if (await self.fresh(task)).remembered:
+                return task, running
+            await asyncio.sleep(0.01)
+        raise TimeoutError
+
+    async def hand_back(self, engine: str = "m") -> Task:
+        """Return a queued task that has something running elsewhere: its worker was stopped."""
+        task, running = await self.start(engine)
+        running.cancel()
+        await asyncio.wait({running})
+        return await self.fresh(task)
 
     async def fresh(self, task: Task) -> Task:
         found = await self.services.task_store.get(task.id)

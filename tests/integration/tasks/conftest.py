@@ -1,15 +1,32 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from ipaddress import ip_network
 from pathlib import Path
+from typing import Any, Protocol
 
 import pytest
 from pydantic import SecretStr
 
-from crake.settings import ModelConfig, PriceConfig, Settings
-from tests.support.engines import KINDS
+from crake.settings import EngineConfig, ModelConfig, PriceConfig, Settings
+from tests.support.engines import KINDS, Elsewhere
 from tests.support.studio import PRICE, Studio, open_studio
+
+OPTIONS: Mapping[str, Mapping[str, Any]] = {
+    **{does: {"does": does} for does in ("down", "full", "fail", "refuse", "wait", "forget")},
+    "one": {"does": "wait", "concurrency": 1},
+}
+ENGINES = {
+    name: EngineConfig.model_validate({"type": "Elsewhere", **options})
+    for name, options in OPTIONS.items()
+}
+
+
+class StudioOf(Protocol):
+    def __call__(
+        self, engines: Sequence[Any], **changed: EngineConfig
+    ) -> AbstractAsyncContextManager[Studio]: ...
 
 
 @pytest.fixture
@@ -32,3 +49,25 @@ def settings(dsn: str, tmp_path: Path) -> Settings:
 async def studio(settings: Settings, tmp_path: Path) -> AsyncIterator[Studio]:
     async with open_studio(settings, tmp_path) as studio:
         yield studio
+
+
+@pytest.fixture
+def studio_of(settings: Settings, tmp_path: Path) -> StudioOf:
+    """Opens studios whose model `m` has the engines that are named, of which some are elsewhere."""
+
+    def studio_of(
+        engines: Sequence[Any], **changed: EngineConfig
+    ) -> AbstractAsyncContextManager[Studio]:
+        models = {"m": ModelConfig.model_validate({"engines": engines})}
+        update = {"models": models, "engines": {**ENGINES, **changed}}
+        return open_studio(settings.model_copy(update=update), tmp_path)
+
+    return studio_of
+
+
+@pytest.fixture
+def abandoned(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """What was to be stopped elsewhere."""
+    found = list[Any]()
+    monkeypatch.setattr(Elsewhere, "abandoned", found)
+    return found

@@ -4,27 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from crake.engines.base import EngineDown
-from crake.settings import EngineConfig, ModelConfig, Settings
 from crake.tasks.models import State, Task
-from tests.integration.tasks.test_routes import begun, studio_of
+from tests.integration.tasks.conftest import StudioOf
 from tests.support.engines import Elsewhere
-from tests.support.studio import Studio, open_studio
+from tests.support.studio import Studio
 
 LEFT = "SELECT coalesce(array_agg(remembered ->> 'id' ORDER BY id), '{}') FROM errands"
 LET_TIME_PASS = "UPDATE errands SET due_at = now(), made_at = made_at - interval '1 hour'"
-
-
-@pytest.fixture
-def abandoned(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
-    found = list[Any]()
-    monkeypatch.setattr(Elsewhere, "abandoned", found)
-    return found
 
 
 @pytest.fixture
@@ -41,16 +32,6 @@ def away(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     return is_away
 
 
-async def handed_back(studio: Studio) -> Task:
-    """Return a queued task that has something running elsewhere: its worker was stopped."""
-    task = await studio.submit("m")
-    running = asyncio.create_task(studio.runner.run(task.id))
-    await begun(studio, task)
-    running.cancel()
-    await asyncio.wait({running})
-    return await studio.fresh(task)
-
-
 async def left(studio: Studio) -> list[str]:
     found: list[str] = await studio.services.db.fetch_value(LEFT)
     return found
@@ -61,10 +42,10 @@ async def delete(studio: Studio, task: Task) -> None:
 
 
 async def test_what_a_deleted_task_had_running_elsewhere_is_stopped(
-    settings: Settings, tmp_path: Path, abandoned: list[Any]
+    studio_of: StudioOf, abandoned: list[Any]
 ) -> None:
-    async with studio_of(settings, tmp_path, ["wait"]) as studio:
-        task = await handed_back(studio)
+    async with studio_of(["wait"]) as studio:
+        task = await studio.hand_back()
         assert task.state is State.QUEUED
         await delete(studio, task)
         assert await left(studio) == [f"remote of {task.id}"]
@@ -76,12 +57,10 @@ async def test_what_a_deleted_task_had_running_elsewhere_is_stopped(
 
 
 async def test_a_task_deleted_while_it_runs_is_stopped_by_its_worker(
-    settings: Settings, tmp_path: Path, abandoned: list[Any]
+    studio_of: StudioOf, abandoned: list[Any]
 ) -> None:
-    async with studio_of(settings, tmp_path, ["wait"]) as studio:
-        task = await studio.submit("m")
-        running = asyncio.create_task(studio.runner.run(task.id))
-        await begun(studio, task)
+    async with studio_of(["wait"]) as studio:
+        task, running = await studio.start()
         await delete(studio, task)
         await asyncio.wait_for(running, 10)
         assert await left(studio) == []
@@ -89,26 +68,26 @@ async def test_a_task_deleted_while_it_runs_is_stopped_by_its_worker(
 
 
 async def test_without_a_ticket_any_worker_with_the_engine_does_it(
-    settings: Settings, tmp_path: Path, abandoned: list[Any]
+    studio_of: StudioOf, abandoned: list[Any]
 ) -> None:
-    async with studio_of(settings, tmp_path, ["wait"]) as studio:
-        task = await handed_back(studio)
+    async with studio_of(["wait"]) as studio:
+        task = await studio.hand_back()
         await delete(studio, task)
-    async with studio_of(settings, tmp_path, ["Good"]) as other:
+    async with studio_of(["Good"]) as other:
         assert await other.services.errands.work_off(other.runner.fleet) == 0
         assert abandoned == []
-    async with studio_of(settings, tmp_path, ["Good", "wait"]) as third:
+    async with studio_of(["Good", "wait"]) as third:
         assert await third.services.errands.work_off(third.runner.fleet) == 1
     assert abandoned == [{"id": f"remote of {task.id}"}]
 
 
 async def test_a_server_that_is_away_is_asked_again_until_it_is_back(
-    settings: Settings, tmp_path: Path, abandoned: list[Any], away: list[bool]
+    studio_of: StudioOf, abandoned: list[Any], away: list[bool]
 ) -> None:
     away.append(True)
-    async with studio_of(settings, tmp_path, ["wait"]) as studio:
+    async with studio_of(["wait"]) as studio:
         errands, fleet = studio.services.errands, studio.runner.fleet
-        task = await handed_back(studio)
+        task = await studio.hand_back()
         await delete(studio, task)
         assert await errands.work_off(fleet) == 0
         away.clear()
@@ -120,12 +99,12 @@ async def test_a_server_that_is_away_is_asked_again_until_it_is_back(
 
 
 async def test_it_is_given_up_after_a_day(
-    settings: Settings, tmp_path: Path, abandoned: list[Any], away: list[bool]
+    studio_of: StudioOf, abandoned: list[Any], away: list[bool]
 ) -> None:
     away.append(True)
-    async with studio_of(settings, tmp_path, ["wait"]) as studio:
+    async with studio_of(["wait"]) as studio:
         errands, fleet = studio.services.errands, studio.runner.fleet
-        await delete(studio, await handed_back(studio))
+        await delete(studio, await studio.hand_back())
         for _ in range(24):
             assert await errands.give_up() == 0
             await studio.services.db.execute(LET_TIME_PASS)
@@ -136,10 +115,10 @@ async def test_it_is_given_up_after_a_day(
 
 
 async def test_an_engine_that_raises_anything_keeps_no_other_errand_waiting(
-    settings: Settings, tmp_path: Path, abandoned: list[Any], monkeypatch: pytest.MonkeyPatch
+    studio_of: StudioOf, abandoned: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with studio_of(settings, tmp_path, ["wait"]) as studio:
-        first, second = await handed_back(studio), await handed_back(studio)
+    async with studio_of(["wait"]) as studio:
+        first, second = await studio.hand_back(), await studio.hand_back()
         stop = Elsewhere.abandon
 
         async def abandon(self: Elsewhere, remembered: Mapping[str, Any]) -> None:
@@ -155,22 +134,17 @@ async def test_an_engine_that_raises_anything_keeps_no_other_errand_waiting(
 
 
 async def test_what_another_engine_takes_over_is_stopped_where_it_was(
-    settings: Settings, tmp_path: Path, abandoned: list[Any]
+    studio_of: StudioOf, abandoned: list[Any]
 ) -> None:
-    models = {"m": ModelConfig.model_validate({"engines": ["fail", "Good"]})}
-    engines = {"fail": EngineConfig.model_validate({"type": "Elsewhere", "does": "fail"})}
-    changed = settings.model_copy(update={"models": models, "engines": engines})
-    async with open_studio(changed, tmp_path) as studio:
+    async with studio_of(["fail", "Good"]) as studio:
         task = await studio.render("m")
         assert (task.state, task.engine) == (State.SUCCEEDED, "Good")
         assert await studio.services.errands.work_off(studio.runner.fleet) == 1
     assert abandoned == [{"id": f"remote of {task.id}"}]
 
 
-async def test_what_succeeded_leaves_nothing(
-    settings: Settings, tmp_path: Path, abandoned: list[Any]
-) -> None:
-    async with studio_of(settings, tmp_path, ["Elsewhere"]) as studio:
+async def test_what_succeeded_leaves_nothing(studio_of: StudioOf, abandoned: list[Any]) -> None:
+    async with studio_of(["Elsewhere"]) as studio:
         task = await studio.render("m")
         assert task.state is State.SUCCEEDED
         await delete(studio, task)

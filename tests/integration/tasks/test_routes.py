@@ -3,45 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from crake.engines.spec import MediaRef
-from crake.settings import EngineConfig, ModelConfig, Settings
+from crake.settings import EngineConfig
 from crake.tasks.models import State, Task
-from tests.support.engines import Elsewhere
-from tests.support.studio import Studio, open_studio
-
-OPTIONS: Mapping[str, Mapping[str, Any]] = {
-    **{does: {"does": does} for does in ("down", "full", "fail", "refuse", "wait", "forget")},
-    "one": {"does": "wait", "concurrency": 1},
-}
-ENGINES = {
-    name: EngineConfig.model_validate({"type": "Elsewhere", **options})
-    for name, options in OPTIONS.items()
-}
-
-
-@pytest.fixture
-def abandoned(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
-    found = list[Any]()
-    monkeypatch.setattr(Elsewhere, "abandoned", found)
-    return found
-
-
-@asynccontextmanager
-async def studio_of(
-    settings: Settings, folder: Path, engines: Sequence[Any]
-) -> AsyncIterator[Studio]:
-    """A studio whose model `m` has these engines."""
-    models = {"m": ModelConfig.model_validate({"engines": engines})}
-    update = {"models": models, "engines": ENGINES}
-    async with open_studio(settings.model_copy(update=update), folder) as studio:
-        yield studio
+from tests.integration.tasks.conftest import StudioOf
 
 
 def said(task: Task) -> list[tuple[str, str]]:
@@ -49,9 +18,9 @@ def said(task: Task) -> list[tuple[str, str]]:
 
 
 async def test_a_clip_from_elsewhere_is_made_exact_and_its_route_is_kept(
-    settings: Settings, tmp_path: Path
+    studio_of: StudioOf,
 ) -> None:
-    async with studio_of(settings, tmp_path, ["Elsewhere"]) as studio:
+    async with studio_of(["Elsewhere"]) as studio:
         task = await studio.render("m")
     assert task.state is State.SUCCEEDED, task
     assert task.engine == "Elsewhere"
@@ -65,9 +34,9 @@ async def test_a_clip_from_elsewhere_is_made_exact_and_its_route_is_kept(
     ("first", "failures"), [("down", 0), ("full", 0), ("fail", 1), ("refuse", 1), ("Crashes", 1)]
 )
 async def test_what_one_engine_does_not_do_the_next_does(
-    settings: Settings, tmp_path: Path, first: str, failures: int
+    studio_of: StudioOf, first: str, failures: int
 ) -> None:
-    async with studio_of(settings, tmp_path, [first, "Good"]) as studio:
+    async with studio_of([first, "Good"]) as studio:
         task = await studio.render("m")
     assert (task.state, task.engine, task.failures) == (State.SUCCEEDED, "Good", failures)
     outcome = {"fail": "failed", "refuse": "refused", "Crashes": "crashed"}.get(first, first)
@@ -75,27 +44,25 @@ async def test_what_one_engine_does_not_do_the_next_does(
     assert task.route[1]["why"] == f"after {first}"
 
 
-async def test_where_all_engines_failed_the_task_does_once(
-    settings: Settings, tmp_path: Path
-) -> None:
-    async with studio_of(settings, tmp_path, ["fail", "Raises"]) as studio:
+async def test_where_all_engines_failed_the_task_does_once(studio_of: StudioOf) -> None:
+    async with studio_of(["fail", "Raises"]) as studio:
         task = await studio.render("m")
     assert (task.state, task.error_message) == (State.FAILED, "The engine could not render this.")
     assert said(task) == [("fail", "failed"), ("Raises", "failed")]
     assert task.route[0]["why"] == "the GPU melted"
 
 
-async def test_what_every_engine_refuses_is_answered(settings: Settings, tmp_path: Path) -> None:
-    async with studio_of(settings, tmp_path, ["refuse"]) as studio:
+async def test_what_every_engine_refuses_is_answered(studio_of: StudioOf) -> None:
+    async with studio_of(["refuse"]) as studio:
         task = await studio.render("m")
     assert (task.error_code, task.error_message) == ("api_not_implemented", "It does no cats.")
 
 
 async def test_engines_that_are_down_are_tried_as_often_as_there_are_attempts(
-    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    studio_of: StudioOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("crake.tasks.verdicts.RETRY_PAUSE", 0.01)
-    async with studio_of(settings, tmp_path, ["down", "forget"]) as studio:
+    async with studio_of(["down", "forget"]) as studio:
         task = await studio.submit("m")
         for _ in range(20):
             await studio.runner.run(task.id)
@@ -104,10 +71,8 @@ async def test_engines_that_are_down_are_tried_as_often_as_there_are_attempts(
     assert task.error_code == "api_error"
 
 
-async def test_a_breaker_opens_and_the_engine_is_not_asked_any_more(
-    settings: Settings, tmp_path: Path
-) -> None:
-    async with studio_of(settings, tmp_path, ["down", "Good"]) as studio:
+async def test_a_breaker_opens_and_the_engine_is_not_asked_any_more(studio_of: StudioOf) -> None:
+    async with studio_of(["down", "Good"]) as studio:
         for _ in range(3):
             await studio.render("m")
         (down, good) = studio.runner.fleet.states
@@ -119,12 +84,10 @@ async def test_a_breaker_opens_and_the_engine_is_not_asked_any_more(
 
 
 async def test_a_full_engine_is_passed_over_and_gets_its_next_task_when_it_has_room(
-    settings: Settings, tmp_path: Path, abandoned: list[Any]
+    studio_of: StudioOf, abandoned: list[Any]
 ) -> None:
-    async with studio_of(settings, tmp_path, ["one", "Good"]) as studio:
-        first = await studio.submit("m")
-        running = asyncio.create_task(studio.runner.run(first.id))
-        await begun(studio, first)
+    async with studio_of(["one", "Good"]) as studio:
+        first, running = await studio.start()
         second = await studio.render("m")
         await studio.services.tasks.cancel(studio.caller.account_id, first.id)
         await asyncio.wait_for(running, 10)
@@ -135,14 +98,13 @@ async def test_a_full_engine_is_passed_over_and_gets_its_next_task_when_it_has_r
 
 
 async def test_with_patience_a_task_waits_for_the_engine_that_is_full(
-    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    studio_of: StudioOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("crake.tasks.runner.ROOM_SECONDS", 0.2)
     patient = {"engine": "one", "patience": 60}
-    async with studio_of(settings, tmp_path, [patient, "Good"]) as studio:
-        first, second = await studio.submit("m"), await studio.submit("m")
-        running = asyncio.create_task(studio.runner.run(first.id))
-        await begun(studio, first)
+    async with studio_of([patient, "Good"]) as studio:
+        _, running = await studio.start()
+        second = await studio.submit("m")
         await studio.runner.run(second.id)
         second = await studio.fresh(second)
         running.cancel()
@@ -157,23 +119,17 @@ async def test_with_patience_a_task_waits_for_the_engine_that_is_full(
 
 
 async def test_a_worker_that_stops_leaves_the_remote_render_to_the_next_one(
-    settings: Settings, tmp_path: Path, abandoned: list[Any]
+    studio_of: StudioOf, abandoned: list[Any]
 ) -> None:
-    async with studio_of(settings, tmp_path, ["wait"]) as studio:
-        task = await studio.submit("m")
-        running = asyncio.create_task(studio.runner.run(task.id))
-        await begun(studio, task)
+    async with studio_of(["wait"]) as studio:
+        task, running = await studio.start()
         studio.runner.hand_back_remote()
         with pytest.raises(asyncio.CancelledError):
             await running
         task = await studio.fresh(task)
         assert (task.state, task.failures) == (State.QUEUED, 0)
         assert task.remembered == {"engine": "wait", "state": {"id": f"remote of {task.id}"}}
-    renders = {**ENGINES, "wait": EngineConfig(type="Elsewhere")}
-    changed = settings.model_copy(
-        update={"models": {"m": ModelConfig.model_validate({"engines": ["Good", "wait"]})}}
-    ).model_copy(update={"engines": renders})
-    async with open_studio(changed, tmp_path) as other:
+    async with studio_of(["Good", "wait"], wait=EngineConfig(type="Elsewhere")) as other:
         await other.runner.run(task.id)
         task = await other.fresh(task)
     # Not to the first engine now, but to the one that has it running.
@@ -184,37 +140,31 @@ async def test_a_worker_that_stops_leaves_the_remote_render_to_the_next_one(
 
 
 async def test_a_task_cancelled_between_two_workers_is_stopped_elsewhere_once(
-    settings: Settings, tmp_path: Path, abandoned: list[Any]
+    studio_of: StudioOf, abandoned: list[Any]
 ) -> None:
-    async with studio_of(settings, tmp_path, ["wait"]) as studio:
-        task = await studio.submit("m")
-        running = asyncio.create_task(studio.runner.run(task.id))
-        await begun(studio, task)
-        running.cancel()
-        await asyncio.wait({running})
+    async with studio_of(["wait"]) as studio:
+        task = await studio.hand_back()
         await studio.services.tasks.cancel(studio.caller.account_id, task.id)
         await studio.runner.run(task.id)
         await studio.runner.run(task.id)
     assert abandoned == [{"id": f"remote of {task.id}"}]
 
 
-async def test_an_engine_may_have_a_time_of_its_own(settings: Settings, tmp_path: Path) -> None:
-    engines = {"brief": EngineConfig.model_validate({"type": "Hangs", "timeout": 1.5})}
-    models = {"m": ModelConfig(engine="brief")}
-    changed = settings.model_copy(update={"engines": engines, "models": models})
-    async with open_studio(changed, tmp_path) as studio:
+async def test_an_engine_may_have_a_time_of_its_own(studio_of: StudioOf) -> None:
+    brief = EngineConfig.model_validate({"type": "Hangs", "timeout": 1.5})
+    async with studio_of(["brief"], brief=brief) as studio:
         task = await studio.render("m")
     assert task.error_message == "The render took longer than 1.5 seconds."
 
 
-async def test_conditions_choose_the_engine(settings: Settings, tmp_path: Path) -> None:
+async def test_conditions_choose_the_engine(studio_of: StudioOf) -> None:
     engines = [
         {"engine": "NoImages", "when": {"image": False, "seconds_up_to": 2}},
         {"engine": "Choosy", "when": {"sizes": ["64x64"]}},
         {"engine": "Good", "when": {"seconds_over": 2}},
         "ShowsFirstImage",
     ]
-    async with studio_of(settings, tmp_path, engines) as studio:
+    async with studio_of(engines) as studio:
         chosen = [
             (await studio.submit("m", **spec)).engine
             for spec in (
@@ -225,12 +175,3 @@ async def test_conditions_choose_the_engine(settings: Settings, tmp_path: Path) 
             )
         ]
     assert chosen == ["NoImages", "Good", "Choosy", "ShowsFirstImage"]
-
-
-async def begun(studio: Studio, task: Task) -> None:
-    """Wait until an engine has remembered something of a task."""
-    for _ in range(1000):
-        if (await studio.fresh(task)).remembered:
-            return
-        await asyncio.sleep(0.01)
-    raise TimeoutError
