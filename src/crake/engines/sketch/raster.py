@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 U8 = NDArray[np.uint8]
-I16 = NDArray[np.int16]
 F32 = NDArray[np.float32]
 Floats = NDArray[np.floating[Any]]
 Image = TypeVar("Image", bound=NDArray[Any])
