@@ -13,7 +13,7 @@ from typing import cast
 import cv2
 import numpy as np
 
-from crake.engines.sketch.raster import F32, blur
+from crake.engines.sketch.raster import F32, Image, blur, resize, shrink
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.parts import Limb, Part, Sheet
 
@@ -118,6 +118,14 @@ class Clay:
             tone = (number * TINTS + np.clip(shade * 7.5 + 8, 0, 15)).astype(np.uint16)
         self._keep(window, shown, depth, tone, px, py)
 
+    def averaged(self, plane: Image) -> Image:
+        """Average a plane of the large picture down to the size shown."""
+        if self.eye.over == 2:
+            return shrink(plane, *self.shown)
+        # Between two and three pixels to one, each shown as that which is nearest to its middle and
+        # the one beside: almost the mean of the area, at a fifth of its time.
+        return resize(plane, *self.shown)
+
     def _keep(
         self,
         window: tuple[slice, slice],
@@ -127,10 +135,13 @@ class Clay:
         nx: F32,
         ny: F32,
     ) -> None:
-        np.copyto(self.depth[window], depth, where=shown)
-        np.copyto(self.tone[window], np.asarray(tone, np.uint16), where=shown)
-        np.copyto(self.nx[window], nx, where=shown)
-        np.copyto(self.ny[window], ny, where=shown)
+        # OpenCV copies through a mask many times as fast as NumPy.
+        mask = shown.view(np.uint8)
+        tones = np.full(mask.shape, tone, np.uint16) if isinstance(tone, int) else tone
+        cv2.copyTo(depth, mask, self.depth[window])
+        cv2.copyTo(tones, mask, self.tone[window])
+        cv2.copyTo(nx, mask, self.nx[window])
+        cv2.copyTo(ny, mask, self.ny[window])
 
     def _sheet(self, part: Sheet, number: int, seen: F32) -> None:
         window = self._window(seen[:, :2].min(0), seen[:, :2].max(0))

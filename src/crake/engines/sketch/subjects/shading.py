@@ -44,7 +44,7 @@ def _inks(parts: Sequence[Part]) -> tuple[U8, F32]:
 def _painted(clay: Clay, colours: U8) -> list[F32]:
     """Return red, green, blue and cover of the unlit picture, 0..255, premultiplied."""
     large = np.take(colours.view(np.uint32)[:, 0], clay.tone)
-    small = shrink(large.view(np.uint8).reshape(*clay.tone.shape, 4), *clay.shown)
+    small = clay.averaged(large.view(np.uint8).reshape(*clay.tone.shape, 4))
     return [plane.astype(np.float32) for plane in cv2.split(small)]
 
 
@@ -55,7 +55,7 @@ def shade(clay: Clay, parts: Sequence[Part], light: Light) -> U8:
     tone = pick(clay.tone, *clay.shown)
     gloss, glow, fur, soft = (np.take(look, tone) for look in looks)
     per = np.float32(BALL) / np.maximum(cover * np.float32(1 / 255), np.float32(1e-3))
-    x, y = (blur(shrink(n, *clay.shown), 0.7) * per for n in (clay.nx, clay.ny))
+    x, y = (blur(clay.averaged(n), 0.7) * per for n in (clay.nx, clay.ny))
     if soft.any():
         x, y = _skinned(x, y, soft, 0.020 * clay.eye.size[1])
     x, y = x + BALL, y + BALL
