@@ -170,24 +170,22 @@ class Water:
         x = self._across + ripples * self._sway_x
         y = np.clip(self._row + ripples * self._sway_y, 0, self._stage.horizon - 1)
         high, wide = self.bottom - self.top, self._stage.width
-        self._reflect(frame.y, x, y, (wide, high), 0)
-        x, y = x * np.float32(0.5), y * np.float32(0.5)
-        self._reflect(frame.u, x, y, (wide // 2, high // 2), 1)
-        self._reflect(frame.v, x, y, (wide // 2, high // 2), 2)
+        self._reflect(frame.y, resize(x, wide, high), resize(y, wide, high), 0)
+        x, y = (resize(n * np.float32(0.5), wide // 2, high // 2) for n in (x, y))
+        self._reflect(frame.u, x, y, 1)
+        self._reflect(frame.v, x, y, 2)
         light = np.maximum(glitter * np.float32(4.2) + ripples * 2 - 105, 0) * self._glint
         light += np.clip(ripples * np.float32(0.16), -6, 14)
         band = frame.y[self.top : self.bottom]
         bright = np.clip(light, 0, 235).astype(np.uint8)
         cv2.add(band, resize(bright, wide, high), band)
 
-    def _reflect(self, plane: Plane, x: F32, y: F32, size: tuple[int, int], k: int) -> None:
+    def _reflect(self, plane: Plane, x: F32, y: F32, k: int) -> None:
         """Look one plane of the mirrored picture up."""
         scale = 1 if k == 0 else 2
         horizon = self._stage.horizon // scale
         target = plane[self.top // scale : self.bottom // scale]
-        map_x, map_y = resize(x, *size), resize(y, *size)
-        source = plane[:horizon]
-        cv2.remap(source, map_x, map_y, cv2.INTER_LINEAR, target, cv2.BORDER_REFLECT)
+        cv2.remap(plane[:horizon], x, y, cv2.INTER_LINEAR, target, cv2.BORDER_REFLECT)
         kept, added = self._blends[k]
         cv2.multiply(target, kept, target, 1 / 255)
         cv2.add(target, added, target)
