@@ -65,11 +65,15 @@ def capped(picture: U8, deep: float, light: Light) -> U8:
     above = np.zeros_like(cover)
     above[rows:] = cover[:-rows]
     lying = cv2.blur(cv2.subtract(cover, above), (3, 3))
-    share = np.minimum(lying, cover).astype(np.float32)[..., None] / 255
+    share = np.minimum(lying, cover).astype(np.float32) / 255
+    full = cover.astype(np.float32)
     white = np.clip(vector(light.ambient) + 0.85 * vector(light.colour), 0, 1) * vector(SNOW)
-    fresh = picture.astype(np.float32)
-    fresh[..., :3] += share * (white * 255 * (cover[..., None] / 255) - fresh[..., :3])
-    return cast("U8", np.clip(fresh, 0, 255).astype(np.uint8))
+    # Plane by plane: the last axis is too short for NumPy to be fast along it.
+    fresh = [
+        np.clip(plane + share * (part * full - plane), 0, 255).astype(np.uint8)
+        for plane, part in zip(cv2.split(picture)[:3], white, strict=True)
+    ]
+    return cast("U8", cv2.merge([*fresh, cover]))
 
 
 def ground(stage: Stage, texture: F32) -> F32:
