@@ -13,7 +13,7 @@ from crake.engines.sketch.cutout import Cutout
 from crake.engines.sketch.frame import Frame, Shot
 from crake.engines.sketch.layers import Sprite
 from crake.engines.sketch.palette import Light
-from crake.engines.sketch.raster import F32, U8, blur, resize
+from crake.engines.sketch.raster import F32, U8, blur, resize, vector
 from crake.engines.spec import VideoSpec
 
 _HEIGHT, _MAX_WIDTH = 0.60, 0.62
@@ -192,10 +192,15 @@ def _gain(light: Light | None) -> F32:
 
 
 def _lit(image: U8, gain: F32) -> U8:
-    rgb = image[..., :3] * gain
-    # Premultiplied colour never exceeds its alpha.
-    rgb = np.minimum(rgb, image[..., 3:])
-    return cast("U8", np.dstack([rgb + 0.5, image[..., 3]]).astype(np.uint8))
+    *colours, alpha = (cast("U8", plane) for plane in cv2.split(image))
+    return _within([plane * part for plane, part in zip(colours, gain, strict=True)], alpha)
+
+
+def _within(colours: list[F32], alpha: U8) -> U8:
+    """Join planes, which never exceed the alpha that they are premultiplied with."""
+    # Plane by plane: the last axis is too short for NumPy to be fast along it.
+    whole = [(np.minimum(plane, alpha) + np.float32(0.5)).astype(np.uint8) for plane in colours]
+    return cast("U8", cv2.merge([*whole, alpha]))
 
 
 def _top(cutout: Cutout, stage: Stage, high: int, height: int) -> int:
@@ -218,9 +223,11 @@ def _rimmed(image: U8, light: Light) -> U8:
     slope = slope + cv2.Sobel(soft, cv2.CV_32F, 0, 1) * (y / length)
     pad = int(3 * sigma) + 1
     facing = np.clip(-slope[pad:-pad, pad:-pad] * sigma / 4, 0, 1) * alpha * _RIM * light.rim
-    glow = facing[..., None] * np.array(light.colour, np.float32) * 255
-    rgb = np.minimum(image[..., :3] + glow, image[..., 3:])
-    return cast("U8", np.dstack([rgb + 0.5, image[..., 3]]).astype(np.uint8))
+    *colours, cover = (cast("U8", plane) for plane in cv2.split(image))
+    glow = vector(light.colour)
+    return _within(
+        [plane + facing * part * 255 for plane, part in zip(colours, glow, strict=True)], cover
+    )
 
 
 def _shadow(image: U8) -> Sprite:
