@@ -7,6 +7,7 @@ built before, without copying it.
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import multiprocessing
 import os
@@ -26,6 +27,8 @@ from crake.media.sandboxed import is_out_of_memory
 Job = Callable[[Callable[[int], None]], None]
 """Does one piece of work; calls its argument with the units that it has just done."""
 Result = TypeVar("Result")
+
+_TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3  # of mallopt(3)
 
 
 class WorkerFailed(RuntimeError):
@@ -147,10 +150,23 @@ def _fork(
     return receiver, pid
 
 
+def _keep_freed_memory() -> None:
+    """Let the C library keep what is freed for what is needed next.
+
+    Otherwise it hands every large array back to the system, which clears each page of the next one:
+    a tenth of the time in which a pose is drawn. Where it is not the GNU one, nothing changes.
+    """
+    tune = getattr(ctypes.CDLL(None), "mallopt", None)
+    if tune is not None:
+        tune(_TRIM_THRESHOLD, 1 << 30)
+        tune(_MMAP_THRESHOLD, 1 << 25)  # the most that it takes
+
+
 def _work(jobs: Sequence[Job], take: Callable[[], int], sender: Connection) -> None:
     """Be a child: never returns, and runs none of the parent's clean-up."""
     # What the parent left for its garbage collector may want to join threads that are not here.
     gc.freeze()
+    _keep_freed_memory()
     status = 1
     try:
         while (number := take()) < len(jobs):

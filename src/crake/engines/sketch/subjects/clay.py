@@ -122,8 +122,8 @@ class Clay:
         """Average a plane of the large picture down to the size shown."""
         if self.eye.over == 2:
             return shrink(plane, *self.shown)
-        # Between two and three pixels to one, each shown as that which is nearest to its middle and
-        # the one beside: almost the mean of the area, at a fifth of its time.
+        # One and a half to one: each pixel shown is that which is nearest to its middle and the one
+        # beside, which is almost the mean of the area, at a fifth of its time.
         return resize(plane, *self.shown)
 
     def _keep(
