@@ -16,9 +16,15 @@ GRAIN_SIDE = 128
 """Grain moves by up to so many pixels from frame to frame."""
 
 
-def box_side(sigma: float, times: int = 3) -> int:
-    """Return the odd side of the box that blurs like a Gaussian of `sigma` when used `times`."""
-    return max(1, 2 * round((sqrt(12 * sigma * sigma / times + 1) - 1) / 2) + 1)
+def boxes(sigma: float) -> tuple[int, ...]:
+    """Return the odd sides of three boxes that blur together nearly as a Gaussian of `sigma`.
+
+    The three whose variances, a twelfth of the square of the side less one, come nearest to its.
+    """
+    wide = sqrt(4 * sigma * sigma + 1)
+    side = max(1, 2 * int((wide - 1) / 2) + 1)
+    smaller = round((12 * sigma * sigma - 3 * side * side - 12 * side - 9) / (-4 * side - 4))
+    return tuple(side if number < smaller else side + 2 for number in range(3))
 
 
 class Finish:
@@ -41,7 +47,7 @@ class Finish:
     ) -> None:
         self._bloom = bloom
         self._small = max(2, width // STEP), max(2, height // STEP)
-        self._side = box_side(max(1.0, self._small[1] * 0.055))
+        self._boxes = boxes(max(1.0, self._small[1] * 0.055))
         x = np.linspace(-1, 1, width, dtype=np.float32)[None]
         y = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
         away = np.clip(0.8 * x * x + 0.7 * y * y - 0.25, 0, 1.2)
@@ -74,8 +80,7 @@ class Finish:
         bright = np.maximum(small, 150) - np.uint8(150)
         if not bright.any():
             return
-        side = self._side, self._side
-        for _ in range(3):  # three boxes are nearly a Gaussian
-            cv2.blur(bright, side, bright, borderType=cv2.BORDER_REPLICATE)
+        for side in self._boxes:
+            cv2.blur(bright, (side, side), bright, borderType=cv2.BORDER_REPLICATE)
         cv2.convertScaleAbs(bright, bright, self._bloom)
         cv2.add(luma, resize(bright, wide, high), luma)
