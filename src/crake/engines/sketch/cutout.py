@@ -1,10 +1,11 @@
 """Cutting a moving subject out of a short clip without knowing what it is.
 
-Where the camera goes along with the subject, `along` finds it. In other clips GrabCut learns the
-colours of the clip's edges as the background and those of its middle, or of what moves, as the
-subject; every frame starts from the mask of the one before. A guided filter then fits the soft edge
-of the mask to the picture. Where the result cannot be trusted, the whole picture is kept as a card
-with soft edges, which looks meant instead of torn.
+What moves unlike its surroundings is the subject: `figure` finds it, before a camera that stands as
+before one that moves. Where nothing does, or its outline cannot be trusted, what `along` finds is
+taken, or GrabCut learns the colours of the clip's edges as the background and those of its middle
+as the subject; every frame starts from the mask of the one before. A guided filter then fits the
+soft edge of the mask to the picture. Where the result cannot be trusted, the whole picture is kept
+as a card with soft edges, which looks meant instead of torn.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import cv2
 import numpy as np
 
 from crake.engines.sketch.along import found_along
+from crake.engines.sketch.figure import figures
 from crake.engines.sketch.raster import F32, U8, resize
 from crake.engines.spec import Character
 from crake.errors import BadRequest
@@ -29,7 +31,7 @@ MAX_RATE = 24
 
 _MAX_SECONDS = 6.0
 _LONG_SIDE = 720
-_MASK_SIDE = 160
+_MASK_SIDE = 240
 _FIRST_ROUNDS, _ROUNDS = 4, 1
 _CORE = 0.45
 _USUAL = 0.8
@@ -40,6 +42,9 @@ _STEADY = 0.72
 """Share of its usual size that a mask must seldom fall below."""
 _HOLE = 0.02
 """Holes of this share of a mask are what is seen between legs; smaller ones are filled."""
+_CONTRAST, _APART = 24, 14
+"""How far the mean colours on both sides of an outline must be apart, 0 to 441; less far where what
+it encloses moves unlike what is around it."""
 _NO_BOX = (0, 0, 0, 0)  # the masks say it all
 
 
@@ -85,7 +90,7 @@ def cut_out(character: Character, fps: int) -> Cutout:
             param=character.clip.field,
         )
     masks, moved = _masks(pictures)
-    if not _trustworthy(pictures, masks):
+    if not masks:
         return Cutout([_card(picture) for picture in pictures], rate, False, True)
     fine = [_refine(picture, mask) for picture, mask in zip(pictures, masks, strict=True)]
     box = _bounding_box(fine)
@@ -126,14 +131,24 @@ def _upright(frame: av.VideoFrame) -> U8:
 
 
 def _masks(pictures: list[U8]) -> tuple[list[U8], float]:
-    """Return a rough mask of the subject for every picture, 0 or 1, at a small size.
+    """Return a mask of the subject for every picture, 0 or 1, at a small size; none to trust, none.
 
     And the pixels of that size that the ground below it moves from frame to frame.
     """
     small = [_small(picture) for picture in pictures]
     along, moved = found_along(small) if _movement(small) is None else ([], 0.0)
+    found = [_largest(_tidy(mask)) for mask in figures(small, along)]
+    if all(_has_both(mask) for mask in found) and _trustworthy(small, found, _APART):
+        return found, moved
     if along and all(_has_both(mask) for mask in along):
-        return _settled(small, along), moved
+        masks = _settled(small, along)
+    else:
+        masks, moved = _by_colours(small), 0.0
+    return (masks, moved) if _trustworthy(small, masks, _CONTRAST) else ([], 0.0)
+
+
+def _by_colours(small: list[U8]) -> list[U8]:
+    """Return masks of what has other colours than the edges of its clip."""
     mask = _first_guess(small)
     background, subject = np.zeros((1, 65)), np.zeros((1, 65))
     cv2.setRNGSeed(1)  # the same clip, the same masks
@@ -143,13 +158,13 @@ def _masks(pictures: list[U8]) -> tuple[list[U8], float]:
         if number:
             mask = _next_guess(mask)
         if not _has_both(mask):
-            return [], 0.0
+            return []
         how = cv2.GC_INIT_WITH_MASK if number == 0 else cv2.GC_EVAL
         rounds = _FIRST_ROUNDS if number == 0 else _ROUNDS
         cv2.grabCut(picture, mask, _NO_BOX, background, subject, rounds, how)
         if number:
             masks.append(_tidy(mask))
-    return masks, 0.0
+    return masks
 
 
 def _settled(small: list[U8], along: list[U8]) -> list[U8]:
@@ -265,7 +280,7 @@ def _tidy(mask: U8) -> U8:
     return filled
 
 
-def _trustworthy(pictures: list[U8], masks: list[U8]) -> bool:
+def _trustworthy(small: list[U8], masks: list[U8], contrast: float) -> bool:
     """Tell whether masks look like one solid thing that stays and differs from its background."""
     if not masks:
         return False
@@ -280,9 +295,7 @@ def _trustworthy(pictures: list[U8], masks: list[U8]) -> bool:
     if overlap and float(np.percentile(overlap, 10)) < 0.5:
         return False
     middle = len(masks) // 2
-    return (
-        _solidity(masks[middle]) > 0.4 and _contrast(_small(pictures[middle]), masks[middle]) > 24
-    )
+    return _solidity(masks[middle]) > 0.4 and _contrast(small[middle], masks[middle]) > contrast
 
 
 def _solidity(mask: U8) -> float:
@@ -317,7 +330,7 @@ def _refine(picture: U8, mask: U8) -> F32:
     offset = rough_mean - slope * guide_mean
     alpha = mean(slope) * guide + mean(offset)
     # Steeper, and a little inwards, so that no rim of the old background is left.
-    return cast("F32", np.clip((alpha - 0.35) / 0.5, 0, 1))
+    return cast("F32", np.clip((alpha - 0.31) / 0.5, 0, 1))
 
 
 def _bounding_box(masks: list[F32]) -> tuple[slice, slice]:
