@@ -10,6 +10,8 @@ import pytest
 from crake.engines.sketch.direction import Action, Direction, Season, Subject, Time, Weather
 from crake.engines.sketch.places.registry import PLACES, season_shown
 from crake.engines.sketch.sound import soundtrack
+from crake.engines.sketch.subjects.rig import Look
+from crake.engines.sketch.subjects.things import RIGS
 from tests.unit.engines.sketch.colours import SIZE, Colours, colours, shown
 from tests.unit.engines.sketch.scenes import drawn, scene
 
@@ -83,3 +85,33 @@ def test_steps_crunch_in_snow_and_rustle_in_leaves() -> None:
     ]
     assert not np.array_equal(tracks[0], tracks[1])
     assert not np.array_equal(tracks[1], tracks[2])
+
+
+@pytest.mark.parametrize("kind", ["tree", "pine", "house"])
+def test_snow_lies_on_trees_and_houses_that_are_named(kind: str) -> None:
+    looks = [Look(None, 0.3, dark=False, season=season) for season in (Season.WINTER, None)]
+    white = [
+        sum(min(part.ink.base) > 0.9 for part in RIGS[kind].parts(0.0, Action.STAND, look))
+        for look in looks
+    ]
+    assert white[0] > white[1]
+
+
+def test_trees_that_are_named_show_the_season_too() -> None:
+    usual, autumn, winter = (
+        shown(Direction("road", Time.DAY, season=season, subjects=(Subject("tree", Action.STAND),)))
+        for season in (None, Season.AUTUMN, Season.WINTER)
+    )
+    crown = np.s_[10:40, 38:58]  # in the middle, above the horizon
+    green, orange, bare = (
+        float((seen.rgb[crown][..., 1] > 1.08 * seen.rgb[crown][..., [0, 2]].max(-1)).mean())
+        for seen in (usual, autumn, winter)
+    )
+    assert green > 0.3
+    assert max(orange, bare) < 0.3 * green
+
+
+def test_some_trees_that_are_named_bloom_in_spring() -> None:
+    look = Look(None, 0.1, dark=False, season=Season.SPRING)
+    reds = [part.ink.base for part in RIGS["tree"].parts(0.0, Action.STAND, look)]
+    assert sum(r > g and b > g for r, g, b in reds) > 20

@@ -189,8 +189,9 @@ class Actor:
         dark = stage.palette.windows > 0.4 or stage.palette.stars > 0.5
         variant = (float(stage.rng(f"look {subject.kind}").random()) + number * 0.58) % 1.0
         look = Look(
-            displayed(subject.colour), variant, dark, self.rider, subject.mood, subject.gear
-        )
+            displayed(subject.colour), variant, dark, self.rider, subject.mood, subject.gear,
+            stage.season,
+        )  # fmt: skip
         close = self.role.head is not None
         eye = Eye(self.role.turn, rig.pitch, self.scale, self.box, cropped=close)
         drawn = ceil(max(stage.frames, stage.drawn) / self.hold)

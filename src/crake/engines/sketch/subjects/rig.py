@@ -10,7 +10,7 @@ from math import atan2, cos, hypot, pi, sin, sqrt
 
 import numpy as np
 
-from crake.engines.sketch.direction import RGB, Action, Expression, Facing
+from crake.engines.sketch.direction import RGB, Action, Expression, Facing, Season
 from crake.engines.sketch.subjects.parts import Part, Point
 
 
@@ -41,6 +41,8 @@ class Look:
         What its face shows, where the prompt says so.
     gear
         What it sits on, holds and glides on.
+    season
+        Of the place, where it shows one.
     """
 
     colour: RGB | None
@@ -49,6 +51,7 @@ class Look:
     rider: str = ""
     mood: Expression | None = None
     gear: tuple[str, ...] = ()
+    season: Season | None = None
 
 
 def displayed(colour: RGB | None) -> RGB | None:

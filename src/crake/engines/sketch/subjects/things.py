@@ -10,7 +10,7 @@ from math import cos, pi, sin
 
 import numpy as np
 
-from crake.engines.sketch.direction import RGB, Action
+from crake.engines.sketch.direction import RGB, Action, Season
 from crake.engines.sketch.raster import F32
 from crake.engines.sketch.subjects.parts import (
     Ink,
@@ -28,6 +28,7 @@ from crake.engines.sketch.subjects.parts import (
 )
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig
 
+SNOW = (0.94, 0.96, 1.0)
 STONE, WOOD = (0.66, 0.63, 0.58), (0.45, 0.31, 0.20)
 
 
@@ -38,8 +39,35 @@ def _lit(look: Look) -> Ink:
     return Ink((0.30, 0.42, 0.54), gloss=0.8)
 
 
+_LEAVES: dict[Season, tuple[RGB, ...]] = {
+    Season.AUTUMN: ((0.84, 0.42, 0.10), (0.80, 0.24, 0.10), (0.90, 0.64, 0.16)),
+    Season.SPRING: ((0.97, 0.72, 0.82), (0.48, 0.66, 0.22), (0.98, 0.86, 0.90)),
+}
+"""What trees wear in seasons in which they are not green."""
+
+
+def _bare(phase: float, bark: Ink) -> list[Part]:
+    """Return the branches of a tree in winter, with snow on them."""
+    snow, rng = Ink(SNOW), np.random.default_rng(5)
+    parts: list[Part] = []
+    for k in range(13):
+        turn, low = k * 2.4, 104 + 7.0 * k
+        reach = 84 - 3.4 * k
+        x, z = reach * cos(turn), 0.7 * reach * sin(turn)
+        at, top = (0.55 * x, low + 26, 0.55 * z), (x + sin(2 * pi * phase), low + 62, z)
+        parts += chain([(0, low, 0), at, top], (4.6 - 0.2 * k, 3.0, 1.2), bark)
+        parts.append(Limb((at[0] * 0.6, low + 19, at[2] * 0.6), (at[0], at[1] + 3, at[2]), 2.0,
+                          1.6, snow))  # fmt: skip
+        for _ in range(3):
+            share, side = rng.uniform(0.4, 0.9), rng.uniform(-26, 26)
+            root = (at[0] + (top[0] - at[0]) * share, at[1] + 36 * share, at[2])
+            parts.append(Limb(root, (root[0] + side, root[1] + 24, root[2]), 1.5, 0.6, bark))
+    return parts
+
+
 def _tree(phase: float, action: Action, look: Look) -> list[Part]:
-    base = look.colour or (0.30, 0.52, 0.17)
+    season = _LEAVES.get(look.season) if look.season else None
+    base = look.colour or (season or ((0.30, 0.52, 0.17),))[int(look.variant * len(season or "-"))]
     leaf = Ink(base, tinted(base, 0.62), tinted(base, 1.3), fur=1.0)
     deep = Ink(tinted(base, 0.70), fur=1.0)
     bark = Ink(WOOD, tinted(WOOD, 0.6), fur=0.4)
@@ -48,6 +76,8 @@ def _tree(phase: float, action: Action, look: Look) -> list[Part]:
     parts = chain([(0, 0, 0), (2, 60, 0), (-2, 118, 0), (4, 165, 0)], (15, 10.5, 8.5, 5), bark)
     parts += [Limb((x * 0.2, 6, z * 0.2), (x, -1, z), 8, 2.5, bark)
               for x, z in ((26.0, 8.0), (-25.0, 10.0), (8.0, 22.0))]  # fmt: skip
+    if look.season is Season.WINTER and look.colour is None:
+        return parts + _bare(phase, bark)
     for side, low in ((-1.0, 96.0), (1.0, 110.0), (-0.6, 128.0)):
         parts += chain([(0, low, 0), (side * 32, low + 40, 8 * side), (side * 52, low + 76, 12)],
                        (6, 4, 2), bark)  # fmt: skip
@@ -71,6 +101,10 @@ def _pine(phase: float, action: Action, look: Look) -> list[Part]:
             t = 2 * pi * (j + 0.5 * (k % 2)) / 13
             end = (wide * cos(t) + sin(2 * pi * phase) * share * 2, y - 10, wide * 0.85 * sin(t))
             parts.append(Limb((0, y + 26, 0), end, 9, 4.4, ink if j % 3 else deep))
+        if look.season is Season.WINTER:
+            turns = [2 * pi * (j + 0.5 * (k % 2)) / 13 for j in range(0, 13, 2)]
+            parts += [ball((0.8 * wide * cos(t), y - 1, 0.68 * wide * sin(t)), 6.0, Ink(SNOW))
+                      for t in turns]  # fmt: skip
     return [*parts, Limb((0, 236, 0), (0, 268, 0), 7, 1, ink)]
 
 
@@ -123,7 +157,8 @@ def _window(x: float, y: float, z: float, wide: float, high: float, glass: Ink) 
 def _house(phase: float, action: Action, look: Look) -> list[Part]:
     own: tuple[RGB, ...] = ((0.93, 0.88, 0.78), (0.80, 0.52, 0.42), (0.70, 0.80, 0.84))
     wall = Ink(look.colour or own[int(look.variant * 2.999)])
-    roof, glass = Ink((0.60, 0.24, 0.18)), _lit(look)
+    roof = Ink(SNOW if look.season is Season.WINTER else (0.60, 0.24, 0.18))
+    glass = _lit(look)
     gable: list[Point] = [(-92, 92, 70), (92, 92, 70), (92, 92, -70), (-92, 92, -70)]
     parts = box((-92, 0, -70), (92, 92, 70), wall)
     parts.append(sheet(gable, wall))
