@@ -6,7 +6,7 @@ smaller picture. Textures such as paper stand still, so that they do not flicker
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, cast
 
 import cv2
 import numpy as np
@@ -106,11 +106,15 @@ def _paper(width: int, height: int, seed: int, rough: float) -> U8:
 def _flat(plane: U8, sigma: float) -> U8:
     """Smooth what is fine within areas, and keep their edges: a guided filter by itself."""
     size = 2 * round(2 * sigma) + 1, 2 * round(2 * sigma) + 1
-    value = plane.astype(np.float32)
-    mean = cv2.blur(value, size)
-    spread = np.maximum(cv2.blur(value * value, size) - mean * mean, 0)
-    keep = cv2.blur(spread / (spread + np.float32(_FINE)), size)
-    return np.asarray(np.clip(mean + keep * (value - mean), 0, 255), np.float32).astype(np.uint8)
+    mean = cast("F32", cv2.boxFilter(plane, cv2.CV_32F, size))
+    keep = cast("F32", cv2.sqrBoxFilter(plane, cv2.CV_32F, size))
+    keep -= mean * mean
+    np.maximum(keep, 0, out=keep)
+    keep /= keep + np.float32(_FINE)
+    value = plane - mean
+    value *= cv2.blur(keep, size)
+    value += mean
+    return np.clip(value, 0, 255, out=value).astype(np.uint8)
 
 
 def _edges(luma: U8, low: int, gain: float) -> U8:
