@@ -115,3 +115,8 @@ def test_some_trees_that_are_named_bloom_in_spring() -> None:
     look = Look(None, 0.1, dark=False, season=Season.SPRING)
     reds = [part.ink.base for part in RIGS["tree"].parts(0.0, Action.STAND, look)]
     assert sum(r > g and b > g for r, g, b in reds) > 20
+
+
+def test_a_tree_on_a_snowfield_is_bare() -> None:
+    field = Direction("snowfield", Time.DAY, subjects=(Subject("tree", Action.STAND),))
+    assert shown(field).grassy < 0.01

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from math import ceil, cos, sin
 
-from crake.engines.sketch.direction import Action, Subject
+from crake.engines.sketch.direction import Action, Season, Subject
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Sprite
 from crake.engines.sketch.palette import Light
@@ -190,7 +190,7 @@ class Actor:
         variant = (float(stage.rng(f"look {subject.kind}").random()) + number * 0.58) % 1.0
         look = Look(
             displayed(subject.colour), variant, dark, self.rider, subject.mood, subject.gear,
-            stage.season,
+            Season.WINTER if self.ground.touch is Touch.SNOW else stage.season,
         )  # fmt: skip
         close = self.role.head is not None
         eye = Eye(self.role.turn, rig.pitch, self.scale, self.box, cropped=close)
