@@ -1,8 +1,8 @@
 """The one table of settings: environment `CRAKE_*`, then `crake.toml`, then the default.
 
-Every field below is a setting: its type, its default and its help. `docs/settings.md` is written
-from the same table and checked against it by a test. A wrong value stops the start with the
-setting's name and what was expected.
+Every field below is a setting: its type, its default and its help; what the tables of `crake.toml`
+hold is in `toml_tables`. `docs/settings.md` is written from the same table and checked against it
+by a test. A wrong value stops the start with the setting's name and what was expected.
 """
 
 from __future__ import annotations
@@ -13,18 +13,15 @@ from collections.abc import Sequence
 from functools import cached_property
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import (
-    BaseModel,
-    ConfigDict,
     Field,
     SecretStr,
     ValidationError,
     ValidationInfo,
     field_validator,
-    model_validator,
 )
 from pydantic_settings import (
     BaseSettings,
@@ -37,6 +34,7 @@ from pydantic_settings import (
 
 from crake.errors import SetupError
 from crake.toml_lines import Key, nearest_line
+from crake.toml_tables import EngineConfig, ModelConfig, PriceConfig
 
 Network = IPv4Network | IPv6Network
 
@@ -54,103 +52,6 @@ def default_data_dir() -> Path:
         return Path("/var/lib/crake")
     base = os.environ.get("XDG_DATA_HOME")
     return (Path(base) if base else Path.home() / ".local" / "share") / "crake"
-
-
-class EngineConfig(BaseModel):
-    """One `[engines.NAME]` table of `crake.toml`: a type, and the options that this type has.
-
-    The options are checked by the catalogue, which knows the types.
-    """
-
-    model_config = ConfigDict(extra="allow", frozen=True)
-
-    type: str
-
-    @property
-    def options(self) -> dict[str, Any]:
-        """Everything but the type."""
-        return dict(self.model_extra or {})
-
-
-class Condition(BaseModel):
-    """The requests that an engine is asked for; what is not set does not matter.
-
-    Parameters
-    ----------
-    image, character, source
-        Whether the request has one.
-    seconds_over, seconds_up_to
-        Bounds of its length: above the one, not above the other.
-    sizes
-        `WIDTHxHEIGHT`, any of them.
-    """
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    image: bool | None = None
-    character: bool | None = None
-    source: bool | None = None
-    seconds_over: float | None = Field(default=None, ge=0)
-    seconds_up_to: float | None = Field(default=None, gt=0)
-    sizes: tuple[Annotated[str, Field(pattern=r"^\d+x\d+$")], ...] | None = None
-
-
-class RouteConfig(BaseModel):
-    """One engine that a model's requests may go to.
-
-    Parameters
-    ----------
-    weight
-        Neighbours in the list that have one share the requests in its proportion.
-    patience
-        Seconds that a request waits for room in it before the next engine is asked.
-    """
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    engine: str
-    weight: float | None = Field(default=None, gt=0)
-    patience: float = Field(default=0.0, ge=0)
-    when: Condition = Condition()
-
-
-class ModelConfig(BaseModel):
-    """One `[models.NAME]` table of `crake.toml`: `engine`, or an ordered list of `engines`."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    engine: str | None = None
-    engines: tuple[RouteConfig, ...] | None = Field(default=None, min_length=1)
-
-    @field_validator("engines", mode="before")
-    @classmethod
-    def _named(cls, value: object) -> object:
-        if not isinstance(value, list | tuple):
-            return value
-        return tuple({"engine": item} if isinstance(item, str) else item for item in value)
-
-    @model_validator(mode="after")
-    def _either(self) -> Self:
-        if self.engine is not None and self.engines is not None:
-            raise ValueError("has both engine and engines; give one of them")
-        return self
-
-    @property
-    def routes(self) -> tuple[RouteConfig, ...]:
-        """The engines, in the order in which they are tried."""
-        return self.engines or (RouteConfig(engine=self.engine or "sketch"),)
-
-
-class PriceConfig(BaseModel):
-    """One `[prices.NAME]` table of `crake.toml`: credits per second of video.
-
-    `standard` holds up to 1280x720 pixels of area, `large` above.
-    """
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    standard: float = Field(ge=0)
-    large: float = Field(ge=0)
 
 
 class Settings(BaseSettings):

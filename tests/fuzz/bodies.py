@@ -24,9 +24,10 @@ from crake.dialects.sora import queries as sora_queries
 from crake.dialects.sora.requests import parse_submission
 from crake.engines.spec import MediaRef, SourceKind
 from crake.errors import BadRequest, NotFound, TooLarge
-from crake.settings import ModelConfig, Settings
+from crake.settings import Settings
 from crake.tasks.events import parse_events
 from crake.tasks.models import Submission
+from crake.toml_tables import ModelConfig
 from tests.fuzz.inputs import (
     as_it_comes,
     as_json,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from math import ceil
 
 from crake.engines.spec import VideoSpec
-from crake.settings import PriceConfig
+from crake.toml_tables import PriceConfig
 
 STANDARD_AREA = 1280 * 720
 """Pixels up to which a video is `standard`; above, it is `large`."""

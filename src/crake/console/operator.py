@@ -19,9 +19,10 @@ from crake.console.paging import id_of, page_of, pager, search_of
 from crake.console.paths import Handler, add_routes
 from crake.console.videos import steps
 from crake.errors import BadRequest
-from crake.settings import EngineConfig, Settings
+from crake.settings import Settings
 from crake.tasks.models import State
 from crake.tasks.overview_store import TaskSearch
+from crake.toml_tables import EngineConfig
 
 ROWS = 50
 QUEUED = 200

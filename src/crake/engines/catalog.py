@@ -16,7 +16,8 @@ from crake.engines.base import Engine
 from crake.engines.routing import fits, in_order
 from crake.engines.spec import VideoSpec
 from crake.errors import ApiNotImplemented, BadRequest, CrakeError, SetupError
-from crake.settings import EngineConfig, ModelConfig, RouteConfig, complaints, place_of
+from crake.settings import complaints, place_of
+from crake.toml_tables import EngineConfig, ModelConfig, RouteConfig
 
 ENGINES: Mapping[str, str] = {
     "diffusers": "crake.engines.diffusers.engine:DiffusersEngine",

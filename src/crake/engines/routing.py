@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from crake.engines.spec import VideoSpec
-from crake.settings import Condition, RouteConfig
+from crake.toml_tables import Condition, RouteConfig
 
 
 def in_order(routes: Sequence[RouteConfig], dice: random.Random) -> list[RouteConfig]:

@@ -9,7 +9,8 @@ from typing import Any, Protocol
 import pytest
 from pydantic import SecretStr
 
-from crake.settings import EngineConfig, ModelConfig, PriceConfig, Settings
+from crake.settings import Settings
+from crake.toml_tables import EngineConfig, ModelConfig, PriceConfig
 from tests.support.engines import KINDS, Elsewhere
 from tests.support.studio import PRICE, Studio, open_studio
 

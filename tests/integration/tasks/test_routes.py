@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from crake.engines.spec import MediaRef
-from crake.settings import EngineConfig
 from crake.tasks.models import State, Task
+from crake.toml_tables import EngineConfig
 from tests.integration.tasks.conftest import StudioOf
 
 

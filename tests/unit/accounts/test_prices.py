@@ -4,7 +4,7 @@ import pytest
 
 from crake.accounts.prices import Prices
 from crake.engines.spec import MediaRef, Source, SourceKind, VideoSpec
-from crake.settings import PriceConfig
+from crake.toml_tables import PriceConfig
 
 
 @pytest.mark.parametrize(

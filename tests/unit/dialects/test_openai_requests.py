@@ -25,9 +25,10 @@ from crake.dialects.openai.sources import SourceVideo, parse_derived, parse_sour
 from crake.engines.spec import MediaRef, SourceKind
 from crake.errors import BadRequest, CrakeError, NotFound, TooLarge
 from crake.media.probe import VideoFacts
-from crake.settings import ModelConfig, Settings
+from crake.settings import Settings
 from crake.storage.models import Asset
 from crake.tasks.models import AttachedFile, CastMember, FilePage, State, Submission
+from crake.toml_tables import ModelConfig
 from tests.support.records import TASK_ID, make_task
 
 SETTINGS = Settings(

@@ -12,7 +12,8 @@ from crake.engines.base import Capabilities
 from crake.engines.catalog import Catalog, EngineSetup, build_engine
 from crake.engines.spec import Character, MediaRef, Source, SourceKind, VideoSpec
 from crake.errors import ApiNotImplemented, BadRequest, SetupError
-from crake.settings import EngineConfig, ModelConfig, Settings, load_settings
+from crake.settings import Settings, load_settings
+from crake.toml_tables import EngineConfig, ModelConfig
 from tests.support import engines as _engines  # noqa: F401 - puts its types into the catalogue
 
 CLIP = MediaRef(uri="http://example.com/a.mp4")

@@ -14,7 +14,8 @@ from crake.engines.routing import fits, in_order
 from crake.engines.spec import Character, MediaRef, VideoSpec
 from crake.errors import SetupError
 from crake.media.fetch import Fetcher
-from crake.settings import Condition, EngineConfig, ModelConfig, RouteConfig, Settings
+from crake.settings import Settings
+from crake.toml_tables import Condition, EngineConfig, ModelConfig, RouteConfig
 from crake.worker import groups_of
 from tests.support import engines as _engines  # noqa: F401 - puts its types into the catalogue
 

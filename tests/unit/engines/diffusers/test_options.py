@@ -12,7 +12,7 @@ from crake.engines.diffusers.engine import DiffusersEngine
 from crake.engines.diffusers.options import DiffusersOptions
 from crake.engines.diffusers.profiles import PROFILES
 from crake.errors import SetupError
-from crake.settings import EngineConfig, ModelConfig
+from crake.toml_tables import EngineConfig, ModelConfig
 
 GPUS = [f"cuda:{index}" for index in range(8)]
 
