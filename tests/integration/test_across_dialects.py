@@ -12,11 +12,10 @@ import httpx
 import pytest
 from pydantic import SecretStr
 
-from crake.app import create_app
 from crake.services import Services, open_services
 from crake.settings import Settings
 from crake.tasks.models import State
-from tests.support.http import serving
+from tests.support.app import asking
 
 PROMPT = "a cat on a river, 猫"
 
@@ -145,12 +144,7 @@ async def services(dsn: str, tmp_path: Path) -> AsyncIterator[Services]:
 
 @pytest.fixture
 async def dialects(services: Services) -> AsyncIterator[tuple[Sora, OpenAi]]:
-    token = await services.accounts.create_token("ada@example.com")
-    headers = {"authorization": f"Bearer {token}"}
-    async with (
-        serving(create_app(services)) as url,
-        httpx.AsyncClient(base_url=url, headers=headers, trust_env=False, timeout=30) as client,
-    ):
+    async with asking(services) as client:
         yield Sora(client), OpenAi(client)
 
 

@@ -17,12 +17,11 @@ from pydantic import SecretStr
 from structlog.testing import capture_logs
 
 from crake.accounts.models import Api
-from crake.app import create_app
 from crake.errors import BY_CODE, CrakeError
 from crake.services import Services, open_services
 from crake.settings import Settings
 from crake.tasks.models import State
-from tests.support.http import serving
+from tests.support.app import asking
 from tests.support.media import make_image
 
 POSTS = ("/sora/videos", "/sora/tasks")
@@ -45,12 +44,7 @@ async def services(settings: Settings) -> AsyncIterator[Services]:
 @pytest.fixture
 async def client(services: Services) -> AsyncIterator[httpx.AsyncClient]:
     """A client with a token, of a server without a worker."""
-    token = await services.accounts.create_token("ada@example.com")
-    headers = {"authorization": f"Bearer {token}"}
-    async with (
-        serving(create_app(services)) as url,
-        httpx.AsyncClient(base_url=url, headers=headers, trust_env=False, timeout=30) as client,
-    ):
+    async with asking(services) as client:
         yield client
 
 

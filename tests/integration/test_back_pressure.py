@@ -10,16 +10,14 @@ import asyncio
 import os
 import signal
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-import httpx
 import pytest
 from pydantic import SecretStr
 
-from crake.app import create_app
 from crake.db import migrate
 from crake.db.embedded import EmbeddedPostgres
 from crake.db.pool import Database
@@ -29,9 +27,9 @@ from crake.settings import Settings
 from crake.tasks.models import State
 from crake.tasks.submission_store import SubmissionStore
 from tests.chaos.arena import children_of
+from tests.support.app import asking
 from tests.support.database import reachable_folder
 from tests.support.embedded import crashed_at_exit, end, postmaster
-from tests.support.http import serving
 from tests.support.ledger import assert_balanced, make_caller, make_submission
 
 MOST = 5
@@ -39,17 +37,6 @@ CAT = {"prompt": "a cat", "async": True}
 LONG = 600.0
 """Seconds; nobody would wait for them."""
 PATIENCE = 60.0
-
-
-@asynccontextmanager
-async def asking(services: Services, **headers: str) -> AsyncIterator[httpx.AsyncClient]:
-    token = await services.accounts.create_token("ada@example.com")
-    headers["authorization"] = f"Bearer {token}"
-    async with (
-        serving(create_app(services)) as url,
-        httpx.AsyncClient(base_url=url, headers=headers, trust_env=False, timeout=60) as client,
-    ):
-        yield client
 
 
 @pytest.fixture

@@ -16,7 +16,6 @@ from pydantic import SecretStr
 from standardwebhooks import Webhook
 
 from crake.accounts.models import Api
-from crake.app import create_app
 from crake.engines.base import Capabilities
 from crake.engines.sketch.engine import SketchEngine
 from crake.engines.spec import SourceKind
@@ -26,7 +25,7 @@ from crake.settings import Settings
 from crake.storage.models import Asset, asset_key
 from crake.tasks.ids import uuid_of
 from crake.tasks.models import State
-from tests.support.http import serving
+from tests.support.app import asking
 from tests.support.ledger import assert_balanced
 from tests.support.media import make_clip, make_image
 from tests.support.receiver import receiving
@@ -85,12 +84,7 @@ async def services(dsn: str, tmp_path: Path) -> AsyncIterator[Services]:
 
 @pytest.fixture
 async def client(services: Services) -> AsyncIterator[httpx.AsyncClient]:
-    token = await services.accounts.create_token("ada@example.com")
-    headers = {"authorization": f"Bearer {token}"}
-    async with (
-        serving(create_app(services)) as url,
-        httpx.AsyncClient(base_url=url, headers=headers, trust_env=False, timeout=30) as client,
-    ):
+    async with asking(services) as client:
         yield client
 
 

@@ -11,12 +11,11 @@ import httpx
 import pytest
 from pydantic import SecretStr
 
-from crake.app import create_app
 from crake.services import Services, open_services
 from crake.settings import Settings
 from crake.tasks import files
 from crake.tasks.ids import uuid_of
-from tests.support.http import serving
+from tests.support.app import asking
 from tests.support.media import make_clip, make_image
 
 PATH = "/v1/files"
@@ -35,11 +34,7 @@ async def services(dsn: str, tmp_path: Path) -> AsyncIterator[Services]:
 
 @pytest.fixture
 async def client(services: Services) -> AsyncIterator[httpx.AsyncClient]:
-    headers = {"authorization": f"Bearer {await services.accounts.create_token('a@example.com')}"}
-    async with (
-        serving(create_app(services)) as url,
-        httpx.AsyncClient(base_url=url, headers=headers, trust_env=False, timeout=30) as client,
-    ):
+    async with asking(services) as client:
         yield client
 
 

@@ -28,6 +28,9 @@ TINY: Mapping[str, Any] = {"seconds": 1, "width": 128, "height": 72}
 PRICE = 7
 
 
+ERROR = ("api_error", "It broke.")
+
+
 @dataclass(frozen=True)
 class Studio:
     services: Services
@@ -62,14 +65,20 @@ class Studio:
         await assert_balanced(self.services.db, self.caller.account_id)
         return task
 
-    async def end(self, task: Task, state: State = State.SUCCEEDED) -> None:
-        """End a task as if a worker had."""
-        error = None if state is State.SUCCEEDED else ("api_error", "It broke.")
+    async def end(
+        self, task: Task, state: State = State.SUCCEEDED, error: tuple[str, str] = ERROR
+    ) -> Task:
+        """End a task as if a worker had, with an error where it does not succeed."""
         result = {"frames": 24} if state is State.SUCCEEDED else None
         ended = await self.services.task_store.end(
-            task.id, state, from_states=[State.QUEUED, State.RUNNING], result=result, error=error
+            task.id,
+            state,
+            from_states=[State.QUEUED, State.RUNNING],
+            result=result,
+            error=None if state is State.SUCCEEDED else error,
         )
         assert ended is not None
+        return ended
 
     async def start(self, engine: str = "m") -> tuple[Task, asyncio.Task[None]]:
         """Submit a task and run it until an engine has remembered something of it."""

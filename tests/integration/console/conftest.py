@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from crake.app import create_app
 from crake.services import Services, open_services
 from crake.settings import Settings
+from tests.support.console import House, Person, console_settings, open_house
 
 PASSWORD = "a crake in the reeds"
 CSRF = re.compile(r'name="csrf" value="([^"]+)"')
@@ -64,3 +65,19 @@ async def browser(stranger: Browser) -> Browser:
     answer = await stranger.register("ada@example.com")
     assert answer.status_code == 303, answer.text
     return stranger
+
+
+@pytest.fixture
+async def house(dsn: str, tmp_path: Path) -> AsyncIterator[House]:
+    async with open_house(console_settings(dsn, tmp_path)) as house:
+        yield house
+
+
+@pytest.fixture
+async def ada(house: House) -> Person:
+    return await house.person("ada@example.com")
+
+
+@pytest.fixture
+async def bob(house: House) -> Person:
+    return await house.person("bob@example.com")

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
@@ -17,25 +15,14 @@ from crake.engines.fleet import EngineState
 from crake.errors import Disabled
 from crake.settings import Settings
 from crake.tasks.models import State
-from tests.support.console import CALLBACK, NASTY, House, Person, console_settings, open_house
+from tests.support.console import CALLBACK, NASTY, House, Person
 
 PAGES = ("", "/queue", "/workers", "/tasks", "/deliveries", "/settings")
 
 
 @pytest.fixture
-async def house(dsn: str, tmp_path: Path) -> AsyncIterator[House]:
-    async with open_house(console_settings(dsn, tmp_path)) as house:
-        yield house
-
-
-@pytest.fixture
 async def root(house: House) -> Person:
     return await house.person("root@example.com", operator=True)
-
-
-@pytest.fixture
-async def ada(house: House) -> Person:
-    return await house.person("ada@example.com")
 
 
 async def test_for_everybody_else_there_are_no_such_pages(house: House, ada: Person) -> None:

@@ -20,16 +20,6 @@ async def house(dsn: str, tmp_path: Path) -> AsyncIterator[House]:
         yield house
 
 
-@pytest.fixture
-async def ada(house: House) -> Person:
-    return await house.person("ada@example.com")
-
-
-@pytest.fixture
-async def bob(house: House) -> Person:
-    return await house.person("bob@example.com")
-
-
 async def add_endpoint(person: Person) -> UUID:
     answer = await person.post("/webhooks", url=HOOK, events=BOTH)
     assert (answer.status_code, answer.headers["location"]) == (303, "/webhooks")

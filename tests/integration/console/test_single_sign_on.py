@@ -40,11 +40,6 @@ async def house(dsn: str, tmp_path: Path, issuer: Issuer) -> AsyncIterator[House
         yield house
 
 
-@pytest.fixture
-async def ada(house: House) -> Person:
-    return await house.person("ada@example.com")
-
-
 def path_of(url: str) -> str:
     parts = urlsplit(url)
     return f"{parts.path}?{parts.query}"

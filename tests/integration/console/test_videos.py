@@ -3,30 +3,12 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from collections.abc import AsyncIterator
-from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
 from crake.tasks.models import State
-from tests.support.console import CALLBACK, NASTY, House, Person, console_settings, open_house
-
-
-@pytest.fixture
-async def house(dsn: str, tmp_path: Path) -> AsyncIterator[House]:
-    async with open_house(console_settings(dsn, tmp_path)) as house:
-        yield house
-
-
-@pytest.fixture
-async def ada(house: House) -> Person:
-    return await house.person("ada@example.com")
-
-
-@pytest.fixture
-async def bob(house: House) -> Person:
-    return await house.person("bob@example.com")
+from tests.support.console import CALLBACK, NASTY, House, Person
 
 
 def shown(page: str) -> list[str]:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from ipaddress import ip_network
 from pathlib import Path
@@ -9,9 +9,13 @@ from typing import Any, Protocol
 import pytest
 from pydantic import SecretStr
 
+from crake.accounts.models import Caller
+from crake.db.pool import Database
 from crake.settings import Settings
 from crake.toml_tables import EngineConfig, ModelConfig, PriceConfig
 from tests.support.engines import KINDS, Elsewhere
+from tests.support.ledger import make_caller
+from tests.support.receiver import Receiver, receiving
 from tests.support.studio import PRICE, Studio, open_studio
 
 OPTIONS: Mapping[str, Mapping[str, Any]] = {
@@ -72,3 +76,14 @@ def abandoned(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     found = list[Any]()
     monkeypatch.setattr(Elsewhere, "abandoned", found)
     return found
+
+
+@pytest.fixture
+async def caller(db: Database) -> Caller:
+    return await make_caller(db)
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    with receiving() as receiver:
+        yield receiver

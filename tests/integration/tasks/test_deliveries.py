@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -29,8 +29,8 @@ from crake.tasks.delivery_models import Delivery
 from crake.tasks.delivery_store import DeliveryStore
 from crake.tasks.models import State, Task
 from crake.tasks.webhook_store import WebhookStore
-from tests.support.receiver import Receiver, receiving
-from tests.support.studio import Studio
+from tests.support.receiver import Receiver
+from tests.support.studio import ERROR, Studio
 
 ATTEMPTS = """
 SELECT array_agg(coalesce(status::text, '-') || ' ' || outcome ORDER BY number)
@@ -45,12 +45,6 @@ def settings(settings: Settings) -> Settings:
     return settings.model_copy(update={"callback_attempts": 3, "callback_timeout": 2.0})
 
 
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    with receiving() as receiver:
-        yield receiver
-
-
 @dataclass(frozen=True)
 class Post:
     """Deliveries, without the queue in between."""
@@ -62,16 +56,9 @@ class Post:
 
     async def owed(self, url: str, error: tuple[str, str] | None = None) -> tuple[Task, UUID]:
         """End a task that wants a callback; return it and its delivery."""
-        services = self.studio.services
         task = await self.studio.submit(callback_url=url)
-        ended = await services.task_store.end(
-            task.id,
-            State.FAILED if error else State.SUCCEEDED,
-            from_states=[State.QUEUED],
-            result=None if error else {"frames": 24},
-            error=error,
-        )
-        assert ended is not None
+        state = State.FAILED if error else State.SUCCEEDED
+        ended = await self.studio.end(task, state, error or ERROR)
         [delivery] = await self.store.list(10)
         assert (delivery.task_id, delivery.state) == (task.id, "pending")
         return ended, delivery.id

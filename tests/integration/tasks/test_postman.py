@@ -23,7 +23,6 @@ from crake.tasks.delivery_store import (
     OVERDUE,
     DeliveryStore,
 )
-from crake.tasks.models import State
 from crake.tasks.postman import LONGEST_PAUSE, PER_ORIGIN, RATE, SLOTS, Postman, pause_after
 from crake.tasks.webhook_store import WebhookStore
 from tests.support.ledger import make_caller
@@ -65,9 +64,7 @@ class Sorting:
     async def owe(self, origin: str, count: int = 1, caller: Caller | None = None) -> None:
         for _ in range(count):
             task = await self.studio.submit(callback_url=f"{origin}/hook", caller=caller)
-            assert await self.studio.services.task_store.end(
-                task.id, State.SUCCEEDED, from_states=[State.QUEUED], result={}
-            )
+            await self.studio.end(task)
 
     async def claim(
         self,

@@ -11,7 +11,7 @@ from crake.db.pool import Database
 from crake.tasks.models import State
 from crake.tasks.queue_store import QueueStore
 from crake.tasks.store import TaskStore
-from tests.support.ledger import make_caller, make_submission, queued_jobs, submit
+from tests.support.ledger import make_submission, queued_jobs, submit
 
 
 @pytest.fixture
@@ -22,11 +22,6 @@ def tasks(db: Database) -> TaskStore:
 @pytest.fixture
 def queue(db: Database) -> QueueStore:
     return QueueStore(db)
-
-
-@pytest.fixture
-async def caller(db: Database) -> Caller:
-    return await make_caller(db)
 
 
 async def test_the_sweep_returns_the_tasks_of_dead_workers_and_only_those(

@@ -40,12 +40,7 @@ async def ended(studio: Studio, state: State = State.SUCCEEDED) -> Task:
     """Return a task that has ended and has files, as if it had been rendered."""
     task = await studio.submit()
     await put(studio, task.id)
-    error = None if state is State.SUCCEEDED else ("api_error", "No.")
-    done = await studio.services.task_store.end(
-        task.id, state, from_states=[State.QUEUED], result={}, error=error
-    )
-    assert done is not None
-    return done
+    return await studio.end(task, state)
 
 
 async def put(studio: Studio, task_id: UUID) -> None:

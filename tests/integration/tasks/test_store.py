@@ -30,11 +30,6 @@ def store(db: Database) -> TaskStore:
     return TaskStore(db)
 
 
-@pytest.fixture
-async def caller(db: Database) -> Caller:
-    return await make_caller(db)
-
-
 async def test_a_task_succeeds_once_and_owes_its_callback(
     db: Database, store: TaskStore, caller: Caller
 ) -> None:

@@ -30,11 +30,6 @@ def store(db: Database) -> SubmissionStore:
     return SubmissionStore(db)
 
 
-@pytest.fixture
-async def caller(db: Database) -> Caller:
-    return await make_caller(db)
-
-
 async def test_submitting_reserves_credits_writes_the_task_and_queues_it(
     db: Database, store: SubmissionStore, caller: Caller
 ) -> None:

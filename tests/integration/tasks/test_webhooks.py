@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from base64 import b64decode, b64encode
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from hashlib import sha256
@@ -27,7 +27,7 @@ from crake.tasks.models import State, Task
 from crake.tasks.webhook_store import WebhookStore
 from crake.tasks.webhooks import MOST_ENDPOINTS, MOST_SECRETS, Webhooks
 from tests.support.ledger import make_caller
-from tests.support.receiver import Receiver, receiving
+from tests.support.receiver import Receiver
 from tests.support.studio import Studio
 
 A_DAY_LATER = """
@@ -40,12 +40,6 @@ DUE = "SELECT count(*) FROM deliveries WHERE state = 'pending' AND next_attempt_
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
     return settings.model_copy(update={"callback_attempts": 3, "callback_timeout": 2.0})
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    with receiving() as receiver:
-        yield receiver
 
 
 @dataclass(frozen=True)
@@ -69,15 +63,7 @@ class Office:
     async def end(self, state: State = State.SUCCEEDED, callback_url: str | None = None) -> Task:
         """End a task of the account."""
         task = await self.studio.submit(callback_url=callback_url)
-        ended = await self.studio.services.task_store.end(
-            task.id,
-            state,
-            from_states=[State.QUEUED],
-            result={"frames": 24} if state is State.SUCCEEDED else None,
-            error=None if state is State.SUCCEEDED else ("api_error", "It broke."),
-        )
-        assert ended is not None
-        return ended
+        return await self.studio.end(task, state)
 
     async def owed(self) -> list[UUID]:
         """The account's pending deliveries, oldest first."""
