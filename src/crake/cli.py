@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -107,6 +106,8 @@ def generate(
 @app.command()
 def migrate() -> None:
     """Upgrade the database's schema."""
+    import asyncio
+
     from crake.db.migrate import head, upgrade
     from crake.db.service import start_server
 

@@ -365,7 +365,8 @@ def place_of(path: Sequence[Key]) -> str:
 def complaints(error: ValidationError, *path: Key) -> list[str]:
     """Return one line for each thing that is wrong below `path`; values are not repeated."""
     return [
-        f"{place_of((*path, *item['loc']))}: {item['msg']}"
+        # What our own validators say is a sentence without what pydantic puts before it.
+        f"{place_of((*path, *item['loc']))}: {item['msg'].removeprefix('Value error, ')}"
         for item in error.errors(include_url=False, include_input=False)
     ]
 

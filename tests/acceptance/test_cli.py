@@ -22,7 +22,17 @@ from tests.support.receiver import receiving
 from tests.support.server import SMALL, Crake, crake, task_of, wait_until
 from tests.support.video import assert_sound_video
 
-HEAVY = ("cv2", "av", "numpy", "psycopg", "procrastinate", "fastapi", "pydantic", "alembic")
+HEAVY = (
+    "alembic",
+    "asyncio",
+    "av",
+    "cv2",
+    "fastapi",
+    "numpy",
+    "procrastinate",
+    "psycopg",
+    "pydantic",
+)
 EMAIL = "ada@example.com"
 FAILING = {**SMALL, "image_url": "http://127.0.0.1:9/cat.png", "async": True}
 

@@ -73,9 +73,12 @@ def test_the_operator_makes_links_and_operators(running: Crake) -> None:
 @pytest.mark.parametrize(
     ("settings", "named"),
     [
-        ({"CRAKE_SMTP_URL": "smtp://127.0.0.1"}, "CRAKE_SMTP_URL: Value error, needs"),
+        ({"CRAKE_SMTP_URL": "smtp://127.0.0.1"}, "CRAKE_SMTP_URL: needs CRAKE_MAIL_FROM"),
         ({"CRAKE_SMTP_URL": "ftp://127.0.0.1", "CRAKE_MAIL_FROM": "a@b"}, "CRAKE_SMTP_URL"),
-        ({"CRAKE_OIDC_ISSUER": "https://issuer.example.com"}, "CRAKE_OIDC_ISSUER: Value error"),
+        (
+            {"CRAKE_OIDC_ISSUER": "https://issuer.example.com"},
+            "CRAKE_OIDC_ISSUER: needs CRAKE_OIDC_CLIENT_ID",
+        ),
         ({"CRAKE_OIDC_ISSUER": "issuer", "CRAKE_OIDC_CLIENT_ID": "x"}, "CRAKE_OIDC_ISSUER"),
         ({"CRAKE_REGISTRATION": "perhaps"}, "CRAKE_REGISTRATION"),
     ],
