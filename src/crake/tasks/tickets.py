@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import itertools
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from typing import Any, LiteralString, TypeVar
 
@@ -152,8 +151,9 @@ class Connector(procrastinate.PsycopgConnector):
 
     async def _answer_of(self, ask: Callable[[int], Awaitable[Answer]]) -> Answer:
         """Ask until there is an answer, a refusal, or no more time; `ask` is told how often."""
-        left = TRIES
-        for tries in itertools.count(1):
+        tries, left = 0, TRIES
+        while True:
+            tries += 1
             try:
                 return await ask(tries)
             except ConnectorException as fault:
@@ -163,7 +163,6 @@ class Connector(procrastinate.PsycopgConnector):
                 if tries == 1:
                     log.warning("worker.lost_database", cause=str(fault.__cause__))
             await asyncio.sleep(RECOVERY_PAUSE)
-        raise AssertionError
 
 
 class Calm:
