@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from crake.engines.sketch.backdrop import moved
 from crake.engines.sketch.raster import F32, U8
 
 _LOOKS, _REWEIGHTED = 8, 5
@@ -35,7 +36,7 @@ def found_along(small: list[U8]) -> tuple[list[U8], float]:
     float
         Pixels that the ground below it moves to the right from frame to frame.
     """
-    apart, moved = _apart(small)
+    apart, ground = _apart(small)
     if apart is None:
         return [], 0.0
     height, width = apart.shape
@@ -48,42 +49,26 @@ def found_along(small: list[U8]) -> tuple[list[U8], float]:
         now | (before & after)
         for before, now, after in zip(unlike, unlike[1:], unlike[2:], strict=False)
     ]
-    return [_grown(apart, picture) for picture in unlike], moved
+    return [_grown(apart, picture) for picture in unlike], ground
 
 
 def _apart(small: list[U8]) -> tuple[U8 | None, float]:
     """Return what moves unlike the background of a camera that goes along, or that pans.
 
     And how far the background moves from frame to frame, to the right, near the lower edge.
-
-    The background's motion is a smooth function of the place, fitted to the motion at the edges in
-    a way that heeds outliers little: iteratively reweighted least squares, Cauchy's weights.
     """
     height, width = small[0].shape[:2]
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
-    terms = np.stack([np.ones_like(x), x, y, x * y, x * x, y * y, y**3], axis=-1)
-    edge = np.zeros((height, width), bool)
-    edge[:, : width // 5] = edge[:, -(width // 5) :] = edge[: height // 6] = True
-    finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
-    grey = [cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) for picture in small]
-    looks = range(0, len(grey) - 2, max(1, len(grey) // _LOOKS))
-    away, moved = np.zeros((height, width)), []
+    looks = range(0, len(small) - 2, max(1, len(small) // _LOOKS))
+    away, grounds = np.zeros((height, width)), []
     feet = slice(height * 3 // 4, height * 7 // 8)
     for number in looks:
-        start = np.zeros((height, width, 2), np.float32)
-        flow = finder.calc(grey[number], grey[number + 2], start)
-        weights = np.ones(int(edge.sum()))
-        for _ in range(_REWEIGHTED):
-            rows = terms[edge] * weights[:, None]
-            fit, *_ = np.linalg.lstsq(rows, flow[edge] * weights[:, None], rcond=None)
-            error = np.linalg.norm(flow[edge] - terms[edge] @ fit, axis=1)
-            usual = 1.5 * float(np.median(error)) + 0.15
-            weights = 1 / (1 + (error / usual) ** 2)
-        moved.append(float(np.median((terms @ fit)[feet, :, 0])) / 2)
-        error = np.linalg.norm(flow - terms @ fit, axis=2)
-        away += np.clip(error / (3 * usual) - 0.5, 0, 1) / len(looks)
+        seen = moved(small[number], small[number + 2], _REWEIGHTED)
+        grounds.append(float(np.median(seen.backdrop[feet, :, 0])) / 2)
+        error = np.linalg.norm(seen.flow - seen.backdrop, axis=2)
+        away += np.clip(error / (3 * seen.unrest) - 0.5, 0, 1) / len(looks)
     figure = _one_figure((away * np.clip(1.4 - np.hypot(x, 0.6 * y), 0.2, 1)).astype(np.float32))
-    return figure, float(np.median(moved)) if moved else 0.0
+    return figure, float(np.median(grounds)) if grounds else 0.0
 
 
 def _beside(small: list[U8]) -> Seen:

@@ -22,7 +22,7 @@ import numpy as np
 
 from crake.engines.sketch.along import found_along
 from crake.engines.sketch.figure import figures
-from crake.engines.sketch.raster import F32, U8, resize
+from crake.engines.sketch.raster import F32, U8, guided, resize
 from crake.engines.spec import Character
 from crake.errors import BadRequest
 
@@ -315,20 +315,10 @@ def _contrast(picture: U8, mask: U8) -> float:
 
 
 def _refine(picture: U8, mask: U8) -> F32:
-    """Fit a rough mask to the edges of the picture: a guided filter (He, Sun and Tang, 2010)."""
+    """Fit a rough mask to the edges of the picture."""
     height, width = picture.shape[:2]
-    guide = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.float32) / np.float32(255)
     rough = resize(mask.astype(np.float32), width, height, cv2.INTER_CUBIC)
-    side = 2 * (max(height, width) // 90) + 1
-
-    def mean(image: F32) -> F32:
-        return cast("F32", cv2.blur(image, (side, side)))
-
-    guide_mean, rough_mean = mean(guide), mean(rough)
-    variance = mean(np.square(guide)) - guide_mean**2
-    slope = (mean(guide * rough) - guide_mean * rough_mean) / (variance + 1e-3)
-    offset = rough_mean - slope * guide_mean
-    alpha = mean(slope) * guide + mean(offset)
+    alpha = guided(picture, rough, 2 * (max(height, width) // 90) + 1, 1e-3)
     # Steeper, and a little inwards, so that no rim of the old background is left.
     return cast("F32", np.clip((alpha - 0.31) / 0.5, 0, 1))
 

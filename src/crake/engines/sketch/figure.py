@@ -14,7 +14,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from crake.engines.sketch.raster import F32, U8, blur
+from crake.engines.sketch.backdrop import moved
+from crake.engines.sketch.raster import F32, U8, blur, guided, sample
 
 _LOOKS, _APART, _REWEIGHTED = 12, 2, 4
 _STILL = 1.5
@@ -72,7 +73,9 @@ def regions_of(small: list[U8]) -> tuple[list[U8], F32]:
     if len(small) < 6:
         return [], np.zeros((1, 1), np.float32)
     looks = np.linspace(0, len(small) - 1 - _APART, min(_LOOKS, len(small) - _APART)).astype(int)
-    ways = [_background(small[k], small[k + _APART]) for k in looks]
+    ways = [
+        moved(small[k], small[k + _APART], _REWEIGHTED).backdrop.astype(np.float32) for k in looks
+    ]
     pace = float(np.median([np.abs(way).mean() for way in ways])) / _APART
     stands = pace * len(small) < _STILL
     if stands:
@@ -92,7 +95,7 @@ def _passing(small: list[U8], swept: U8) -> list[U8]:
 
     What is behind him is what is seen there most of the time.
     """
-    stack = np.stack([cv2.GaussianBlur(p, (0, 0), 0.8) for p in small])
+    stack = np.stack([_soft(picture) for picture in small])
     plate = np.median(stack, axis=0)
     away = np.abs(stack - plate).max(axis=-1) * swept
     limit = max(12.0, 0.25 * float(np.percentile(away[:, swept > 0], 97)))
@@ -122,45 +125,29 @@ def _disc(size: int) -> U8:
     return cast("U8", cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)))
 
 
-def _background(one: U8, other: U8) -> F32:
-    """Return how the background moves from one picture to the other: smooth, as at the edges."""
-    height, width = one.shape[:2]
-    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
-    terms = np.stack([np.ones_like(x), x, y, x * y, x * x, y * y, y**3], axis=-1)
-    edge = np.zeros((height, width), bool)
-    edge[:, : width // 5] = edge[:, -(width // 5) :] = edge[: height // 6] = True
-    finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
-    grey = [cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) for picture in (one, other)]
-    flow = finder.calc(grey[0], grey[1], np.zeros((height, width, 2), np.float32))
-    weights: NDArray[np.floating[Any]] = np.ones(int(edge.sum()))
-    fit = np.zeros((terms.shape[-1], 2))
-    for _ in range(_REWEIGHTED):
-        rows = terms[edge] * weights[:, None]
-        fit, *_ = np.linalg.lstsq(rows, flow[edge] * weights[:, None], rcond=None)
-        error = np.linalg.norm(flow[edge] - terms[edge] @ fit, axis=1)
-        weights = 1 / (1 + (error / (1.5 * float(np.median(error)) + 0.15)) ** 2)
-    return cast("F32", (terms @ fit).astype(np.float32))
+def _soft(picture: U8) -> U8:
+    """Return a picture without the finest noise."""
+    return cast("U8", cv2.GaussianBlur(picture, (0, 0), 0.8))
 
 
 def _changing(small: list[U8]) -> F32:
     """Return how much each place of a still picture changes."""
-    stack = np.stack([cv2.GaussianBlur(p, (0, 0), 0.8) for p in small]).astype(np.float32)
+    stack = np.stack([_soft(picture) for picture in small]).astype(np.float32)
     return cast("F32", stack.std(axis=0).max(axis=-1))
 
 
 def _strange(small: list[U8], at: int, way: F32) -> F32:
     """Return how far each place of a frame is from what the background would have brought there."""
-    soft = [cv2.GaussianBlur(p, (0, 0), 0.8).astype(np.float32) for p in small[at : at + 3]]
+    here, there = (_soft(small[k]).astype(np.float32) for k in (at, at + _APART))
     y, x = np.mgrid[0 : way.shape[0], 0 : way.shape[1]].astype(np.float32)
-    came = cv2.remap(soft[2], x + way[..., 0], y + way[..., 1], cv2.INTER_LINEAR,
-                     borderMode=cv2.BORDER_REPLICATE)  # fmt: skip
-    away = np.asarray(np.abs(came - soft[0]).max(axis=-1), np.float32)
-    near = [cv2.remap(soft[2], x + way[..., 0] + dx, y + way[..., 1] + dy, cv2.INTER_LINEAR,
-                      borderMode=cv2.BORDER_REPLICATE)
-            for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1))]  # fmt: skip
-    for other in near:  # parallax that the fit misses by a pixel is no subject
-        away = np.minimum(away, np.abs(other - soft[0]).max(axis=-1))
-    return away
+
+    def away_from(dx: int, dy: int) -> F32:
+        came = sample(there, x + way[..., 0] + dx, y + way[..., 1] + dy)
+        return np.asarray(np.abs(came - here).max(axis=-1), np.float32)
+
+    # Parallax that the fit misses by a pixel is no subject.
+    steps = ((0, 0), (1, 0), (-1, 0), (0, 1), (0, -1))
+    return np.asarray(np.min([away_from(*step) for step in steps], axis=0), np.float32)
 
 
 def _filled(unrest: F32) -> U8 | None:
@@ -270,15 +257,8 @@ def _counted(cells: list[NDArray[np.intp]], weights: list[F32]) -> F32:
 
 
 def _smooth(picture: U8, share: F32) -> F32:
-    """Smooth shares along the edges of a picture: a guided filter."""
-    guide = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.float32) / np.float32(255)
-
-    def mean(image: F32) -> F32:
-        return cast("F32", cv2.blur(image, (5, 5)))
-
-    middle, usual = mean(guide), mean(share)
-    slope = (mean(guide * share) - middle * usual) / (mean(guide * guide) - middle**2 + 2e-3)
-    return np.clip(mean(slope) * guide + mean(usual - slope * middle), 0.0, 1.0)
+    """Smooth shares along the edges of a picture."""
+    return np.clip(guided(picture, share, 5, 2e-3), 0.0, 1.0)
 
 
 def _steady(masks: list[U8]) -> list[U8]:

@@ -55,6 +55,31 @@ def displace(image: Image, x: F32, y: F32) -> Image:
     return cast("Image", cv2.remap(image, x, y, how, borderMode=cv2.BORDER_CONSTANT))
 
 
+def guided(picture: U8, values: F32, side: int, even_below: float) -> F32:
+    """Smooth values but for the edges of a picture: a guided filter (He, Sun and Tang, 2010).
+
+    Parameters
+    ----------
+    picture
+        `(height, width, 3)` red, green, blue.
+    values
+        `(height, width)`.
+    side
+        Pixels of the window in which values follow the picture's brightness linearly.
+    even_below
+        Variance of the brightness, 0 to 1, below which a window counts as even.
+    """
+    guide = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.float32) / np.float32(255)
+
+    def mean(image: F32) -> F32:
+        return cast("F32", cv2.blur(image, (side, side)))
+
+    middle, usual = mean(guide), mean(values)
+    variance = mean(np.square(guide)) - middle**2
+    slope = (mean(guide * values) - middle * usual) / (variance + even_below)
+    return mean(slope) * guide + mean(usual - slope * middle)
+
+
 def step(low: float, high: float, value: Floats) -> F32:
     """Hermite's smooth step: 0 below `low`, 1 above `high` (or the other way round)."""
     t = np.clip((value - low) / (high - low), 0, 1)

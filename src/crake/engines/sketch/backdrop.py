@@ -1,0 +1,64 @@
+"""How what is behind a subject moves, from one picture of a clip to another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from crake.engines.sketch.raster import F32, U8, Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What moved between two pictures.
+
+    Parameters
+    ----------
+    flow
+        Pixels that each place went, `(height, width, 2)`.
+    backdrop
+        Those that it would have gone as part of the backdrop.
+    unrest
+        Up to which error the two usually agree at the edges, where there is nothing but backdrop.
+    """
+
+    flow: F32
+    backdrop: Floats
+    unrest: float
+
+
+def moved(one: U8, other: U8, rounds: int) -> Moved:
+    """Tell what moved from one picture to the other.
+
+    The backdrop's motion is a smooth function of the place, fitted to the motion at the edges in
+    a way that heeds outliers little: iteratively reweighted least squares, Cauchy's weights.
+
+    Parameters
+    ----------
+    one, other
+        `(height, width, 3)` red, green, blue.
+    rounds
+        How often it is fitted.
+    """
+    height, width = one.shape[:2]
+    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
+    terms = np.stack([np.ones_like(x), x, y, x * y, x * x, y * y, y**3], axis=-1)
+    edge = np.zeros((height, width), bool)
+    edge[:, : width // 5] = edge[:, -(width // 5) :] = edge[: height // 6] = True
+    finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+    grey = [cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) for picture in (one, other)]
+    flow = np.asarray(
+        finder.calc(grey[0], grey[1], np.zeros((height, width, 2), np.float32)), np.float32
+    )
+    weights: Floats = np.ones(int(edge.sum()))
+    fit: Floats = np.zeros((terms.shape[-1], 2))
+    unrest = 0.0
+    for _ in range(rounds):
+        rows = terms[edge] * weights[:, None]
+        fit, *_ = np.linalg.lstsq(rows, flow[edge] * weights[:, None], rcond=None)
+        error = np.linalg.norm(flow[edge] - terms[edge] @ fit, axis=1)
+        unrest = 1.5 * float(np.median(error)) + 0.15
+        weights = 1 / (1 + (error / unrest) ** 2)
+    return Moved(flow, terms @ fit, unrest)
