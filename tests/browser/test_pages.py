@@ -47,6 +47,7 @@ HOLDERS = (
     "/",
     "/apis/sora-videos",
     "/apis/sora-tasks?id={video}",
+    "/apis/openai-videos",
     "/videos",
     "/videos?q=nothing+like+it",
     "/videos/{video}",

@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 }
 SECONDS = 120
 TASK_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+VIDEO_ID = re.compile(r"video_[0-9a-f]{32}")
 PROMPT = """a calm ocean, "it's" \\n 100 % $(date) `id` ${HOME} {token} <b>&amp;</b>
 'quoted' \N{EM DASH} 大海 \N{WATER WAVE} """
 ENDED = "succeeded"
@@ -115,6 +116,26 @@ def test_the_code_that_reads_lines_prints_them(holder: Holder, tmp_path: Path) -
     for text in run_all(codes, tmp_path).values():
         assert '"processing"' in text
         assert ENDED in text.strip().splitlines()[-1]
+
+
+def test_the_code_of_the_openai_dialect_makes_a_video_and_fetches_it(
+    holder: Holder, media_url: str, tmp_path: Path
+) -> None:
+    page = holder.window.page
+    page.check("#remember")
+    holder.window.open("/apis/openai-videos")
+    page.click('[data-example="images"]')
+    page.click("#shots .remove")
+    page.fill("#image-url", f"{media_url}/11wfp4.png")
+    page.click("#image-add")
+    page.fill("#prompt", PROMPT)
+    codes = shown(page)
+    assert codes.keys() == COMMANDS.keys() - {"acedatacloud"}
+    printed = run_all(codes, tmp_path)
+    assert all(VIDEO_ID.search(text) for text in printed.values()), printed
+    if "openai" in printed:
+        assert "completed" in printed["openai"]
+        assert b"ftyp" in (tmp_path / "video.mp4").read_bytes()[:16]
 
 
 def test_the_code_of_sora_tasks_works(holder: Holder, site: Crake, tmp_path: Path) -> None:

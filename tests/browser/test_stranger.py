@@ -149,6 +149,26 @@ def test_the_callback_example_answers_at_once_and_calls_back(holder: Holder) -> 
     assert json.loads(called)["data"][0]["state"] == "succeeded"
 
 
+def test_a_video_of_the_openai_dialect_is_made_and_plays(holder: Holder) -> None:
+    window = holder.window
+    page = window.page
+    page.check("#remember")
+    window.open("/apis/openai-videos")
+    command = copied(page)
+    page.click("#try")
+    watch(page)
+    [sent] = window.posted("/v1/videos")
+    assert sent.post_data_json == body_of(command)
+    assert body_of(command) == {
+        "prompt": "cat running on the river",
+        "model": "sora-2",
+        "seconds": "4",
+        "size": "1280x720",
+    }
+    expect(page.locator("#body")).to_contain_text('"object": "video"')
+    shoot(page, "holder-openai-light-1280")
+
+
 def test_a_wrong_field_is_named_and_nothing_is_sent(holder: Holder) -> None:
     page = holder.window.page
     page.fill("#prompt", "")

@@ -92,6 +92,7 @@ async def _page_data(
         ]
     return {
         "path": page.path,
+        "makesVideos": page.makes_videos,
         "baseUrl": settings.base_url,
         "loggedIn": visitor is not None,
         "models": models,

@@ -15,16 +15,18 @@ from fastapi.responses import JSONResponse, Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from crake.accounts.models import CALLER, Api, Caller
+from crake.console.apis import API_PAGES
 from crake.console.pages import Console
 from crake.errors import BadRequest, CrakeError, NotFound
 from crake.middleware import STREAM_HEADERS
 from crake.storage.models import Asset
+from crake.tasks.ids import uuid_of
 from crake.tasks.models import State, Task, TaskFilter
 from crake.telemetry import current_trace_id
 
 LINES = "application/x-ndjson"
-TRIED: dict[str, Api] = {"/sora/videos": Api.SORA_VIDEOS, "/sora/tasks": Api.SORA_TASKS}
-"""What can be tried; the OpenAI dialect's paths are added here."""
+TRIED: dict[str, Api] = {page.path: page.api for page in API_PAGES.values()}
+"""What can be tried: what has a page."""
 
 OWN_HEADERS = frozenset({b"cookie", b"authorization", b"x-csrf-token", b"traceparent"})
 """Not handed on: they are the console's, not the request's that was shown."""
@@ -112,7 +114,7 @@ class _Sought:
 
     def __init__(self, body: dict[str, Any]) -> None:
         task_id, prompt = (body.get(name) for name in ("task_id", "prompt"))
-        self.task_id = _uuid(task_id, "task_id") if isinstance(task_id, str) else None
+        self.task_id = _task(task_id) if isinstance(task_id, str) else None
         self.prompt = prompt if isinstance(prompt, str) else None
         if self.task_id is None and self.prompt is None:
             raise BadRequest("task_id: name a task, or the prompt of one.", param="task_id")
@@ -167,6 +169,14 @@ async def _json(request: Request) -> dict[str, Any]:
     if not isinstance(body, dict):
         raise BadRequest("The request body must be a JSON object.")
     return body
+
+
+def _task(text: str) -> UUID:
+    """Return the task of an id as either dialect writes it."""
+    found = uuid_of(text, "video")
+    if found is None:
+        raise BadRequest("task_id must be an id.", param="task_id")
+    return found
 
 
 def _uuid(text: str, param: str) -> UUID:

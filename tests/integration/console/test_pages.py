@@ -10,10 +10,14 @@ from uuid import UUID
 import pytest
 
 from crake.services import Services
+from crake.tasks.ids import uuid_of
 from crake.tasks.models import State
 from tests.integration.console.conftest import PAGE, PASSWORD, Browser
 
-OPEN_PAGES = ("/", "/login", "/register", "/reset", "/apis/sora-videos", "/apis/sora-tasks")
+OPEN_PAGES = (
+    *("/", "/login", "/register", "/reset"),
+    *("/apis/sora-videos", "/apis/sora-tasks", "/apis/openai-videos"),
+)
 NASTY = "<script>alert('&\"')</script>"
 SECRET = re.compile(r'id="secret-value">(crk_[\w-]+)<')
 
@@ -209,6 +213,31 @@ async def test_try_answers_what_the_api_answers(browser: Browser) -> None:
         assert set(tried.json()) == set(asked.json())
         assert tried.json().get("error") == asked.json().get("error")
         assert tried.headers["x-trace-id"] == tried.json()["trace_id"]
+
+
+async def test_a_video_of_the_openai_dialect_is_tried_and_followed_by_its_own_id(
+    browser: Browser, services: Services
+) -> None:
+    await browser.send("/apis/openai-videos/acquire", "/apis/openai-videos")
+    data = page_data(await browser.open("/apis/openai-videos"))
+    headers = await csrf_header(browser)
+    query = {"path": "/v1/videos", "token": data["tokens"][0]["id"]}
+    body = {"prompt": "a cat", "seconds": "4"}
+    answer = await browser.client.post("/console/try", params=query, json=body, headers=headers)
+    video = answer.json()
+    assert (answer.status_code, video["object"], video["status"]) == (200, "video", "queued")
+    task_id = uuid_of(video["id"], "video")
+    assert task_id is not None
+    assert await services.task_store.end(task_id, State.CANCELLED, from_states=[State.QUEUED])
+    followed = await browser.client.post(
+        "/console/progress", json={"task_id": video["id"]}, headers=headers
+    )
+    last = json.loads(followed.text.splitlines()[-1])
+    assert (last["task_id"], last["state"]) == (str(task_id), "cancelled")
+    wrong = await browser.client.post(
+        "/console/progress", json={"task_id": "video_nonsense"}, headers=headers
+    )
+    assert wrong.json()["error"]["code"] == "bad_request"
 
 
 async def test_try_runs_as_no_token_but_ones_own(browser: Browser, services: Services) -> None:

@@ -14,6 +14,8 @@ import pytest
 
 from crake.accounts.prices import DEFAULT_PRICES, Prices
 from crake.console.assets import FOLDER
+from crake.dialects.form import Body
+from crake.dialects.openai.requests import SECONDS, SIZES, Context, parse_create
 from crake.dialects.sora.requests import parse_submission
 from crake.engines.catalog import Catalog
 from crake.errors import BadRequest
@@ -23,17 +25,21 @@ NODE = shutil.which("node")
 SETTINGS = Settings()
 ASK = """
 import { readFileSync } from "node:fs";
-import { bodyOf, pixelsOf, priceOf, problemsOf, rulesOf } from "./schema.mjs";
+import * as schema from "./schema.mjs";
+const { pixelsOf, priceOf, problemsOf } = schema;
 const { forms, models, prices } = JSON.parse(readFileSync("data.json", "utf8"));
 const limits = { bodyMib: 32, imageMib: 20 };
 const answers = forms.map((form) => {
   const model = models.find(({ id }) => id === form.model);
   const problems = problemsOf(form, { model, limits, bytes: 100 });
-  const { durations, sizes } = rulesOf(form.version, model);
+  const openai = form.version === undefined;
+  const rules = openai ? schema.openaiRulesOf(model) : schema.rulesOf(form.version, model);
+  const { durations, sizes } = rules;
   const fields = problems.map(([field]) => field);
   if (!sizes.includes(form.size)) return { fields, durations, sizes };
   const price = priceOf(form, prices);
-  return { fields, durations, sizes, body: bodyOf(form), pixels: pixelsOf(form), price };
+  const body = openai ? schema.openaiBodyOf(form) : schema.bodyOf(form);
+  return { fields, durations, sizes, body, pixels: pixelsOf(form), price };
 });
 console.log(JSON.stringify(answers));
 """
@@ -148,3 +154,58 @@ def test_version_2_checks_the_size_of_the_first_image(tmp_path: Path) -> None:
     wrong, right = ({"url": "data:", "width": w, "height": 720} for w in (1281, 1280))
     answers = ask(tmp_path, [a_form(**values, images=[wrong]), a_form(**values, images=[right])])
     assert [answer["fields"] for answer in answers] == [["image_urls"], []]
+
+
+def an_openai_form(**values: object) -> dict[str, Any]:
+    return {
+        "prompt": "a cat",
+        "model": "sora-2",
+        "duration": 4,
+        "size": "1280x720",
+        "images": [],
+        "callback_url": "",
+        **values,
+    }
+
+
+def test_the_form_of_the_openai_dialect_sends_and_prices_what_the_server_takes(
+    tmp_path: Path,
+) -> None:
+    choices = product(DEFAULT_PRICES, SECONDS, SIZES)
+    names = ("model", "duration", "size")
+    forms = [an_openai_form(**dict(zip(names, values, strict=True))) for values in choices]
+    for form, answer in zip(forms, ask(tmp_path, forms), strict=True):
+        [made] = parse_create(Body(answer["body"], {}, 0), Context(SETTINGS, uuid4()))
+        assert answer["fields"] == []
+        assert [made.spec.width, made.spec.height] == answer["pixels"]
+        assert (made.spec.model, made.spec.seconds) == (form["model"], form["duration"])
+        assert Prices({}).of(made.spec) == answer["price"]
+
+
+@pytest.mark.parametrize(
+    ("values", "param", "field"),
+    [
+        ({"prompt": " "}, "prompt", "prompt"),
+        ({"callback_url": "ftp://example.com/"}, "callback_url", "callback_url"),
+        ({"duration": 5}, "seconds", "duration"),
+    ],
+)
+def test_what_the_form_of_the_openai_dialect_refuses_the_server_refuses(
+    tmp_path: Path, values: dict[str, Any], param: str, field: str
+) -> None:
+    [answer] = ask(tmp_path, [an_openai_form(**values)])
+    assert answer["fields"] == [field]
+    with pytest.raises(BadRequest) as refused:
+        parse_create(Body(answer["body"], {}, 0), Context(SETTINGS, uuid4()))
+    assert refused.value.param == param
+
+
+def test_the_first_frame_is_sent_as_a_reference_and_must_have_the_size(tmp_path: Path) -> None:
+    url = "data:image/png;base64,AAAA"
+    images = [{"url": url, "width": 1280, "height": 720}]
+    right, wrong = ask(
+        tmp_path,
+        [an_openai_form(images=images), an_openai_form(images=images, size="720x1280")],
+    )
+    assert (right["fields"], wrong["fields"]) == ([], ["image_urls"])
+    assert right["body"]["input_reference"] == {"image_url": url}

@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from email import message_from_bytes
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -40,8 +41,32 @@ const text = ({{ id, lacks }}) => [id, lacks(request) ? null : snippet(id, reque
 console.log(JSON.stringify(Object.fromEntries(LANGUAGES.map(text))));
 """
 
+TASK = {"success": True, "task_id": "t", "trace_id": "x"}
+VIDEO = {"id": "video_1", "object": "video", "status": "completed", "progress": 100}
 
 Seen = list[tuple[str, dict[str, str], object]]
+
+
+def decoded(content_type: str, body: bytes) -> dict[str, Any]:
+    """Return the fields of a body: JSON, or multipart as the `openai` package writes it."""
+    if content_type == "application/json":
+        fields: dict[str, Any] = json.loads(body)
+        return fields
+    fields = {}
+    form = message_from_bytes(f"content-type: {content_type}\r\n\r\n".encode() + body)
+    for part in form.walk():
+        name = part.get_param("name", header="content-disposition")
+        if name is None:
+            continue
+        outer, _, inner = str(name).removesuffix("]").partition("[")
+        content = part.get_payload(decode=True)
+        assert isinstance(content, bytes)
+        text = content.decode()
+        if inner:
+            fields.setdefault(outer, {})[inner] = text
+        else:
+            fields[outer] = text
+    return fields
 
 
 class _Recorder(BaseHTTPRequestHandler):
@@ -52,8 +77,14 @@ class _Recorder(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["content-length"]))
         headers = {name.lower(): value for name, value in self.headers.items()}
-        self.seen.append((self.path, headers, json.loads(body)))
-        answer = json.dumps({"success": True, "task_id": "t", "trace_id": "x"}).encode() + b"\n"
+        self.seen.append((self.path, headers, decoded(headers["content-type"], body)))
+        self._answer(VIDEO if self.path == "/v1/videos" else TASK)
+
+    def do_GET(self) -> None:
+        self._answer(VIDEO)
+
+    def _answer(self, body: object) -> None:
+        answer = json.dumps(body).encode() + b"\n"
         self.send_response(200)
         self.send_header("content-type", "application/json")
         self.send_header("content-length", str(len(answer)))
@@ -105,7 +136,7 @@ def run(language: str, code: str, folder: Path) -> str:
     path = folder / f"snippet-{language}.{ending}"
     path.write_text(code, encoding="utf-8")
     done = subprocess.run(
-        [*command, str(path)], capture_output=True, text=True, check=False, timeout=60
+        [*command, str(path)], capture_output=True, text=True, check=False, timeout=60, cwd=folder
     )
     assert done.returncode == 0, done.stderr
     return done.stdout
@@ -174,6 +205,36 @@ def test_snippets_of_tasks(action: str, tmp_path: Path) -> None:
             if code is not None:
                 run(language, code, tmp_path)
                 assert seen.pop()[2] == body, language
+
+
+@pytest.mark.skipif(NODE is None or CURL is None, reason="needs node and curl")
+@pytest.mark.parametrize(
+    "more",
+    [
+        {},
+        {"input_reference": {"image_url": "data:image/png;base64,AAAA"}},
+        {"callback_url": "https://example.com/hook"},
+    ],
+)
+def test_snippets_of_the_openai_dialect(more: dict[str, Any], tmp_path: Path) -> None:
+    body = {"prompt": NASTY, "model": "sora-2", "seconds": "4", "size": "1280x720", **more}
+    with recording() as (url, seen):
+        codes = written(
+            tmp_path,
+            baseUrl=url,
+            path="/v1/videos",
+            accept="application/json",
+            token=TOKEN,
+            body=body,
+        )
+        assert codes.pop("acedatacloud") is None
+        for language, code in codes.items():
+            assert code is not None
+            assert "video_1" in run(language, code, tmp_path), language
+            [(path, headers, sent)] = seen
+            assert (path, sent) == ("/v1/videos", body), language
+            assert headers["authorization"] == f"Bearer {TOKEN}"
+            seen.clear()
 
 
 @pytest.mark.skipif(NODE is None, reason="needs node")

@@ -147,8 +147,8 @@ export class Playground {
     if (problems.length > 0) return;
     const result = new Result();
     const { request } = this;
-    const making = data.path === "/sora/videos";
-    const waiting = making && !body.async && !body.callback_url;
+    const making = data.makesVideos;
+    const waiting = data.path === "/sora/videos" && !body.async && !body.callback_url;
     $("try").disabled = true;
     this.result = result;
     if (waiting && request.accept !== LINES) this.follow(result, { prompt: body.prompt });
@@ -159,7 +159,8 @@ export class Playground {
         ? await this.readLines(answer, result)
         : await answer.json();
       result.body(last);
-      if (making && !waiting && last.task_id) await this.follow(result, { task_id: last.task_id });
+      const id = last.task_id ?? last.id;
+      if (making && !waiting && id) await this.follow(result, { task_id: id });
       else result.finish(last, answer.status);
     } catch (error) {
       if (error.name !== "AbortError") result.fail(t("js.error.network"));

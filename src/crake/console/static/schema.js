@@ -1,5 +1,5 @@
-// What POST /sora/videos allows, and the body of a request. Pure functions; the server has the last
-// word, and says the same (`docs/api/sora.md`).
+// What POST /sora/videos and POST /v1/videos allow, and the bodies of requests. Pure functions; the
+// server has the last word, and says the same (`docs/api/sora.md`, `docs/api/openai.md`).
 
 const PIXELS = { small: [1280, 720], large: [1792, 1024] };
 const LARGEST_STANDARD = 1280 * 720;
@@ -19,9 +19,17 @@ export function rulesOf(version, model) {
   return { durations: durations.filter((s) => s <= most), sizes: ["small", "large"], classic: true };
 }
 
+/** What POST /v1/videos allows with a model. */
+export function openaiRulesOf(model) {
+  const most = model?.max_seconds ?? Infinity;
+  const sizes = ["720x1280", "1280x720", "1024x1792", "1792x1024", "1080x1920", "1920x1080"];
+  const known = model?.sizes ? sizes.filter((size) => model.sizes.includes(size)) : sizes;
+  return { durations: [4, 8, 12, 16, 20].filter((s) => s <= most), sizes: known };
+}
+
 /** Pixels of the video that a form describes: [width, height]. */
 export function pixelsOf({ version, size, orientation }) {
-  if (version === "2.0") return size.split("x").map(Number);
+  if (version !== "1.0") return size.split("x").map(Number);
   const [long, short] = PIXELS[size];
   return orientation === "portrait" ? [short, long] : [long, short];
 }
@@ -56,13 +64,22 @@ export function bodyOf(form) {
   return body;
 }
 
+/** The JSON body of POST /v1/videos that a form describes. */
+export function openaiBodyOf(form) {
+  const { prompt, model, size } = form;
+  const body = { prompt, model, seconds: String(form.duration), size };
+  if (form.images.length > 0) body.input_reference = { image_url: form.images[0].url };
+  if (form.callback_url) body.callback_url = form.callback_url;
+  return body;
+}
+
 const isAddress = (text) => /^https?:\/\/[^\s/]+/i.test(text);
 
-/** What is wrong: pairs of a field's name and the key and values of a text. */
+/** What is wrong in a form, of POST /v1/videos where it has no version: pairs of a field's name and the key and values of a text. */
 export function problemsOf(form, { model, limits, bytes }) {
   const problems = [];
   const add = (field, key, values = {}) => problems.push([field, `js.problem.${key}`, values]);
-  const rules = rulesOf(form.version, model);
+  const rules = form.version ? rulesOf(form.version, model) : openaiRulesOf(model);
   if (!form.prompt.trim()) add("prompt", "prompt");
   if (!rules.durations.includes(form.duration)) {
     add("duration", "choice", { choices: [...rules.durations].sort((a, b) => a - b).join(", ") });

@@ -111,23 +111,49 @@ function acedatacloud(request) {
   ].join("\n");
 }
 
+const OPENAI_VIDEOS = "/v1/videos";
+
 function openai(request) {
+  const own = request.path === OPENAI_VIDEOS;
   return [
     "from openai import OpenAI",
     "",
     "client = OpenAI(",
     `    api_key=${JSON.stringify(request.token || PLACEHOLDER)},`,
-    `    base_url=${JSON.stringify(request.baseUrl)},`,
+    `    base_url=${JSON.stringify(request.baseUrl + (own ? "/v1" : ""))},`,
     "    timeout=1800,",
     ")",
     "",
+    ...(own ? openaiVideo(request.body) : openaiPost(request)),
+  ].join("\n");
+}
+
+// As an argument the package takes a file for the reference; by address it goes as extra body.
+function openaiVideo({ input_reference: reference, callback_url: callback, ...body }) {
+  const extra = {
+    ...(reference && { input_reference: reference }),
+    ...(callback && { callback_url: callback }),
+  };
+  const given = Object.keys(extra).length > 0 ? { ...body, extra_body: extra } : body;
+  return [
+    "video = client.videos.create_and_poll(",
+    ...Object.entries(given).map(([name, value]) => `    ${name}=${python(value, "    ")},`),
+    ")",
+    "print(video)",
+    'if video.status == "completed":',
+    '    client.videos.download_content(video.id).write_to_file("video.mp4")',
+  ];
+}
+
+function openaiPost({ path, body }) {
+  return [
     "result = client.post(",
-    `    ${JSON.stringify(request.path)},`,
-    `    body=${python(request.body, "    ")},`,
+    `    ${JSON.stringify(path)},`,
+    `    body=${python(body, "    ")},`,
     "    cast_to=object,",
     ")",
     "print(result)",
-  ].join("\n");
+  ];
 }
 
 const lackOfLines = ({ accept }) => (accept === "application/json" ? null : "js.code.sdk_json");
@@ -135,6 +161,7 @@ const lackOfLines = ({ accept }) => (accept === "application/json" ? null : "js.
 function lackOfSdk(request) {
   const { path, body } = request;
   if (lackOfLines(request)) return lackOfLines(request);
+  if (path === OPENAI_VIDEOS) return "js.code.sdk_path";
   const other = path === "/sora/tasks" && (body.action ?? "retrieve") !== "retrieve";
   return other ? "js.code.sdk_action" : null;
 }

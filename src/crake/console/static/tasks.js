@@ -1,6 +1,7 @@
 // The form of POST /sora/tasks.
 
 import { $, t } from "./dom.js";
+import { complain, showProblems } from "./fields.js";
 import { Playground } from "./playground.js";
 
 const form = $("request");
@@ -26,11 +27,7 @@ function read({ strict = false } = {}) {
   const action = form.elements.action.value;
   const body = action === "retrieve_batch" ? batch() : { id: text("id"), action };
   const problems = action === "retrieve_batch" ? ofBatch(body) : ofId();
-  if (strict) {
-    for (const [field] of problems) touched.add(field);
-    show(problems);
-    if (problems.length > 0) $(problems[0][0]).focus();
-  }
+  if (strict) complain(form, problems, touched);
   return { body, problems };
 }
 
@@ -47,15 +44,6 @@ function ofBatch({ ids: wanted, limit, offset }) {
   return problems;
 }
 
-function show(problems) {
-  for (const place of form.querySelectorAll(".problem")) {
-    const name = place.id.slice(2);
-    const found = problems.find(([field]) => field === name && touched.has(name));
-    place.textContent = found ? t(found[1]) : "";
-    $(name).setAttribute("aria-invalid", Boolean(found));
-  }
-}
-
 function refresh(name) {
   if (name) touched.add(name);
   const action = form.elements.action.value;
@@ -63,7 +51,7 @@ function refresh(name) {
     part.hidden = !part.dataset.actions.split(" ").includes(action);
   }
   $("action-hint").textContent = t(`js.action.${action}`);
-  show(read().problems);
+  showProblems(form, read().problems, touched);
   playground.show();
 }
 

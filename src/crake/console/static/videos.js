@@ -1,6 +1,7 @@
 // The form of POST /sora/videos.
 
-import { $, make, pageData, t } from "./dom.js";
+import { $, pageData, t } from "./dom.js";
+import { complain, pills, showProblems } from "./fields.js";
 import { ClipField, ImageField } from "./files.js";
 import { Playground } from "./playground.js";
 import { bodyOf, pixelsOf, priceOf, problemsOf, rulesOf } from "./schema.js";
@@ -42,36 +43,8 @@ function read({ strict = false } = {}) {
   const body = bodyOf(now);
   const bytes = JSON.stringify(body).length;
   const problems = problemsOf(now, { model: model(), limits: data.limits, bytes });
-  if (strict) {
-    for (const [field] of problems) touched.add(field);
-    showProblems(problems);
-    if (problems.length > 0) focus(problems[0][0]);
-  }
+  if (strict) complain(form, problems, touched);
   return { body, problems };
-}
-
-function focus(name) {
-  const field = $(name) ?? form.querySelector(`[name="${name}"]`) ?? $("image-url");
-  field.focus();
-}
-
-function showProblems(problems) {
-  for (const place of form.querySelectorAll(".problem")) {
-    const name = place.id.slice(2);
-    const found = problems.find(([field]) => field === name && touched.has(name));
-    place.textContent = found ? t(found[1], found[2]) : "";
-    const field = $(name);
-    if (field) field.setAttribute("aria-invalid", Boolean(found));
-  }
-}
-
-function pills(place, name, options, selected) {
-  const rows = options.map(({ value: option, label, note }) => {
-    const input = make("input", { type: "radio", name, value: option, checked: String(option) === String(selected) });
-    const text = make("span", {}, label, ...(note ? [make("small", {}, note)] : []));
-    return make("label", { class: "pill" }, input, text);
-  });
-  place.replaceChildren(...rows);
 }
 
 function showChoices() {
@@ -101,7 +74,7 @@ function refresh(name) {
   if (name) touched.add(name);
   const now = state();
   $("clip-range").hidden = !now.character_url;
-  showProblems(read().problems);
+  showProblems(form, read().problems, touched);
   $("cost").textContent = t("js.cost", { credits: priceOf(now, data.prices) });
   playground.show();
 }
