@@ -3,69 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from crake.engines.sketch.direction import (
-    RGB,
-    Action,
-    Expression,
-    Relation,
-    Subject,
-    nearest_action,
-)
+from crake.engines.sketch.direction import RGB, Action, Expression, Relation
 from crake.engines.sketch.grammar.company import bring_together
+from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
-from crake.engines.sketch.kinds.habits import first
-from crake.engines.sketch.kinds.registry import KINDS, TREES, drawn_as
+from crake.engines.sketch.kinds.registry import KINDS, TREES
 from crake.engines.sketch.together.deeds import BY_NAME
 
 REACH = 4
 """How many words before a subject a colour, a number or an action may stand."""
 MOST_SUBJECTS = 4
-MOST_ACTIONS = 3
-"""How many things one after the other are shown of a subject."""
-
-SEATS = frozenset({"bench", "chair", "armchair", "sofa", "bed"})
-BOARDS = frozenset({"surfboard", "snowboard", "skateboard", "skates", "skis"})
-_DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.STAND,
-              "cart": Action.WALK}  # fmt: skip
-"""What people do with things where nothing else is said."""
 _WITHIN = frozenset(
     ["in", "up", "into", "inside", "en", "dans", "im", "em", "na", "no", "num", "numa"]
 )
-_ON_IT = frozenset({Action.SIT, Action.LIE, Action.STAND})
 _HEAD_LAST = {"en", "de", "zh", "ja"}
 _GERMAN_ONE = frozenset({"einen", "einem"})
 """Articles by which a German form is known to be no plural: "einen Drachen"."""
 _SHARED = {Action.WALK, Action.RUN, Action.SWIM, Action.FLY, Action.DANCE, Action.DRIVE}
-
-
-@dataclass(slots=True)
-class Draft:
-    """A subject while it is read."""
-
-    kind: str
-    at: Mention
-    count: int = 1
-    counted: bool = False
-    colour: RGB | None = None
-    size: float = 1.0
-    mood: Expression | None = None
-    gear: tuple[str, ...] = ()
-    actions: list[Action] = field(default_factory=list[Action])
-    relation: Relation | None = None
-    to: int | None = None
-    joined: bool = False
-    acted: Mention | None = None
-    deed: str = ""
-    partner: int | None = None
-
-    @property
-    def thing(self) -> bool:
-        """Whether it stands where it is, as trees and houses do."""
-        return KINDS[self.kind].habits[0] is Action.STAND and not KINDS[self.kind].person
 
 
 def cast(
@@ -335,107 +292,3 @@ def _rgb(value: object) -> RGB | None:
         red, green, blue = value
         return float(red), float(green), float(blue)
     return None
-
-
-def settle(
-    drafts: Sequence[Draft],
-    *,
-    deep: bool,
-    weightless: bool,
-    posing: bool = False,
-    indoors: bool = False,
-) -> tuple[Subject, ...]:
-    """Return subjects that do only what they can, the first that moves of itself at their head.
-
-    Parameters
-    ----------
-    deep
-        Whether they are under water.
-    weightless
-        Whether they are in empty space.
-    posing
-        Whether those that could stand still do, where nothing is said about what they do.
-    indoors
-        Whether there are chairs.
-    """
-    drivers = {
-        number
-        for number, draft in enumerate(drafts)
-        if Action.DRIVE in draft.actions
-        and KINDS[draft.kind].person
-        and number + 1 < len(drafts)
-        and Action.DRIVE in KINDS[drafts[number + 1].kind].habits
-        and not KINDS[drafts[number + 1].kind].person
-    }
-    kept = [number for number in range(len(drafts)) if number not in drivers]
-    kept.sort(key=lambda number: drafts[number].thing)
-    place = {number: at for at, number in enumerate(kept)}
-    acting = {
-        number: _possible(drafts[number], deep=deep, weightless=weightless, posing=posing)
-        for number in kept
-    }
-    return tuple(
-        Subject(
-            kind=draft.kind,
-            action=acting[number],
-            colour=draft.colour or _own_colour(draft.kind),
-            count=draft.count,
-            size=draft.size,
-            relation=draft.relation,
-            to=place.get(draft.to) if draft.to is not None else None,
-            mood=draft.mood,
-            deed=draft.deed if draft.partner is None or draft.partner in place else "",
-            partner=place.get(draft.partner) if draft.partner is not None else None,
-            then=_then(draft, acting[number]) if not (deep or weightless) else (),
-            gear=_gear(draft, acting[number], indoors=indoors and not posing),
-        )
-        for number, draft in ((number, drafts[number]) for number in kept)
-    )
-
-
-def _then(draft: Draft, action: Action) -> tuple[Action, ...]:
-    """Return what somebody does after the first: only what he can, and not to stand still."""
-    habits = KINDS[draft.kind].habits
-    if action not in draft.actions:
-        return ()
-    after = draft.actions[draft.actions.index(action) + 1 :]
-    return tuple(dict.fromkeys(
-        a for a in after if a in habits and a not in {action, Action.STAND}
-    ))[:MOST_ACTIONS - 1]  # fmt: skip
-
-
-def _gear(draft: Draft, action: Action, *, indoors: bool) -> tuple[str, ...]:
-    """Return what somebody has with him: only people have anything in their hands."""
-    seated = action in {Action.SIT, Action.LIE}
-    gear = tuple(name for name in draft.gear if seated or name not in SEATS)
-    if not KINDS[draft.kind].person:
-        return tuple(name for name in gear if name in SEATS | BOARDS and action in _ON_IT)
-    if indoors and action is Action.SIT and not SEATS & set(gear):
-        gear = (*gear, "armchair" if "book" in gear else "chair")
-    return gear
-
-
-def _possible(draft: Draft, *, deep: bool, weightless: bool, posing: bool) -> Action:
-    habits = KINDS[draft.kind].habits
-    if BOARDS & set(draft.gear) and Action.STAND in habits:
-        return Action.RIDE if KINDS[draft.kind].person else Action.STAND
-    if KINDS[draft.kind].person and not draft.actions:
-        done = next((_DONE_WITH[thing] for thing in draft.gear if thing in _DONE_WITH), None)
-        habits = first(done, habits) if done is not None else habits
-    if posing and not draft.actions and habits[0] in {Action.WALK, Action.RUN, Action.DANCE}:
-        habits = first(Action.STAND, habits)
-    action = next((action for action in draft.actions if action in habits), None)
-    if action is None:
-        near = (nearest_action(action, habits) for action in draft.actions)
-        action = next((found for found in near if found is not None), habits[0])
-    if weightless and Action.FLOAT in habits and action not in {Action.FLY, Action.DRIVE}:
-        return Action.FLOAT
-    if deep and action in {Action.WALK, Action.RUN, Action.STAND, Action.DIVE}:
-        return next((wet for wet in (Action.SWIM, Action.FLOAT) if wet in habits), action)
-    return action
-
-
-def _own_colour(kind: str) -> RGB | None:
-    """Return the colour that a kind is known for, where another one is drawn in its stead."""
-    drawn = drawn_as(kind)
-    return KINDS[kind].colour if drawn is not None and drawn.name != kind else None

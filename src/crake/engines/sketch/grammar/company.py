@@ -27,7 +27,7 @@ _LIVELY = frozenset({Action.SIT, Action.EAT, Action.WALK})
 
 
 class Party(Protocol):
-    """What must be known of a subject that is read; see `cast.Draft`."""
+    """What must be known of a subject that is read; see `drafts.Draft`."""
 
     kind: str
     at: Mention

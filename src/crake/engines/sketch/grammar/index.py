@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from crake.engines.sketch.grammar import circumstances as c
 from crake.engines.sketch.grammar import particulars as p
 from crake.engines.sketch.grammar.actions import ACTIONS
 from crake.engines.sketch.grammar.appearances import EXPRESSIONS, FACINGS, GEAR
+from crake.engines.sketch.grammar.circumstances import SEASONS, TIMES, WEATHERS
+from crake.engines.sketch.grammar.filming import CAMERAS, FRAMINGS, TEMPOS
 from crake.engines.sketch.grammar.forms import noun_forms, verb_forms
+from crake.engines.sketch.grammar.music import MOODS, MUSIC
+from crake.engines.sketch.grammar.styles import STYLES
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.registry import PLACES
@@ -142,18 +145,18 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
     for deed in DEEDS:
         yield Topic.DEED, deed.name, deed.names
     tables: tuple[tuple[Topic, Iterable[tuple[object, Names]]], ...] = (
-        (Topic.TIME, c.TIMES.items()),
-        (Topic.WEATHER, c.WEATHERS.items()),
-        (Topic.SEASON, c.SEASONS.items()),
+        (Topic.TIME, TIMES.items()),
+        (Topic.WEATHER, WEATHERS.items()),
+        (Topic.SEASON, SEASONS.items()),
         (Topic.ACTION, ACTIONS.items()),
-        (Topic.CAMERA, c.CAMERAS.items()),
-        (Topic.FRAMING, c.FRAMINGS.items()),
+        (Topic.CAMERA, CAMERAS.items()),
+        (Topic.FRAMING, FRAMINGS.items()),
         (Topic.FACING, FACINGS.items()),
         (Topic.EXPRESSION, EXPRESSIONS.items()),
         (Topic.GEAR, GEAR.items()),
-        (Topic.TEMPO, c.TEMPOS.items()),
-        (Topic.STYLE, c.STYLES.items()),
-        (Topic.MOOD, c.MOODS.items()),
+        (Topic.TEMPO, TEMPOS.items()),
+        (Topic.STYLE, STYLES.items()),
+        (Topic.MOOD, MOODS.items()),
         (Topic.COUNT, p.COUNTS.items()),
         (Topic.SIZE, p.SIZES.items()),
         (Topic.RELATION, p.RELATIONS.items()),
@@ -163,7 +166,7 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
     for rgb, names in p.COLOURS.values():
         yield Topic.COLOUR, rgb, names
     for topic, names in (
-        (Topic.MUSIC, c.MUSIC),
+        (Topic.MUSIC, MUSIC),
         (Topic.CLOTHES, p.CLOTHES),
         (Topic.EMPTY, p.EMPTY),
         (Topic.DENIAL, p.DENIALS),

@@ -19,7 +19,7 @@ from crake.engines.sketch.direction import (
     Time,
     Weather,
 )
-from crake.engines.sketch.grammar.cast import Draft
+from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention, T, of
 from crake.engines.sketch.kinds.registry import KINDS

@@ -1,0 +1,35 @@
+"""A subject while it is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from crake.engines.sketch.direction import RGB, Action, Expression, Relation
+from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.kinds.registry import KINDS
+
+
+@dataclass(slots=True)
+class Draft:
+    """A subject while it is read."""
+
+    kind: str
+    at: Mention
+    count: int = 1
+    counted: bool = False
+    colour: RGB | None = None
+    size: float = 1.0
+    mood: Expression | None = None
+    gear: tuple[str, ...] = ()
+    actions: list[Action] = field(default_factory=list[Action])
+    relation: Relation | None = None
+    to: int | None = None
+    joined: bool = False
+    acted: Mention | None = None
+    deed: str = ""
+    partner: int | None = None
+
+    @property
+    def thing(self) -> bool:
+        """Whether it stands where it is, as trees and houses do."""
+        return KINDS[self.kind].habits[0] is Action.STAND and not KINDS[self.kind].person

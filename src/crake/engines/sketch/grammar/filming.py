@@ -1,0 +1,177 @@
+"""Words for how the camera moves, from where it looks, and how fast time passes."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.direction import Camera, Framing, Tempo
+from crake.engines.sketch.names import Names
+
+CAMERAS: dict[Camera, Names] = {
+    Camera.TRACK: Names(
+        en="tracking shot, follow shot, camera follow, camera follows, camera following, tracking, "
+        "following shot, tracking camera, drone shot, fpv",
+        zh="跟拍, 跟随镜头, 跟踪镜头",
+        ja="追跡ショット, トラッキングショット",
+        es="plano de seguimiento, travelling lateral, la cámara sigue",
+        fr="travelling latéral, plan de suivi, la caméra suit",
+        de="kamerafahrt, verfolgungsaufnahme, die kamera folgt",
+        pt="plano de acompanhamento, a câmera segue, a câmara segue",
+    ),
+    Camera.PAN_LEFT: Names(
+        en="pan left, pan to the left, camera left, move left, pan leftward, moves left",
+        zh="向左摇, 左摇, 镜头左移, 向左平移",
+        ja="左にパン, 左へパン",
+        es="paneo a la izquierda, panorámica a la izquierda",
+        fr="panoramique à gauche, panoramique vers la gauche",
+        de="schwenk nach links, kameraschwenk nach links",
+        pt="panorâmica à esquerda, panorâmica para a esquerda",
+    ),
+    Camera.PAN_RIGHT: Names(
+        en="pan right, pan to the right, camera right, pan, move right, panoramic, pan rightward, "
+        "panorama, camera pan, moves right, panning shot",
+        zh="向右摇, 右摇, 镜头右移, 摇镜头, 向右平移, 全景摇摄",
+        ja="右にパン, 右へパン, パンする, パン",
+        es="paneo, paneo a la derecha, panorámica, panorámica a la derecha",
+        fr="panoramique, panoramique à droite, panoramique vers la droite",
+        de="schwenk, kameraschwenk, schwenk nach rechts",
+        pt="panorâmica, panorâmica à direita, panorâmica para a direita",
+    ),
+    Camera.TILT_UP: Names(
+        en="tilt up, crane up, tilt upward, pan up, tilt, rising camera, camera rises",
+        zh="向上摇, 上摇, 镜头上升, 镜头上移",
+        ja="ティルトアップ, 上にティルト, 上にパン",
+        es="inclinación hacia arriba, barrido hacia arriba",
+        fr="panoramique vers le haut, plongée vers le haut",
+        de="schwenk nach oben, kameraschwenk nach oben",
+        pt="inclinação para cima, panorâmica para cima",
+    ),
+    Camera.TILT_DOWN: Names(
+        en="tilt down, crane down, tilt downward, pan down, camera descends",
+        zh="向下摇, 下摇, 镜头下移",
+        ja="ティルトダウン, 下にティルト, 下にパン",
+        es="inclinación hacia abajo, barrido hacia abajo",
+        fr="panoramique vers le bas",
+        de="schwenk nach unten, kameraschwenk nach unten",
+        pt="inclinação para baixo, panorâmica para baixo",
+    ),
+    Camera.ZOOM_IN: Names(
+        en="zoom in, zoom, slow zoom, zoom into, zoom in on",
+        zh="放大, 变焦, 镜头放大, 推近镜头",
+        ja="ズームイン, ズーム, 拡大",
+        es="zoom, acercamiento, zoom de acercamiento",
+        fr="zoom, zoom avant, zoome",
+        de="zoom, heranzoomen, zoomt heran, hineinzoomen",
+        pt="zoom, aproximação, zoom in",
+    ),
+    Camera.ZOOM_OUT: Names(
+        en="zoom out, zoom away, zoom back",
+        zh="缩小, 镜头缩小",
+        ja="ズームアウト, 縮小",
+        es="alejamiento, zoom de alejamiento",
+        fr="zoom arrière, dézoome",
+        de="herauszoomen, zoomt heraus, wegzoomen",
+        pt="afastamento, zoom out",
+    ),
+    Camera.DOLLY_IN: Names(
+        en="dolly in, dolly, dolly shot, push in, dolly forward, move in, camera moves forward, "
+        "move closer, moves closer, camera pushes in, fly through, dolly zoom",
+        zh="推镜头, 推进, 镜头推进, 镜头前推",
+        ja="ドリーイン, ドリー, 前進する",
+        es="travelling hacia adelante, dolly",
+        fr="travelling avant, travelling",
+        de="fahrt nach vorn, kamera fährt heran, dolly",
+        pt="travelling para frente, dolly",
+    ),
+    Camera.DOLLY_OUT: Names(
+        en="dolly out, pull back, pull out, dolly back, camera moves back, pull away",
+        zh="拉镜头, 镜头拉远, 镜头后拉",
+        ja="ドリーアウト, 後退する",
+        es="travelling hacia atrás",
+        fr="travelling arrière",
+        de="fahrt zurück, kamera fährt zurück",
+        pt="travelling para trás",
+    ),
+    Camera.HANDHELD: Names(
+        en="handheld, hand-held, handheld camera, shaky, shaky cam, shaky camera, found footage, "
+        "vlog",
+        zh="手持, 手持镜头, 手持拍摄",
+        ja="手持ち, 手ブレ, 手持ちカメラ",
+        es="cámara en mano",
+        fr="caméra à l'épaule, caméra à la main",
+        de="handkamera, wackelkamera",
+        pt="câmera na mão, câmara na mão",
+    ),
+    Camera.STILL: Names(
+        en="static shot, still shot, static camera, locked camera, fixed camera, tripod, "
+        "still camera, locked off, static, locked-off, fixed shot",
+        zh="固定镜头, 静止镜头, 固定机位",
+        ja="固定カメラ, 固定ショット, 定点",
+        es="plano fijo, cámara fija",
+        fr="plan fixe, caméra fixe",
+        de="feste kamera, statische kamera, standaufnahme, statische einstellung",
+        pt="plano fixo, câmera fixa, câmara fixa",
+    ),
+}
+
+FRAMINGS: dict[Framing, Names] = {
+    Framing.CLOSE_UP: Names(
+        en="close-up, close up, closeup, macro, extreme close-up, macro shot, "
+        "portrait, portrait of, a portrait of, portrait photo, portrait shot, headshot, head shot, "
+        "selfie, mugshot, head and shoulders, face of, the face of",
+        zh="特写, 近景, 微距, 肖像, 自拍",
+        ja="クローズアップ, アップ, 接写, マクロ, 肖像",
+        es="primer plano, primerísimo plano, macro, retrato, retrato de",
+        fr="gros plan, très gros plan, macro, portrait, portrait de",
+        de="nahaufnahme, großaufnahme, makro, porträt, porträt von",
+        pt="close, primeiro plano, macro, retrato, retrato de",
+        signs="🤳",
+    ),
+    Framing.WIDE: Names(
+        en="wide shot, wide angle, wide-angle, establishing shot, long shot, full shot, vast",
+        zh="远景, 广角, 全景",
+        ja="ワイドショット, 広角, 遠景",
+        es="plano general, gran angular",
+        fr="plan large, grand angle, plan général",
+        de="totale, weitwinkel",
+        pt="plano geral, grande angular",
+    ),
+    Framing.AERIAL: Names(
+        en="aerial, aerial view, aerial shot, bird's eye view, bird's-eye view, birds eye view, "
+        "from above, overhead shot, top-down, top down, drone shot, drone footage",
+        zh="航拍, 鸟瞰, 俯瞰, 俯视",
+        ja="空撮, 鳥瞰, 俯瞰, 上空から",
+        es="vista aérea, plano aéreo, a vista de pájaro, desde arriba",
+        fr="vue aérienne, vue du ciel, à vol d'oiseau, plan aérien",
+        de="luftaufnahme, vogelperspektive, von oben, drohnenaufnahme",
+        pt="vista aérea, plano aéreo, vista de cima",
+    ),
+    Framing.LOW: Names(
+        en="low angle, low-angle, worm's eye view, low angle shot, from below",
+        zh="低角度, 仰拍, 仰视",
+        ja="ローアングル, 見上げ",
+        es="contrapicado, ángulo bajo",
+        fr="contre-plongée",
+        de="froschperspektive, von unten",
+        pt="contra-plongée, ângulo baixo",
+    ),
+}
+
+TEMPOS: dict[Tempo, Names] = {
+    Tempo.SLOW_MOTION: Names(
+        en="slow motion, slow-motion, slowmo, slow mo, slow-mo, super slow motion",
+        zh="慢动作, 慢镜头",
+        ja="スローモーション",
+        es="cámara lenta",
+        fr="ralenti, au ralenti",
+        de="zeitlupe",
+        pt="câmera lenta, câmara lenta",
+    ),
+    Tempo.TIME_LAPSE: Names(
+        en="time-lapse, time lapse, timelapse, hyperlapse",
+        zh="延时, 延时摄影, 快进",
+        ja="タイムラプス, 早送り, 微速度撮影",
+        es="time-lapse, cámara rápida",
+        fr="accéléré, en accéléré",
+        de="zeitraffer",
+        pt="time-lapse, câmera rápida",
+    ),
+}
