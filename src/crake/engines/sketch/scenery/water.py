@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import cast
 
 import cv2
 import numpy as np
 
 from crake.engines.sketch.direction import RGB, Framing
-from crake.engines.sketch.frame import Frame, Plane
-from crake.engines.sketch.layers import planes
+from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.layers import blend, planes
 from crake.engines.sketch.noise import fbm
-from crake.engines.sketch.raster import F32, U8, resize, sample, vector
+from crake.engines.sketch.raster import F32, U8, resize, sample, shrink, vector
 from crake.engines.sketch.stage import Stage, View
 
 TILE = 512
@@ -134,14 +133,12 @@ class Water:
         if stage.direction.framing is Framing.AERIAL:  # seen from above, water mirrors little
             share *= 0.55 + 0.45 * np.exp(-4.0 * near)
         own = np.clip(vector(surface.colour) * 255, 0, 255).astype(np.uint8)
-        y, u, v, _, _ = planes(np.full((2, 2, 4), (*own, 255), np.uint8))
-        self._blends: list[tuple[U8, U8]] = []
-        for plane, size in ((y, 1), (u, 2), (v, 2)):
-            part = share[::size, None].astype(np.float32)
-            wide = stage.width // size
-            kept = np.repeat((255 * part + 0.5).astype(np.uint8), wide, axis=1)
-            added = np.repeat((int(plane[0, 0]) * (1 - part) + 0.5).astype(np.uint8), wide, 1)
-            self._blends.append((cast("U8", kept), cast("U8", added)))
+        wide, part = stage.width // 2, share[::2, None].astype(np.float32)
+        self._kept: U8 = np.repeat((255 * part + 0.5).astype(np.uint8), wide, axis=1)
+        self._added: list[U8] = [
+            np.repeat((int(plane[0, 0]) * (1 - part) + 0.5).astype(np.uint8), wide, axis=1)
+            for plane in planes(np.full((2, 2, 4), (*own, 255), np.uint8))[:3]
+        ]
         columns = np.arange(0, stage.width, STEP_X, dtype=np.float32) / stage.width
         lane = (columns[None] - surface.sun - stage.sun_moved) / (
             0.035 + 0.17 * self._near[:, None]
@@ -165,27 +162,30 @@ class Water:
         return ripples, parts[2] - np.float32(128)
 
     def draw(self, frame: Frame, view: View) -> None:
-        """Mirror what the frame shows above the horizon, and let it glitter."""
+        """Mirror what the frame shows above the horizon, and let it glitter.
+
+        What ripples stretch needs no more pixels of brightness than of colour.
+        """
         ripples, glitter = self._surface_at(view)
         x = self._across + ripples * self._sway_x
         y = np.clip(self._row + ripples * self._sway_y, 0, self._stage.horizon - 1)
-        high, wide = self.bottom - self.top, self._stage.width
-        self._reflect(frame.y, resize(x, wide, high), resize(y, wide, high), 0)
-        x, y = (resize(n * np.float32(0.5), wide // 2, high // 2) for n in (x, y))
-        self._reflect(frame.u, x, y, 1)
-        self._reflect(frame.v, x, y, 2)
+        wide, high = self._stage.width // 2, (self.bottom - self.top) // 2
+        x, y = (resize(n * np.float32(0.5) - np.float32(0.25), wide, high) for n in (x, y))
+        above = self._stage.horizon // 2
+        rows = slice(self.top // 2, self.bottom // 2)
+        luma = np.empty((high, wide), np.uint8)
+        seen = shrink(frame.y[: 2 * above], wide, above)
+        for source, target, added in zip(
+            (seen, frame.u[:above], frame.v[:above]),
+            (luma, frame.u[rows], frame.v[rows]),
+            self._added,
+            strict=True,
+        ):
+            cv2.remap(source, x, y, cv2.INTER_LINEAR, target, cv2.BORDER_REFLECT)
+            blend(target, added, self._kept)
         light = np.maximum(glitter * np.float32(4.2) + ripples * 2 - 105, 0) * self._glint
         light += np.clip(ripples * np.float32(0.16), -6, 14)
-        band = frame.y[self.top : self.bottom]
         bright = np.clip(light, 0, 235).astype(np.uint8)
-        cv2.add(band, resize(bright, wide, high), band)
-
-    def _reflect(self, plane: Plane, x: F32, y: F32, k: int) -> None:
-        """Look one plane of the mirrored picture up."""
-        scale = 1 if k == 0 else 2
-        horizon = self._stage.horizon // scale
-        target = plane[self.top // scale : self.bottom // scale]
-        cv2.remap(plane[:horizon], x, y, cv2.INTER_LINEAR, target, cv2.BORDER_REFLECT)
-        kept, added = self._blends[k]
-        cv2.multiply(target, kept, target, 1 / 255)
-        cv2.add(target, added, target)
+        cv2.add(luma, resize(bright, wide, high), luma)
+        band = frame.y[self.top : self.bottom]
+        cv2.resize(luma, (2 * wide, 2 * high), band, interpolation=cv2.INTER_LINEAR)
