@@ -33,7 +33,7 @@ from crake.engines.sketch.film import Film
 from crake.engines.sketch.frame import Frame, Plane
 from crake.engines.sketch.prompt import shots_of
 from crake.engines.sketch.shots import plan
-from crake.engines.sketch.workers import available_cores
+from crake.engines.sketch.workers import available_cores, keep_freed_memory
 from crake.engines.spec import Character, MediaRef, VideoSpec
 from crake.media.encode import SegmentWriter, segments, write_sound
 
@@ -99,6 +99,7 @@ def film_for(spec: VideoSpec) -> Film:
 def costs_of(spec: VideoSpec) -> Costs:
     """Do all of a clip's work in this process, part by part."""
     cv2.setNumThreads(1)
+    keep_freed_memory()
     began = _processor()  # poses are drawn in other processes
     film = film_for(spec)
     costs = Costs(setting=_processor() - began)

@@ -19,6 +19,7 @@ from crake.engines.sketch.prompt import shots_of
 from crake.engines.sketch.render import SET_UP, render_shot
 from crake.engines.sketch.shots import plan
 from crake.engines.sketch.sources import film_of
+from crake.engines.sketch.workers import keep_freed_memory
 from crake.engines.spec import SourceKind, VideoSpec
 
 
@@ -64,6 +65,7 @@ class SketchEngine(ProcessEngine):
         """
         # Threads of OpenCV would not survive the fork that shares the frames out.
         cv2.setNumThreads(1)
+        keep_freed_memory()
         report(0.0)
         if spec.source is not None:
             film = film_of(spec, spec.source)

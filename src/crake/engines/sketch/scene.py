@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 
 from crake.engines.sketch.approach import camera_for
 from crake.engines.sketch.camera import Lens, Motion
@@ -230,25 +229,31 @@ def build_scene(
     """
     framings, starts = cuts(direction, frames, fps)
     ends = [*starts[1:], frames]
-    takes = []
+    planned = []
     for framing, start, end in zip(framings, starts, ends, strict=True):
         more = drawn - start if end == frames and drawn else 0
         shown = replace(direction, framing=framing)
-        clock = fps, end - start, more
-        takes.append(_take(shown, (width, height), clock, seed, pace, ahead=ahead))
+        planned.append(_planned(shown, (width, height), (fps, end - start, more), seed, pace))
+    # All at once: places are built here while other processes draw the poses of all takes.
+    actors = [actor for _, _, players in planned for actor in players]
+    settings = draw_poses(
+        actors if ahead else (), lambda: [_built(plan, stage) for plan, stage, _ in planned]
+    )
+    takes = [
+        Take(stage, setting, players, fps)
+        for (_, stage, players), setting in zip(planned, settings, strict=True)
+    ]
     return Scene(direction, takes, starts, fps)
 
 
-def _take(
+def _planned(
     direction: Direction,
     size: tuple[int, int],
     clock: tuple[int, int, int],
     seed: int,
     pace: float,
-    *,
-    ahead: bool,
-) -> Take:
-    """Build one take."""
+) -> tuple[Plan, Stage, list[Actor]]:
+    """Return the place of one take, its measures and who plays, before anything is drawn."""
     plan, unit = plan_of(direction.place), unit_of(*size)
     fps, frames, drawn = clock
     ground = ground_of(direction)
@@ -259,9 +264,7 @@ def _take(
     stage = _stage(direction, plan, parts, unit, size, (rate, frames, drawn), seed)
     if pace and not parts:
         stage = replace(stage, motion=replace(stage.motion, drift=pace))
-    actors = cast(stage, parts, ground)
-    setting = draw_poses(actors if ahead else (), partial(_built, plan, stage))
-    return Take(stage, setting, actors, fps)
+    return plan, stage, cast(stage, parts, ground)
 
 
 def _under_sky(stage: Stage) -> bool:

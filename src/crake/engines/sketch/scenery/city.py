@@ -114,17 +114,17 @@ def _shine(picture: U8, glow: U8, reach: float) -> U8:
     high, wide = picture.shape[:2]
     small = shrink(glow, max(wide // 4, 1), max(high // 4, 1)).astype(np.float32)
     halo = blur_wrapped(small, reach / 4) * 1.1 + blur_wrapped(small, reach) * 1.5
-    light = resize(halo, wide, high)
+    halo[..., 3] = reduce(np.maximum, cv2.split(halo)[:3]) * np.float32(0.85)
+    light = resize(cast("U8", cv2.convertScaleAbs(halo)), wide, high)
     # Plane by plane: the last axis is too short for NumPy to be fast along it.
-    glowing = cv2.split(glow)
-    kept = 1 - glowing[3].astype(np.float32) / 510
-    light[..., 3] = reduce(np.maximum, cv2.split(light)[:3]) * np.float32(0.85)
+    glowing = cast("list[U8]", cv2.split(glow))
+    kept = cv2.convertScaleAbs(255 - glowing[3], alpha=0.5, beta=127.5)
     planes = [
-        np.clip(plane * kept + shine + lamp, 0, 255)
+        cv2.add(cv2.add(cv2.multiply(plane, kept, scale=1 / 255), shine), lamp)
         for plane, shine, lamp in zip(cv2.split(picture), cv2.split(light), glowing, strict=True)
     ]
     planes[3] = reduce(np.maximum, planes)
-    return cast("U8", cv2.merge(planes).astype(np.uint8))
+    return cast("U8", cv2.merge(planes))
 
 
 def houses(stage: Stage, name: str, block: Block, foot: int) -> Layer:
