@@ -33,7 +33,7 @@ from uuid_utils.compat import uuid7
 from bench.load import BODY, PATH
 from crake.accounts.models import Caller
 from crake.engines.spec import VideoSpec
-from crake.tasks.models import Submission
+from crake.tasks.models import Submission, Terms
 from crake.tasks.submission_store import SUBMIT, submit_values
 
 POOL_SIZE = 20
@@ -98,7 +98,7 @@ def _template(caller: Caller) -> dict[str, Any]:
         trace_id=UUID(int=0),
         waiting=False,
     )
-    return submit_values(caller, submission, engine="sketch", price=15, cap=PLENTY)
+    return submit_values(caller, submission, Terms(engine="sketch", price=15, cap=PLENTY))
 
 
 def main() -> None:

@@ -16,6 +16,7 @@ from crake.accounts.models import Caller
 from crake.db.embedded import EmbeddedPostgres
 from crake.db.migrate import upgrade
 from crake.db.pool import Database
+from crake.tasks.models import Terms
 from crake.tasks.submission_store import SubmissionStore
 from tests.support.database import reachable_folder
 from tests.support.ledger import make_caller, make_submission
@@ -61,7 +62,9 @@ async def _measure(dsn: str, count: int) -> dict[int, list[float]]:
             for limit in (0, PLENTY)[:: -1 if number % 2 else 1]:
                 begun = time.perf_counter()
                 await store.submit(
-                    caller, make_submission(), engine="sketch", price=1, cap=PLENTY, most=limit
+                    caller,
+                    make_submission(),
+                    Terms(engine="sketch", price=1, cap=PLENTY, most=limit),
                 )
                 seconds[limit].append(time.perf_counter() - begun)
     return seconds

@@ -24,7 +24,7 @@ from crake.db.pool import Database
 from crake.db.pulse import LATE_SECONDS, Pulse
 from crake.services import Services, open_services
 from crake.settings import Settings
-from crake.tasks.models import State
+from crake.tasks.models import State, Terms
 from crake.tasks.submission_store import SubmissionStore
 from tests.chaos.arena import children_of
 from tests.support.app import asking
@@ -93,7 +93,7 @@ async def test_many_at_once_do_not_pass_it_by_more_than_are_under_way(services: 
 
     async def submit(number: int) -> bool:
         accepted = await store.submit(
-            callers[number], make_submission(), engine="sketch", price=1, cap=100, most=MOST
+            callers[number], make_submission(), Terms(engine="sketch", price=1, cap=100, most=MOST)
         )
         return accepted is not None
 

@@ -11,7 +11,7 @@ from crake.accounts.service import Accounts
 from crake.accounts.store import AccountStore
 from crake.db.pool import Database
 from crake.engines.spec import VideoSpec
-from crake.tasks.models import Submission
+from crake.tasks.models import Submission, Terms
 from crake.tasks.submission_store import SubmissionStore
 
 LEDGER = """
@@ -69,7 +69,7 @@ async def submit(
     db: Database, caller: Caller, submission: Submission, price: int = 4, cap: int = 100
 ) -> UUID:
     store = SubmissionStore(db)
-    accepted = await store.submit(caller, submission, engine="sketch", price=price, cap=cap)
+    accepted = await store.submit(caller, submission, Terms(engine="sketch", price=price, cap=cap))
     assert accepted is not None
     return accepted.task.id
 

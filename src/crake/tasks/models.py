@@ -238,6 +238,22 @@ class TaskPage:
     total: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What a submission is accepted on.
+
+    `price` is in credits; the account may have `cap` unfinished tasks; the token may submit `rate`
+    times within any minute; all accounts together may have `most` unfinished tasks. 0 is no limit
+    for the last two.
+    """
+
+    engine: str
+    price: int
+    cap: int
+    rate: int = 0
+    most: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Accepted:
     """A submission's task, and how its token then stands to the rate limit (if there is one)."""

@@ -15,7 +15,7 @@ from crake.accounts.models import Caller
 from crake.accounts.store import IN_WINDOW
 from crake.db.pool import Database
 from crake.tasks.backlog import LATELY, Backlog
-from crake.tasks.models import Accepted, KeyedTask, Standing, Submission, Task
+from crake.tasks.models import Accepted, KeyedTask, Standing, Submission, Task, Terms
 from crake.tasks.queue_store import queue_of
 from crake.tasks.store import COLUMNS
 
@@ -121,17 +121,8 @@ UPDATE tasks SET idempotency_key = NULL
 """
 
 
-def submit_values(
-    caller: Caller,
-    submission: Submission,
-    *,
-    engine: str,
-    price: int,
-    cap: int,
-    rate: int = 0,
-    most: int = 0,
-) -> dict[str, Any]:
-    """Return the parameters of `SUBMIT`; those of `SubmissionStore.submit` mean the same here."""
+def submit_values(caller: Caller, submission: Submission, terms: Terms) -> dict[str, Any]:
+    """Return the parameters of `SUBMIT`."""
     return {
         "id": submission.task_id,
         "account_id": caller.account_id,
@@ -142,17 +133,17 @@ def submit_values(
         "model": submission.spec.model,
         "request": Jsonb(submission.request),
         "spec": Jsonb(submission.spec.model_dump(mode="json")),
-        "price": price,
+        "price": terms.price,
         "callback_url": submission.callback_url,
         "request_hash": submission.request_hash,
         "joinable": submission.waiting and submission.idempotency_key is None,
         "idempotency_key": submission.idempotency_key,
-        "engine": engine,
+        "engine": terms.engine,
         "metadata": Jsonb(submission.metadata),
         "batch": submission.batch,
-        "cap": cap,
-        "rate": rate,
-        "most": most,
+        "cap": terms.cap,
+        "rate": terms.rate,
+        "most": terms.most,
         "queue": queue_of(submission.spec.model),
     }
 
@@ -163,60 +154,30 @@ class SubmissionStore:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    async def submit(
-        self,
-        caller: Caller,
-        submission: Submission,
-        *,
-        engine: str,
-        price: int,
-        cap: int,
-        rate: int = 0,
-        most: int = 0,
-    ) -> Accepted | None:
+    async def submit(self, caller: Caller, submission: Submission, terms: Terms) -> Accepted | None:
         """Insert a task, or return `None` where the account may not have another one now.
-
-        Parameters
-        ----------
-        cap
-            Unfinished tasks that the account may have.
-        rate
-            Submissions that the token may make within any minute; 0 is no limit.
-        most
-            Unfinished tasks that all accounts together may have; 0 is no limit.
 
         Raises
         ------
         psycopg.errors.UniqueViolation
             There is such a task already: by id, by idempotency key, or an unfinished twin.
         """
-        values = submit_values(
-            caller, submission, engine=engine, price=price, cap=cap, rate=rate, most=most
-        )
-        return await self._db.fetch_one(partial(Accepted.of_row, rate), SUBMIT, values)
+        values = submit_values(caller, submission, terms)
+        return await self._db.fetch_one(partial(Accepted.of_row, terms.rate), SUBMIT, values)
 
     async def submit_all(
-        self,
-        caller: Caller,
-        submissions: Sequence[Submission],
-        *,
-        engine: str,
-        price: int,
-        cap: int,
-        rate: int = 0,
-        most: int = 0,
+        self, caller: Caller, submissions: Sequence[Submission], terms: Terms
     ) -> Sequence[Accepted] | None:
         """Insert several tasks of one price, or none of them; else as `submit`."""
         accepted: list[Accepted] = []
         async with (
             self._db.transaction() as connection,
-            connection.cursor(row_factory=kwargs_row(partial(Accepted.of_row, rate))) as cursor,
+            connection.cursor(
+                row_factory=kwargs_row(partial(Accepted.of_row, terms.rate))
+            ) as cursor,
         ):
             for one in submissions:
-                values = submit_values(
-                    caller, one, engine=engine, price=price, cap=cap, rate=rate, most=most
-                )
-                await cursor.execute(SUBMIT, values)
+                await cursor.execute(SUBMIT, submit_values(caller, one, terms))
                 row = await cursor.fetchone()
                 if row is None:
                     raise Rollback

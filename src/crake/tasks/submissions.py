@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 from uuid import UUID
 from weakref import WeakValueDictionary
 
@@ -23,7 +22,7 @@ from crake.tasks import metrics
 from crake.tasks.backlog import Full, Room
 from crake.tasks.characters import Characters
 from crake.tasks.files import Files
-from crake.tasks.models import Accepted, State, Submission, Task
+from crake.tasks.models import Accepted, State, Submission, Task, Terms
 from crake.tasks.patience import take_time
 from crake.tasks.references import check_uploads, must_be
 from crake.tasks.store import TaskStore
@@ -180,17 +179,17 @@ class Submissions:
     async def _store_all(
         self, caller: Caller, submissions: Sequence[Submission], engine: str, price: int
     ) -> Sequence[Accepted] | None:
-        limits: dict[str, Any] = {
-            "engine": engine,
-            "price": price,
-            "cap": self._settings.max_unfinished_tasks,
-            "rate": self._settings.rate_limit,
-            "most": self._room.limit(len(submissions)),
-        }
+        terms = Terms(
+            engine=engine,
+            price=price,
+            cap=self._settings.max_unfinished_tasks,
+            rate=self._settings.rate_limit,
+            most=self._room.limit(len(submissions)),
+        )
         async with self._turn(caller.account_id):
             if len(submissions) > 1:
-                return await self._store.submit_all(caller, submissions, **limits)
-            one = await self._store.submit(caller, submissions[0], **limits)
+                return await self._store.submit_all(caller, submissions, terms)
+            one = await self._store.submit(caller, submissions[0], terms)
         return None if one is None else [one]
 
     async def _earlier(

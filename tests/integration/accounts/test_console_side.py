@@ -20,7 +20,7 @@ from crake.errors import (
     TokenExpired,
     TokenMismatched,
 )
-from crake.tasks.models import State
+from crake.tasks.models import State, Terms
 from crake.tasks.store import TaskStore
 from crake.tasks.submission_store import SubmissionStore
 from tests.support.ledger import make_submission, submit
@@ -189,7 +189,7 @@ async def test_a_token_says_when_it_was_used_and_how_its_rate_stands(
     assert (rate.limit, rate.remaining, rate.reset) == (5, 5, 0)
     caller = await accounts.caller_of_token(ada.id, token.id)
     accepted = await SubmissionStore(db).submit(
-        caller, make_submission(), engine="sketch", price=1, cap=9, rate=5
+        caller, make_submission(), Terms(engine="sketch", price=1, cap=9, rate=5)
     )
     assert accepted is not None
     [token] = await accounts.tokens_of(ada.id)

@@ -9,7 +9,7 @@ from psycopg.errors import UniqueViolation
 
 from crake.accounts.models import Caller
 from crake.db.pool import Database
-from crake.tasks.models import State
+from crake.tasks.models import State, Terms
 from crake.tasks.store import TaskStore
 from crake.tasks.submission_store import SubmissionStore
 from tests.support.ledger import (
@@ -34,7 +34,7 @@ async def test_submitting_reserves_credits_writes_the_task_and_queues_it(
     db: Database, store: SubmissionStore, caller: Caller
 ) -> None:
     submission = make_submission(callback_url="https://example.com/hook")
-    accepted = await store.submit(caller, submission, engine="sketch", price=4, cap=100)
+    accepted = await store.submit(caller, submission, Terms(engine="sketch", price=4, cap=100))
     assert accepted is not None
     task = accepted.task
     assert (task.id, task.state, task.spec) == (
@@ -52,7 +52,8 @@ async def test_without_the_credits_nothing_is_written(
     db: Database, store: SubmissionStore, caller: Caller
 ) -> None:
     assert (
-        await store.submit(caller, make_submission(), engine="sketch", price=1001, cap=100) is None
+        await store.submit(caller, make_submission(), Terms(engine="sketch", price=1001, cap=100))
+        is None
     )
     assert await standing_of(db, caller.account_id) == Standing(1000, 0)
     assert await db.fetch_value("SELECT count(*) FROM tasks") == 0
@@ -65,7 +66,7 @@ async def test_a_race_of_200_for_a_balance_of_10_yields_10(
     caller = await make_caller(db, free_credits=40)
     tasks = await asyncio.gather(
         *(
-            store.submit(caller, make_submission(), engine="sketch", price=4, cap=100)
+            store.submit(caller, make_submission(), Terms(engine="sketch", price=4, cap=100))
             for _ in range(200)
         )
     )
@@ -79,7 +80,7 @@ async def test_the_cap_holds_in_a_race(
 ) -> None:
     tasks = await asyncio.gather(
         *(
-            store.submit(caller, make_submission(), engine="sketch", price=1, cap=7)
+            store.submit(caller, make_submission(), Terms(engine="sketch", price=1, cap=7))
             for _ in range(40)
         )
     )
