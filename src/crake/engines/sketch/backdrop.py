@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from crake.engines.sketch.raster import F32, U8, Floats
 
@@ -43,22 +45,32 @@ def moved(one: U8, other: U8, rounds: int) -> Moved:
         How often it is fitted.
     """
     height, width = one.shape[:2]
-    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
-    terms = np.stack([np.ones_like(x), x, y, x * y, x * x, y * y, y**3], axis=-1)
-    edge = np.zeros((height, width), bool)
-    edge[:, : width // 5] = edge[:, -(width // 5) :] = edge[: height // 6] = True
+    terms, edge = _terms(height, width)
     finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
     grey = [cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) for picture in (one, other)]
     flow = np.asarray(
         finder.calc(grey[0], grey[1], np.zeros((height, width, 2), np.float32)), np.float32
     )
-    weights: Floats = np.ones(int(edge.sum()))
+    known, seen = terms[edge], flow[edge].astype(np.float64)
+    weights: Floats = np.ones(len(known))
     fit: Floats = np.zeros((terms.shape[-1], 2))
     unrest = 0.0
     for _ in range(rounds):
-        rows = terms[edge] * weights[:, None]
-        fit, *_ = np.linalg.lstsq(rows, flow[edge] * weights[:, None], rcond=None)
-        error = np.linalg.norm(flow[edge] - terms[edge] @ fit, axis=1)
+        # The normal equations: few unknowns, none alike, and places by the ten thousand.
+        weighed = known * np.square(weights)[:, None]
+        fit = np.linalg.solve(weighed.T @ known, weighed.T @ seen)
+        away = seen - known @ fit
+        error = np.hypot(away[:, 0], away[:, 1])
         unrest = 1.5 * float(np.median(error)) + 0.15
         weights = 1 / (1 + (error / unrest) ** 2)
     return Moved(flow, terms @ fit, unrest)
+
+
+@lru_cache(2)
+def _terms(height: int, width: int) -> tuple[Floats, NDArray[np.bool_]]:
+    """Return what a backdrop's motion is made of, `(height, width, 7)`, and where its edges are."""
+    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
+    terms = np.stack([np.ones_like(x), x, y, x * y, x * x, y * y, y**3], axis=-1)
+    edge = np.zeros((height, width), bool)
+    edge[:, : width // 5] = edge[:, -(width // 5) :] = edge[: height // 6] = True
+    return terms, edge
