@@ -12,7 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial, reduce
 from itertools import pairwise
+from math import ceil, floor
 from pathlib import Path
 from typing import cast
 
@@ -23,6 +25,7 @@ import numpy as np
 from crake.engines.sketch.along import found_along
 from crake.engines.sketch.figure import figures
 from crake.engines.sketch.raster import F32, U8, guided, resize
+from crake.engines.sketch.workers import on_every_core
 from crake.engines.spec import Character
 from crake.errors import BadRequest
 
@@ -40,6 +43,9 @@ _SOMETIMES = 0.3
 """Share from which on it may."""
 _STEADY = 0.72
 """Share of its usual size that a mask must seldom fall below."""
+_NEAR = 15
+"""Share of the longer side, one in so many, within which an outline may lie beside its mask:
+further than a guided filter reaches."""
 _HOLE = 0.02
 """Holes of this share of a mask are what is seen between legs; smaller ones are filled."""
 _CONTRAST, _APART = 24, 14
@@ -92,12 +98,9 @@ def cut_out(character: Character, fps: int) -> Cutout:
     masks, moved = _masks(pictures)
     if not masks:
         return Cutout([_card(picture) for picture in pictures], rate, False, True)
-    fine = [_refine(picture, mask) for picture, mask in zip(pictures, masks, strict=True)]
+    fine = on_every_core(partial(_refine, _around(masks)), pictures, masks)
     box = _bounding_box(fine)
-    frames = [
-        _premultiplied(picture[box], mask[box])
-        for picture, mask in zip(pictures, fine, strict=True)
-    ]
+    frames = on_every_core(partial(_premultiplied, box), pictures, fine)
     tall = max(1.0, float(np.median([np.ptp(np.flatnonzero(m.any(axis=1))) for m in masks])))
     standing = bool(np.mean([mask[-2:].mean() for mask in fine]) < 0.05)
     return Cutout(frames, rate, True, standing, -moved * rate / tall)
@@ -314,22 +317,39 @@ def _contrast(picture: U8, mask: U8) -> float:
     return float(np.linalg.norm(picture[inside].mean(axis=0) - picture[outside].mean(axis=0)))
 
 
-def _refine(picture: U8, mask: U8) -> F32:
-    """Fit a rough mask to the edges of the picture."""
+def _around(masks: list[U8]) -> tuple[float, float, float, float]:
+    """Return left, top, right and bottom of all masks and of what is near, as shares of a side."""
+    high, wide = masks[0].shape
+    x, y, across, down = cv2.boundingRect(np.max(masks, axis=0))
+    near = max(high, wide) / _NEAR
+    return (max((x - near) / wide, 0.0), max((y - near) / high, 0.0),
+            min((x + across + near) / wide, 1.0), min((y + down + near) / high, 1.0))  # fmt: skip
+
+
+def _refine(around: tuple[float, float, float, float], picture: U8, mask: U8) -> F32:
+    """Fit a rough mask to the edges of the picture; nothing is outside of what is around it."""
     height, width = picture.shape[:2]
     rough = resize(mask.astype(np.float32), width, height, cv2.INTER_CUBIC)
-    alpha = guided(picture, rough, 2 * (max(height, width) // 90) + 1, 1e-3)
+    left, top, right, bottom = around
+    box = (slice(floor(top * height), ceil(bottom * height)),
+           slice(floor(left * width), ceil(right * width)))  # fmt: skip
+    side = 2 * (max(height, width) // 90) + 1
+    alpha = guided(picture[box], np.ascontiguousarray(rough[box]), side, 1e-3)
     # Steeper, and a little inwards, so that no rim of the old background is left.
-    return cast("F32", np.clip((alpha - 0.31) / 0.5, 0, 1))
+    fine = np.zeros((height, width), np.float32)
+    fine[box] = np.clip((alpha - 0.31) / 0.5, 0, 1)
+    return fine
 
 
 def _bounding_box(masks: list[F32]) -> tuple[slice, slice]:
-    covered = np.max(masks, axis=0) > 0.3
+    covered = reduce(np.maximum, masks) > 0.3
     rows, columns = np.flatnonzero(covered.any(axis=1)), np.flatnonzero(covered.any(axis=0))
     return slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
 
 
-def _premultiplied(picture: U8, alpha: F32) -> U8:
+def _premultiplied(box: tuple[slice, slice], picture: U8, alpha: F32) -> U8:
+    """Return what a box of a picture shows through a mask: premultiplied bytes."""
+    picture, alpha = picture[box], alpha[box]
     # Plane by plane: the last axis is too short for NumPy to be fast along it.
     planes = [*(plane * alpha for plane in cv2.split(picture)), alpha * np.float32(255)]
     return cast("U8", cv2.merge([(p + np.float32(0.5)).astype(np.uint8) for p in planes]))
@@ -344,6 +364,5 @@ def _card(picture: U8) -> U8:
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : side * 1j]
     distance = (np.abs(x) ** 5 + np.abs(y) ** 5) ** 0.2
     alpha = np.clip((1 - distance) / 0.14, 0, 1)
-    return _premultiplied(
-        picture, cast("F32", (alpha * alpha * (3 - 2 * alpha)).astype(np.float32))
-    )
+    cover = cast("F32", (alpha * alpha * (3 - 2 * alpha)).astype(np.float32))
+    return _premultiplied((slice(height), slice(side)), picture, cover)

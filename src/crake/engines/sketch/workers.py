@@ -16,17 +16,19 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from multiprocessing.connection import Connection, wait
 from tempfile import TemporaryFile
-from typing import IO, TypeVar
+from typing import IO, Any, TypeVar
 
 from crake.media.sandboxed import is_out_of_memory
 
 Job = Callable[[Callable[[int], None]], None]
 """Does one piece of work; calls its argument with the units that it has just done."""
 Result = TypeVar("Result")
+Thing = TypeVar("Thing")
 
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3  # of mallopt(3)
 
@@ -103,6 +105,17 @@ def started(tasks: Sequence[Callable[[], Result]], processes: int) -> Iterator[l
         for file in files:
             file.seek(0)
             results.append(pickle.load(file))  # noqa: S301 - written by this program just now
+
+
+def on_every_core(
+    work: Callable[[Thing], Result], things: Sequence[Thing], *more: Sequence[Any]
+) -> list[Result]:
+    """Do the same with each of several things, and what goes with it, in threads.
+
+    For large pictures: OpenCV and NumPy let other threads run while they work on those.
+    """
+    with ThreadPoolExecutor(available_cores()) as pool:
+        return list(pool.map(work, things, *more))
 
 
 def _keep(task: Callable[[], object], file: IO[bytes], advance: Callable[[int], None]) -> None:
