@@ -107,10 +107,16 @@ class Clay:
         depth = np.sqrt(np.maximum(inside, 0))
         depth += along * np.float32(ez) + np.float32(az)
         shown = (inside > 0) & (depth > self.depth[window])
+        left, top, wide, high = cv2.boundingRect(shown.view(np.uint8))
+        if not wide:
+            return
+        # What is hidden, and the corners around what is round, need no slope and no colour.
+        cut = slice(top, top + high), slice(left, left + wide)
+        shown, depth, along = shown[cut], depth[cut], along[cut]
+        window = tuple(slice(w.start + c.start, w.start + c.stop) for w, c in zip(window, cut))
+        radius = np.maximum(radius[cut], np.float32(1e-3))
+        px, py = px[cut] / radius, py[cut] / radius
         tone: U16 | int = number * TINTS + TINTS // 2
-        np.maximum(radius, 1e-3, out=radius)
-        px /= radius
-        py /= radius
         if part.coat is not None:
             turn = (1 if ex >= 0 else -1) / max(sqrt(ex * ex + ey * ey), 1e-3)
             aside = px * np.float32(-ey * turn) + py * np.float32(ex * turn)
