@@ -77,7 +77,7 @@ class Clay:
         self.left = (floor(low[0] / over) - margin) & ~1
         self.top = (floor(low[1] / over) - margin) & ~1
         right, bottom = ceil(high[0] / over) + margin, ceil(high[1] / over) + margin
-        self.shown = (right - self.left + 1) & ~1, (bottom - self.top + 1) & ~1
+        self.shown = (right - self.left + 3) & ~3, (bottom - self.top + 3) & ~3
         return round(self.shown[0] * over), round(self.shown[1] * over)
 
     def _window(self, low: F32, high: F32) -> tuple[slice, slice] | None:
@@ -128,7 +128,7 @@ class Clay:
         """Average a plane of the large picture down to the size shown."""
         if self.eye.over == 2:
             return shrink(plane, *self.shown)
-        # One and a half to one: each pixel shown is that which is nearest to its middle and the one
+        # Less than two to one: each pixel shown is that which is nearest to its middle and the one
         # beside, which is almost the mean of the area, at a fifth of its time.
         return resize(plane, *self.shown)
 

@@ -9,8 +9,9 @@ import numpy as np
 
 from crake.engines.sketch.raster import F32
 
-LARGE = 320
-"""Rows of the picture from which on its pixels are smaller than what one would miss."""
+OVER = ((480, 1.25), (320, 1.5), (0, 2.0))
+"""Rows of the picture from which on so many pixels are drawn per pixel shown, each way: the larger
+it is, the smaller is what one would miss."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,8 @@ class Eye:
 
     @property
     def over(self) -> float:
-        """Pixels drawn per pixel shown, each way; a whole number for an even number shown."""
-        return 1.5 if self.size[1] >= LARGE else 2.0
+        """Pixels drawn per pixel shown, each way; a whole number for four shown."""
+        return next(over for rows, over in OVER if self.size[1] >= rows)
 
     @property
     def grain(self) -> float:
