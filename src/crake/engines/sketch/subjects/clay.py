@@ -18,6 +18,9 @@ from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.parts import Limb, Part, Sheet
 
 U16 = np.ndarray[tuple[int, ...], np.dtype[np.uint16]]
+BEHIND = 0.02
+"""Pixels that a limb may lie behind one before it and hide it: the ball at a joint is both's, and
+rounding would deal out its pixels among them."""
 TINTS = 16
 """Steps between an ink's light, base and dark colours."""
 
@@ -113,7 +116,11 @@ class Clay:
         # What is hidden, and the corners around what is round, need no slope and no colour.
         cut = slice(top, top + high), slice(left, left + wide)
         shown, depth, along = shown[cut], depth[cut], along[cut]
-        window = tuple(slice(w.start + c.start, w.start + c.stop) for w, c in zip(window, cut))
+        window = (
+            slice(rows.start + top, rows.start + top + high),
+            slice(columns.start + left, columns.start + left + wide),
+        )
+        depth -= np.float32(BEHIND)
         radius = np.maximum(radius[cut], np.float32(1e-3))
         px, py = px[cut] / radius, py[cut] / radius
         tone: U16 | int = number * TINTS + TINTS // 2
