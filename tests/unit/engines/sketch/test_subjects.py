@@ -13,7 +13,7 @@ from crake.engines.sketch.places.registry import drawn_as as place_drawn_as
 from crake.engines.sketch.subjects.clay import Clay
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.model import model
-from crake.engines.sketch.subjects.parts import Ink, sheet
+from crake.engines.sketch.subjects.parts import Ink, Limb, sheet
 from crake.engines.sketch.subjects.rig import Look, bend, box_of, footfall
 
 PLAIN = Look(None, 0.3, dark=False)
@@ -113,3 +113,19 @@ def test_a_bulging_sheet_that_fills_its_picture_has_a_depth() -> None:
     eye = Eye(0.0, 0.0, 1.0, (0.0, 0.0, 2.0, 2.0), cropped=True)
     square = sheet([(-9, -9, 0), (9, -9, 0), (9, 9, 0), (-9, 9, 0)], Ink((0.5, 0.5, 0.5)), 0.3)
     assert np.isfinite(Clay(eye, [square], margin=0).depth).all()
+
+
+@pytest.mark.parametrize("pitch", [0.0, 0.3, 0.7, 1.2])
+def test_a_cut_limb_has_no_ends_and_shows_its_inside_from_above(pitch: float) -> None:
+    cup = Limb((0, 0, 0), (0, 40, 0), 14, 20, Ink((0.5, 0.5, 0.5)), cut=True)
+    eye = Eye(0.0, pitch, 2.0, (-30.0, -30.0, 30.0, 60.0))
+    clay = Clay(eye, [cup], margin=2)
+    rows = np.flatnonzero((clay.tone > 0).any(axis=1))
+    up, deep = 40 * np.cos(pitch), np.sin(pitch)
+    high = up + 20 * deep + max(14 * deep, 20 * deep - up)
+    assert (rows[-1] - rows[0]) / eye.grain == pytest.approx(high, abs=1.5)
+    assert np.isfinite(clay.depth).all()
+    assert (clay.nx**2 + clay.ny**2 <= 1.001).all()
+    middle = clay.tone.shape[1] // 2
+    steps = np.flatnonzero(np.diff(clay.depth[rows[0] : rows[-1], middle]) > 2)
+    assert len(steps) == (1 if pitch else 0)  # from its far wall to the near rim

@@ -9,8 +9,8 @@ ACTIONS: dict[Action, Names] = {
     Action.STAND: Names(
         en="stand, rest, wait, look, gaze, stare, watch, pose, stop, parked, think, smile, relax, "
         "observe, stay, paint, talk, fly a kite, flying kites, flying a red kite, cook, bake, "
-        "sing, laugh, cry, listen, play guitar, play the piano, "
-        "play piano, still life, motionless, look at the camera, look into the camera, "
+        "sing, laugh, cry, listen, play guitar, still life, "
+        "motionless, look at the camera, look into the camera, "
         "look at camera, look into camera, look directly at the camera, stare at the camera, "
         "stare into the camera, smile at the camera, pose for the camera, face the camera",
         zh="站, 站立, 等待, 停, 看着, 凝视, 唱歌, 做饭, 看着镜头",

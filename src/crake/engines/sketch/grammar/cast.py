@@ -9,6 +9,7 @@ from crake.engines.sketch.grammar.company import bring_together
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.settling import INSTRUMENTS
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.kinds.registry import KINDS, TREES
 from crake.engines.sketch.together.deeds import BY_NAME
@@ -63,7 +64,8 @@ class _Reader:
     def take(self, mention: Mention, following: Mention | None) -> None:
         """Take one mention."""
         kind = mention.get(Topic.KIND)
-        if kind is not None and not self._is_no_subject(mention, following):
+        own = self._is_somebodys(mention)
+        if kind is not None and not own and not self._is_no_subject(mention, following):
             self._subject(mention, str(kind.value), plural=kind.plural)
             return
         if mention.has(Topic.CLOTHES):
@@ -101,6 +103,17 @@ class _Reader:
                 able = KINDS[draft.kind].habits
                 draft.actions = [action for action in shared if action in able]
         bring_together(self.drafts[:MOST_SUBJECTS], self.deeds, self.tokens, self.language)
+
+    def _is_somebodys(self, mention: Mention) -> bool:
+        """Whether somebody has a thing, or plays it: "a man with a cup", "a cat at a piano"."""
+        kind, gear = mention.get(Topic.KIND), mention.get(Topic.GEAR)
+        last = next((draft for draft in reversed(self.drafts) if not draft.thing), None)
+        if kind is None or gear is None or last is None or KINDS[str(kind.value)].person:
+            return False
+        if last.at.sentence != mention.sentence:
+            return False
+        played = str(gear.value) in INSTRUMENTS and self.relation is None
+        return KINDS[last.kind].person or played
 
     def _is_no_subject(self, mention: Mention, following: Mention | None) -> bool:
         """Whether it only counts or describes what follows: "a family of ducks", "baby bear"."""

@@ -37,9 +37,9 @@ PRETTY: tuple[tuple[str, Time], ...] = (
 )
 """What is shown when a prompt says nothing that the animator knows."""
 
-_GLIDED = {"surfboard": "ocean", "skis": "snowfield", "snowboard": "snowfield",
-           "skateboard": "street", "skates": "lake"}  # fmt: skip
-"""Where boards glide."""
+_USED = {"surfboard": "ocean", "skis": "snowfield", "snowboard": "snowfield",
+         "skateboard": "street", "skates": "lake", "piano": "room", "drums": "room"}  # fmt: skip
+"""Where boards glide and instruments stand."""
 _OPEN_WATER = {"ocean", "river", "lake", "beach", "harbour", "swamp"}
 
 
@@ -53,17 +53,18 @@ def place_of(
 ) -> str:
     """Return where it happens.
 
-    The first place that is named, the sky after all others; else where a board glides that
-    somebody is on; else one that is hinted at, or where a thing that is named stands; else the
-    first subject's home; else a pretty one, chosen by the prompt's own words.
+    The first place that is named, the sky after all others; else where a board glides, or an
+    instrument stands, that somebody is on; else one that is hinted at, or where a thing that is
+    named stands; else the first subject's home; else a pretty one, chosen by the prompt's own
+    words.
     """
     named = [name for _, name in of(mentions, Topic.PLACE, str) if name not in without]
     named.sort(key=lambda name: name == "sky")
     if named:
         return _deep_enough(named[0], drafts)
-    glided = [_GLIDED[thing] for draft in drafts for thing in draft.gear if thing in _GLIDED]
-    if glided and glided[0] not in without:
-        return glided[0]
+    used = [_USED[thing] for draft in drafts for thing in draft.gear if thing in _USED]
+    if used and used[0] not in without:
+        return used[0]
     hints = [name for _, name in of(mentions, Topic.HINT, str) if name not in without]
     movers = [draft.kind for draft in drafts if not draft.thing]
     things = [KINDS[draft.kind].home for draft in drafts if draft.thing]

@@ -12,7 +12,9 @@ from crake.engines.sketch.kinds.registry import KINDS, drawn_as
 MOST_ACTIONS = 3
 """How many things one after the other are shown of a subject."""
 
-SEATS = frozenset({"bench", "chair", "armchair", "sofa", "bed"})
+INSTRUMENTS = frozenset({"piano", "drums"})
+"""What one sits at to play."""
+SEATS = frozenset({"bench", "chair", "armchair", "sofa", "bed"}) | INSTRUMENTS
 BOARDS = frozenset({"surfboard", "snowboard", "skateboard", "skates", "skis"})
 _DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.STAND,
               "cart": Action.WALK}  # fmt: skip
@@ -102,6 +104,8 @@ def _possible(draft: Draft, *, deep: bool, weightless: bool, posing: bool) -> Ac
     habits = KINDS[draft.kind].habits
     if BOARDS & set(draft.gear) and Action.STAND in habits:
         return Action.RIDE if KINDS[draft.kind].person else Action.STAND
+    if INSTRUMENTS & set(draft.gear) and Action.SIT in habits:
+        return Action.SIT
     if KINDS[draft.kind].person and not draft.actions:
         done = next((_DONE_WITH[thing] for thing in draft.gear if thing in _DONE_WITH), None)
         habits = first(done, habits) if done is not None else habits

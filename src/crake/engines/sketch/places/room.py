@@ -39,14 +39,14 @@ ROOM = Place(
         pt="quarto, sala, sala de estar, interior, apartamento",
     ),
     hints=Names(
-        en="window, candle, curtain, carpet, piano, sofa, couch, table, bed, chair, "
+        en="window, candle, curtain, carpet, sofa, couch, table, bed, chair, "
         "lamp, fireplace, pillow, rug",
-        zh="沙发, 床, 窗, 窗户, 钢琴",
-        ja="ソファ, ベッド, 窓, ピアノ",
-        es="sofá, cama, ventana, mesa, piano",
-        fr="canapé, lit, fenêtre, table, piano",
-        de="sofa, bett, fenster, tisch, klavier",
-        pt="sofá, cama, janela, mesa, piano",
+        zh="沙发, 床, 窗, 窗户",
+        ja="ソファ, ベッド, 窓",
+        es="sofá, cama, ventana, mesa",
+        fr="canapé, lit, fenêtre, table",
+        de="sofa, bett, fenster, tisch",
+        pt="sofá, cama, janela, mesa",
         signs="🛋, 🛏",
     ),
     ambience=(HALL,),

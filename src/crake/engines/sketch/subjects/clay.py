@@ -7,7 +7,7 @@ side and above.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil, floor, sqrt
+from math import ceil, copysign, floor, sqrt
 from typing import cast
 
 import cv2
@@ -15,9 +15,10 @@ import numpy as np
 
 from crake.engines.sketch.raster import F32, Image, blur, resize, shrink
 from crake.engines.sketch.subjects.eye import Eye
-from crake.engines.sketch.subjects.parts import Limb, Part, Sheet
+from crake.engines.sketch.subjects.parts import Limb, Part, Point, Sheet
 
 U16 = np.ndarray[tuple[int, ...], np.dtype[np.uint16]]
+Mask = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
 BEHIND = 0.02
 """Pixels that a limb may lie behind one before it and hide it: the ball at a joint is both's, and
 rounding would deal out its pixels among them."""
@@ -101,15 +102,10 @@ class Clay:
         x = np.arange(columns.start, columns.stop, dtype=np.float32)[None] - np.float32(ax)
         y = np.arange(rows.start, rows.stop, dtype=np.float32)[:, None] - np.float32(ay)
         ex, ey, ez, taper = bx - ax, by - ay, bz - az, rb - ra
-        along = _nearest(x, y, (ex, ey, ez), ra, taper)
-        px, py = x - along * np.float32(ex), y - along * np.float32(ey)
-        radius = along * np.float32(taper) + np.float32(ra)
-        inside = radius * radius
-        inside -= px * px
-        inside -= py * py
-        depth = np.sqrt(np.maximum(inside, 0))
-        depth += along * np.float32(ez) + np.float32(az)
-        shown = (inside > 0) & (depth > self.depth[window])
+        surface = _cut if part.cut else _round
+        along, depth, px, py, radius = surface(x, y, (ex, ey, ez), ra, taper)
+        depth += np.float32(az)
+        shown = depth > self.depth[window]
         left, top, wide, high = cv2.boundingRect(shown.view(np.uint8))
         if not wide:
             return
@@ -142,7 +138,7 @@ class Clay:
     def _keep(
         self,
         window: tuple[slice, slice],
-        shown: np.ndarray[tuple[int, ...], np.dtype[np.bool_]],
+        shown: Mask,
         depth: F32,
         tone: U16 | int,
         nx: F32,
@@ -198,6 +194,55 @@ def _nearest(x: F32, y: F32, way: tuple[float, float, float], ra: float, taper: 
     most *= np.float32(ez / sqrt(k * (k + ez * ez)))
     middle += most
     return np.clip(middle, 0, 1, out=middle)
+
+
+Surface = tuple[F32, F32, F32, F32, F32]
+"""Shares along a limb, depths (not finite where nothing is seen), normals to the right and down
+that are as long as what comes last."""
+
+
+def _round(x: F32, y: F32, way: Point, ra: float, taper: float) -> Surface:
+    """Return what is seen of the hull of two balls."""
+    along = _nearest(x, y, way, ra, taper)
+    px, py = x - along * np.float32(way[0]), y - along * np.float32(way[1])
+    radius = along * np.float32(taper) + np.float32(ra)
+    inside = radius * radius
+    inside -= px * px
+    inside -= py * py
+    depth = np.sqrt(np.maximum(inside, 0))
+    depth += along * np.float32(way[2])
+    np.copyto(depth, -np.inf, where=inside <= 0)
+    return along, depth, px, py, radius
+
+
+def _cut(x: F32, y: F32, way: Point, ra: float, taper: float) -> Surface:
+    """Return what is seen of the side of a cone: the nearer wall, or the far one's inside.
+
+    A place `p` is on it where `|p|**2 - s**2 = (ra + k * s)**2`, with `s` its way along the axis:
+    a quadratic in its depth.
+    """
+    ex, ey, ez = way
+    long = max(sqrt(ex * ex + ey * ey + ez * ez), 1e-3)
+    ux, uy, uz, k = ex / long, ey / long, ez / long, taper / long
+    a = 1 - uz * uz * (1 + k * k)
+    a = a if abs(a) > 1e-4 else 1e-4
+    s = x * np.float32(ux) + y * np.float32(uy)
+    wide = s * np.float32(k) + np.float32(ra)
+    half = s * np.float32(uz) + wide * np.float32(k * uz)
+    root = half * half - np.float32(a) * (x * x + y * y - s * s - wide * wide)
+    met = root >= 0
+    np.sqrt(np.maximum(root, 0, out=root), out=root)
+    near, far = ((half + sign * root) / np.float32(a) for sign in (copysign(1, a), -copysign(1, a)))
+    ahead, behind = ((s + depth * np.float32(uz)) / np.float32(long) for depth in (near, far))
+    outside = met & (ahead >= 0) & (ahead <= 1)
+    inside = met & (behind >= 0) & (behind <= 1)
+    depth = np.where(outside, near, np.where(inside, far, -np.inf)).astype(np.float32)
+    along = np.where(outside, ahead, np.where(inside, behind, 0)).astype(np.float32)
+    radius = np.maximum(np.abs(along * np.float32(taper) + np.float32(ra)), np.float32(1e-3))
+    aside = along * np.float32(long) + radius * np.float32(k)
+    turn = np.where(outside, np.float32(1), np.float32(-1))
+    px, py = (x - aside * np.float32(ux)) * turn, (y - aside * np.float32(uy)) * turn
+    return along, depth, px, py, radius * np.float32(sqrt(1 + k * k))
 
 
 def _plane(seen: F32, rows: slice, columns: slice) -> tuple[F32, F32, F32]:

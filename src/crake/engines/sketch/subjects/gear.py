@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
+from crake.engines.sketch.subjects.instruments import at_the_drums, at_the_piano, drums, piano
 from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
@@ -103,8 +104,15 @@ SEATS: dict[str, Callable[[], list[Part]]] = {
     "armchair": lambda: _sofa(34.0),
     "sofa": lambda: _sofa(74.0),
     "bed": _bed,
+    "piano": piano,
+    "drums": drums,
 }
 """What somebody sits or lies on."""
+PLAYED: dict[str, Callable[[float], tuple[Arm, Arm]]] = {
+    "piano": at_the_piano,
+    "drums": at_the_drums,
+}
+"""Seats that are an instrument's, and the arms of who plays it."""
 
 
 def _book(joints: Joints) -> list[Part]:
@@ -396,6 +404,9 @@ def posed(posture: Posture, gear: Sequence[str], action: Action, phase: float) -
             legs = Leg(33, 8, out=1), Leg(30, 8, out=3)
             posture = Posture(legs, (Arm(0.50, 0.75, 3), Arm(0.45, 0.85, 3)),
                               (-10.0, SEAT + 11 - HIP + breath), -2.0)  # fmt: skip
+            if name in PLAYED:
+                sway = 2.0 * sin(2 * pi * phase)
+                posture = replace(posture, arms=PLAYED[name](phase), lean=5.0, sway=sway)
     for name in gear:
         if name in HELD and action not in _BUSY and not (name == "cup" and action is Action.EAT):
             posture = replace(posture, arms=HELD[name].arms(phase, posture))

@@ -50,7 +50,11 @@ class Ink:
 
 @dataclass(frozen=True, slots=True)
 class Limb:
-    """A round bar between two points, thick as `ra` at the first and `rb` at the second."""
+    """A round bar between two points, thick as `ra` at the first and `rb` at the second.
+
+    Its ends are balls; where it is `cut`, it has none and is the side of a cone, open at both ends,
+    which shows its inside.
+    """
 
     a: Point
     b: Point
@@ -58,6 +62,7 @@ class Limb:
     rb: float
     ink: Ink
     coat: Coat | None = None
+    cut: bool = False
 
     @property
     def points(self) -> F32:
@@ -159,8 +164,8 @@ def moved(parts: Sequence[Part], by: Point, scale: float = 1.0) -> list[Part]:
     done: list[Part] = []
     for part in parts:
         if isinstance(part, Limb):
-            radii = part.ra * scale, part.rb * scale
-            done.append(Limb(place(part.a), place(part.b), *radii, part.ink, part.coat))
+            ra, rb = part.ra * scale, part.rb * scale
+            done.append(replace(part, a=place(part.a), b=place(part.b), ra=ra, rb=rb))
         else:
             corners = part.corners * np.float32(scale) + shift
             done.append(replace(part, corners=corners, bulge=part.bulge * scale))

@@ -9,7 +9,7 @@ from crake.engines.sketch.subjects.animal import LANDING, Animal
 from crake.engines.sketch.subjects.beasts import BEASTS, Beast
 from crake.engines.sketch.subjects.builds import Build, Run
 from crake.engines.sketch.subjects.fur import dyed
-from crake.engines.sketch.subjects.gear import BOARDS, SEAT, SEATS, Joints
+from crake.engines.sketch.subjects.gear import BOARDS, PLAYED, SEAT, SEATS, Joints
 from crake.engines.sketch.subjects.parts import Part, Point, moved, spun
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig
 
@@ -53,8 +53,8 @@ def _on_top(animal: list[Part], look: Look, size: float, phase: float) -> list[P
     seat = next((name for name in look.gear if name in SEATS), None)
     if seat is None:
         return animal
-    aside = 0.0 if seat == "bed" else 1.05
-    size *= 0.72  # it would fill the picture
+    aside = 0.0 if seat == "bed" or seat in PLAYED else 1.05
+    size *= 0.5 if seat in PLAYED else 0.72  # it would fill the picture
     below = moved(spun(SEATS[seat](), aside), (0.0, 0.0, 0.0), size)
     return moved(animal, (0.0, (SEAT + 1) * size, 0.0)) + below
 
