@@ -113,6 +113,17 @@ _WATER: dict[Time, tuple[RGB, RGB, RGB]] = {
     Time.NEON: ((0.42, 0.24, 0.66), (0.10, 0.14, 0.44), (0.02, 0.04, 0.18)),
 }
 
+_ROOM: dict[Time, tuple[RGB, RGB]] = {
+    Time.DAWN: ((0.58, 0.55, 0.54), (0.52, 0.43, 0.33)),
+    Time.DAY: ((0.63, 0.62, 0.61), (0.45, 0.43, 0.39)),
+    Time.GOLDEN: ((0.55, 0.50, 0.45), (0.60, 0.46, 0.31)),
+    Time.SUNSET: ((0.44, 0.38, 0.37), (0.56, 0.38, 0.25)),
+    Time.DUSK: ((0.36, 0.33, 0.33), (0.42, 0.31, 0.20)),
+    Time.NIGHT: ((0.32, 0.28, 0.26), (0.42, 0.31, 0.20)),
+    Time.NEON: ((0.30, 0.24, 0.38), (0.50, 0.34, 0.54)),
+}
+"""Light from everywhere, and from windows or lamps, under a roof: lamps are lit after sunset."""
+
 
 def _blend(first: RGB, second: RGB, share: float) -> RGB:
     a, b, c = (x * (1 - share) + y * share for x, y in zip(first, second, strict=True))
@@ -196,10 +207,8 @@ def palette_for(
         light = replace(light, colour=_blend(top, light.colour, 0.3))
         return replace(palette, zenith=top, middle=middle, horizon=deep, light=light)
     if realm is Realm.INDOORS:
-        light = palette.light
-        lamp = _blend(light.ambient, (0.66, 0.57, 0.46), 0.7)
-        colour = _blend(light.colour, (0.60, 0.46, 0.30), 0.5)
-        palette = replace(palette, light=replace(light, ambient=lamp, colour=colour))
+        ambient, colour = _ROOM[time]
+        palette = replace(palette, light=replace(palette.light, ambient=ambient, colour=colour))
     if season is not None:
         palette = _seasoned(palette, season)
     return _overcast(palette, weather)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from crake.engines.sketch.ambience import CHATTER, HALL, Life, Underfoot
-from crake.engines.sketch.direction import Realm, Time
+from crake.engines.sketch.direction import Realm
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.furniture import IN_CAFES
 from crake.engines.sketch.scenery.interior import room_wall
-from crake.engines.sketch.scenery.textures import boards
+from crake.engines.sketch.scenery.textures import boards, sunlit
 from crake.engines.sketch.stage import Ground, Setting, Stage
 
 
@@ -19,7 +19,7 @@ def build(stage: Stage) -> Setting:
     foot = stage.inside(stage.horizon + 0.55 * (stage.feet - stage.horizon))
     return Setting(
         behind=[
-            Floor(stage, boards(stage), foot, haze=0.0),
+            Floor(stage, sunlit(stage, boards(stage)), foot, haze=0.0),
             room_wall(stage, foot, stage.speed(foot), IN_CAFES),
         ],
     )
@@ -58,7 +58,6 @@ CAFE = Place(
         "kitchen",
         "room",
     ),
-    time=Time.GOLDEN,
     realm=Realm.INDOORS,
     plan=PLAN,
 )

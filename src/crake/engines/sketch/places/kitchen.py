@@ -10,7 +10,7 @@ from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.furniture import IN_KITCHENS
 from crake.engines.sketch.scenery.interior import room_wall
-from crake.engines.sketch.scenery.textures import tiles
+from crake.engines.sketch.scenery.textures import sunlit, tiles
 from crake.engines.sketch.stage import Ground, Setting, Stage
 
 
@@ -19,7 +19,7 @@ def build(stage: Stage) -> Setting:
     foot = stage.inside(stage.horizon + 0.55 * (stage.feet - stage.horizon))
     return Setting(
         behind=[
-            Floor(stage, tiles(stage), foot, haze=0.0),
+            Floor(stage, sunlit(stage, tiles(stage)), foot, haze=0.0),
             room_wall(stage, foot, stage.speed(foot), IN_KITCHENS),
         ],
     )

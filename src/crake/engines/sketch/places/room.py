@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from crake.engines.sketch.ambience import HALL, Life, Underfoot
-from crake.engines.sketch.direction import Realm, Time
+from crake.engines.sketch.direction import Realm
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.interior import room_wall
-from crake.engines.sketch.scenery.textures import boards
+from crake.engines.sketch.scenery.textures import boards, sunlit
 from crake.engines.sketch.stage import Ground, Setting, Stage
 
 
@@ -18,7 +18,7 @@ def build(stage: Stage) -> Setting:
     foot = stage.inside(stage.horizon + 0.55 * (stage.feet - stage.horizon))
     return Setting(
         behind=[
-            Floor(stage, boards(stage), foot, haze=0.0),
+            Floor(stage, sunlit(stage, boards(stage)), foot, haze=0.0),
             room_wall(stage, foot, stage.speed(foot)),
         ],
     )
@@ -52,7 +52,6 @@ ROOM = Place(
     ambience=(HALL,),
     life=(Life.CLOCK,),
     underfoot=Underfoot.WOOD,
-    time=Time.GOLDEN,
     realm=Realm.INDOORS,
     hush=True,
     plan=PLAN,

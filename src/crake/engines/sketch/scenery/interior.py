@@ -32,7 +32,7 @@ class Wall:
 
     def __init__(self, stage: Stage, rows: int, width: int) -> None:
         self.stage, self.rng = stage, stage.rng("room")
-        self.night = stage.palette.windows > 0.2
+        self.night = stage.palette.windows > 0.4
         self.lamp = 0.12 if self.night else 0.0
         paper = WALLS[int(self.rng.integers(len(WALLS)))]
         tone = np.array(self.lit(paper), np.float32)

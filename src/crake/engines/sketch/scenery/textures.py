@@ -12,6 +12,8 @@ from crake.engines.sketch.stage import Stage
 
 DEEP = 1.35
 """Depths that a texture covers beyond its first row, where the feet are at depth 1."""
+BOARD = 44.0
+"""Width of a floor board at the feet, in pixels of a 1280 x 720 picture."""
 
 
 def _rows(stage: Stage) -> int:
@@ -117,18 +119,49 @@ def asphalt(stage: Stage) -> F32:
     return _lit(stage, mix(colour, vector((0.92, 0.88, 0.74)), 0.85 * line))
 
 
-def boards(stage: Stage) -> F32:
-    """Return a floor of wooden boards."""
+def boards(stage: Stage, low: RGB = (0.46, 0.31, 0.19), high: RGB = (0.70, 0.51, 0.33)) -> F32:
+    """Return a floor of wooden boards that lead away from the viewer, their ends staggered."""
     rng, rows = stage.rng("boards"), _rows(stage)
-    grain = fbm(rng, rows, TILE, 128, 5, 0.7, stretch=12.0)
-    wide = max(4, round(rows / 7))
-    board = np.arange(rows)[:, None] // wide
-    tone = rng.random((rows // wide + 1, 4), np.float32)
-    place = (np.arange(TILE)[None] // (TILE // 4) + board) % 4
-    shade = tone[board, place]
-    colour = _tones((0.36, 0.22, 0.12), (0.70, 0.48, 0.28), 0.5 * shade + 0.9 * (grain - 0.25))
-    seam = (np.arange(rows)[:, None] % wide == 0) | ((np.arange(TILE)[None] % (TILE // 4)) < 2)
-    return _lit(stage, (colour * np.where(seam, 0.55, 1.0)[..., None]).astype(np.float32))
+    grain = fbm(rng, rows, TILE, 16, 4, 0.7, stretch=0.12)
+    count = 4 * max(1, round(TILE / (4 * BOARD * stage.unit)))
+    across = np.arange(TILE, dtype=np.float32)[None] * np.float32(count / TILE)
+    board = across.astype(np.int64)
+    long = rows / 2.6
+    down = np.arange(rows)[:, None] / long + (rng.random(count) + 1)[board]
+    tone = rng.random((6, count), np.float32)[down.astype(np.int64), board]
+    colour = _tones(low, high, 0.2 + 0.6 * tone + 0.7 * (grain - 0.5))
+    seam = 0.30 * step(0.06, 0.0, across % 1) + 0.25 * step(2.5 / long, 0.0, down % 1)
+    return _lit(stage, (colour * (1 - np.minimum(seam, 0.35))[..., None]).astype(np.float32))
+
+
+def sunlit(stage: Stage, texture: F32) -> F32:
+    """Let the sun fall through windows onto a floor: low and far in the morning and evening.
+
+    Nothing of it is left after sunset.
+    """
+    palette = stage.palette
+    if palette.windows > 0.4 or stage.overcast:
+        return texture
+    rows = texture.shape[0]
+    across, down = np.meshgrid(
+        np.arange(TILE, dtype=np.float32), np.linspace(0, 1, rows, dtype=np.float32)
+    )
+    lean = 260 * stage.unit * float(np.sign(palette.light.direction[0]))
+    pane, gap = 150 * stage.unit, 14 * stage.unit
+    along = (across - lean * down) % np.float32(TILE)
+    soft, edge = 4 * stage.unit, np.zeros_like(down)
+    for k in range(2):
+        left = (pane + gap) * k + 30 * stage.unit
+        edge += step(left, left + soft, along) * step(left + pane, left + pane - soft, along)
+    deep = (0.32, 0.56, 0.60, 0.86)
+    edge *= (
+        step(deep[0], deep[0] + 0.02, down)
+        * step(deep[3], deep[3] - 0.02, down)
+        * (1 - step(deep[1], deep[1] + 0.01, down) * step(deep[2], deep[2] - 0.01, down))
+    )
+    warm = vector(palette.sun) * vector(palette.light.colour) / max(palette.light.colour)
+    lit = texture * (1 + 0.6 * edge[..., None] * warm)
+    return np.asarray(np.clip(lit, 0, 1), np.float32)
 
 
 def cloud_tops(stage: Stage) -> F32:
@@ -193,15 +226,16 @@ def cobbles(stage: Stage) -> F32:
     return _lit(stage, np.asarray(stone * (1 - 0.55 * joint[..., None]), np.float32))
 
 
-def tiles(stage: Stage, light: RGB = (0.90, 0.88, 0.84), dark: RGB = (0.30, 0.34, 0.36)) -> F32:
+def tiles(stage: Stage, light: RGB = (0.76, 0.74, 0.70), dark: RGB = (0.28, 0.31, 0.33)) -> F32:
     """Return a chequered floor."""
     rng, rows = stage.rng("tiles"), _rows(stage)
     wear = fbm(rng, rows, TILE, 128, 5, 0.6)
     side = max(4, round(rows / 5))
-    across = TILE // 12
-    square = (np.arange(rows)[:, None] // side + np.arange(TILE)[None] // across) % 2
+    count = 2 * max(1, round(TILE / (170 * stage.unit)))
+    column = np.arange(TILE, dtype=np.float32)[None] * np.float32(count / TILE)
+    square = (np.arange(rows)[:, None] // side + column.astype(np.int64)) % 2
     colour = np.where(square[..., None] == 0, vector(light), vector(dark))
-    seam = (np.arange(rows)[:, None] % side < 1) | (np.arange(TILE)[None] % across < 2)
+    seam = (np.arange(rows)[:, None] % side < 1) | (column % 1 < 0.025)
     colour = colour * (0.85 + 0.3 * wear)[..., None] * np.where(seam, 0.7, 1.0)[..., None]
     return _lit(stage, colour.astype(np.float32))
 

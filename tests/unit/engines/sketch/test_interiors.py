@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import numpy as np
+
+from crake.engines.sketch.direction import Time
+from crake.engines.sketch.scene import stage_of
+from crake.engines.sketch.scenery.textures import boards, sunlit
+from crake.engines.sketch.stage import Stage
+from tests.unit.engines.sketch.scenes import asked, drawn, luma, scene
+
+SIZE = 160, 90
+
+
+def _stage(time: Time, place: str = "room") -> Stage:
+    return stage_of(asked(place, time, kind=None), *SIZE, 24, 24, 7)[0]
+
+
+def test_a_room_is_bright_and_hardly_coloured_by_day_and_warm_and_dark_at_night() -> None:
+    day, night = (drawn(scene(asked("room", time, kind=None), SIZE), 5, SIZE)
+                  for time in (Time.DAY, Time.NIGHT))  # fmt: skip
+    assert day.y.mean() > 1.3 * night.y.mean()
+    warmth = [float(frame.v.mean()) - float(frame.u.mean()) for frame in (day, night)]
+    assert warmth[0] < warmth[1]
+
+
+def test_the_sun_falls_onto_floors_until_it_sets() -> None:
+    for time in Time:
+        stage = _stage(time)
+        floor = boards(stage)
+        lit = sunlit(stage, floor)
+        shines = time in {Time.DAWN, Time.DAY, Time.GOLDEN}
+        assert (float((lit - floor).max()) > 0.1) is shines
+        assert (lit >= floor - 1e-6).all()
+
+
+def test_boards_are_as_wide_in_any_size_of_picture() -> None:
+    def seams(size: tuple[int, int]) -> float:
+        stage = stage_of(asked("room", Time.DAY, kind=None), *size, 24, 24, 7)[0]
+        row = boards(stage)[4, : round(1000 * stage.unit)].mean(-1)
+        dips = (row[1:-1] < row[:-2]) & (row[1:-1] <= row[2:]) & (row[1:-1] < 0.75 * np.median(row))
+        return float(dips.sum())
+
+    assert abs(seams((1280, 720)) - seams((640, 360))) <= 0.35 * seams((1280, 720))
+
+
+def test_a_room_hangs_together_in_portrait() -> None:
+    size = 90, 160
+    assert luma(scene(asked("room", Time.DAY), size), 5, size).std() > 10
