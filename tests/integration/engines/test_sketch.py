@@ -148,6 +148,22 @@ def test_named_weather_comes_up_over_an_image(tmp_path: Path) -> None:
     assert seen.last.mean() < 0.75 * plain.last.mean()
 
 
+@pytest.mark.parametrize(
+    ("prompt", "subjects"),
+    [("a bird flies past the tree", ["bird"]), ("a bird flying over a tree", [])],
+)
+def test_who_comes_into_an_image_is_not_there_at_first(
+    tmp_path: Path, prompt: str, subjects: list[str]
+) -> None:
+    image = make_image(tmp_path / "a.png", 320, 180)
+    (tmp_path / "plain").mkdir()
+    clip, seen = render(tmp_path / "a.mp4", prompt, images=(reference(image),), seconds=2)
+    _, plain = render(tmp_path / "plain" / "a.mp4", "zzyx", images=(reference(image),), seconds=2)
+    assert clip.notes["changed"] == subjects
+    assert psnr(seen.first, plain.first) > 40
+    assert (psnr(seen.middle, plain.middle) < 30) == bool(subjects)
+
+
 def test_a_character_after_the_clips_end_is_refused(tmp_path: Path) -> None:
     path = make_clip(tmp_path / "c.mov", 160, 120, 1)
     character = Character(clip=reference(path), start=5, end=7)

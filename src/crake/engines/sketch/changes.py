@@ -21,7 +21,8 @@ from crake.engines.sketch.stage import Drawable, Stage, View
 from crake.engines.sketch.weather import weather
 
 _ZOOM, _ROOM = 1.24, 1.16
-_ENTRY, _MARGIN = 0.22, 0.25
+ENTRY, MARGIN = 0.22, 0.25
+"""Where who is put in is first, and how far outside of the frame nothing of it is seen any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,12 @@ def grades_of(direction: Direction, before: Direction, luma: float, warmth: floa
 
 @dataclass(frozen=True, slots=True)
 class Crossing(Motion):
-    """A subject that goes through a picture which stays, and comes again after it has left."""
+    """A subject that goes through a picture which stays, and comes again after it has left.
+
+    `entry` is where it is first, in widths of the frame from the edge that it comes from.
+    """
+
+    entry: float = ENTRY
 
     def scroll(self, seconds: float) -> float:
         """Return 0: the ground stays."""
@@ -146,8 +152,8 @@ class Crossing(Motion):
         """Return where the subject is, in widths of the frame from the left."""
         if not self.pace:
             return 0.5
-        way = _ENTRY + _MARGIN + self.pace * seconds / self.width
-        at = way % (1 + 2 * _MARGIN) - _MARGIN
+        way = self.entry + MARGIN + self.pace * seconds / self.width
+        at = way % (1 + 2 * MARGIN) - MARGIN
         return at if self.facing > 0 else 1 - at
 
 
@@ -260,7 +266,13 @@ class Canvas:
 
 
 def overlays(
-    direction: Direction, before: Direction, canvas: Canvas, *, subject: bool, falling: bool = False
+    direction: Direction,
+    before: Direction,
+    canvas: Canvas,
+    *,
+    subject: bool,
+    falling: bool = False,
+    entry: float = ENTRY,
 ) -> tuple[list[Drawable], list[str]]:
     """Return what must be laid over pictures so that they show a direction, and what that is.
 
@@ -272,6 +284,8 @@ def overlays(
         Whether the direction's subject is put in.
     falling
         Whether the weather is to fall although the pictures show it: they stand still.
+    entry
+        Where the subject is first, as `Crossing` has it; `-MARGIN` is outside.
     """
     over: list[Drawable] = []
     said: list[str] = []
@@ -279,7 +293,7 @@ def overlays(
     if grades:
         over.append(Grading(grades))
         said.append("light")
-    stage = _stage(direction, canvas)
+    stage = _stage(direction, canvas, entry)
     actors = cast_of(direction, stage) if subject else []
     if actors:
         over += actors
@@ -292,12 +306,12 @@ def overlays(
     return over, said
 
 
-def _stage(direction: Direction, canvas: Canvas) -> Stage:
+def _stage(direction: Direction, canvas: Canvas, entry: float) -> Stage:
     stage, pace = stage_of(
         direction, canvas.width, canvas.height, canvas.fps, canvas.frames, canvas.seed
     )
     camera = direction.camera if direction.camera is Camera.PAN_LEFT else Camera.STILL
-    motion = Crossing(camera, stage.seconds, canvas.width, pace, 0.0)
+    motion = Crossing(camera, stage.seconds, canvas.width, pace, 0.0, entry=entry)
     horizon = min(max(2 * round(canvas.depth.horizon * canvas.height / 2), 8), canvas.height - 8)
     feet = max(2 * round(canvas.depth.ground * canvas.height / 2), horizon + 2)
     return replace(

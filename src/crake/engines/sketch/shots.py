@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from crake.engines.sketch.changes import Changed, canvas_of, overlays
+from crake.engines.sketch.changes import MARGIN, Changed, canvas_of, overlays
 from crake.engines.sketch.character import CharacterShot, Stage, berths, drawn_height
 from crake.engines.sketch.cutout import Cutout, cut_out
-from crake.engines.sketch.direction import Direction
+from crake.engines.sketch.direction import Direction, Subject
 from crake.engines.sketch.film import Film
 from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.grammar.coming import comes_in
 from crake.engines.sketch.montage import cut
 from crake.engines.sketch.notes import describe_shot
 from crake.engines.sketch.photos import Sequence, how_many, load_image
 from crake.engines.sketch.places.registry import plan_of
 from crake.engines.sketch.recipe import recipe_for
-from crake.engines.sketch.revision import without_named
+from crake.engines.sketch.revision import adds_subject, without_named
 from crake.engines.sketch.scene import Scene, build_scene, stage_of
 from crake.engines.sketch.sound import soundtrack, soundtrack_of
 from crake.engines.sketch.stage import Medium
@@ -84,7 +85,10 @@ def _with_cuts(spec: VideoSpec, directions: tuple[Direction, ...]) -> Film:
 
 
 def _photos(spec: VideoSpec, direction: Direction) -> Film:
-    """Show images, in the light and the weather that the prompt names, which come up gradually."""
+    """Show images, in the light and the weather that the prompt names, which come up gradually.
+
+    Whoever the prompt speaks of is taken to be in the images, unless it lets somebody come.
+    """
     count = how_many(len(spec.images), spec.seconds)
     sequence = Sequence(
         (load_image(image) for image in spec.images[:count]),
@@ -97,12 +101,18 @@ def _photos(spec: VideoSpec, direction: Direction) -> Film:
     first = Frame(spec.width, spec.height)
     sequence.draw(0, first)
     canvas = canvas_of(first, sequence.depth, fps=spec.fps, frames=spec.frames, seed=spec.seed)
-    over, changed = overlays(direction, without_named(spec.prompt), canvas, subject=False)
+    direction = replace(direction, subjects=_coming(spec, direction))
+    over, changed = overlays(
+        direction,
+        without_named(spec.prompt),
+        canvas,
+        subject=bool(direction.subjects),
+        entry=-MARGIN,
+    )
     rise = round(min(_RISE_SECONDS, spec.seconds / 3) * spec.fps)
     notes: dict[str, object] = {"images": count, "changed": changed}
     if count < len(spec.images):
         notes["images_left_out"] = len(spec.images) - count
-    direction = replace(direction, subjects=())
     shot = Changed(sequence, over, fps=spec.fps, rise=rise)
     film = Film(
         styled(shot, direction.style, spec.width, spec.height),
@@ -115,6 +125,15 @@ def _photos(spec: VideoSpec, direction: Direction) -> Film:
     ].palette.light
     ground = 2 * round(sequence.depth.ground * spec.height / 2)
     return with_characters(spec, film, Stage(ground, light if changed else None))
+
+
+def _coming(spec: VideoSpec, direction: Direction) -> tuple[Subject, ...]:
+    """Return who comes into images; the others that the prompt speaks of are there already."""
+    if direction.subject is None or spec.characters:
+        return ()
+    if not (adds_subject(spec.prompt) and comes_in(spec.prompt)):
+        return ()
+    return (replace(direction.subject, relation=None, to=None),)
 
 
 def with_characters(

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from crake.engines.sketch.changes import REFRAMES, Changed, Reframed, canvas_of, overlays
+from crake.engines.sketch.changes import MARGIN, REFRAMES, Changed, Reframed, canvas_of, overlays
 from crake.engines.sketch.character import Stage
 from crake.engines.sketch.depth import depth_of
 from crake.engines.sketch.direction import Camera, Direction, Style
@@ -184,7 +184,9 @@ def _world(
     after = recurrence(footage, spec.fps)
     canvas = canvas_of(last, depth, fps=spec.fps, frames=frames, seed=spec.seed)
     put_in = adds_subject(spec.prompt)
-    over, said = overlays(direction, before, canvas, subject=put_in, falling=after is None)
+    over, said = overlays(
+        direction, before, canvas, subject=put_in, falling=after is None, entry=-MARGIN
+    )
     going_on = _moving_on(spec, footage, last, direction.camera)
     if after is not None:
         going_on = Recurring(footage, after, spec.fps, going_on)

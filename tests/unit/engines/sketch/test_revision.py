@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from crake.engines.sketch.grammar.coming import comes_in
 from crake.engines.sketch.prompt import understand
 from crake.engines.sketch.revision import adds_subject, directions_of, revise, without_named
 
@@ -123,3 +124,26 @@ def test_changes_are_read_in_all_languages(told: str, prompt: str) -> None:
     assert got == (expected - {usual}) | {told}
     assert after.place == "meadow"
     assert after.subjects[0].kind == "dog"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a butterfly flies around the flower", "a dog enters the room", "a cat appears",
+        "una mariposa vuela alrededor de la flor", "un chat entre dans la pièce",
+        "ein Hund läuft vorbei", "um gato passa", "一只鸟飞过", "鳥が飛んでくる",
+    ],
+)  # fmt: skip
+def test_who_comes_is_told_in_all_languages(prompt: str) -> None:
+    assert comes_in(prompt)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a bird flies", "a dog walking in the park", "the camera passes a cat",
+        "un perro corre entre los árboles", "un chat court", "ein Hund läuft", "一只鸟在飞", "",
+    ],
+)  # fmt: skip
+def test_who_is_there_does_not_come(prompt: str) -> None:
+    assert not comes_in(prompt)
