@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import cv2
 import numpy as np
 import pytest
@@ -20,6 +22,7 @@ from crake.engines.sketch.subjects.actor import Actor
 WIDTH, HEIGHT, FRAMES = 480, 270, 32
 
 
+@cache
 def filmed(prompt: str) -> tuple[list[U8], list[NDArray[np.bool_]]]:
     """Return a noisy clip of a prompt, and where its subject is in each frame."""
     shot = build_scene(understand(prompt), WIDTH, HEIGHT, 24, FRAMES, 7)

@@ -173,13 +173,15 @@ def box_of(rig: Rig, action: Action, turn: float | None = None) -> Box:
         min(max(round(6 * rig.gaits[action].seconds), _SAMPLES), 120) if rig.lasting else _SAMPLES
     )
     for k in range(samples):
-        for part in rig.parts(k / samples, action, plain):
-            points, reach = part.points, part.reach
-            x = points[:, 0] * cos(turn) - points[:, 2] * sin(turn)
-            deep = points[:, 0] * sin(turn) + points[:, 2] * cos(turn)
-            y = points[:, 1] * cos(pitch) - deep * sin(pitch)
-            low = np.minimum(low, (x.min() - reach, y.min() - reach))
-            high = np.maximum(high, (x.max() + reach, y.max() + reach))
+        parts = rig.parts(k / samples, action, plain)
+        corners = [part.points for part in parts]
+        points, counts = np.concatenate(corners), [len(ends) for ends in corners]
+        reach = np.repeat(np.array([part.reach for part in parts], np.float32), counts)
+        x = points[:, 0] * cos(turn) - points[:, 2] * sin(turn)
+        deep = points[:, 0] * sin(turn) + points[:, 2] * cos(turn)
+        y = points[:, 1] * cos(pitch) - deep * sin(pitch)
+        low = np.minimum(low, ((x - reach).min(), (y - reach).min()))
+        high = np.maximum(high, ((x + reach).max(), (y + reach).max()))
     more = (high - low) * _MARGIN
     (left, bottom), (right, top) = (low - more).tolist(), (high + more).tolist()
     return left, bottom, right, top
