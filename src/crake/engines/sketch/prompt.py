@@ -21,7 +21,8 @@ from crake.engines.sketch.grammar import company, scenes
 from crake.engines.sketch.grammar.cast import cast
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
-from crake.engines.sketch.grammar.mentions import Mention, Reading, of, read
+from crake.engines.sketch.grammar.mentions import Mention, of
+from crake.engines.sketch.grammar.reading import Reading, read
 from crake.engines.sketch.grammar.settling import settle
 from crake.engines.sketch.kinds.registry import KINDS, rig_of
 from crake.engines.sketch.places.registry import PLACES, plan_of
