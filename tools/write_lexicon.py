@@ -86,6 +86,12 @@ _NO_WORDS = """
     down well bright light second minute back face hand head heart model subject host star fan
     first sound close right left top bottom center front match case wonder glow beauty key board
     screen common ordinary present patient native local master stranger expert
+    advance angle beard ben bolt bowl butte campus cap caravan circuit claw cocoon convoy
+    course crest draw drift edge eye fill filly flank flat globe grain hand haunt
+    hood hoof john keel lag lance lap ledge lens line locker main mercury mess
+    motor muscle narrow orb palette piece plane rack rapid reel rim round scramble scuff
+    shadow shallow signage slide stall stamp steam store sun sur surface tail thread toe
+    tool wheel whine wing
     """
 NO_WORDS = frozenset(_NO_WORDS.split())
 """Words that are mostly something else than the noun that WordNet lists first."""

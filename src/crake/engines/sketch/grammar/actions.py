@@ -9,6 +9,7 @@ ACTIONS: dict[Action, Names] = {
     Action.STAND: Names(
         en="stand, rest, wait, look, gaze, stare, watch, pose, stop, parked, think, smile, relax, "
         "observe, stay, paint, talk, fly a kite, flying kites, flying a red kite, cook, bake, "
+        "howl, bark, knit, wash dishes, "
         "sing, laugh, cry, listen, play guitar, still life, "
         "motionless, look at the camera, look into the camera, "
         "look at camera, look into camera, look directly at the camera, stare at the camera, "
@@ -23,7 +24,7 @@ ACTIONS: dict[Action, Names] = {
     ),
     Action.SIT: Names(
         en="sit, sat, perch, crouch, kneel, meditate, sit down, squat, read, "
-        "have a picnic, having a picnic, picnic",
+        "type, typing, study, write, writing, have a picnic, having a picnic, picnic",
         zh="坐, 坐着, 蹲",
         ja="座, すわ",
         es="sentad~, sient~, sent~",
@@ -56,6 +57,7 @@ ACTIONS: dict[Action, Names] = {
     ),
     Action.RUN: Names(
         en="run, sprint, jog, race, dash, chase, gallop, rush, charge, hurry, flee, play, "
+        "frolicking, frolics, frolicked, "
         "scamper, bolt, escape, trot, romp, stampede, running away, runs away",
         zh="跑, 奔跑, 飞奔, 追, 追逐, 奔驰, 玩耍",
         ja="走, 駆け, 追いかけ, はし, 遊",

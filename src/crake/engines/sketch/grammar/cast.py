@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from crake.engines.sketch.direction import RGB, Action, Expression, Relation
 from crake.engines.sketch.grammar.company import bring_together
 from crake.engines.sketch.grammar.drafts import Draft
+from crake.engines.sketch.grammar.forms import ALIKE
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.particulars import TRIMMINGS
 from crake.engines.sketch.grammar.settling import INSTRUMENTS
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.kinds.registry import KINDS, TREES
@@ -17,12 +20,37 @@ from crake.engines.sketch.together.deeds import BY_NAME
 REACH = 4
 """How many words before a subject a colour, a number or an action may stand."""
 MOST_SUBJECTS = 4
-_WITHIN = frozenset(
-    ["in", "up", "into", "inside", "en", "dans", "im", "em", "na", "no", "num", "numa"]
-)
+_WITHIN_WORDS = """
+    in up into inside en dans im em na no num numa
+    """
+_WITHIN = frozenset(_WITHIN_WORDS.split())
 _HEAD_LAST = {"en", "de", "zh", "ja"}
 _GERMAN_ONE = frozenset({"einen", "einem"})
 """Articles by which a German form is known to be no plural: "einen Drachen"."""
+_DEFINITE_WORDS = """
+    the this that her his its el la der die das den dem le l o a その この 这只 那只 这个 那个
+    """
+_DEFINITE = frozenset(_DEFINITE_WORDS.split())
+_OTHER = frozenset(
+    ["other", "another", "second", "otro", "otra", "autre", "andere", "anderen", "outro", "outra"]
+)
+_PRONOUNS_WORDS = """
+    he she it they who which él ella ellos il elle ils elles er sie es ele ela eles
+    """
+_PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
+_ONE_WORDS = """
+    a an one the this that his her my its your every each
+    """
+_ONE = frozenset(_ONE_WORDS.split())
+_UNDYED_WORDS = "hair lipstick beard eyes glasses sunglasses purse handbag bag"
+_UNDYED = frozenset(_UNDYED_WORDS.split())
+_UNITS_WORDS = """
+    year years yr mm cm m km mph kmh fps k p foot feet ft meter meters metre metres story
+    storey second seconds s degree degrees percent bit anos años ans jahre jährige jähriger
+    jähriges jährigen 岁 歳 才 年 米 毫米 秒
+    """
+_UNITS = frozenset(_UNITS_WORDS.split())
+"""Words that make a measure of a number before them: "a 25-year-old woman" is one."""
 _SHARED = {Action.WALK, Action.RUN, Action.SWIM, Action.FLY, Action.DANCE, Action.DRIVE}
 
 
@@ -57,6 +85,9 @@ class _Reader:
         self.drafts: list[Draft] = []
         self.pending: dict[Topic, tuple[Mention, object]] = {}
         self.relation: tuple[Mention, Relation] | None = None
+        self.current: Draft | None = None
+        self.trimmed = False
+        self.crowded: Mention | None = None
         self.join: Mention | None = None
         self.worn: Mention | None = None
         self.deeds: list[tuple[Mention, str]] = []
@@ -66,6 +97,8 @@ class _Reader:
         kind = mention.get(Topic.KIND)
         own = self._is_somebodys(mention)
         if kind is not None and not own and not self._is_no_subject(mention, following):
+            if self._is_again(mention, str(kind.value), plural=kind.plural):
+                return
             self._subject(mention, str(kind.value), plural=kind.plural)
             return
         if mention.has(Topic.CLOTHES):
@@ -86,6 +119,8 @@ class _Reader:
         if relation is not None and self.drafts:
             assert isinstance(relation.value, Relation)
             self._relate(mention, relation.value)
+        if mention.has(Topic.CROWDED):
+            self.crowded = mention
         if mention.has(Topic.JOIN):
             self.join = mention
             self.relation = None  # "on the waves and a lighthouse": nobody is on the lighthouse
@@ -93,7 +128,10 @@ class _Reader:
             self._place(mention)
 
     def finish(self) -> None:
-        """Share actions among those who are joined, and let riders ride."""
+        """Share actions among those who are joined, let riders ride, and fill busy places."""
+        peopled = any(KINDS[draft.kind].person for draft in self.drafts)
+        if self.crowded is not None and not peopled and "person" not in self.without:
+            self.drafts.append(Draft("person", self.crowded, count=5))
         for number, draft in enumerate(self.drafts):
             if draft.joined and number and not self.drafts[number - 1].actions:
                 self.drafts[number - 1].actions = list(draft.actions)
@@ -128,6 +166,25 @@ class _Reader:
             return False
         return self.language in _HEAD_LAST and following.sentence == mention.sentence
 
+    def _is_again(self, mention: Mention, kind: str, *, plural: bool) -> bool:
+        """Whether a later sentence speaks of a subject again: "A cat sits. The cat jumps"."""
+        near = {token.own for token in self.tokens[max(0, mention.start - 2) : mention.start]}
+        known = next((draft for draft in self.drafts if draft.kind == kind), None)
+        fresh = known is not None and (known.at.sentence != mention.sentence or self.join)
+        if known is None or not fresh or not near & _DEFINITE or near & _OTHER:
+            return False
+        if plural and known.count == 1:
+            return False
+        known.at, self.current, self.relation = mention, known, None
+        self.pending.clear()
+        return True
+
+    def _actor(self) -> Draft | None:
+        """Return whom verbs speak of: who was named last, and can do something."""
+        if self.current is not None:
+            return self.current
+        return next((draft for draft in reversed(self.drafts) if not draft.thing), None)
+
     def _subject(self, mention: Mention, kind: str, *, plural: bool) -> None:
         if kind in self.without:
             self.pending.clear()
@@ -146,6 +203,8 @@ class _Reader:
         self.pending.clear()
         self.join = None
         self.drafts.append(draft)
+        if not draft.thing:
+            self.current, self.trimmed = None, False
 
     def _describe(self, draft: Draft, mention: Mention, *, plural: bool) -> None:
         near = {
@@ -165,16 +224,32 @@ class _Reader:
         count = near.get(Topic.COUNT) or getattr(mention.get(Topic.COUNT), "value", None)
         digits = self._digits(mention)
         article = {token.own for token in self.tokens[max(mention.start - 1, 0) : mention.start]}
-        many = plural and not _GERMAN_ONE & article
+        many = (plural or self._is_plural_alike(mention)) and not _GERMAN_ONE & article
         draft.counted = count in (1, 2) or Topic.COUNT in near or bool(digits)
         draft.count = digits or (count if isinstance(count, int) else 3 if many else 1)
+
+    def _word_before(self, mention: Mention) -> str:
+        return self.tokens[mention.start - 1].own if mention.start else ""
+
+    def _is_plural_alike(self, mention: Mention) -> bool:
+        """Whether a noun whose plural is like its singular stands without an article: "fish"."""
+        if self.language != "en" or mention.own.split(" ")[-1] not in ALIKE:
+            return False
+        near = {
+            token.own
+            for token in self.tokens[max(0, mention.start - REACH) : mention.start]
+            if token.clause == mention.clause
+        }
+        return bool(near) and not near & _ONE
 
     def _digits(self, mention: Mention) -> int:
         near = self.tokens[max(0, mention.start - REACH) : mention.start]
         numbers = [
             int(token.own[:3])
-            for token in near
+            for token, unit in zip_longest(near, near[1:])
             if token.own.isascii() and token.own.isdecimal() and token.clause == mention.clause
+            if not (len(token.own) == 4 and token.own[:2] in {"18", "19", "20"})  # a year
+            if unit is None or unit.own not in _UNITS
         ]
         return max(1, min(numbers[-1], 9)) if numbers else 0
 
@@ -221,17 +296,21 @@ class _Reader:
             self.relation = None
 
     def _act(self, mention: Mention, action: Action, following: Mention | None) -> None:
-        last = next((draft for draft in reversed(self.drafts) if not draft.thing), None)
+        last = self._actor()
         near = self.drafts and mention.start - self.drafts[-1].at.end <= 1
         if last is None and near and self.language != "ja":
             last = self.drafts[-1]  # "a castle floating": nobody else is there
         fresh = last is None or last.at.sentence != mention.sentence
+        if last is not None and self._word_before(mention) in _PRONOUNS:
+            fresh = False  # "She walks past a dog": it is not the dog's
         if fresh or self.language == "ja":  # its verbs stand before what they describe
             self.pending[Topic.ACTION] = mention, action
         if last is None:
             return
         # "Runs and jumps", "walks, sits down": what it says of a face or a thing is no new act.
-        more = self.join is not None or mention.clause != last.at.clause
+        acted = last.acted
+        again = last is self.current and (acted is None or acted.sentence != mention.sentence)
+        more = self.join is not None or mention.clause != last.at.clause or again
         if not last.actions or (more and not mention.has(Topic.EXPRESSION)):
             last.actions.append(action)
             last.acted = mention
@@ -254,7 +333,7 @@ class _Reader:
         sense = mention.get(Topic.EXPRESSION)
         if sense is None or not isinstance(sense.value, Expression):
             return
-        last = next((draft for draft in reversed(self.drafts) if not draft.thing), None)
+        last = self._actor()
         here = last is not None and last.at.sentence == mention.sentence
         adjoining = following is not None and following.start - mention.end <= 1
         describes = adjoining and following is not None and not mention.has(Topic.ACTION)
@@ -269,7 +348,7 @@ class _Reader:
         sense = mention.get(Topic.GEAR)
         if sense is None:
             return
-        last = next((draft for draft in reversed(self.drafts) if not draft.thing), None)
+        last = self._actor()
         if last is not None and last.at.sentence == mention.sentence:
             last.gear = (*last.gear, *({str(sense.value)} - set(last.gear)))
         else:
@@ -297,7 +376,11 @@ class _Reader:
         last = self.drafts[-1] if self.drafts else None
         if last is None or not KINDS[last.kind].person or Topic.COLOUR not in self.pending:
             return
-        last.colour = _rgb(self.pending.pop(Topic.COLOUR)[1])
+        colour = _rgb(self.pending.pop(Topic.COLOUR)[1])
+        if mention.own in _UNDYED:
+            return
+        if last.colour is None or self.trimmed:  # a coat goes before boots, and the first on top
+            last.colour, self.trimmed = colour, mention.own in TRIMMINGS
 
 
 def _rgb(value: object) -> RGB | None:

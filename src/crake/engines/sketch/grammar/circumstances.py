@@ -18,7 +18,9 @@ TIMES: dict[Time, Names] = {
     ),
     Time.DAY: Names(
         en="day, daytime, daylight, noon, midday, sunny, afternoon, sunshine, sunlit, sunlight, "
-        "morning, broad daylight, bright day, blue sky",
+        "morning, broad daylight, overhead sun, sun overhead, midday sun, high noon, "
+        "noon sun, harsh sun, "
+        "hard sun, hard sunlight, hard sun overhead, bright day, blue sky",
         zh="白天, 中午, 晴天, 阳光, 下午, 上午, 正午, 晴朗, 阳光明媚, 出太阳",
         ja="昼, 昼間, 正午, 晴れ, 日中, 午後, 日差し, 晴天",
         es="día, mediodía, soleado, soleada, tarde soleada, luz del sol, mañana",
@@ -168,7 +170,7 @@ WEATHERS: dict[Weather, Names] = {
 
 SEASONS: dict[Season, Names] = {
     Season.SPRING: Names(
-        en="spring, springtime, in bloom, cherry blossom",
+        en="spring, springtime, in bloom, cherry blossom, cherry blossoms, sakura, sakura petals",
         zh="春天, 春季, 春, 樱花",
         ja="春, 桜",
         es="primavera",

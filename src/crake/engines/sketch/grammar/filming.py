@@ -8,7 +8,8 @@ from crake.engines.sketch.names import Names
 CAMERAS: dict[Camera, Names] = {
     Camera.TRACK: Names(
         en="tracking shot, follow shot, camera follow, camera follows, camera following, tracking, "
-        "following shot, tracking camera, drone shot, fpv",
+        "following shot, tracking camera, drone shot, fpv, fpv drone, fpv drone shot, "
+        "camera tracks, camera trails",
         zh="跟拍, 跟随镜头, 跟踪镜头",
         ja="追跡ショット, トラッキングショット",
         es="plano de seguimiento, travelling lateral, la cámara sigue",
@@ -36,7 +37,9 @@ CAMERAS: dict[Camera, Names] = {
         pt="panorâmica, panorâmica à direita, panorâmica para a direita",
     ),
     Camera.TILT_UP: Names(
-        en="tilt up, crane up, tilt upward, pan up, tilt, rising camera, camera rises",
+        en="tilt up, crane up, tilt upward, crane shot, pan up, pan upward, pan upwards, "
+        "tilt upwards, "
+        "tilt, rising camera, camera rises, camera lifts, camera ascends, camera climbs",
         zh="向上摇, 上摇, 镜头上升, 镜头上移",
         ja="ティルトアップ, 上にティルト, 上にパン",
         es="inclinación hacia arriba, barrido hacia arriba",
@@ -45,7 +48,8 @@ CAMERAS: dict[Camera, Names] = {
         pt="inclinação para cima, panorâmica para cima",
     ),
     Camera.TILT_DOWN: Names(
-        en="tilt down, crane down, tilt downward, pan down, camera descends",
+        en="tilt down, crane down, tilt downward, pan down, pan downward, pan downwards, "
+        "camera descends, camera lowers",
         zh="向下摇, 下摇, 镜头下移",
         ja="ティルトダウン, 下にティルト, 下にパン",
         es="inclinación hacia abajo, barrido hacia abajo",
@@ -73,7 +77,10 @@ CAMERAS: dict[Camera, Names] = {
     ),
     Camera.DOLLY_IN: Names(
         en="dolly in, dolly, dolly shot, push in, dolly forward, move in, camera moves forward, "
-        "move closer, moves closer, camera pushes in, fly through, dolly zoom",
+        "move closer, moves closer, camera pushes in, camera flies through, "
+        "camera glides through, camera moves through, camera moves in, "
+        "camera glides forward, camera glides, camera drifts forward, push-in, dolly-in, "
+        "dolly zoom",
         zh="推镜头, 推进, 镜头推进, 镜头前推",
         ja="ドリーイン, ドリー, 前進する",
         es="travelling hacia adelante, dolly",
@@ -82,7 +89,8 @@ CAMERAS: dict[Camera, Names] = {
         pt="travelling para frente, dolly",
     ),
     Camera.DOLLY_OUT: Names(
-        en="dolly out, pull back, pull out, dolly back, camera moves back, pull away",
+        en="dolly out, pull back, pull out, dolly back, camera moves back, pull away, "
+        "camera pulls back, camera pulls out, camera retreats",
         zh="拉镜头, 镜头拉远, 镜头后拉",
         ja="ドリーアウト, 後退する",
         es="travelling hacia atrás",
@@ -136,13 +144,24 @@ FRAMINGS: dict[Framing, Names] = {
     ),
     Framing.AERIAL: Names(
         en="aerial, aerial view, aerial shot, bird's eye view, bird's-eye view, birds eye view, "
-        "from above, overhead shot, top-down, top down, drone shot, drone footage",
-        zh="航拍, 鸟瞰, 俯瞰, 俯视",
-        ja="空撮, 鳥瞰, 俯瞰, 上空から",
-        es="vista aérea, plano aéreo, a vista de pájaro, desde arriba",
-        fr="vue aérienne, vue du ciel, à vol d'oiseau, plan aérien",
-        de="luftaufnahme, vogelperspektive, von oben, drohnenaufnahme",
-        pt="vista aérea, plano aéreo, vista de cima",
+        "from above, overhead shot, top-down, top down, flyover, drone view, drone shot, "
+        "drone shots, drone footage, drone video, drone perspective, drone's eye view, "
+        "drone flyover, drone camera, drone flight, drone cinematography, aerial drone, "
+        "aerial drone shot, aerial drone view, aerial drone footage, fpv drone, "
+        "fpv drone shot, fpv shot, fpv, shot by drone, filmed by drone, drone captures, "
+        "camera drone, drone pov",
+        zh="航拍, 鸟瞰, 俯瞰, 俯视, 无人机航拍, 无人机视角, 无人机镜头, 无人机拍摄",
+        ja="空撮, 鳥瞰, 俯瞰, 上空から, ドローン撮影, ドローン映像, ドローン視点, "
+        "ドローンショット, ドローン空撮",
+        es="vista aérea, plano aéreo, a vista de pájaro, desde arriba, vista de dron, "
+        "toma de dron, plano de dron, plano con dron, imágenes de dron, "
+        "vista desde un dron",
+        fr="vue aérienne, vue du ciel, à vol d'oiseau, plan aérien, vue de drone, "
+        "vue par drone, plan de drone, prise de vue par drone, images de drone, au drone",
+        de="luftaufnahme, vogelperspektive, von oben, drohnenaufnahme, drohnenaufnahmen, "
+        "drohnenflug, drohnenblick, drohnenperspektive, drohnenansicht",
+        pt="vista aérea, plano aéreo, vista de cima, vista de drone, imagem de drone, "
+        "imagens de drone, filmagem de drone, tomada de drone",
     ),
     Framing.LOW: Names(
         en="low angle, low-angle, worm's eye view, low angle shot, from below",
@@ -175,3 +194,18 @@ TEMPOS: dict[Tempo, Names] = {
         pt="time-lapse, câmera rápida",
     ),
 }
+
+CRAFT = Names(
+    en="depth of field, shallow depth of field, deep depth of field, field of view, fisheye, "
+    "fish eye, fish-eye lens, rule of thirds, golden ratio, lens flare, sun flare, bokeh, "
+    "motion blur, film grain, color grading, colour grading, teal and orange, orange and teal, "
+    "rack focus, deep focus, dutch angle, anamorphic lens, key light, rim light, back light, "
+    "camera operator, ring light, silver halide, kodak gold, stage of, sense of wonder",
+    zh="景深, 浅景深, 鱼眼",
+    ja="被写界深度, 浅い被写界深度, 魚眼",
+    es="profundidad de campo, ojo de pez",
+    fr="profondeur de champ, faible profondeur de champ",
+    de="schärfentiefe, tiefenschärfe, fischauge",
+    pt="profundidade de campo, olho de peixe",
+)
+"""Words of the craft that name things which are not seen: "depth of field" is no field."""

@@ -30,7 +30,28 @@ _IRREGULAR_NOUNS = {
     "fisherman": "fishermen", "snowman": "snowmen", "knife": "knives", "thief": "thieves",
     "spaceman": "spacemen", "swordsman": "swordsmen", "businessman": "businessmen",
 }  # fmt: skip
-_ALIKE = frozenset({"people", "sheep", "deer", "fish", "cattle", "crowd", "family", "gente"})
+ALIKE = frozenset(
+    {
+        "people",
+        "sheep",
+        "deer",
+        "fish",
+        "cattle",
+        "crowd",
+        "family",
+        "gente",
+        "goldfish",
+        "clownfish",
+        "jellyfish",
+        "salmon",
+        "tuna",
+        "trout",
+        "koi",
+        "bison",
+        "squid",
+    }
+)
+"""Nouns whose plural is like the singular."""
 _PLURAL_BY_ITSELF = frozenset({"people", "cattle", "gente", "leute", "gens", "人们", "人々"})
 _DOUBLES = "run swim hop skip jog stop sit nap plan spin hum chat bob step row pan hug pat"
 _DOUBLING = frozenset(_DOUBLES.split())
@@ -45,7 +66,7 @@ def noun_forms(language: str, word: str) -> Iterator[tuple[str, bool]]:
     yield word, word in _PLURAL_BY_ITSELF
     if language == "en":
         *before, head = word.split(" ")
-        if head not in _ALIKE:
+        if head not in ALIKE:
             yield " ".join([*before, _english_plural(head)]), True
     elif language in {"es", "pt", "fr"}:
         head, *after = word.split(" ")

@@ -13,7 +13,7 @@ from crake.engines.sketch.grammar import particulars as p
 from crake.engines.sketch.grammar.actions import ACTIONS
 from crake.engines.sketch.grammar.appearances import EXPRESSIONS, FACINGS, GEAR
 from crake.engines.sketch.grammar.circumstances import SEASONS, TIMES, WEATHERS
-from crake.engines.sketch.grammar.filming import CAMERAS, FRAMINGS, TEMPOS
+from crake.engines.sketch.grammar.filming import CAMERAS, CRAFT, FRAMINGS, TEMPOS
 from crake.engines.sketch.grammar.forms import noun_forms, verb_forms
 from crake.engines.sketch.grammar.music import MOODS, MUSIC
 from crake.engines.sketch.grammar.styles import STYLES
@@ -57,7 +57,11 @@ class Topic(StrEnum):
     EMPTY = "empty"
     DENIAL = "denial"
     DENIED_BEFORE = "denied before"
+    UNSEEN = "unseen"
     CUT = "cut"
+    CROWDED = "crowded"
+    LIKENESS = "likeness"
+    LIKENED_BEFORE = "likened before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +176,11 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
         (Topic.DENIAL, p.DENIALS),
         (Topic.DENIED_BEFORE, p.DENIED_BEFORE),
         (Topic.CUT, p.CUTS),
+        (Topic.UNSEEN, CRAFT),
+        (Topic.UNSEEN, p.AGES),
+        (Topic.CROWDED, p.CROWDED),
+        (Topic.LIKENESS, p.LIKENESSES),
+        (Topic.LIKENED_BEFORE, p.LIKENED_BEFORE),
         (Topic.JOIN, JOINS),
     ):
         yield topic, "", names

@@ -43,6 +43,8 @@ def nearest(word: str) -> tuple[Sense, str] | None:
         if name is None:
             continue
         topic, _, value = name.partition(":")
+        if form != word and word.endswith(("ed", "ing")) and topic != "action":
+            continue  # "filled" is no filly
         sense = _sense(topic, value, plural=form != word and word.endswith("s"))
         if sense is not None:
             return sense, value

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from crake.engines.sketch.grammar.ambiguous import _verbs
+from crake.engines.sketch.grammar.ambiguous import meant
 from crake.engines.sketch.grammar.index import (
     LONGEST,
     UNSPACED,
@@ -17,8 +17,15 @@ from crake.engines.sketch.grammar.index import (
 )
 from crake.engines.sketch.grammar.lexicon import nearest
 from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.sections import parts_of, spoken_left_out
 from crake.engines.sketch.grammar.stopwords import STOP_WORDS
-from crake.engines.sketch.grammar.tokens import Token, language_of, tokens_of
+from crake.engines.sketch.grammar.tokens import (
+    MAX_CHARACTERS,
+    MAX_WORDS,
+    Token,
+    language_of,
+    tokens_of,
+)
 
 _SHORTEST_COMPOUND = 6
 _SHORTEST_HEAD = 3
@@ -67,10 +74,28 @@ class Reading:
 
 def read(text: str, language: str = "") -> Reading:
     """Read a prompt word by word, in a language, or in that in which most of it is known."""
+    text = spoken_left_out(text)
     language = language or language_of(text)
-    tokens = tuple(tokens_of(text, language))
-    found = list(_found(tokens, language))
-    return Reading(language, tokens, tuple(_denied(list(_verbs(found)), tokens)))
+    tokens: list[Token] = []
+    found: list[Mention] = []
+    for part, topics in parts_of(text[:MAX_CHARACTERS]):
+        words = _after(tokens, tokens_of(part, language))[: MAX_WORDS - len(tokens)]
+        for mention in _found(words, language):
+            spoken = tuple(sense for sense in mention.senses if sense.topic in topics)
+            found.append(replace(mention, senses=spoken, start=mention.start + len(tokens),
+                                 end=mention.end + len(tokens)))  # fmt: skip
+        tokens += words
+    mentions = _denied(meant(found, tokens, language), tokens)
+    return Reading(language, tuple(tokens), tuple(mentions))
+
+
+def _after(earlier: Sequence[Token], tokens: Iterable[Token]) -> tuple[Token, ...]:
+    """Return tokens whose clauses and sentences are numbered on from those before."""
+    clause, sentence = (earlier[-1].clause + 1, earlier[-1].sentence + 1) if earlier else (0, 0)
+    return tuple(
+        replace(token, clause=token.clause + clause, sentence=token.sentence + sentence)
+        for token in tokens
+    )
 
 
 def _found(tokens: tuple[Token, ...], language: str) -> Iterator[Mention]:
@@ -110,6 +135,11 @@ def _longest(
         phrase = " ".join(word.own for word in words)
         if phrase in index:
             return length, index[phrase]
+        brief = [word.own for word in words[1:-1] if not word.own.endswith("ly")]
+        if len(brief) + 2 < length:  # "the camera slowly pans"
+            phrase = " ".join([first.own, *brief, words[-1].own])
+            if phrase in index:
+                return length, index[phrase]
         if folded and (bare := without_accents(phrase)) in index:
             return length, index[bare]
     return 0, ()
@@ -127,7 +157,7 @@ def _compound(word: str, index: Index) -> tuple[Sense, ...]:
     return ()
 
 
-def _denied(found: list[Mention], tokens: tuple[Token, ...]) -> Iterator[Mention]:
+def _denied(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
     """Mark what stands in the reach of a "no", or before a "no" that comes last."""
     denial: Mention | None = None
     for number, mention in enumerate(found):

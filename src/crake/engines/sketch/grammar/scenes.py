@@ -40,6 +40,8 @@ PRETTY: tuple[tuple[str, Time], ...] = (
 _USED = {"surfboard": "ocean", "skis": "snowfield", "snowboard": "snowfield",
          "skateboard": "street", "skates": "lake", "piano": "room", "drums": "room"}  # fmt: skip
 """Where boards glide and instruments stand."""
+_DONE_IN = {"book": "room", "pan": "kitchen", "armchair": "room", "sofa": "room", "bed": "room"}
+"""Where people do what they do with things at home."""
 _OPEN_WATER = {"ocean", "river", "lake", "beach", "harbour", "swamp"}
 
 
@@ -55,8 +57,8 @@ def place_of(
 
     The first place that is named, the sky after all others; else where a board glides, or an
     instrument stands, that somebody is on; else one that is hinted at, or where a thing that is
-    named stands; else the first subject's home; else a pretty one, chosen by the prompt's own
-    words.
+    named stands; else the first subject's home, or the room that people read, cook or sleep in;
+    else a pretty one, chosen by the prompt's own words.
     """
     named = [name for _, name in of(mentions, Topic.PLACE, str) if name not in without]
     named.sort(key=lambda name: name == "sky")
@@ -69,11 +71,21 @@ def place_of(
     movers = [draft.kind for draft in drafts if not draft.thing]
     things = [KINDS[draft.kind].home for draft in drafts if draft.thing]
     if movers and (KINDS[movers[0]].strong or not (hints or things)):
-        home = KINDS[movers[0]].home
+        home = _indoors(drafts) or KINDS[movers[0]].home
         leaps = home == "underwater" and Action.JUMP in drafts[0].actions
         return "ocean" if leaps else home
     hinted = hints or things
     return hinted[0] if hinted else pretty(prompt)[0]
+
+
+def _indoors(drafts: Sequence[Draft]) -> str | None:
+    """Return the room that people are in who read, cook or sleep."""
+    doer = next(draft for draft in drafts if not draft.thing)
+    if not KINDS[doer.kind].person:
+        return None
+    if Action.LIE in doer.actions:
+        return "room"
+    return next((_DONE_IN[thing] for thing in doer.gear if thing in _DONE_IN), None)
 
 
 def _deep_enough(place: str, drafts: Sequence[Draft]) -> str:

@@ -8,7 +8,7 @@ from crake.engines.sketch.names import Names
 STYLES: dict[Style, Names] = {
     Style.WATERCOLOUR: Names(
         en="watercolour, watercolor, aquarelle, oil painting, gouache, impressionist, painterly, "
-        "ink wash, painted",
+        "ink wash, painted in watercolour, painted in watercolor, painted in oil",
         zh="水彩, 水彩画, 油画, 水墨, 水墨画, 水彩风, 水彩画风, 油画风, 水墨风, 水墨画风",
         ja="水彩, 水彩画, 油絵, 水墨画, 水彩風, 水彩画風, 油絵風, 水墨画風",
         es="acuarela, pintura al óleo, óleo",
@@ -59,8 +59,8 @@ STYLES: dict[Style, Names] = {
         signs="📽, 🎞",
     ),
     Style.NEON: Names(
-        en="neon style, synthwave, vaporwave, glowing outlines, tron, outrun, neon glow, "
-        "neon outline",
+        en="neon style, synthwave, vaporwave, glowing outlines, tron, outrun, "
+        "neon outline, neon outlines, neon line art",
         zh="霓虹风格, 蒸汽波",
         ja="ネオンスタイル, シンセウェーブ",
         es="estilo neón",
@@ -80,3 +80,14 @@ STYLES: dict[Style, Names] = {
         pt="anime, desenho animado, quadrinhos",
     ),
 }
+
+_LOOSE = """
+    vintage, 1920s, 1950s, 1970s, animated, pixel, comic, pencil, charcoal, graphite, sketched,
+    black and white, tron, outrun, retro game, nostalgic film,
+    复古, 怀旧, 胶片, 动画, 铅笔, 黑白, 像素, 漫画, ビンテージ, レトロ, 鉛筆, 白黒, マンガ,
+    retro, lápiz, óleo, boceto, blanco y negro, cómic, rétro, crayon, fusain, peinture, croquis,
+    noir et blanc, animé, bleistift, gemalt, skizze, comic, schwarzweiß, lápis, carvão, retrô,
+    preto e branco, esboço, quadrinhos
+    """
+LOOSE = frozenset(" ".join(phrase.split()) for phrase in _LOOSE.split(","))
+"""Words that are a style by themselves or of a picture, but not where they describe a thing."""

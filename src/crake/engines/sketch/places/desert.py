@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from crake.engines.sketch.ambience import HUSH, WIND, Underfoot
-from crake.engines.sketch.direction import Time
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
@@ -69,7 +68,6 @@ DESERT = Place(
         HUSH,
     ),
     underfoot=Underfoot.SAND,
-    time=Time.GOLDEN,
     hush=True,
     plan=PLAN,
 )

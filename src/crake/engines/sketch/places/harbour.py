@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from crake.engines.sketch.ambience import RIPPLES, WIND, Life, Underfoot
-from crake.engines.sketch.direction import Time
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
@@ -87,7 +86,6 @@ HARBOUR = Place(
     life=(Life.GULLS,),
     underfoot=Underfoot.WOOD,
     kin=("ocean",),
-    time=Time.GOLDEN,
     plan=PLAN,
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from crake.engines.sketch.ambience import BREEZE, RIPPLES, Life, Underfoot
-from crake.engines.sketch.direction import Time
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
@@ -66,7 +65,6 @@ LAKE = Place(
     life=(Life.BIRDS,),
     underfoot=Underfoot.WATER,
     kin=("river",),
-    time=Time.GOLDEN,
     plan=PLAN,
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from crake.engines.sketch.ambience import BREEZE, WIND, Life, Underfoot
-from crake.engines.sketch.direction import Time
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
@@ -77,7 +76,6 @@ MOUNTAINS = Place(
     ),
     life=(Life.BIRDS,),
     underfoot=Underfoot.GRAVEL,
-    time=Time.GOLDEN,
     plan=PLAN,
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from crake.engines.sketch.ambience import SURF, WIND, Life, Underfoot
-from crake.engines.sketch.direction import Time
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
@@ -72,7 +71,6 @@ OCEAN = Place(
     ),
     life=(Life.GULLS,),
     underfoot=Underfoot.WATER,
-    time=Time.GOLDEN,
     plan=PLAN,
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crake.engines.sketch.ambience import BREEZE, BROOK, Life, Underfoot
-from crake.engines.sketch.direction import Framing, Time
+from crake.engines.sketch.direction import Framing
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
@@ -88,7 +88,6 @@ RIVER = Place(
     ),
     life=(Life.BIRDS,),
     underfoot=Underfoot.WATER,
-    time=Time.GOLDEN,
     plan=PLAN,
 )
 

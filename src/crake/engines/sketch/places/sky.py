@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from crake.engines.sketch.ambience import BREEZE, WIND, Underfoot
-from crake.engines.sketch.direction import Time
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
@@ -74,7 +73,6 @@ SKY = Place(
         BREEZE,
     ),
     underfoot=Underfoot.NOTHING,
-    time=Time.GOLDEN,
     plan=PLAN,
 )
 
