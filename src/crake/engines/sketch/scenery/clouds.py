@@ -80,7 +80,9 @@ def clouds(
     rows, columns = height // COARSE + 1, width // COARSE
     big = min(cell(size * stage.unit / COARSE), 64)
     cover = _COVERS.get(stage.direction.weather, cover)
-    density = _density(stage.rng(name), (rows, columns), cover, big, stage.overcast)
+    # Only what reaches the top of the picture may end there without thinning out.
+    closed = stage.overcast and top <= 0
+    density = _density(stage.rng(name), (rows, columns), cover, big, closed)
     light = stage.palette.light.direction
     lit = _shade(density, toward or (light[0], light[1]), big * 2)
     palette = stage.palette
