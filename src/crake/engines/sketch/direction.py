@@ -53,6 +53,16 @@ class Season(StrEnum):
     WINTER = "winter"
 
 
+class Sight(StrEnum):
+    """What is to be seen in the sky."""
+
+    AURORA = "northern lights"
+    FIREWORKS = "fireworks"
+    RAINBOW = "rainbow"
+    METEORS = "shooting stars"
+    MILKY_WAY = "milky way"
+
+
 class Action(StrEnum):
     """What a subject does."""
 
@@ -274,6 +284,7 @@ class Direction:
     tempo: Tempo = Tempo.NORMAL
     style: Style = Style.NATURAL
     season: Season | None = None
+    sight: Sight | None = None
     music: Mood | None = None
     without: frozenset[str] = frozenset()
     matched: tuple[str, ...] = ()

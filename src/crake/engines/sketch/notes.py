@@ -48,6 +48,7 @@ def describe_shot(direction: Direction) -> dict[str, object]:
         "tempo": direction.tempo is not Tempo.NORMAL and direction.tempo,
         "style": direction.style is not Style.NATURAL and direction.style,
         "season": direction.season,
+        "sight": direction.sight,
         "music": direction.music,
     }
     return notes | {name: word.value for name, word in manner.items() if word}

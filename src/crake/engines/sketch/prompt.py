@@ -210,6 +210,7 @@ def _shot(
         tempo=scenes.tempo_of(mentions) or (before.tempo if before else Tempo.NORMAL),
         style=whole.style,
         season=scenes.season_of(mentions, subjects) or (before.season if before else None),
+        sight=scenes.sight_of(mentions) or (before.sight if before else None),
         music=scenes.music_of(whole.reading.mentions) if "music" not in whole.without else None,
         without=whole.without,
     )

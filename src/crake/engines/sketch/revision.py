@@ -24,6 +24,7 @@ _PROBES: dict[str, tuple[str, str]] = {
     "tempo": ("in slow motion", "time-lapse"),
     "style": ("watercolour", "pencil drawing"),
     "season": ("in spring", "in autumn"),
+    "sight": ("a rainbow", "fireworks"),
     "music": ("calm music", "happy music"),
 }
 """Fields of a direction, and two ways to name each."""

@@ -25,6 +25,7 @@ from crake.engines.sketch.places.registry import (
 )
 from crake.engines.sketch.post import Finish
 from crake.engines.sketch.raster import even
+from crake.engines.sketch.scenery.sights import sight_light
 from crake.engines.sketch.stage import (
     Drawable,
     Ground,
@@ -68,7 +69,11 @@ class Take:
         if actors:
             rate = stage.fps / (fps or stage.fps)
             self.beats = tuple(beat * rate for beat in actors[-1].beats)
-        self._over: list[Drawable] = [*falling(stage), *weather(stage, stage.direction.weather)]
+        self._over: list[Drawable] = [
+            *falling(stage),
+            *weather(stage, stage.direction.weather),
+            *sight_light(stage),
+        ]
         self._behind: list[Drawable] = [*setting.behind]
         self._players: Sequence[Drawable] = actors
         if actors and _under_sky(stage):

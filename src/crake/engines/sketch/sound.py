@@ -23,12 +23,13 @@ from crake.engines.sketch.ambience import (
     Life,
     Underfoot,
 )
-from crake.engines.sketch.direction import Direction, Season, Time, Weather
+from crake.engines.sketch.direction import Direction, Season, Sight, Time, Weather
 from crake.engines.sketch.kinds.kind import Tread
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.lightning import strikes
 from crake.engines.sketch.music import music
 from crake.engines.sketch.places.registry import PLACES, frozen, season_shown
+from crake.engines.sketch.rockets import shells
 from crake.media.encode import SAMPLE_RATE
 
 Samples = NDArray[np.float32]
@@ -133,6 +134,9 @@ def _shot(part: Part, seconds: float, seed: int, rng: np.random.Generator) -> Sa
     if part.direction.weather is Weather.STORM:
         for strike in strikes(seed, seconds):
             voices.thunder(mix, strike.heard, strike.metres, strike.across * 1.6 - 0.8, rng)
+    if part.direction.sight is Sight.FIREWORKS:
+        for shell in shells(seed, seconds):
+            voices.firework(mix, shell, rng)
     return mix
 
 

@@ -12,12 +12,14 @@ from zlib import crc32
 import numpy as np
 
 from crake.engines.sketch.camera import Motion
-from crake.engines.sketch.direction import Direction, Season, Tempo, Time, Weather
+from crake.engines.sketch.direction import Direction, Season, Sight, Tempo, Time, Weather
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.noise import GRAIN
 from crake.engines.sketch.palette import Palette
 from crake.engines.sketch.raster import even
 
+_OPPOSITE = frozenset({Sight.AURORA, Sight.RAINBOW, Sight.METEORS, Sight.MILKY_WAY})
+"""What one sees with the sun in one's back, or on a night without a moon."""
 WIDEST = 2.6
 """Repeating pictures are at most about this many frames wide."""
 
@@ -167,6 +169,11 @@ class Stage:
             Weather.SNOW,
             Weather.FOG,
         }
+
+    @property
+    def sunless(self) -> bool:
+        """Whether neither sun nor moon is to be seen."""
+        return self.overcast or self.direction.sight in _OPPOSITE
 
     @property
     def gusty(self) -> bool:

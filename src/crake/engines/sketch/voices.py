@@ -13,6 +13,7 @@ from crake.engines.sketch.direction import Action, Subject
 from crake.engines.sketch.events import Samples, burst, clock_of, envelope, moments, place_at
 from crake.engines.sketch.kinds.kind import Voice
 from crake.engines.sketch.kinds.registry import KINDS, rig_of
+from crake.engines.sketch.rockets import Effect, Shell
 from crake.media.encode import SAMPLE_RATE
 
 _Array = NDArray[np.float64]
@@ -225,3 +226,21 @@ def thunder(mix: Samples, at: float, metres: float, pan: float, rng: _Rng) -> No
     if near > 0.4:
         crack = burst(rng, 0.5, 300, 5200, 0.09) * envelope(clock_of(0.5), 0.004, 0.15)
         place_at(mix, 0.30 * near * crack, at, pan)
+
+
+def firework(mix: Samples, shell: Shell, rng: _Rng) -> None:
+    """Add a shell: its whistle as it climbs, its bang, and the crackle of a willow's stars.
+
+    All are as late as sound needs for the way; what was before the clip is left out.
+    """
+    pan, near = shell.across * 1.6 - 0.8, 120 / shell.metres
+    time = clock_of(0.8)
+    pitch = 1500 + 900 * time
+    whistle = np.sin(2 * np.pi * np.cumsum(pitch) / SAMPLE_RATE) * np.sin(np.pi * time / 0.8) ** 2
+    place_at(mix, 0.018 * near * whistle, shell.heard - 0.9, pan)
+    place_at(mix, 0.55 * near * burst(rng, 1.4, 34, 260, 0.28), shell.heard, pan)
+    place_at(mix, 0.20 * near * burst(rng, 0.35, 300, 4200, 0.05), shell.heard, pan)
+    if shell.effect is Effect.WILLOW:
+        for late in rng.uniform(0.6, 1.9, 46).tolist():
+            snap = burst(rng, 0.03, 2200, 9000, 0.006)
+            place_at(mix, 0.05 * near * snap, shell.heard + late, pan)

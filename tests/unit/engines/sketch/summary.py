@@ -38,6 +38,8 @@ def _shot(shot: Direction) -> str:
         said.append(shot.facing.value)
     if shot.season:
         said.append(shot.season.value)
+    if shot.sight:
+        said.append(shot.sight.value)
     if shot.music:
         said.append(f"{shot.music.value} music")
     if shot.without:

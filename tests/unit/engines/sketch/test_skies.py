@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from crake.engines.sketch.direction import Weather
+from crake.engines.sketch.direction import Direction, Sight, Time, Weather
 from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.rockets import shells
 from crake.engines.sketch.scene import stage_of
 from crake.engines.sketch.scenery.clouds import clouds
+from crake.engines.sketch.sound import soundtrack
 from crake.engines.sketch.stage import View
-from tests.unit.engines.sketch.scenes import asked
+from tests.unit.engines.sketch.scenes import asked, drawn, luma, scene
 
 DULL = [Weather.CLOUDY, Weather.RAIN, Weather.STORM, Weather.SNOW, Weather.FOG]
 
@@ -27,3 +32,53 @@ def test_clouds_that_begin_below_the_top_begin_softly(
     heaven = frame.y.astype(np.float32)
     assert heaven[top + 10 : top + 50].std() > 4  # there are clouds
     assert np.abs(heaven[top] - heaven[top - 1]).max() < 6
+
+
+SIZE = 256, 144
+
+
+def _sky(direction: Direction, index: int) -> NDArray[np.float32]:
+    """Return the brightness of the sky, above the land."""
+    return luma(scene(direction, SIZE, frames=72), index, SIZE)[: int(0.4 * SIZE[1])]
+
+
+@pytest.mark.parametrize("sight", Sight)
+def test_what_is_to_be_seen_in_the_sky_is_seen(sight: Sight) -> None:
+    plain = asked("lake", Time.NIGHT, kind=None)
+    shown = replace(plain, sight=sight)
+    gained = [(_sky(shown, k) - _sky(plain, k)).max() for k in (0, 20, 40, 60)]
+    assert max(gained) > 25
+
+
+@pytest.mark.parametrize("sight", [Sight.AURORA, Sight.FIREWORKS, Sight.METEORS])
+def test_lights_in_the_sky_move(sight: Sight) -> None:
+    shown = replace(asked("lake", Time.NIGHT, kind=None), sight=sight)
+    assert np.abs(_sky(shown, 10) - _sky(shown, 40)).max() > 25
+
+
+def test_water_mirrors_northern_lights() -> None:
+    plain = asked("mountain lake", Time.NIGHT, kind=None)
+    shown = replace(plain, sight=Sight.AURORA)
+    lower = slice(int(0.7 * SIZE[1]), None)
+    green = [drawn(scene(d, SIZE), 0, SIZE).v[lower.start // 2 :].min() for d in (plain, shown)]
+    assert green[1] < green[0] - 5
+
+
+def test_every_bang_comes_as_late_as_its_way_is_long() -> None:
+    fired = shells(3, 6.0)
+    assert len(fired) > 8
+    assert all(0.3 < shell.heard - shell.at < 1.0 for shell in fired)
+    shown = replace(asked("skyline", Time.NIGHT, kind=None), sight=Sight.FIREWORKS)
+    plain, loud = (soundtrack(d, 4.0, 3) for d in (replace(shown, sight=None), shown))
+    crest = [float(np.abs(mix).max() / mix.std()) for mix in (plain, loud)]
+    assert crest[1] > 1.2 * crest[0]
+
+
+def test_a_burst_lights_the_land() -> None:
+    shown = replace(asked("skyline", Time.NIGHT, kind=None), sight=Sight.FIREWORKS)
+    take = scene(shown, SIZE, frames=72, seed=7)
+    burst = next(s for s in shells(7, 3.0) if 0.5 < s.at < 2.5)
+    dark, bright = (
+        luma(take, round((burst.at + late) * 24), SIZE)[-20:].mean() for late in (-0.04, 0.06)
+    )
+    assert bright > dark

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crake.engines.sketch.direction import Season, Time, Weather
+from crake.engines.sketch.direction import Season, Sight, Time, Weather
 from crake.engines.sketch.names import Names
 
 TIMES: dict[Time, Names] = {
@@ -18,7 +18,7 @@ TIMES: dict[Time, Names] = {
     ),
     Time.DAY: Names(
         en="day, daytime, daylight, noon, midday, sunny, afternoon, sunshine, sunlit, sunlight, "
-        "morning, broad daylight, overhead sun, sun overhead, midday sun, high noon, "
+        "morning, snowy day, broad daylight, overhead sun, sun overhead, midday sun, high noon, "
         "noon sun, harsh sun, "
         "hard sun, hard sunlight, hard sun overhead, bright day, blue sky",
         zh="白天, 中午, 晴天, 阳光, 下午, 上午, 正午, 晴朗, 阳光明媚, 出太阳",
@@ -62,19 +62,17 @@ TIMES: dict[Time, Names] = {
     ),
     Time.NIGHT: Names(
         en="night, midnight, nighttime, moonlight, moonlit, dark, starry, starlight, full moon, "
-        "firefly, aurora, northern light, starry night, starry sky, at night, moon, star, "
+        "firefly, snowy night, starry night, starry sky, at night, moon, star, "
         "night sky, crescent moon, star-filled",
-        zh="夜, 夜晚, 晚上, 深夜, 月光, 星空, 午夜, 夜里, 极光, 月亮, 星星",
-        ja="夜, 夜中, 深夜, 月光, 星空, 月夜, 夜空, オーロラ, 満月, 月",
+        zh="夜, 夜晚, 晚上, 深夜, 月光, 星空, 午夜, 夜里, 月亮, 星星",
+        ja="夜, 夜中, 深夜, 月光, 星空, 月夜, 夜空, 満月, 月",
         es="noche, medianoche, luz de la luna, luna llena, estrellado, estrellada, luna, nocturno, "
-        "nocturna, aurora boreal, oscuro, oscura",
-        fr="nuit, minuit, clair de lune, pleine lune, étoilé, étoilée, lune, nocturne, "
-        "aurore boréale",
+        "nocturna, oscuro, oscura",
+        fr="nuit, minuit, clair de lune, pleine lune, étoilé, étoilée, lune, nocturne",
         de="nacht, nachts, mitternacht, mondlicht, mondschein, vollmond, sternenhimmel, mond, "
-        "nordlicht, nachtszene, nachtaufnahme, dunkel, dunklen, nächtlich, nächtlichen, "
+        "nachtszene, nachtaufnahme, dunkel, dunklen, nächtlich, nächtlichen, "
         "sternklar, sternklaren",
-        pt="noite, meia-noite, luar, lua cheia, estrelado, estrelada, lua, noturno, noturna, "
-        "aurora boreal",
+        pt="noite, meia-noite, luar, lua cheia, estrelado, estrelada, lua, noturno, noturna",
         signs="🌙, 🌕, 🌛, 🌃, 🌌, ✨, 🌟",
     ),
     Time.NEON: Names(
@@ -112,14 +110,14 @@ WEATHERS: dict[Weather, Names] = {
         signs="⛈, 🌩, ⚡, 🌪",
     ),
     Weather.SNOW: Names(
-        en="snow, snowing, snowed, snowy, snowfall, snowflake, blizzard, snowstorm, "
-        "snow-covered, snow covered",
+        en="snow, snowing, snowed, snowfall, snowflake, blizzard, snowstorm, snowy day, "
+        "snowy night, snowy evening, snowy morning, snowy weather",
         zh="雪, 下雪, 雪花, 大雪, 飘雪, 暴风雪, 雪中",
         ja="雪, 降雪, 吹雪, 大雪, 雪景色",
-        es="nieve, nevado, nevada, niev~, nev~, copo, ventisca",
-        fr="neige, enneigé, enneigée, neig~, flocon, blizzard",
-        de="schnee, verschneit, verschneiten, schnei~, schneeflocke, schneesturm, verschneite",
-        pt="neve, nevado, nevada, nev~, floco, nevasca",
+        es="nieve, niev~, nev~, copo, ventisca",
+        fr="neige, neig~, flocon, blizzard",
+        de="schnee, es verschneit, schnei~, schneeflocke, schneesturm",
+        pt="neve, nev~, floco, nevasca",
         signs="❄, 🌨",
     ),
     Weather.FOG: Names(
@@ -168,6 +166,57 @@ WEATHERS: dict[Weather, Names] = {
     ),
 }
 
+SIGHTS: dict[Sight, Names] = {
+    Sight.AURORA: Names(
+        en="aurora, aurora borealis, aurora australis, northern light, southern light, polar light",
+        zh="极光, 北极光, 南极光",
+        ja="オーロラ, 極光",
+        es="aurora boreal, aurora austral, auroras boreales, luces del norte",
+        fr="aurore boréale, aurore australe, aurores boréales",
+        de="nordlicht, polarlicht, nordlichter, polarlichter",
+        pt="aurora boreal, aurora austral, auroras boreais, luzes do norte",
+    ),
+    Sight.FIREWORKS: Names(
+        en="firework, fireworks, fireworks display, firework display, fireworks show, pyrotechnic",
+        zh="烟花, 焰火, 烟火, 花火, 花火大会",
+        ja="花火, 打ち上げ花火, 花火大会",
+        es="fuegos artificiales, fuego artificial, pirotecnia",
+        fr="feu d'artifice, feux d'artifice",
+        de="feuerwerk, feuerwerke",
+        pt="fogos de artifício, fogo de artifício",
+        signs="🎆, 🎇",
+    ),
+    Sight.RAINBOW: Names(
+        en="rainbow, double rainbow",
+        zh="彩虹, 双彩虹",
+        ja="虹, 二重の虹",
+        es="arcoíris, arco iris",
+        fr="arc-en-ciel",
+        de="regenbogen, regenbögen",
+        pt="arco-íris",
+        signs="🌈",
+    ),
+    Sight.METEORS: Names(
+        en="shooting star, falling star, meteor, meteor shower, perseids",
+        zh="流星, 流星雨",
+        ja="流れ星, 流星, 流星群",
+        es="estrella fugaz, estrellas fugaces, lluvia de estrellas, meteoro, lluvia de meteoros",
+        fr="étoile filante, étoiles filantes, pluie d'étoiles filantes, météore",
+        de="sternschnuppe, sternschnuppen, meteor, meteorschauer, sternschnuppenregen",
+        pt="estrela cadente, estrelas cadentes, chuva de meteoros, meteoro, chuva de estrelas",
+        signs="🌠",
+    ),
+    Sight.MILKY_WAY: Names(
+        en="milky way",
+        zh="银河",
+        ja="天の川",
+        es="vía láctea",
+        fr="voie lactée",
+        de="milchstraße, milchstrasse",
+        pt="via láctea",
+    ),
+}
+
 SEASONS: dict[Season, Names] = {
     Season.SPRING: Names(
         en="spring, springtime, in bloom, cherry blossom, cherry blossoms, sakura, sakura petals",
@@ -200,12 +249,13 @@ SEASONS: dict[Season, Names] = {
         signs="🍂, 🍁",
     ),
     Season.WINTER: Names(
-        en="winter, wintertime, wintry, christmas, frozen, icy",
+        en="winter, wintertime, wintry, christmas, frozen, icy, snowy, snow-covered, snow covered",
         zh="冬天, 冬季, 冬, 圣诞",
         ja="冬, クリスマス",
-        es="invierno, navidad",
-        fr="hiver, noël",
-        de="winter, winterlich, winterlichen, weihnachten",
-        pt="inverno, natal",
+        es="invierno, navidad, nevado, nevada, nevados, nevadas",
+        fr="hiver, noël, enneigé, enneigée, enneigés, enneigées",
+        de="winter, winterlich, winterlichen, weihnachten, verschneite, "
+        "verschneiten, verschneiter, verschneites, schneebedeckt, schneebedeckte, schneebedeckten",
+        pt="inverno, natal, nevado, nevada, nevados, nevadas",
     ),
 }

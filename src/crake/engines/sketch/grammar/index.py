@@ -12,7 +12,7 @@ from functools import cache
 from crake.engines.sketch.grammar import particulars as p
 from crake.engines.sketch.grammar.actions import ACTIONS
 from crake.engines.sketch.grammar.appearances import EXPRESSIONS, FACINGS, GEAR
-from crake.engines.sketch.grammar.circumstances import SEASONS, TIMES, WEATHERS
+from crake.engines.sketch.grammar.circumstances import SEASONS, SIGHTS, TIMES, WEATHERS
 from crake.engines.sketch.grammar.filming import CAMERAS, CRAFT, FRAMINGS, TEMPOS
 from crake.engines.sketch.grammar.forms import noun_forms, verb_forms
 from crake.engines.sketch.grammar.music import MOODS, MUSIC
@@ -37,6 +37,7 @@ class Topic(StrEnum):
     TIME = "time"
     WEATHER = "weather"
     SEASON = "season"
+    SIGHT = "sight"
     ACTION = "action"
     DEED = "deed"
     CAMERA = "camera"
@@ -85,6 +86,9 @@ class Sense:
 
 Index = dict[str, tuple[Sense, ...]]
 
+_NOUNS = frozenset({
+    Topic.KIND, Topic.PLACE, Topic.HINT, Topic.CLOTHES, Topic.TIME, Topic.WEATHER, Topic.SIGHT,
+})  # fmt: skip
 JOINS = Names(en="and", zh="和, 与, 以及", ja="と", es="y, e", fr="et", de="und", pt="e")
 
 
@@ -135,7 +139,7 @@ def _forms(language: str, topic: Topic, word: str) -> Iterable[tuple[str, bool]]
         return [(word, word.endswith(("们", "們", "々", "たち", "達")))]
     if topic in {Topic.ACTION, Topic.DEED, Topic.CAMERA, Topic.FACING} or word.endswith("~"):
         return [(form, False) for form in verb_forms(language, word)]
-    if topic in {Topic.KIND, Topic.PLACE, Topic.HINT, Topic.CLOTHES, Topic.TIME, Topic.WEATHER}:
+    if topic in _NOUNS:
         return noun_forms(language, word)
     return [(word, False)]
 
@@ -152,6 +156,7 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
         (Topic.TIME, TIMES.items()),
         (Topic.WEATHER, WEATHERS.items()),
         (Topic.SEASON, SEASONS.items()),
+        (Topic.SIGHT, SIGHTS.items()),
         (Topic.ACTION, ACTIONS.items()),
         (Topic.CAMERA, CAMERAS.items()),
         (Topic.FRAMING, FRAMINGS.items()),

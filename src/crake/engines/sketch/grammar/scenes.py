@@ -13,6 +13,7 @@ from crake.engines.sketch.direction import (
     Mood,
     Realm,
     Season,
+    Sight,
     Style,
     Subject,
     Tempo,
@@ -42,6 +43,14 @@ _USED = {"surfboard": "ocean", "skis": "snowfield", "snowboard": "snowfield",
 """Where boards glide and instruments stand."""
 _DONE_IN = {"book": "room", "pan": "kitchen", "armchair": "room", "sofa": "room", "bed": "room"}
 """Where people do what they do with things at home."""
+_SEEN_FROM: dict[Sight, str] = {
+    Sight.AURORA: "mountain lake",
+    Sight.FIREWORKS: "skyline",
+    Sight.RAINBOW: "meadow",
+    Sight.METEORS: "mountains",
+    Sight.MILKY_WAY: "mountains",
+}
+"""Where one looks at the sky, where nothing else is said."""
 _OPEN_WATER = {"ocean", "river", "lake", "beach", "harbour", "swamp"}
 
 
@@ -63,18 +72,22 @@ def place_of(
     named = [name for _, name in of(mentions, Topic.PLACE, str) if name not in without]
     named.sort(key=lambda name: name == "sky")
     if named:
-        return _deep_enough(named[0], drafts)
+        skyline = named[0] == "city" and sight_of(mentions) is Sight.FIREWORKS
+        return "skyline" if skyline else _deep_enough(named[0], drafts)
     used = [_USED[thing] for draft in drafts for thing in draft.gear if thing in _USED]
     if used and used[0] not in without:
         return used[0]
+    seen = sight_of(mentions)
     hints = [name for _, name in of(mentions, Topic.HINT, str) if name not in without]
     movers = [draft.kind for draft in drafts if not draft.thing]
     things = [KINDS[draft.kind].home for draft in drafts if draft.thing]
     if movers and (KINDS[movers[0]].strong or not (hints or things)):
+        if seen and KINDS[movers[0]].person:
+            return "snowfield" if seen is Sight.AURORA else _SEEN_FROM[seen]
         home = _indoors(drafts) or KINDS[movers[0]].home
         leaps = home == "underwater" and Action.JUMP in drafts[0].actions
         return "ocean" if leaps else home
-    hinted = hints or things
+    hinted = hints or things or ([_SEEN_FROM[seen]] if seen else [])
     return hinted[0] if hinted else pretty(prompt)[0]
 
 
@@ -108,6 +121,9 @@ def time_of(mentions: Sequence[Mention], place: str) -> Time | None:
     if Time.NEON in named:
         return Time.NEON
     if not named:
+        seen = sight_of(mentions)
+        named = [Time.NIGHT] if seen and seen is not Sight.RAINBOW else []
+    if not named:
         return None
     special = [time for time in named if time is not Time.DAY] or named
     return Time.NEON if special[0] is Time.NIGHT and PLACES[place].lit else special[0]
@@ -129,6 +145,11 @@ def season_of(mentions: Sequence[Mention], subjects: Sequence[Subject]) -> Seaso
     cold = {"skis", "snowboard", "skates"}
     snowy = any(cold & set(who.gear) for who in subjects)
     return first(mentions, Topic.SEASON, Season) or (Season.WINTER if snowy else None)
+
+
+def sight_of(mentions: Sequence[Mention]) -> Sight | None:
+    """Return what is to be seen in the sky, if it is said."""
+    return first(mentions, Topic.SIGHT, Sight)
 
 
 def camera_of(mentions: Sequence[Mention]) -> Camera | None:

@@ -49,7 +49,7 @@ PLAN = Plan(build, Ground(wet_mirror=0.5), 0.42, 0.87, 0.44, 0.82, drift=40)
 CITY = Place(
     name="city",
     names=Names(
-        en="city, downtown, metropolis, skyline, tokyo, new york, london, paris, "
+        en="city, downtown, metropolis, tokyo, new york, london, paris, "
         "hong kong, shanghai, manhattan, cityscape, urban, chinatown, berlin, "
         "rome, dubai, san francisco, megacity, los angeles, beijing, shibuya, "
         "times square",
@@ -59,7 +59,7 @@ CITY = Place(
         fr="ville, métropole, cité",
         de="stadt, städte, großstadt, innenstadt, metropole",
         pt="cidade, metrópole, centro",
-        signs="🏙, 🌆, 🌃",
+        signs="🏙, 🌆",
     ),
     hints=Names(
         en="skyscraper, neon, traffic, building, cyberpunk, lamp, umbrella, crowd, "

@@ -49,7 +49,7 @@ LAKE = Place(
         ja="湖, 池, 湖畔, プール",
         es="lago, estanque, laguna, piscina",
         fr="lac, étang, lagune, piscine",
-        de="see, seen, teich, bergsee, lagune, weiher, schwimmbad",
+        de="see, seen, teich, lagune, weiher, schwimmbad",
         pt="lago, lagoa, piscina",
     ),
     hints=Names(

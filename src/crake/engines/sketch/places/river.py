@@ -64,7 +64,7 @@ PLAN = Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.5), 0.515, 0.83, 
 RIVER = Place(
     name="river",
     names=Names(
-        en="river, stream, creek, brook, canal, riverbank, riverside, fjord, rapids",
+        en="river, stream, creek, brook, canal, riverbank, riverside, rapids",
         zh="河, 河流, 小溪, 溪流, 江, 运河, 河边, 江边",
         ja="川, 河, 小川, 運河, 川辺",
         es="río, arroyo, canal, riachuelo",

@@ -22,16 +22,15 @@ PLAN = Plan(build, Ground(Medium.SPACE), 0.60, 0.85, 0.64, 0.80, drift=90)
 SPACE = Place(
     name="space",
     names=Names(
-        en="space, outer space, galaxy, orbit, cosmos, universe, nebula, milky way, "
+        en="space, outer space, galaxy, orbit, cosmos, universe, nebula, "
         "planet, solar system, space station, deep space, black hole, asteroid, "
         "zero gravity, interstellar, asteroid belt",
-        zh="太空, 宇宙, 星系, 银河, 星空宇宙, 行星, 空间站, 星云, 黑洞",
+        zh="太空, 宇宙, 星系, 星空宇宙, 行星, 空间站, 星云, 黑洞",
         ja="宇宙, 銀河, 宇宙空間, 惑星, 星雲, 宇宙ステーション",
-        es="espacio, cosmos, galaxia, universo, órbita, planeta, nebulosa, vía láctea",
-        fr="espace, cosmos, galaxie, univers, orbite, planète, nébuleuse, voie lactée",
-        de="weltraum, weltall, all, kosmos, galaxie, universum, planet, "
-        "milchstraße, nebel im all, orbit",
-        pt="espaço, cosmos, galáxia, universo, órbita, planeta, nebulosa, via láctea",
+        es="espacio, cosmos, galaxia, universo, órbita, planeta, nebulosa",
+        fr="espace, cosmos, galaxie, univers, orbite, planète, nébuleuse",
+        de="weltraum, weltall, all, kosmos, galaxie, universum, planet, nebel im all, orbit",
+        pt="espaço, cosmos, galáxia, universo, órbita, planeta, nebulosa",
         signs="🌌, 🪐",
     ),
     hints=Names(

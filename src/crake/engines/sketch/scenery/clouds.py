@@ -79,6 +79,8 @@ def clouds(
     width, height = stage.period(speed, drift), even(height)
     rows, columns = height // COARSE + 1, width // COARSE
     big = min(cell(size * stage.unit / COARSE), 64)
+    if stage.direction.sight:  # clouds would hide it
+        cover *= 0.4
     cover = _COVERS.get(stage.direction.weather, cover)
     # Only what reaches the top of the picture may end there without thinning out.
     closed = stage.overcast and top <= 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import cv2
@@ -14,6 +15,7 @@ from crake.engines.sketch.layers import Layer, Sprite, planes, to_bytes
 from crake.engines.sketch.palette import Palette, between
 from crake.engines.sketch.raster import F32, U8, blur, even, resize, vector
 from crake.engines.sketch.scenery.paint import dot, empty, pen
+from crake.engines.sketch.scenery.sights import sights
 from crake.engines.sketch.stage import Drawable, Stage, View
 
 COARSE = 8
@@ -103,14 +105,33 @@ def sky(stage: Stage, height: int, *, across: float = 0.72, disc: bool = True) -
         Whether the sun shows.
     """
     height = even(height)
+    seen = sights(stage, height)
+    heaven = _heaven(stage, height, across, disc)
+    return Sky([heaven, *seen]) if seen else heaven
+
+
+def _heaven(stage: Stage, height: int, across: float, disc: bool) -> Drawable:
+    """Return the sky without what is to be seen in it now and then."""
     if stage.lapsing and disc:
         return PassingSky(stage, height, across)
-    disc = disc and not stage.overcast
+    disc = disc and not stage.sunless
     sun = sun_at(stage, across)
     picture = _painted(stage, height, sun if disc else None)
     if disc and stage.palette.stars != 0.25:
         _disc(stage, picture, sun)
     return Layer(picture, 0, 0.0, smooth=False)
+
+
+class Sky:
+    """A sky and what is to be seen in it."""
+
+    def __init__(self, parts: Sequence[Drawable]) -> None:
+        self._parts = parts
+
+    def draw(self, frame: Frame, view: View) -> None:
+        """Draw it from far to near."""
+        for part in self._parts:
+            part.draw(frame, view)
 
 
 KEYS = 5

@@ -144,7 +144,7 @@ class Water:
             0.035 + 0.17 * self._near[:, None]
         )
         self._glint = (
-            np.exp(-(lane**2)) * 1.15 * surface.glint * (0.25 if stage.overcast else 1.0)
+            np.exp(-(lane**2)) * 1.15 * surface.glint * (0.25 if stage.sunless else 1.0)
         ).astype(np.float32)
 
     def _surface_at(self, view: View) -> tuple[F32, F32]:
