@@ -206,3 +206,22 @@ def test_words_that_are_not_known_are_listed_whole_in_any_language(
     prompt: str, words: tuple[str, ...]
 ) -> None:
     assert understand(prompt).unmatched == words
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a red dragon in front of a castle, breathing fire", "ein feuerspeiender Drache fliegt",
+        "un dragón escupiendo fuego", "un dragon crache du feu", "一条龙在喷火",
+        "ドラゴンが火を吐いている", "um dragão cuspindo fogo",
+    ],
+)  # fmt: skip
+def test_a_dragon_breathes_fire_and_is_not_joined_by_a_campfire(prompt: str) -> None:
+    subjects = understand(prompt).subjects
+    assert subjects[0].kind == "dragon"
+    assert subjects[0].gear == ("fire",)
+    assert "fire" not in {subject.kind for subject in subjects}
+
+
+def test_only_dragons_breathe_fire() -> None:
+    assert [subject.gear for subject in understand("a man breathing fire").subjects] == [()]

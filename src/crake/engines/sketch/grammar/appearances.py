@@ -192,5 +192,14 @@ GEAR: dict[str, Names] = {
                   es="esquiando, esquía, esquiador, esquiadora", fr="skie, skiant, skieur, skieuse",
                   de="skifahrer, skifahrerin, skiläufer", pt="esquiando, esquia, esquiador",
                   signs="⛷, 🎿"),
+    "fire": Names(en="breathe fire, breathing fire, breathes fire, breathed fire, "
+                  "breathing flames, breathes flames, breathe flames, spit fire, "
+                  "spitting fire, spits fire, fire breathing, spewing fire, spews fire",
+                  zh="喷火, 吐火, 噴火",
+                  ja="火を吐, 炎を吐, 火を噴", es="escupe fuego, escupiendo fuego, lanza fuego, "
+                  "lanzando fuego, echa fuego, echando fuego", fr="crache du feu, crachant du feu, "
+                  "cracheur de feu", de="speit feuer, feuer speiend, feuerspeiend, "
+                  "feuerspeiende, feuerspeiender, spuckt feuer, feuer spuckend",
+                  pt="cospe fogo, cuspindo fogo, solta fogo, soltando fogo"),
 }  # fmt: skip
-"""What somebody sits on, holds or glides on."""
+"""What somebody sits on, holds or glides on; and what comes out of a dragon."""

@@ -92,9 +92,16 @@ def _then(draft: Draft, action: Action) -> tuple[Action, ...]:
 def _gear(draft: Draft, action: Action, *, indoors: bool) -> tuple[str, ...]:
     """Return what somebody has with him: only people have anything in their hands."""
     seated = action in {Action.SIT, Action.LIE}
-    gear = tuple(name for name in draft.gear if seated or name not in SEATS)
+    breathes = draft.kind == "dragon"
+    gear = tuple(
+        name
+        for name in draft.gear
+        if (seated or name not in SEATS) and (breathes or name != "fire")
+    )
     if not KINDS[draft.kind].person:
-        return tuple(name for name in gear if name in SEATS | BOARDS and action in _ON_IT)
+        return tuple(
+            name for name in gear if (name in SEATS | BOARDS and action in _ON_IT) or name == "fire"
+        )
     if indoors and action is Action.SIT and not SEATS & set(gear):
         gear = (*gear, "armchair" if "book" in gear else "chair")
     return gear

@@ -21,6 +21,9 @@ from crake.engines.sketch.subjects.parts import (
 )
 from crake.engines.sketch.subjects.rig import Gait, Home, Look, Rig, footfall
 
+_TONGUES, _FLOW = 26, 13
+"""Flames that a stream of fire has, and how many go out and are made anew in a cycle."""
+
 
 def _wing(side: float, beat: float, bone: Ink, skin: Ink) -> list[Part]:
     """Return a wing of skin between three fingers."""
@@ -43,7 +46,7 @@ def _wing(side: float, beat: float, bone: Ink, skin: Ink) -> list[Part]:
     return [*parts, sheet([wrist, tips[2], slack, rear, root], skin)]
 
 
-def _head(at: Point, scale: Ink, pale: Ink, phase: float, mien: Mien) -> list[Part]:
+def _head(at: Point, scale: Ink, pale: Ink, phase: float, mien: Mien, *, fire: bool) -> list[Part]:
     x, y, z = at
     turn = 0.30
     c, s = cos(turn), sin(turn)
@@ -51,7 +54,7 @@ def _head(at: Point, scale: Ink, pale: Ink, phase: float, mien: Mien) -> list[Pa
     def on(ahead: float, up: float, side: float) -> Point:
         return x + ahead * c - side * s, y + up, z + ahead * s + side * c
 
-    jaw = 1.2 + 1.0 * max(sin(2 * pi * phase), 0.0) + 0.7 * mien.gape
+    jaw = 3.4 if fire else 1.2 + 1.0 * max(sin(2 * pi * phase), 0.0) + 0.7 * mien.gape
     horn, eye = Ink((0.88, 0.82, 0.68), gloss=0.3), Ink((1.0, 0.80, 0.16), glow=0.5)
     parts: list[Part] = [
         Limb(on(-1, 0.6, 0), on(3, 0.4, 0), 6.2, 5.4, scale),
@@ -71,6 +74,24 @@ def _head(at: Point, scale: Ink, pale: Ink, phase: float, mien: Mien) -> list[Pa
         parts.append(
             Limb(on(10 - 2.4 * k, -3.6, 1.8), on(10 - 2.4 * k, -5.4, 1.9), 0.55, 0.1, horn)
         )
+    return parts
+
+
+def _flame(mouth: Point, phase: float) -> list[Part]:
+    """Return fire that streams from the mouth, hotter near to it, and flares once a cycle."""
+    x, y, z = mouth
+    parts: list[Part] = []
+    flare = 0.80 + 0.20 * sin(2 * pi * phase)
+    for k in range(_TONGUES):
+        share = (k + phase * _FLOW) % _TONGUES / _TONGUES
+        wide = (1.3 + 8.5 * share**0.8) * (1 - share**4)
+        curl = 2 * pi * (k * 0.31 + phase)
+        at = (x + 52 * share * flare, y - 9 * share + 3.4 * share * sin(curl),
+              z + 14 * share + 3.4 * share * cos(curl))  # fmt: skip
+        hot = towards((1.0, 0.96, 0.70), (1.0, 0.60, 0.12), min(share * 2.2, 1.0))
+        ink = Ink(towards(hot, (0.80, 0.16, 0.04), max(share * 1.8 - 0.8, 0.0)), glow=0.98)
+        tail = (at[0] + 6 + 8 * share, at[1] + 2.0 * share, at[2] + 2)
+        parts.append(Limb(at, tail, wide, wide * 0.35, ink))
     return parts
 
 
@@ -98,7 +119,10 @@ def _parts(phase: float, action: Action, look: Look) -> list[Part]:
     neck: list[Point] = [(13, 2, 0), (22, 8, 0), (27, 17 + nod * 0.5, 0), (34, 24 + nod, 0)]
     parts += chain(neck, (8.6, 6.4, 5.2, 5.2), scale)
     parts += chain([(x + 2.4, y - 1.8, z) for x, y, z in neck[:3]], (7.0, 5.0, 3.8), pale)
-    parts += _head((38, 25 + nod, 0), scale, pale, phase, mien_of(look.mood))
+    parts += _head((38, 25 + nod, 0), scale, pale, phase, mien_of(look.mood),
+                   fire="fire" in look.gear)  # fmt: skip
+    if "fire" in look.gear:
+        parts += _flame((51, 22 + nod, 4.2), phase)
     ridge = [*neck[2::-1], (4, 9.5, 0), (-6, 9.0, 0), *[(x, y + 4, z) for x, y, z in spine[1:9]]]
     for x, y, z in ridge:
         high = 5.0 if x > -30 else 3.4
