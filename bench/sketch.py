@@ -1,6 +1,7 @@
 """How fast `sketch` is, scene by scene: set-up, drawing, encoding, sound, memory, the whole clip.
 
-Usage: ``python -m bench.sketch [WIDTHxHEIGHT] [SECONDS] [KIND…]``; `make bench` runs it too.
+Usage: ``python -m bench.sketch [--markdown] [WIDTHxHEIGHT] [SECONDS] [KIND…]``; `make bench` runs
+it too. With ``--markdown`` the table is printed as docs/performance.md has it.
 
 Two passes. One renders the clip as a worker does, in a process of its own, on all cores. The other
 does its work part by part and counts processor time, which a busy machine distorts less than the
@@ -10,8 +11,8 @@ the shares.
 
 from __future__ import annotations
 
+import argparse
 import resource
-import sys
 import tempfile
 import threading
 import time
@@ -24,6 +25,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from rich.box import HEAVY_HEAD, MARKDOWN
 from rich.console import Console
 from rich.table import Table
 
@@ -196,13 +198,13 @@ HEADINGS = (
     "whole s",
     "processor s",
     "x real time",
-    "MiB",
     "set-up s",
     "set-up",
     "draw ms",
     "encode ms",
     "encode/both",
     "sound s",
+    "MiB",
     "Mb/s",
 )
 
@@ -215,13 +217,13 @@ def row(kind: str, spec: VideoSpec, folder: Path) -> list[str]:
         f"{clip.wall:.2f}",
         f"{clip.processor:.2f}",
         f"{spec.seconds / clip.wall:.1f}",
-        f"{clip.memory:.0f}",
         f"{costs.setting:.2f}",
         f"{costs.setting / costs.whole:.0%}",
         f"{costs.drawing / spec.frames * 1000:.1f}",
         f"{costs.encoding / spec.frames * 1000:.1f}",
         f"{costs.encoding / (costs.encoding + costs.drawing):.2f}",
         f"{costs.sound:.2f}",
+        f"{clip.memory:.0f}",
         f"{out.stat().st_size * 8e-6 / spec.seconds:.1f}",
     ]
 
@@ -231,9 +233,12 @@ def main(
     size: str = DEFAULTS[0],
     seconds: float = float(DEFAULTS[1]),
     kinds: tuple[str, ...] = tuple(SCENES),
+    *,
+    markdown: bool = False,
 ) -> None:
     width, height = (int(part) for part in size.split("x"))
-    table = Table(title=f"sketch, {size}, {seconds:g} s, {available_cores()} cores")
+    title = f"sketch, {size}, {seconds:g} s, {available_cores()} cores"
+    table = Table(title=title, box=MARKDOWN if markdown else HEAVY_HEAD)
     for heading in HEADINGS:
         table.add_column(heading, justify="left" if heading == "scene" else "right")
     with tempfile.TemporaryDirectory() as name:
@@ -245,6 +250,12 @@ def main(
 
 
 if __name__ == "__main__":
-    size, seconds = [*sys.argv[1:3], *DEFAULTS[len(sys.argv[1:3]) :]]
-    wide_enough = Console(width=max(140, Console().width))
-    main(wide_enough, size, float(seconds), tuple(sys.argv[3:]) or tuple(SCENES))
+    parser = argparse.ArgumentParser(prog="python -m bench.sketch")
+    parser.add_argument("--markdown", action="store_true", help="print the table as Markdown")
+    parser.add_argument("size", nargs="?", default=DEFAULTS[0], metavar="WIDTHxHEIGHT")
+    parser.add_argument("seconds", nargs="?", default=float(DEFAULTS[1]), type=float)
+    parser.add_argument("kinds", nargs="*", metavar="KIND", help=", ".join(map(repr, SCENES)))
+    given = parser.parse_args()
+    wide_enough = Console(width=max(160, Console().width))
+    kinds = tuple(given.kinds) or tuple(SCENES)
+    main(wide_enough, given.size, given.seconds, kinds, markdown=given.markdown)
