@@ -85,6 +85,7 @@ FILES = {"n": "noun", "v": "verb"}
 _NO_WORDS = """
     down well bright light second minute back face hand head heart model subject host star fan
     first sound close right left top bottom center front match case wonder glow beauty key board
+    trailer lush spice mammal camper caddy cutter
     screen common ordinary present patient native local master stranger expert
     advance angle beard ben bolt bowl butte campus cap caravan circuit claw cocoon convoy
     course crest draw drift edge eye fill filly flank flat globe grain hand haunt

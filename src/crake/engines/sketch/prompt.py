@@ -158,6 +158,8 @@ def _without(mentions: Iterable[Mention], *, everything: bool) -> frozenset[str]
     """Return the names of what must not be seen; people stand for all kinds of them."""
     names: set[str] = set()
     people = {name for name, kind in KINDS.items() if kind.person}
+    mentions = list(mentions)
+    asked = {name for _, name in of(mentions, Topic.KIND, str)}
     for mention in mentions:
         if mention.has(Topic.EMPTY) and not mention.denied and not everything:
             names |= people
@@ -168,10 +170,12 @@ def _without(mentions: Iterable[Mention], *, everything: bool) -> frozenset[str]
                 names.add(sense.topic.value)
             elif isinstance(sense.value, str):
                 names.add(str(sense.value))
-            if sense.value == "person":
+            if sense.value == "person" and not (asked & people and not everything):
                 names |= people
         if "cloud" in mention.own:
             names.add("cloud")
+    if not everything:  # "a car, no other cars": that one stays
+        names -= asked
     return frozenset(names - {""})
 
 

@@ -24,7 +24,11 @@ ACTIONS: dict[Action, Names] = {
     ),
     Action.SIT: Names(
         en="sit, sat, perch, crouch, kneel, meditate, sit down, squat, read, "
-        "type, typing, study, write, writing, have a picnic, having a picnic, picnic",
+        "work at a desk, work at his desk, work at her desk, work on a laptop, "
+        "work on his laptop, work on her laptop, work at his laptop, work at her laptop, "
+        "work at a laptop, work at a computer, work on a computer, work at his computer, "
+        "work at her computer, type, typing, study, write, writing, have a picnic, "
+        "having a picnic, picnic",
         zh="坐, 坐着, 蹲",
         ja="座, すわ",
         es="sentad~, sient~, sent~",

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from crake.engines.sketch.direction import Time
+from crake.engines.sketch.grammar.clauses import FIGURE_ENDS, PICTURES
 from crake.engines.sketch.grammar.index import UNSPACED, Sense, Topic
 from crake.engines.sketch.grammar.mentions import Mention
-from crake.engines.sketch.grammar.particulars import FIGURE_ENDS, PICTURES
 from crake.engines.sketch.grammar.stopwords import STOP_WORDS
 from crake.engines.sketch.grammar.styles import LOOSE
 from crake.engines.sketch.grammar.tokens import Token
@@ -30,7 +30,7 @@ _VIEWERS = frozenset(
 def meant(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> list[Mention]:
     """Return mentions with the senses that are meant; those with none left are no mentions."""
     kept = [mention for mention in _verbs(list(found)) if mention.senses]
-    for narrow in (_heads, _styles, _lights, _taken, _cameras, _figures):
+    for narrow in (_heads, _styles, _lights, _views, _taken, _cameras, _figures):
         kept = [mention for mention in narrow(kept, tokens, language) if mention.senses]
     return kept
 
@@ -65,7 +65,6 @@ def _is_thing(mention: Mention | None) -> bool:
 
 def _heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
     """Take the last of places that stand side by side ("mountain lake"), and young for theirs."""
-    del tokens
     young: Mention | None = None
     for at, mention in enumerate(found):
         _, after = _neighbours(found, at)
@@ -80,10 +79,21 @@ def _heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> 
                 senses = (replace(own, plural=kind.plural), Sense(Topic.SIZE, 0.6))
                 yield replace(mention, senses=senses, end=after.end)
                 continue
-        if place is not None and place.value != "sky" and language in _HEAD_LAST:
+        beside = place is not None and place.value != "sky" and language in _HEAD_LAST
+        if beside or (mention.has(Topic.PLACE) and _is_of_a_place(found, at, tokens)):
             yield _less(mention, Topic.PLACE)
+        elif after is not None and after.has(Topic.CLOTHES) and language in {"en", "de"}:
+            yield _less(mention, Topic.KIND)  # "a motorcycle helmet"
         else:
             yield mention
+
+
+def _is_of_a_place(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a place is only a part of the next: "the dunes of Mars", "the streets of Tokyo"."""
+    if at + 1 == len(found) or not found[at + 1].has(Topic.PLACE):
+        return False
+    between = [token.own for token in tokens[found[at].end : found[at + 1].start]]
+    return between in (["of"], ["of", "the"])
 
 
 _HEAD_LAST = frozenset({"en", "de", "zh", "ja"})
@@ -145,14 +155,40 @@ def _lights(found: Sequence[Mention], tokens: Sequence[Token], language: str) ->
 _SHADES = ("dark", "oscur", "escur", "dunkl")
 
 
-def _taken(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
-    """Take unknown words for actions only where a verb may stand: not in "a roof rack"."""
+def _views(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
+    """Drop views and movements that are not the camera's: "a spotlight from above"."""
     del language
     for at, mention in enumerate(found):
+        here = {token.own for token in tokens[: mention.start] if token.clause == mention.clause}
+        _, after = _neighbours(found, at)
+        behind = _beside(tokens, mention, 1)
+        topics: list[Topic] = []
+        if mention.own == "from behind" and behind in _ARTICLES:
+            topics.append(Topic.FACING)
+        if mention.own in {"from above", "from below"} and here & _LAMPS:
+            topics.append(Topic.FRAMING)
+        if mention.own in {"tilted", "tilts", "tilt"} and here and not here & _VIEWERS:
+            of_camera = after is not None and after.has(Topic.CAMERA)
+            topics += [] if of_camera or behind in {"shot", "up", "down"} else [Topic.CAMERA]
+        yield _less(mention, *topics)
+
+
+_LAMPS = frozenset(["light", "lights", "lit", "spotlight", "spotlights", "lamp", "sun", "sunlight"])
+
+
+def _taken(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
+    """Take words for actions only where they may be: not in "a roof rack", not of the weather."""
+    del language
+    for at, mention in enumerate(found):
+        before, after = _neighbours(found, at)
+        first = at == 0 or found[at - 1].sentence != mention.sentence
+        first = first or (at == 1 or found[at - 2].sentence != mention.sentence)
+        if before is not None and before.has(Topic.WEATHER) and first:
+            yield _less(mention, Topic.ACTION)  # "Fog drifts between the trees"
+            continue
         if not mention.taken or not mention.has(Topic.ACTION):
             yield mention
             continue
-        before, after = _neighbours(found, at)
         subject = before is not None and (before.has(Topic.KIND) or before.has(Topic.JOIN))
         ahead = _beside(tokens, mention, -1)
         ahead_of = after is not None and after.has(Topic.KIND)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
 
 from crake.engines.sketch.direction import RGB, Action, Expression, Relation
 from crake.engines.sketch.grammar.company import bring_together
+from crake.engines.sketch.grammar.counting import REACH, digits_before, is_plural_alike
+from crake.engines.sketch.grammar.determiners import (
+    DEFINITE,
+    OTHER,
+    PRONOUNS,
+    UNDYED,
+)
 from crake.engines.sketch.grammar.drafts import Draft
-from crake.engines.sketch.grammar.forms import ALIKE
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.particulars import TRIMMINGS
@@ -17,8 +22,6 @@ from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.kinds.registry import KINDS, TREES
 from crake.engines.sketch.together.deeds import BY_NAME
 
-REACH = 4
-"""How many words before a subject a colour, a number or an action may stand."""
 MOST_SUBJECTS = 4
 _WITHIN_WORDS = """
     in up into inside en dans im em na no num numa
@@ -27,30 +30,6 @@ _WITHIN = frozenset(_WITHIN_WORDS.split())
 _HEAD_LAST = {"en", "de", "zh", "ja"}
 _GERMAN_ONE = frozenset({"einen", "einem"})
 """Articles by which a German form is known to be no plural: "einen Drachen"."""
-_DEFINITE_WORDS = """
-    the this that her his its el la der die das den dem le l o a その この 这只 那只 这个 那个
-    """
-_DEFINITE = frozenset(_DEFINITE_WORDS.split())
-_OTHER = frozenset(
-    ["other", "another", "second", "otro", "otra", "autre", "andere", "anderen", "outro", "outra"]
-)
-_PRONOUNS_WORDS = """
-    he she it they who which él ella ellos il elle ils elles er sie es ele ela eles
-    """
-_PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
-_ONE_WORDS = """
-    a an one the this that his her my its your every each
-    """
-_ONE = frozenset(_ONE_WORDS.split())
-_UNDYED_WORDS = "hair lipstick beard eyes glasses sunglasses purse handbag bag"
-_UNDYED = frozenset(_UNDYED_WORDS.split())
-_UNITS_WORDS = """
-    year years yr mm cm m km mph kmh fps k p foot feet ft meter meters metre metres story
-    storey second seconds s degree degrees percent bit anos años ans jahre jährige jähriger
-    jähriges jährigen 岁 歳 才 年 米 毫米 秒
-    """
-_UNITS = frozenset(_UNITS_WORDS.split())
-"""Words that make a measure of a number before them: "a 25-year-old woman" is one."""
 _SHARED = {Action.WALK, Action.RUN, Action.SWIM, Action.FLY, Action.DANCE, Action.DRIVE}
 
 
@@ -82,10 +61,12 @@ class _Reader:
 
     def __init__(self, tokens: Sequence[Token], language: str, without: frozenset[str]) -> None:
         self.tokens, self.language, self.without = tokens, language, without
+        self.definite = DEFINITE | (frozenset("oa") if language == "pt" else frozenset())
         self.drafts: list[Draft] = []
         self.pending: dict[Topic, tuple[Mention, object]] = {}
         self.relation: tuple[Mention, Relation] | None = None
         self.current: Draft | None = None
+        self.again: Mention | None = None
         self.trimmed = False
         self.crowded: Mention | None = None
         self.join: Mention | None = None
@@ -167,17 +148,37 @@ class _Reader:
         return self.language in _HEAD_LAST and following.sentence == mention.sentence
 
     def _is_again(self, mention: Mention, kind: str, *, plural: bool) -> bool:
-        """Whether a later sentence speaks of a subject again: "A cat sits. The cat jumps"."""
+        """Whether a later clause speaks of a subject again: "A cat sits. The cat jumps"."""
+        if kind == "person" and plural and any(d.kind == kind and d.count > 1 for d in self.drafts):
+            return True  # "vendors selling, people walking by"
         near = {token.own for token in self.tokens[max(0, mention.start - 2) : mention.start]}
-        known = next((draft for draft in self.drafts if draft.kind == kind), None)
-        fresh = known is not None and (known.at.sentence != mention.sentence or self.join)
-        if known is None or not fresh or not near & _DEFINITE or near & _OTHER:
+        known = self._known(kind)
+        if (
+            known is None
+            or not near & self.definite
+            or near & OTHER
+            or (plural and known.count == 1)
+        ):
             return False
-        if plural and known.count == 1:
+        if self._spoken_of(known).clause == mention.clause and self.join is None:
             return False
-        known.at, self.current, self.relation = mention, known, None
+        self.current, self.again, self.relation = known, mention, None
         self.pending.clear()
         return True
+
+    def _spoken_of(self, draft: Draft) -> Mention:
+        """Return where a subject was named last."""
+        return self.again if draft is self.current and self.again is not None else draft.at
+
+    def _known(self, kind: str) -> Draft | None:
+        """Return who was called so before: by this name, a wider one, or as one of several."""
+        same = [draft for draft in self.drafts if draft.kind == kind]
+        same += [draft for draft in self.drafts if kind in KINDS[draft.kind].kin]
+        if kind == "bird":
+            same += [d for d in self.drafts if KINDS[d.kind].habits[0] is Action.FLY]
+        kin = KINDS[kind].kin
+        same += [draft for draft in self.drafts if draft.kind in kin and draft.count > 1]
+        return next(iter(same), None)
 
     def _actor(self) -> Draft | None:
         """Return whom verbs speak of: who was named last, and can do something."""
@@ -222,36 +223,15 @@ class _Reader:
         if isinstance(action, Action):
             draft.actions.append(action)
         count = near.get(Topic.COUNT) or getattr(mention.get(Topic.COUNT), "value", None)
-        digits = self._digits(mention)
+        digits = digits_before(mention, self.tokens)
         article = {token.own for token in self.tokens[max(mention.start - 1, 0) : mention.start]}
-        many = (plural or self._is_plural_alike(mention)) and not _GERMAN_ONE & article
+        plural = plural or is_plural_alike(mention, self.tokens, self.language)
+        many = plural and not _GERMAN_ONE & article
         draft.counted = count in (1, 2) or Topic.COUNT in near or bool(digits)
         draft.count = digits or (count if isinstance(count, int) else 3 if many else 1)
 
     def _word_before(self, mention: Mention) -> str:
         return self.tokens[mention.start - 1].own if mention.start else ""
-
-    def _is_plural_alike(self, mention: Mention) -> bool:
-        """Whether a noun whose plural is like its singular stands without an article: "fish"."""
-        if self.language != "en" or mention.own.split(" ")[-1] not in ALIKE:
-            return False
-        near = {
-            token.own
-            for token in self.tokens[max(0, mention.start - REACH) : mention.start]
-            if token.clause == mention.clause
-        }
-        return bool(near) and not near & _ONE
-
-    def _digits(self, mention: Mention) -> int:
-        near = self.tokens[max(0, mention.start - REACH) : mention.start]
-        numbers = [
-            int(token.own[:3])
-            for token, unit in zip_longest(near, near[1:])
-            if token.own.isascii() and token.own.isdecimal() and token.clause == mention.clause
-            if not (len(token.own) == 4 and token.own[:2] in {"18", "19", "20"})  # a year
-            if unit is None or unit.own not in _UNITS
-        ]
-        return max(1, min(numbers[-1], 9)) if numbers else 0
 
     def _connect(self, draft: Draft, mention: Mention) -> None:
         if not self.drafts:
@@ -300,8 +280,8 @@ class _Reader:
         near = self.drafts and mention.start - self.drafts[-1].at.end <= 1
         if last is None and near and self.language != "ja":
             last = self.drafts[-1]  # "a castle floating": nobody else is there
-        fresh = last is None or last.at.sentence != mention.sentence
-        if last is not None and self._word_before(mention) in _PRONOUNS:
+        fresh = last is None or self._spoken_of(last).sentence != mention.sentence
+        if last is not None and self._word_before(mention) in PRONOUNS:
             fresh = False  # "She walks past a dog": it is not the dog's
         if fresh or self.language == "ja":  # its verbs stand before what they describe
             self.pending[Topic.ACTION] = mention, action
@@ -310,7 +290,7 @@ class _Reader:
         # "Runs and jumps", "walks, sits down": what it says of a face or a thing is no new act.
         acted = last.acted
         again = last is self.current and (acted is None or acted.sentence != mention.sentence)
-        more = self.join is not None or mention.clause != last.at.clause or again
+        more = self.join is not None or mention.clause != self._spoken_of(last).clause or again
         if not last.actions or (more and not mention.has(Topic.EXPRESSION)):
             last.actions.append(action)
             last.acted = mention
@@ -334,7 +314,7 @@ class _Reader:
         if sense is None or not isinstance(sense.value, Expression):
             return
         last = self._actor()
-        here = last is not None and last.at.sentence == mention.sentence
+        here = last is not None and self._spoken_of(last).sentence == mention.sentence
         adjoining = following is not None and following.start - mention.end <= 1
         describes = adjoining and following is not None and not mention.has(Topic.ACTION)
         its = here and self.language != "ja" and not (describes and self.language in _HEAD_LAST)
@@ -349,7 +329,7 @@ class _Reader:
         if sense is None:
             return
         last = self._actor()
-        if last is not None and last.at.sentence == mention.sentence:
+        if last is not None and self._spoken_of(last).sentence == mention.sentence:
             last.gear = (*last.gear, *({str(sense.value)} - set(last.gear)))
         else:
             self.pending[Topic.GEAR] = mention, sense.value
@@ -373,11 +353,11 @@ class _Reader:
     def _dress(self, mention: Mention) -> None:
         """Give the colour of clothes to who wears them; it may come after them, or they first."""
         self.worn = mention
-        last = self.drafts[-1] if self.drafts else None
+        last = self._actor()
         if last is None or not KINDS[last.kind].person or Topic.COLOUR not in self.pending:
             return
         colour = _rgb(self.pending.pop(Topic.COLOUR)[1])
-        if mention.own in _UNDYED:
+        if mention.own in UNDYED:
             return
         if last.colour is None or self.trimmed:  # a coat goes before boots, and the first on top
             last.colour, self.trimmed = colour, mention.own in TRIMMINGS

@@ -31,7 +31,8 @@ TIMES: dict[Time, Names] = {
         signs="☀, 🌞",
     ),
     Time.GOLDEN: Names(
-        en="golden hour, golden light, warm light, late afternoon, golden sun, golden sunlight, "
+        en="golden hour, magic hour, golden light, warm light, late afternoon, golden sun, "
+        "golden sunlight, "
         "warm sunlight",
         zh="黄金时刻, 金色阳光, 金色的阳光",
         ja="ゴールデンアワー, 黄金色の光",

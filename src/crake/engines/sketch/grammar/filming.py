@@ -149,19 +149,21 @@ FRAMINGS: dict[Framing, Names] = {
         "drone flyover, drone camera, drone flight, drone cinematography, aerial drone, "
         "aerial drone shot, aerial drone view, aerial drone footage, fpv drone, "
         "fpv drone shot, fpv shot, fpv, shot by drone, filmed by drone, drone captures, "
-        "camera drone, drone pov",
+        "camera drone, drone pov, from a drone, seen from a drone, filmed from a drone",
         zh="航拍, 鸟瞰, 俯瞰, 俯视, 无人机航拍, 无人机视角, 无人机镜头, 无人机拍摄",
         ja="空撮, 鳥瞰, 俯瞰, 上空から, ドローン撮影, ドローン映像, ドローン視点, "
         "ドローンショット, ドローン空撮",
         es="vista aérea, plano aéreo, a vista de pájaro, desde arriba, vista de dron, "
         "toma de dron, plano de dron, plano con dron, imágenes de dron, "
-        "vista desde un dron",
+        "vista desde un dron, visto desde un dron, desde un dron",
         fr="vue aérienne, vue du ciel, à vol d'oiseau, plan aérien, vue de drone, "
-        "vue par drone, plan de drone, prise de vue par drone, images de drone, au drone",
+        "vue par drone, plan de drone, prise de vue par drone, images de drone, au drone, "
+        "vu d'un drone, depuis un drone, filmé par un drone",
         de="luftaufnahme, vogelperspektive, von oben, drohnenaufnahme, drohnenaufnahmen, "
-        "drohnenflug, drohnenblick, drohnenperspektive, drohnenansicht",
+        "drohnenflug, drohnenblick, drohnenperspektive, drohnenansicht, von einer drohne, "
+        "aus einer drohne",
         pt="vista aérea, plano aéreo, vista de cima, vista de drone, imagem de drone, "
-        "imagens de drone, filmagem de drone, tomada de drone",
+        "imagens de drone, filmagem de drone, tomada de drone, visto de um drone, de um drone",
     ),
     Framing.LOW: Names(
         en="low angle, low-angle, worm's eye view, low angle shot, from below",
@@ -200,7 +202,8 @@ CRAFT = Names(
     "fish eye, fish-eye lens, rule of thirds, golden ratio, lens flare, sun flare, bokeh, "
     "motion blur, film grain, color grading, colour grading, teal and orange, orange and teal, "
     "rack focus, deep focus, dutch angle, anamorphic lens, key light, rim light, back light, "
-    "camera operator, ring light, silver halide, kodak gold, stage of, sense of wonder",
+    "camera operator, ring light, silver halide, kodak gold, lunar new year, "
+    "chinese new year, sense of wonder",
     zh="景深, 浅景深, 鱼眼",
     ja="被写界深度, 浅い被写界深度, 魚眼",
     es="profundidad de campo, ojo de pez",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from crake.engines.sketch.grammar import clauses as c
 from crake.engines.sketch.grammar import particulars as p
 from crake.engines.sketch.grammar.actions import ACTIONS
 from crake.engines.sketch.grammar.appearances import EXPRESSIONS, FACINGS, GEAR
@@ -177,15 +178,15 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
     for topic, names in (
         (Topic.MUSIC, MUSIC),
         (Topic.CLOTHES, p.CLOTHES),
-        (Topic.EMPTY, p.EMPTY),
-        (Topic.DENIAL, p.DENIALS),
-        (Topic.DENIED_BEFORE, p.DENIED_BEFORE),
-        (Topic.CUT, p.CUTS),
+        (Topic.EMPTY, c.EMPTY),
+        (Topic.DENIAL, c.DENIALS),
+        (Topic.DENIED_BEFORE, c.DENIED_BEFORE),
+        (Topic.CUT, c.CUTS),
         (Topic.UNSEEN, CRAFT),
-        (Topic.UNSEEN, p.AGES),
-        (Topic.CROWDED, p.CROWDED),
-        (Topic.LIKENESS, p.LIKENESSES),
-        (Topic.LIKENED_BEFORE, p.LIKENED_BEFORE),
+        (Topic.UNSEEN, c.AGES),
+        (Topic.CROWDED, c.CROWDED),
+        (Topic.LIKENESS, c.LIKENESSES),
+        (Topic.LIKENED_BEFORE, c.LIKENED_BEFORE),
         (Topic.JOIN, JOINS),
     ):
         yield topic, "", names

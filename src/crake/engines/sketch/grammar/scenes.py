@@ -51,6 +51,8 @@ _SEEN_FROM: dict[Sight, str] = {
     Sight.MILKY_WAY: "mountains",
 }
 """Where one looks at the sky, where nothing else is said."""
+_SHORES = {"ocean", "beach", "harbour"}
+"""Where waves are seen that break at cliffs."""
 _OPEN_WATER = {"ocean", "river", "lake", "beach", "harbour", "swamp"}
 
 
@@ -67,10 +69,15 @@ def place_of(
     The first place that is named, the sky after all others; else where a board glides, or an
     instrument stands, that somebody is on; else one that is hinted at, or where a thing that is
     named stands; else the first subject's home, or the room that people read, cook or sleep in;
-    else a pretty one, chosen by the prompt's own words.
+    else a room for a close-up of something unknown, and for all else a pretty place, chosen by the
+    prompt's own words.
     """
-    named = [name for _, name in of(mentions, Topic.PLACE, str) if name not in without]
-    named.sort(key=lambda name: name == "sky")
+    found = [(m, name) for m, name in of(mentions, Topic.PLACE, str) if name not in without]
+    hints = [name for _, name in of(mentions, Topic.HINT, str) if name not in without]
+    surf = "ocean" in hints and any(name in _SHORES for _, name in found)
+    found.sort(key=lambda place: (place[1] == "sky", surf and place[1] not in _SHORES,
+                                  bool(place[0].taken)))  # fmt: skip
+    named = [name for _, name in found]
     if named:
         skyline = named[0] == "city" and sight_of(mentions) is Sight.FIREWORKS
         return "skyline" if skyline else _deep_enough(named[0], drafts)
@@ -78,7 +85,6 @@ def place_of(
     if used and used[0] not in without:
         return used[0]
     seen = sight_of(mentions)
-    hints = [name for _, name in of(mentions, Topic.HINT, str) if name not in without]
     movers = [draft.kind for draft in drafts if not draft.thing]
     things = [KINDS[draft.kind].home for draft in drafts if draft.thing]
     if movers and (KINDS[movers[0]].strong or not (hints or things)):
@@ -88,7 +94,10 @@ def place_of(
         leaps = home == "underwater" and Action.JUMP in drafts[0].actions
         return "ocean" if leaps else home
     hinted = hints or things or ([_SEEN_FROM[seen]] if seen else [])
-    return hinted[0] if hinted else pretty(prompt)[0]
+    if hinted:
+        return hinted[0]
+    near = first(mentions, Topic.FRAMING, Framing) is Framing.CLOSE_UP
+    return "room" if near else pretty(prompt)[0]
 
 
 def _indoors(drafts: Sequence[Draft]) -> str | None:

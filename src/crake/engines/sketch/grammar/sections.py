@@ -44,6 +44,9 @@ _HEADINGS: tuple[tuple[frozenset[Topic], str], ...] = (
         """,
     ),
 )
+_LIST = r"(?:\n\s*[-*\u2022][^\n]*)*"
+_LINE = re.compile(r"[^\n]*" + _LIST)
+_SENTENCE = re.compile(r"(?:[^\n.;\u3002]|\.(?=\w))*[.;\u3002]?" + _LIST)
 _ALLOWED = {
     " ".join(name.split()): topics for topics, names in _HEADINGS for name in names.split(",")
 }
@@ -64,8 +67,25 @@ def spoken_left_out(text: str) -> str:
 
 def parts_of(text: str) -> Iterator[tuple[str, frozenset[Topic]]]:
     """Yield what stands under each heading of a prompt, and what that may speak of."""
-    topics, at = frozenset(Topic), 0
+    everything = frozenset(Topic)
+    topics, at = everything, 0
     for heading in _HEADING.finditer(text):
-        yield text[at : heading.start()], topics
+        yield from _limited(text[at : heading.start()], topics)
         topics, at = _ALLOWED[heading.group(1).casefold()], heading.end()
-    yield text[at:], topics
+    yield from _limited(text[at:], topics)
+
+
+def _limited(part: str, topics: frozenset[Topic]) -> Iterator[tuple[str, frozenset[Topic]]]:
+    """Yield what belongs to a heading, and what comes after it in the open.
+
+    What is heard goes on to the end of the line, how it is filmed to that of the sentence; what is
+    listed under either belongs to it.
+    """
+    everything = frozenset(Topic)
+    end = _LINE if topics is _HEARD else _SENTENCE
+    own = end.match(part) if topics in {_HEARD, _LOOKED} else None
+    if own is None:
+        yield part, topics
+        return
+    yield own.group(), topics
+    yield part[own.end() :], everything

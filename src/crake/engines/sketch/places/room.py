@@ -40,13 +40,20 @@ ROOM = Place(
     ),
     hints=Names(
         en="window, candle, curtain, carpet, sofa, couch, table, bed, chair, "
-        "lamp, fireplace, pillow, rug",
-        zh="沙发, 床, 窗, 窗户",
-        ja="ソファ, ベッド, 窓",
-        es="sofá, cama, ventana, mesa",
-        fr="canapé, lit, fenêtre, table",
-        de="sofa, bett, fenster, tisch",
-        pt="sofá, cama, janela, mesa",
+        "lamp, fireplace, pillow, rug, windowsill, window sill, window blinds, blinds, shelf, "
+        "mug, cup, teacup, teapot, tea, vase, television, tv, wardrobe, blanket, birthday, "
+        "cupcake, "
+        "toy, doll, dollhouse, hamster, goldfish bowl, book, read, at his home, at her home",
+        zh="沙发, 床, 窗, 窗户, 窗台, 杯子, 茶, 花瓶, 电视, 玩具, 生日, 书",
+        ja="ソファ, ベッド, 窓, 窓辺, カップ, お茶, 花瓶, テレビ, おもちゃ, 誕生日, 本",
+        es="sofá, cama, ventana, mesa, alféizar, taza, té, jarrón, televisión, juguete, "
+        "cumpleaños, libro",
+        fr="canapé, lit, fenêtre, table, rebord, tasse, thé, vase, télévision, jouet, "
+        "anniversaire, livre",
+        de="sofa, bett, fenster, tisch, fensterbank, fensterbrett, tasse, tee, vase, "
+        "fernseher, spielzeug, geburtstag, buch",
+        pt="sofá, cama, janela, mesa, peitoril, xícara, chá, vaso, televisão, brinquedo, "
+        "aniversário, livro",
         signs="🛋, 🛏",
     ),
     ambience=(HALL,),

@@ -1,0 +1,107 @@
+"""Words that deny, fill, part and compare what a clause speaks of."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.names import Names
+
+DENIALS = Names(
+    en="no, without, not, never, avoid, exclude, don't show, do not show, don't, nobody, "
+    "free of, minus, lacking",
+    zh="没有, 不要, 没, 无, 不带, 避免, 禁止",
+    es="sin, ningún, ninguna, evitar, nada de",
+    fr="sans, aucun, aucune, pas de, éviter, ni",
+    de="ohne, kein, keine, keinen, keiner, keinem, nicht, vermeide",
+    pt="sem, nenhum, nenhuma, evitar",
+    signs="🚫, ❌",
+)
+"""What follows must not be seen, up to the end of the clause."""
+
+DENIED_BEFORE = Names(ja="いない, なし, 無し, ない, ありません, 抜き")
+"""What stands before must not be seen, back to the beginning of the clause."""
+
+EMPTY = Names(
+    en="empty, deserted, uninhabited, abandoned, nobody",
+    zh="空无一人, 无人, 空荡荡",
+    ja="無人, 誰もいない",
+    es="vacío, vacía, desierta",
+    fr="vide, déserte, inhabité",
+    de="leer, leere, leeren, menschenleer, menschenleere, menschenleeren, verlassen, verlassene",
+    pt="vazio, vazia, deserta",
+)
+"""No people."""
+
+CROWDED = Names(
+    en="bustling, crowded, packed, busy street, busy streets, busy city, busy market, busy cafe, "
+    "full of people, filled with people, busy with people, lively street",
+    zh="熙熙攘攘, 热闹, 拥挤, 繁忙",
+    ja="賑やか, 賑わう, 混雑, にぎやか",
+    es="bulliciosa, bullicioso, concurrida, concurrido, abarrotada, abarrotado",
+    fr="animée, bondé, bondée, grouillante, grouillant",
+    de="belebt, belebte, belebten, belebter, überfüllt, überfüllte, überfüllten, wimmelnd",
+    pt="movimentada, movimentado, lotada, lotado, apinhada, apinhado",
+)
+"""Several people, unless others are named."""
+
+CUTS = Names(
+    en="then, cut to, next, next shot, next scene, afterwards, after that, later, finally, "
+    "and then, switch to, smash cut to, fade to, transition to, second shot, meanwhile, "
+    "scene 1, shot 1, scene 2, shot 2, scene 3, shot 3, scene 4, shot 4, scene 5, shot 5, "
+    "scene 6, shot 6",
+    zh="然后, 接着, 随后, 镜头切换, 切换到, 切到, 下一个镜头, 最后, 之后, 镜头转到, "
+    "场景一, 场景二, 场景三, 镜头一, 镜头二, 镜头三, 场景1, 场景2, 场景3, 镜头1, 镜头2, 镜头3",
+    ja="次に, それから, その後, 場面転換, カット, 続いて, 最後に, そして, "
+    "シーン1, シーン2, シーン3, カット1, カット2, カット3",
+    es="luego, después, entonces, corte a, a continuación, finalmente, más tarde, escena 1, "
+    "escena 2, escena 3",
+    fr="puis, ensuite, après, coupe sur, enfin, plus tard, scène 1, scène 2, scène 3",
+    de="dann, danach, schnitt auf, anschließend, schließlich, schnitt, später, daraufhin, "
+    "szene 1, szene 2, szene 3",
+    pt="depois, então, em seguida, corta para, finalmente, mais tarde, cena 1, cena 2, cena 3",
+    signs="🎬, ➡",
+)
+"""A new shot begins."""
+
+LIKENESSES = Names(
+    en="like a, like an, like the, like some, as if, as though, resembling, reminiscent of, "
+    "looks like, look like, looking like, as light as, as big as, as small as, as fast as",
+    zh="像, 好像, 仿佛, 如同, 宛如, 犹如",
+    es="como un, como una, como si, como el, como la",
+    fr="comme un, comme une, comme si, comme le, comme la, comme des",
+    de="wie ein, wie eine, wie einer, als ob, als wäre, wie der, wie die",
+    pt="como um, como uma, como se, como o, como a",
+)
+"""What follows is only compared with what is seen, up to a preposition or the clause's end."""
+
+LIKENED_BEFORE = Names(ja="のような, のように, みたいな, みたいに")
+"""What stands before is only compared with what is seen."""
+
+FIGURE_ENDS_WORDS = """
+    in on at over under through across against beside along while as and but with during into
+    en sobre entre mientras con pero dans sur à au avec mais pendant im in am auf über durch
+    mit aber und em no na sob enquanto com mas 在
+    """
+FIGURE_ENDS = frozenset(FIGURE_ENDS_WORDS.split())
+"""What a comparison does not reach over: "like a bird over the lake" leaves the lake."""
+
+PICTURES_WORDS = """
+    film films footage photo photos photograph photography picture pictures look looks style
+    styled aesthetic vibe effect filter movie cinema cinematography camera image art artwork
+    drawing drawings sketch illustration illustrations painting portrait animation short video
+    videos clip clip postcard polaroid print shot scene sequence footage feel texture grain
+    tone tones 35mm 16mm 8mm book strip cover rendering render estilo película foto imagen
+    dibujo cine vídeo efecto aspecto film-style photographie style image dessin cinéma effet
+    film stil bild foto zeichnung optik look filme fotografia imagem desenho aspecto efeito
+    """
+PICTURES = frozenset(PICTURES_WORDS.split())
+"""Words for pictures: what describes one of them is a style, "a vintage photo"."""
+
+AGES = Names(
+    en="year old, years old",
+    zh="岁",
+    ja="歳, 才",
+    es="años",
+    fr="ans, an",
+    de="jährige, jähriger, jähriges, jährigen, jahre alt",
+    pt="anos",
+)
+"""How old somebody is: "a 25-year-old woman" is no old woman."""

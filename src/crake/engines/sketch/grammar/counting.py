@@ -1,0 +1,39 @@
+"""How many of a subject there are, where its own form does not say so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from crake.engines.sketch.grammar.determiners import ONE, UNITS
+from crake.engines.sketch.grammar.forms import ALIKE
+from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.tokens import Token
+
+REACH = 4
+"""How many words before a subject a colour, a number or an action may stand."""
+
+
+def digits_before(mention: Mention, tokens: Sequence[Token]) -> int:
+    """Return the number before a noun, 1 to 9, or 0; ages, lengths and years are none of it."""
+    near = tokens[max(0, mention.start - REACH) : mention.start]
+    numbers = [
+        int(token.own[:3])
+        for token, unit in zip_longest(near, near[1:])
+        if token.own.isascii() and token.own.isdecimal() and token.clause == mention.clause
+        if not (len(token.own) == 4 and token.own[:2] in {"18", "19", "20"})  # a year
+        if unit is None or unit.own not in UNITS
+    ]
+    return max(1, min(numbers[-1], 9)) if numbers else 0
+
+
+def is_plural_alike(mention: Mention, tokens: Sequence[Token], language: str) -> bool:
+    """Whether a noun whose plural is like its singular stands without an article: "fish"."""
+    if language != "en" or mention.own.split(" ")[-1] not in ALIKE:
+        return False
+    near = {
+        token.own
+        for token in tokens[max(0, mention.start - REACH) : mention.start]
+        if token.clause == mention.clause
+    }
+    return bool(near) and not near & ONE

@@ -1,0 +1,38 @@
+"""Small words around nouns and verbs: which one is meant, who acts, what is measured."""
+
+from __future__ import annotations
+
+_DEFINITE_WORDS = """
+    the this that her his its el la der die das den dem le l その この 这只 那只 这个 那个
+    """
+DEFINITE = frozenset(_DEFINITE_WORDS.split())
+"""Words before what was named already: "the cat"."""
+
+OTHER = frozenset(
+    ["other", "another", "second", "otro", "otra", "autre", "andere", "anderen", "outro", "outra"]
+)
+"""Words before what is not the one that was named."""
+
+_PRONOUNS_WORDS = """
+    he she it they who which él ella ellos il elle ils elles er sie es ele ela eles
+    """
+PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
+"""Who does what the verb behind says."""
+
+_ONE_WORDS = """
+    a an one the this that his her my its your every each
+    """
+ONE = frozenset(_ONE_WORDS.split())
+"""Words before one of what is many where nothing stands: "a fish"."""
+
+_UNITS_WORDS = """
+    year years yr mm cm m km mph kmh fps k p foot feet ft meter meters metre metres story
+    storey second seconds s degree degrees percent bit anos años ans jahre jährige jähriger
+    jähriges jährigen 岁 歳 才 年 米 毫米 秒
+    """
+UNITS = frozenset(_UNITS_WORDS.split())
+"""Words that make a measure of a number before them: "a 25-year-old woman" is one."""
+
+_UNDYED_WORDS = "hair lipstick beard eyes glasses sunglasses purse handbag bag"
+UNDYED = frozenset(_UNDYED_WORDS.split())
+"""What has a colour that is not seen on who wears it."""
