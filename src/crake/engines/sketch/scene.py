@@ -139,6 +139,10 @@ def _stage(
     feet = plan.feet + (plan.feet_portrait - plan.feet) * share
     season = season_shown(direction)
     horizon, feet = _seen(direction.framing, plan.ground.medium, horizon, feet)
+    place = PLACES[direction.place]
+    palette = palette_for(place.realm, direction.time, direction.weather, season)
+    if place.lamps is not None and palette.stars > 0.2:
+        palette = replace(palette, light=place.lamps)
     return Stage(
         direction=direction,
         width=width,
@@ -147,9 +151,7 @@ def _stage(
         fps=fps,
         frames=max(frames, 1),
         seed=seed,
-        palette=palette_for(
-            PLACES[direction.place].realm, direction.time, direction.weather, season
-        ),
+        palette=palette,
         motion=motion,
         horizon=min(max(even(horizon * height), 8), height - 8),
         feet=even(feet * height),
@@ -157,8 +159,8 @@ def _stage(
         drawn=drawn,
         season=season,
         afloat=afloat(direction),
-        leafy=plan.seasonal and PLACES[direction.place].realm is Realm.OPEN,
-        indoors=PLACES[direction.place].realm is Realm.INDOORS,
+        leafy=plan.seasonal and place.realm is Realm.OPEN,
+        indoors=place.realm is Realm.INDOORS,
         frozen=frozen(direction),
     )
 

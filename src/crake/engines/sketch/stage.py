@@ -121,7 +121,7 @@ class Stage:
     sun_moved
         Widths of the frame that the sun stands right of where the place has it.
     afloat
-        Whether a boat floats where others stand.
+        Whether a boat or a swimmer floats where others stand.
     leafy
         Whether there are leaves for the wind to carry.
     indoors

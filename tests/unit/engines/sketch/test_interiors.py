@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from crake.engines.sketch.direction import Time
+from crake.engines.sketch.direction import Action, Time
+from crake.engines.sketch.places.registry import ground_of
 from crake.engines.sketch.scene import stage_of
 from crake.engines.sketch.scenery.textures import boards, sunlit
-from crake.engines.sketch.stage import Stage
+from crake.engines.sketch.stage import Medium, Stage
 from tests.unit.engines.sketch.scenes import asked, drawn, luma, scene
 
 SIZE = 160, 90
@@ -46,3 +47,28 @@ def test_boards_are_as_wide_in_any_size_of_picture() -> None:
 def test_a_room_hangs_together_in_portrait() -> None:
     size = 90, 160
     assert luma(scene(asked("room", Time.DAY), size), 5, size).std() > 10
+
+
+def test_a_spotlight_is_on_who_plays_and_the_rest_of_the_stage_is_dark() -> None:
+    picture = luma(scene(asked("stage", Time.NIGHT, kind=None), SIZE), 5, SIZE)
+    stage = _stage(Time.NIGHT, "stage")
+    boards_row = picture[stage.feet]
+    middle = round(stage.motion.place(5 / 24) * SIZE[0])
+    assert boards_row[middle - 4 : middle + 4].mean() > boards_row[:16].mean() + 30
+
+
+def test_floodlights_make_a_stadium_brighter_than_a_meadow_at_night() -> None:
+    stadium, meadow = (_stage(Time.NIGHT, place).palette.light for place in ("stadium", "meadow"))
+    assert sum(stadium.ambient) > 1.3 * sum(meadow.ambient)
+    assert _stage(Time.DAY, "stadium").palette == _stage(Time.DAY, "meadow").palette
+
+
+def test_who_swims_is_in_the_pool_and_others_are_on_the_deck_beside_it() -> None:
+    for kind, action, wet in (
+        ("man", Action.SWIM, True),
+        ("duck", Action.FLOAT, True),
+        ("man", Action.WALK, False),
+        ("dog", Action.JUMP, False),
+    ):
+        direction = asked("pool", Time.DAY, kind=kind, action=action)
+        assert (ground_of(direction).medium is Medium.WATER) is wet, (kind, action)

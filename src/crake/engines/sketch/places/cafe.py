@@ -30,14 +30,13 @@ PLAN = Plan(build, Ground(), 0.40, 0.88, 0.44, 0.82, drift=34)
 CAFE = Place(
     name="cafe",
     names=Names(
-        en="cafe, café, coffee shop, restaurant, bar, pub, diner, tavern, bistro, "
-        "nightclub, club, ballroom, theater, theatre, concert hall, concert",
-        zh="咖啡馆, 咖啡厅, 餐厅, 餐馆, 酒吧, 剧院, 音乐厅",
-        ja="カフェ, 喫茶店, レストラン, 居酒屋, 劇場, コンサート",
-        es="cafetería, restaurante, bar, taberna, teatro, concierto",
-        fr="café, restaurant, bar, bistrot, théâtre, concert",
-        de="café, restaurant, kneipe, bar, theater, konzert",
-        pt="cafeteria, restaurante, bar, taverna, teatro, concerto",
+        en="cafe, café, coffee shop, restaurant, bar, pub, diner, tavern, bistro",
+        zh="咖啡馆, 咖啡厅, 餐厅, 餐馆, 酒吧",
+        ja="カフェ, 喫茶店, レストラン, 居酒屋",
+        es="cafetería, restaurante, bar, taberna",
+        fr="café, restaurant, bar, bistrot",
+        de="café, restaurant, kneipe, bar",
+        pt="cafeteria, restaurante, bar, taverna",
         signs="☕",
     ),
     hints=Names(

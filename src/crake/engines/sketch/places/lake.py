@@ -44,13 +44,13 @@ PLAN = Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.6), 0.46, 0.80, 0
 LAKE = Place(
     name="lake",
     names=Names(
-        en="lake, pond, lagoon, lakeside, reservoir, lakeshore, swimming pool, pool",
-        zh="湖, 湖泊, 湖面, 湖边, 池塘, 泳池",
-        ja="湖, 池, 湖畔, プール",
-        es="lago, estanque, laguna, piscina",
-        fr="lac, étang, lagune, piscine",
-        de="see, seen, teich, lagune, weiher, schwimmbad",
-        pt="lago, lagoa, piscina",
+        en="lake, pond, lagoon, lakeside, reservoir, lakeshore",
+        zh="湖, 湖泊, 湖面, 湖边, 池塘",
+        ja="湖, 池, 湖畔",
+        es="lago, estanque, laguna",
+        fr="lac, étang, lagune",
+        de="see, seen, teich, lagune, weiher",
+        pt="lago, lagoa",
     ),
     hints=Names(
         en="lily pad, water lily",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from crake.engines.sketch.ambience import Bed, Life, Underfoot
 from crake.engines.sketch.direction import Realm, Time
 from crake.engines.sketch.names import Names
+from crake.engines.sketch.palette import Light
 from crake.engines.sketch.places.plan import Plan
 
 
@@ -32,6 +33,8 @@ class Place:
         Whether its own lights make its nights bright.
     ambience, life, underfoot
         How it sounds: noises, what is heard now and then, and steps.
+    lamps
+        What its own lamps throw on it and on subjects after dark; nothing without them.
     hush
         Whether a listener expects near silence.
     plan
@@ -48,5 +51,6 @@ class Place:
     time: Time = Time.DAY
     realm: Realm = Realm.OPEN
     lit: bool = False
+    lamps: Light | None = None
     hush: bool = False
     plan: Plan | None = None

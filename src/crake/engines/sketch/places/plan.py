@@ -26,7 +26,7 @@ class Plan:
         Pixels a second that the camera floats past where no subject walks, on a 1280 x 720
         picture.
     moorings
-        Whether boats float there, on water that lies where others stand.
+        Whether boats and swimmers float there, on water that lies where others stand.
     seasonal
         Whether it looks otherwise in autumn, winter or spring.
     freezes

@@ -55,10 +55,16 @@ def season_shown(direction: Direction) -> Season | None:
 
 
 def afloat(direction: Direction) -> bool:
-    """Whether a boat plays, which makes a harbour or a bridge be seen from the water."""
+    """Whether a boat or a swimmer plays, who lets harbours and pools be seen from the water."""
     first = direction.subject
-    hull = first is not None and KINDS[first.kind].habits is HULLS
-    return hull and plan_of(direction.place).moorings
+    if first is None or not plan_of(direction.place).moorings:
+        return False
+    kind = KINDS[first.kind]
+    home = None if kind.rig is None else kind.rig.home
+    buoyant = home is not Home.AIR or Action.SWIM in kind.habits
+    floats = first.action is Action.FLOAT and buoyant
+    swims = floats or first.action in {Action.SWIM, Action.DIVE}
+    return swims or home is Home.WATER or kind.habits is HULLS
 
 
 def frozen(direction: Direction) -> bool:

@@ -226,8 +226,13 @@ def cobbles(stage: Stage) -> F32:
     return _lit(stage, np.asarray(stone * (1 - 0.55 * joint[..., None]), np.float32))
 
 
-def tiles(stage: Stage, light: RGB = (0.76, 0.74, 0.70), dark: RGB = (0.28, 0.31, 0.33)) -> F32:
-    """Return a chequered floor."""
+def tiles(
+    stage: Stage,
+    light: RGB = (0.76, 0.74, 0.70),
+    dark: RGB = (0.28, 0.31, 0.33),
+    worn: float = 0.3,
+) -> F32:
+    """Return a chequered floor, `worn` in places."""
     rng, rows = stage.rng("tiles"), _rows(stage)
     wear = fbm(rng, rows, TILE, 128, 5, 0.6)
     side = max(4, round(rows / 5))
@@ -236,7 +241,9 @@ def tiles(stage: Stage, light: RGB = (0.76, 0.74, 0.70), dark: RGB = (0.28, 0.31
     square = (np.arange(rows)[:, None] // side + column.astype(np.int64)) % 2
     colour = np.where(square[..., None] == 0, vector(light), vector(dark))
     seam = (np.arange(rows)[:, None] % side < 1) | (column % 1 < 0.025)
-    colour = colour * (0.85 + 0.3 * wear)[..., None] * np.where(seam, 0.7, 1.0)[..., None]
+    colour = (
+        colour * (1 - 0.5 * worn + worn * wear)[..., None] * np.where(seam, 0.7, 1.0)[..., None]
+    )
     return _lit(stage, colour.astype(np.float32))
 
 
