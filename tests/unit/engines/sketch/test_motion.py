@@ -25,6 +25,8 @@ from crake.engines.sketch.prompt import understand
 from crake.engines.sketch.scene import Scene, build_scene, stage_of
 from crake.engines.sketch.stage import Ground, Medium
 from crake.engines.sketch.subjects.cast import cast, parts_of
+from crake.engines.sketch.subjects.cycles import RIGS
+from crake.engines.sketch.subjects.rig import Look, displayed
 from tests.unit.engines.sketch.motion import PROMPTS
 
 SIZE, FRAMES = (64, 36), 40
@@ -158,7 +160,16 @@ def test_who_rides_a_bicycle_is_drawn_once() -> None:
     man = Subject("man", Action.RIDE, relation=Relation.ON, to=1)
     direction = Direction("road", Time.DAY, subjects=(man, Subject("bicycle", Action.DRIVE)))
     (part,) = parts_of(direction, Medium.GROUND, (1280, 720), 1.0)
-    assert (part.subject.kind, part.rider) == ("bicycle", "man")
+    assert (part.subject.kind, part.rider and part.rider.kind) == ("bicycle", "man")
+
+
+def test_an_animal_rides_a_motorcycle_in_the_place_of_a_biker_and_keeps_its_colour() -> None:
+    rig, black = RIGS["motorcycle"], (0.1, 0.1, 0.1)
+    look = Look(None, 0.3, dark=False)
+    cat = replace(look, rider=Subject("cat", Action.RIDE, colour=black))
+    inks = {part.ink.base for part in rig.parts(0.2, Action.RIDE, cat)}
+    assert displayed(black) in inks
+    assert displayed(black) not in {p.ink.base for p in rig.parts(0.2, Action.RIDE, look)}
 
 
 @pytest.mark.parametrize("relation", [None, Relation.ON, Relation.OVER, Relation.IN_FRONT])

@@ -19,7 +19,7 @@ from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.particulars import TRIMMINGS
 from crake.engines.sketch.grammar.settling import INSTRUMENTS
 from crake.engines.sketch.grammar.tokens import Token
-from crake.engines.sketch.kinds.registry import KINDS, TREES
+from crake.engines.sketch.kinds.registry import KINDS, TREES, rig_of
 from crake.engines.sketch.together.deeds import BY_NAME
 
 MOST_SUBJECTS = 4
@@ -121,7 +121,17 @@ class _Reader:
                 shared = [action for action in leader.actions if action in _SHARED]
                 able = KINDS[draft.kind].habits
                 draft.actions = [action for action in shared if action in able]
+        for draft in self.drafts:
+            self._mount(draft)
         bring_together(self.drafts[:MOST_SUBJECTS], self.deeds, self.tokens, self.language)
+
+    def _mount(self, draft: Draft) -> None:
+        """Let who is on a bicycle or a motorcycle ride it."""
+        if draft.relation is not Relation.ON or draft.to is None or draft.to >= len(self.drafts):
+            return
+        mount = rig_of(self.drafts[draft.to].kind)
+        if mount is not None and mount.ridden and Action.RIDE in KINDS[draft.kind].habits:
+            draft.actions = [Action.RIDE]
 
     def _is_somebodys(self, mention: Mention) -> bool:
         """Whether somebody has a thing, or plays it: "a man with a cup", "a cat at a piano"."""

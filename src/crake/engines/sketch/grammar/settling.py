@@ -19,7 +19,6 @@ BOARDS = frozenset({"surfboard", "snowboard", "skateboard", "skates", "skis"})
 _DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.STAND,
               "cart": Action.WALK}  # fmt: skip
 """What people do with things where nothing else is said."""
-_ON_IT = frozenset({Action.SIT, Action.LIE, Action.STAND})
 
 
 def settle(
@@ -90,7 +89,7 @@ def _then(draft: Draft, action: Action) -> tuple[Action, ...]:
 
 
 def _gear(draft: Draft, action: Action, *, indoors: bool) -> tuple[str, ...]:
-    """Return what somebody has with him: only people have anything in their hands."""
+    """Return what somebody has with him: people, and animals that can stand on their hind legs."""
     seated = action in {Action.SIT, Action.LIE}
     breathes = draft.kind == "dragon"
     gear = tuple(
@@ -99,21 +98,26 @@ def _gear(draft: Draft, action: Action, *, indoors: bool) -> tuple[str, ...]:
         if (seated or name not in SEATS) and (breathes or name != "fire")
     )
     if not KINDS[draft.kind].person:
-        return tuple(
-            name for name in gear if (name in SEATS | BOARDS and action in _ON_IT) or name == "fire"
-        )
+        return gear if _rises(draft) else tuple(n for n in gear if n in SEATS or n == "fire")
     if indoors and action is Action.SIT and not SEATS & set(gear):
         gear = (*gear, "armchair" if "book" in gear else "chair")
     return gear
 
 
+def _rises(draft: Draft) -> bool:
+    """Whether it can hold something, and ride."""
+    return KINDS[draft.kind].person or Action.RIDE in KINDS[draft.kind].habits
+
+
 def _possible(draft: Draft, *, deep: bool, weightless: bool, posing: bool) -> Action:
     habits = KINDS[draft.kind].habits
     if BOARDS & set(draft.gear) and Action.STAND in habits:
-        return Action.RIDE if KINDS[draft.kind].person else Action.STAND
+        return Action.RIDE if _rises(draft) else Action.STAND
     if INSTRUMENTS & set(draft.gear) and Action.SIT in habits:
         return Action.SIT
-    if KINDS[draft.kind].person and not draft.actions:
+    if draft.to is None and not KINDS[draft.kind].person:  # "a horse riding the wind"
+        habits = tuple(habit for habit in habits if habit is not Action.RIDE)
+    if _rises(draft) and not draft.actions:
         done = next((_DONE_WITH[thing] for thing in draft.gear if thing in _DONE_WITH), None)
         habits = first(done, habits) if done is not None else habits
     if posing and not draft.actions and habits[0] in {Action.WALK, Action.RUN, Action.DANCE}:

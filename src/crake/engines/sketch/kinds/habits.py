@@ -13,6 +13,8 @@ LEGS = (
     Action.WALK, Action.STAND, Action.SIT, Action.LIE, Action.RUN, Action.JUMP, Action.DANCE,
     Action.CLIMB, Action.FALL, Action.SPIN, Action.EAT, Action.SWIM, Action.FLOAT,
 )  # fmt: skip
+PAWS = (*LEGS, Action.RIDE)
+"""What animals with a backbone like a cat's can do, on their hind legs too."""
 WINGS = (
     Action.FLY, Action.STAND, Action.SIT, Action.WALK, Action.SWIM, Action.DIVE, Action.EAT,
     Action.FALL, Action.FLOAT,

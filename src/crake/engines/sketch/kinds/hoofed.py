@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.kinds.habits import LEGS, first
+from crake.engines.sketch.kinds.habits import LEGS, PAWS, first
 from crake.engines.sketch.kinds.kind import Kind, Tread, Voice
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.subjects import critters, quadruped
@@ -20,7 +20,7 @@ HORSE = Kind(
         pt="cavalo, égua, pônei, burro, potro",
         signs="🐴, 🐎, 🫏",
     ),
-    habits=first(Action.RUN, LEGS),
+    habits=first(Action.RUN, PAWS),
     home="meadow",
     tread=Tread.HOOVES,
     voice=Voice.NEIGH,
@@ -38,7 +38,7 @@ UNICORN = Kind(
         pt="unicórnio, pégaso",
         signs="🦄",
     ),
-    habits=(*first(Action.RUN, LEGS), Action.FLY),
+    habits=(*first(Action.RUN, PAWS), Action.FLY),
     home="meadow",
     kin=("horse",),
     tread=Tread.HOOVES,
@@ -57,7 +57,7 @@ DEER = Kind(
         pt="cervo, veado, corça, alce, rena, gazela, lhama, alpaca",
         signs="🦌, 🦙",
     ),
-    habits=LEGS,
+    habits=PAWS,
     home="forest",
     kin=("horse",),
     tread=Tread.HOOVES,
@@ -75,7 +75,7 @@ COW = Kind(
         pt="vaca, touro, boi, bezerro, búfalo",
         signs="🐮, 🐄, 🐂, 🐃",
     ),
-    habits=LEGS,
+    habits=PAWS,
     home="farm",
     kin=("horse",),
     tread=Tread.HOOVES,
@@ -94,7 +94,7 @@ SHEEP = Kind(
         pt="ovelha, cordeiro, carneiro",
         signs="🐑, 🐏",
     ),
-    habits=LEGS,
+    habits=PAWS,
     home="meadow",
     kin=("cow", "dog"),
     tread=Tread.HOOVES,
@@ -112,7 +112,7 @@ PIG = Kind(
         pt="porco, porquinho, javali, hipopótamo, rinoceronte",
         signs="🐷, 🐖, 🐗, 🦛, 🦏",
     ),
-    habits=LEGS,
+    habits=PAWS,
     home="farm",
     kin=("cow", "dog"),
     tread=Tread.HOOVES,
@@ -130,7 +130,7 @@ CAMEL = Kind(
         pt="camelo, dromedário",
         signs="🐪, 🐫",
     ),
-    habits=LEGS,
+    habits=PAWS,
     home="desert",
     kin=("horse",),
     tread=Tread.HOOVES,
@@ -148,7 +148,7 @@ ELEPHANT = Kind(
         pt="elefante, elefanta, mamute",
         signs="🐘, 🦣",
     ),
-    habits=LEGS,
+    habits=PAWS,
     home="savanna",
     kin=("cow", "horse"),
     tread=Tread.HEAVY,
@@ -166,7 +166,7 @@ BEAR = Kind(
         pt="urso, ursa, coala",
         signs="🐻, 🐨, 🧸",
     ),
-    habits=LEGS,
+    habits=PAWS,
     home="forest",
     kin=("dog",),
     tread=Tread.PAWS,
@@ -185,7 +185,7 @@ MONKEY = Kind(
         pt="macaco, macaca, símio, chimpanzé, gorila",
         signs="🐵, 🐒, 🦍, 🦧",
     ),
-    habits=first(Action.CLIMB, LEGS),
+    habits=first(Action.CLIMB, PAWS),
     home="jungle",
     kin=("bear", "person"),
     tread=Tread.PAWS,

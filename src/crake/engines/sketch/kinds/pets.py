@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.kinds.habits import LEGS, first
+from crake.engines.sketch.kinds.habits import PAWS, first
 from crake.engines.sketch.kinds.kind import Kind, Tread, Voice
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.subjects import quadruped
@@ -20,7 +20,7 @@ CAT = Kind(
         pt="gato, gata, gatinho, gatinha",
         signs="🐱, 🐈, 😺, 🐈‍⬛",
     ),
-    habits=LEGS,
+    habits=PAWS,
     home="garden",
     kin=("fox",),
     tread=Tread.PAWS,
@@ -39,7 +39,7 @@ LION = Kind(
         pt="leão, leoa",
         signs="🦁",
     ),
-    habits=LEGS,
+    habits=PAWS,
     home="savanna",
     kin=("cat",),
     tread=Tread.PAWS,
@@ -58,7 +58,7 @@ TIGER = Kind(
         pt="tigre, pantera",
         signs="🐯, 🐅",
     ),
-    habits=LEGS,
+    habits=PAWS,
     home="jungle",
     kin=("cat",),
     tread=Tread.PAWS,
@@ -79,7 +79,7 @@ DOG = Kind(
         pt="cachorro, cachorra, cão, cadela",
         signs="🐶, 🐕, 🐩, 🦮",
     ),
-    habits=first(Action.RUN, LEGS),
+    habits=first(Action.RUN, PAWS),
     home="meadow",
     kin=("fox",),
     tread=Tread.PAWS,
@@ -98,7 +98,7 @@ WOLF = Kind(
         pt="lobo, loba, coiote",
         signs="🐺",
     ),
-    habits=first(Action.RUN, LEGS),
+    habits=first(Action.RUN, PAWS),
     home="forest",
     kin=("dog",),
     tread=Tread.PAWS,
@@ -116,7 +116,7 @@ FOX = Kind(
         pt="raposa, guaxinim, panda vermelho",
         signs="🦊, 🦝",
     ),
-    habits=LEGS,
+    habits=PAWS,
     home="forest",
     kin=("dog",),
     tread=Tread.PAWS,
@@ -134,7 +134,7 @@ RABBIT = Kind(
         pt="coelho, coelha, lebre, hamster, ouriço, canguru",
         signs="🐰, 🐇, 🐹, 🦔, 🦘",
     ),
-    habits=first(Action.JUMP, LEGS),
+    habits=first(Action.JUMP, PAWS),
     home="meadow",
     kin=("cat",),
     tread=Tread.PAWS,
@@ -152,7 +152,7 @@ MOUSE = Kind(
         pt="rato, camundongo",
         signs="🐭, 🐁, 🐀",
     ),
-    habits=first(Action.RUN, LEGS),
+    habits=first(Action.RUN, PAWS),
     home="kitchen",
     kin=("rabbit", "cat"),
     rig=quadruped.RIGS["mouse"],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.kinds.habits import FINS, LEGS, WINGS, first
+from crake.engines.sketch.kinds.habits import FINS, PAWS, WINGS, first
 from crake.engines.sketch.kinds.kind import Kind, Tread, Voice
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.subjects import bird, fish, insect, quadruped
@@ -11,7 +11,7 @@ from crake.engines.sketch.subjects import bird, fish, insect, quadruped
 
 def _beast(name: str, names: Names, home: str, *, tread: Tread = Tread.PAWS,
            voice: Voice = Voice.NONE, habit: Action = Action.WALK) -> Kind:  # fmt: skip
-    return Kind(name=name, names=names, habits=first(habit, LEGS), home=home, tread=tread,
+    return Kind(name=name, names=names, habits=first(habit, PAWS), home=home, tread=tread,
                 voice=voice, rig=quadruped.RIGS[name])  # fmt: skip
 
 

@@ -81,7 +81,7 @@ class Actor:
     spot
         Where it plays.
     rider
-        The kind of person who rides it.
+        Who rides it.
 
     Attributes
     ----------
@@ -100,7 +100,7 @@ class Actor:
         ground: Ground,
         scale: float,
         spot: Spot | None = None,
-        rider: str = "",
+        rider: Subject | None = None,
     ) -> None:
         self.stage, self.rig, self.role, self.ground = stage, rig, role, ground
         self.spot, self.rider = spot or Spot(), rider

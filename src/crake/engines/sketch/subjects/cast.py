@@ -28,8 +28,6 @@ MOST = 4
 TOGETHER = 300.0
 """Rows of a 1280 x 720 picture that a grown person is high beside others."""
 RIDING = frozenset({Action.RIDE, Action.DRIVE})
-SADDLE = 94.0
-"""Height of the seat of somebody who rides, in the units of a person."""
 _ROOM = 0.74
 """How much of the frame's height there is above the feet for those who are on somebody."""
 ALONGSIDE = frozenset({None, Relation.BESIDE, Relation.THROUGH})
@@ -46,7 +44,7 @@ class Part:
     pace
         Pixels a second that it goes over the ground; 0 if it stays.
     rider
-        The kind of person who rides it, where that belongs to its drawing.
+        Who rides it, where that belongs to its drawing.
     """
 
     subject: Subject
@@ -54,7 +52,7 @@ class Part:
     role: Role
     scale: float
     pace: float
-    rider: str = ""
+    rider: Subject | None = None
 
     @property
     def width(self) -> float:
@@ -87,7 +85,7 @@ def parts_of(
             rig = acts_rig(rig, (subject.action, *subject.then), *times)
         role = role_of(subject, rig, medium, direction.facing, close=close)
         scale = size_of(frame, unit, rig, role, subject, direction.framing)
-        rider = _rider(direction.subjects) if rig.ridden else ""
+        rider = _rider(direction.subjects) if rig.ridden else None
         pace = (
             pace_of(rig, role, scale, subject.gear)
             if direction.facing in {None, Facing.SIDE}
@@ -131,13 +129,13 @@ def _seat(part: Part, to: Part) -> float:
     if to.role.sunk:
         seat -= to.rig.waterline * to.scale
     if part.role.action is Action.RIDE:
-        seat -= SADDLE * part.scale
+        seat -= part.rig.saddle * part.scale
     return max(seat, 2.0)
 
 
-def _rider(subjects: tuple[Subject, ...]) -> str:
-    """Return the kind of the first who rides something."""
-    return next((s.kind for s in subjects if s.action is Action.RIDE), "")
+def _rider(subjects: tuple[Subject, ...]) -> Subject | None:
+    """Return the first who rides something."""
+    return next((s for s in subjects if s.action is Action.RIDE), None)
 
 
 def _with_riders(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:

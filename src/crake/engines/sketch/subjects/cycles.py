@@ -7,18 +7,23 @@ from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects import heads, people
+from crake.engines.sketch.subjects.beasts import BEASTS
 from crake.engines.sketch.subjects.humanoid import Figure, Outfit
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, chain, moved, sheet, tinted
-from crake.engines.sketch.subjects.rig import Gait, Look, Rig
+from crake.engines.sketch.subjects.rig import Gait, Look, Rig, displayed
+from crake.engines.sketch.subjects.upright import upright
 from crake.engines.sketch.subjects.wheels import BLACK, CHROME, spoked
 
 
-def _rider(phase: float, look: Look, up: float, back: float) -> list[Part]:
-    own = replace(look, colour=None)
-    return moved(
-        people.PEOPLE.get(look.rider, people.person)(own).parts(phase, Action.DRIVE),
-        (back, up, 0.0),
-    )
+def _rider(phase: float, look: Look) -> list[Part]:
+    """Return who rides a bicycle: somebody in colours of their own, or an animal."""
+    rider = look.rider
+    if rider is None:
+        return people.person(replace(look, colour=None)).parts(phase, Action.DRIVE)
+    own = replace(look, colour=displayed(rider.colour), mood=rider.mood, gear=rider.gear)
+    if rider.kind in BEASTS:
+        return upright(BEASTS[rider.kind], own, phase, Action.DRIVE)
+    return people.PEOPLE.get(rider.kind, people.person)(own).parts(phase, Action.DRIVE)
 
 
 def _bicycle(phase: float, action: Action, look: Look) -> list[Part]:
@@ -43,7 +48,7 @@ def _bicycle(phase: float, action: Action, look: Look) -> list[Part]:
     ring = [(6 + 9 * cos(t), 34 + 9 * sin(t), 4.0) for t in (2 * pi * k / 14 for k in range(15))]
     parts += chain(ring, [0.9] * 15, CHROME)
     if action is not Action.STAND:
-        parts += _rider(phase, look, 0.0, -18.0)
+        parts += moved(_rider(phase, look), (-18.0, 0.0, 0.0))
     return parts
 
 
@@ -79,7 +84,9 @@ def _motorcycle(phase: float, action: Action, look: Look) -> list[Part]:
               zip(reversed(guard), (2.6, 2.2, 1.6, 1.0, 0.5), strict=True)]  # fmt: skip
     parts.append(sheet(guard, Ink(tinted(paint.base, 0.85), gloss=0.6)))
     if action is not Action.STAND:
-        body = _biker(paint, look).parts(0.30 + 0.01 * sin(2 * pi * phase), Action.DRIVE)
+        still = 0.30 + 0.01 * sin(2 * pi * phase)
+        helmet = look.rider is None or look.rider.kind not in BEASTS  # no ears would fit into it
+        body = _biker(paint, look).parts(still, Action.DRIVE) if helmet else _rider(still, look)
         parts += moved(body, (-22.0, -20.0, 0.0))
     return parts
 

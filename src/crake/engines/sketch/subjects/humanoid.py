@@ -23,7 +23,7 @@ from crake.engines.sketch.subjects.parts import (
 )
 from crake.engines.sketch.subjects.postures import HIP, POSTURES, Arm, Leg, Posture
 from crake.engines.sketch.subjects.reach import Hands, arm_hanging, arm_towards
-from crake.engines.sketch.subjects.rig import Gait, Look, Rig, bend
+from crake.engines.sketch.subjects.rig import SADDLE, Gait, Look, Rig, bend
 
 HEAD_RADIUS = 15.0
 """How far a head reaches around its middle, hair and all."""
@@ -317,4 +317,4 @@ def rig(figure: Callable[[Look], Figure], *, first: Action = Action.WALK) -> Hum
     # Somebody small is drawn a little larger than true to be seen.
     return HumanRig(parts, {first: gaits[first]} | gaits, ROWS * size**-0.28, turn=0.62,
                     front=1.05, ahead=1.25, pitch=0.06, waterline=92.0 * size, head=head,
-                    figure=figure)  # fmt: skip
+                    saddle=SADDLE * size, figure=figure)  # fmt: skip

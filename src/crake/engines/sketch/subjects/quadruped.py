@@ -9,9 +9,10 @@ from crake.engines.sketch.subjects.animal import LANDING, Animal
 from crake.engines.sketch.subjects.beasts import BEASTS, Beast
 from crake.engines.sketch.subjects.builds import Build, Run
 from crake.engines.sketch.subjects.fur import dyed
-from crake.engines.sketch.subjects.gear import BOARDS, PLAYED, SEAT, SEATS, Joints
+from crake.engines.sketch.subjects.gear import SEAT, SEATS
 from crake.engines.sketch.subjects.parts import Part, Point, moved, spun
-from crake.engines.sketch.subjects.rig import Gait, Look, Rig
+from crake.engines.sketch.subjects.rig import SADDLE, Gait, Look, Rig
+from crake.engines.sketch.subjects.upright import rises, scale_of, upright
 
 
 def _gaits(build: Build) -> dict[Action, Gait]:
@@ -37,24 +38,18 @@ def _gaits(build: Build) -> dict[Action, Gait]:
         Action.FLOAT: Gait(3.0),
         Action.FLY: Gait(1.2, back * 2.0),
         Action.FALL: Gait(1.0),
+        Action.DANCE: Gait(1.1, 0.0, ((0.25, 0.0), (0.75, 0.0))),
+        Action.RIDE: Gait(0.9),
     }
 
 
-def _on_top(animal: list[Part], look: Look, size: float, phase: float) -> list[Part]:
-    """Put an animal on its board, or on what it lies or sits on, which looks to the viewer."""
-    board = next((BOARDS[name] for name in look.gear if name in BOARDS), None)
-    if board is not None:
-        size *= 0.42
-        feet = (((0.0, 0.0, -9.0), (0.0, 0.0, -9.0)), ((0.0, 0.0, 9.0), (0.0, 0.0, 9.0)))
-        still = Joints((0.0, 0.0, 0.0), (0.0, 0.0, 0.0), ((0.0, 60.0, -9.0), (0.0, 60.0, 9.0)),
-                       phase, feet)  # fmt: skip
-        below = moved(board.draw(still), (0.0, 0.0, 0.0), size)
-        return moved(animal, (0.0, board.high * size, 0.0)) + below
+def _on_top(animal: list[Part], look: Look, size: float) -> list[Part]:
+    """Put an animal on what it lies or sits on, which looks to the viewer."""
     seat = next((name for name in look.gear if name in SEATS), None)
     if seat is None:
         return animal
-    aside = 0.0 if seat == "bed" or seat in PLAYED else 1.05
-    size *= 0.5 if seat in PLAYED else 0.72  # it would fill the picture
+    aside = 0.0 if seat == "bed" else 1.05
+    size *= 0.72  # it would fill the picture
     below = moved(spun(SEATS[seat](), aside), (0.0, 0.0, 0.0), size)
     return moved(animal, (0.0, (SEAT + 1) * size, 0.0)) + below
 
@@ -63,8 +58,10 @@ def four_legged(beast: Beast) -> Rig:
     """Return the rig of a four-legged animal."""
 
     def parts(phase: float, action: Action, look: Look) -> list[Part]:
+        if rises(action, look):
+            return upright(beast, look, phase, action, scale_of(beast))
         animal = Animal(beast.build, dyed(look, beast.furs), look.mood).parts(phase, action)
-        return _on_top(animal, look, beast.build.back / 25, phase) if look.gear else animal
+        return _on_top(animal, look, beast.build.back / 25) if look.gear else animal
 
     @cache
     def head(phase: float, action: Action) -> tuple[Point, float]:
@@ -73,7 +70,7 @@ def four_legged(beast: Beast) -> Rig:
 
     return Rig(parts, _gaits(beast.build), beast.height / beast.build.back,
                waterline=beast.build.back * 0.72, seat=beast.build.back * 1.08,
-               head=head)  # fmt: skip
+               head=head, saddle=SADDLE * scale_of(beast))  # fmt: skip
 
 
 RIGS: dict[str, Rig] = {name: four_legged(beast) for name, beast in BEASTS.items()}

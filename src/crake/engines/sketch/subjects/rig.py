@@ -10,7 +10,7 @@ from math import atan2, cos, hypot, pi, sin, sqrt
 
 import numpy as np
 
-from crake.engines.sketch.direction import RGB, Action, Expression, Facing, Season
+from crake.engines.sketch.direction import RGB, Action, Expression, Facing, Season, Subject
 from crake.engines.sketch.subjects.parts import Part, Point
 
 
@@ -36,7 +36,7 @@ class Look:
     dark
         Whether it is night: lamps are on.
     rider
-        The kind of person who rides it, where somebody does.
+        Who rides it, where somebody does.
     mood
         What its face shows, where the prompt says so.
     gear
@@ -48,7 +48,7 @@ class Look:
     colour: RGB | None
     variant: float
     dark: bool
-    rider: str = ""
+    rider: Subject | None = None
     mood: Expression | None = None
     gear: tuple[str, ...] = ()
     season: Season | None = None
@@ -81,6 +81,8 @@ class Gait:
     touches: tuple[tuple[float, float], ...] = ()
 
 
+SADDLE = 94.0
+"""Height of the seat of somebody who rides, in centimetres of a grown person."""
 BACK, SIDE = -1.25, 0.10
 """How far anything turns to the viewer that is seen from behind and from the side."""
 Box = tuple[float, float, float, float]
@@ -121,6 +123,8 @@ class Rig:
         Units a second at which it goes, where that is not that of its gait.
     lasting
         Whether its cycle is a whole shot, of which each moment is seen once.
+    saddle
+        Height at which it sits on what it rides, in its units.
     """
 
     parts: Callable[[float, Action, Look], Sequence[Part]]
@@ -137,6 +141,7 @@ class Rig:
     head: Callable[[float, Action], tuple[Point, float]] | None = None
     speed: float = 0.0
     lasting: bool = False
+    saddle: float = SADDLE
 
     def turned(self, action: Action, facing: Facing | None = None) -> float:
         """Return by how much it turns to the viewer during an action."""
