@@ -53,6 +53,14 @@ _SEEN_FROM: dict[Sight, str] = {
 """Where one looks at the sky, where nothing else is said."""
 _SHORES = {"ocean", "beach", "harbour"}
 """Where waves are seen that break at cliffs."""
+_ROADS = {
+    "desert": "desert road",
+    "forest": "forest road",
+    "mountains": "mountain road",
+    "beach": "coast road",
+    "ocean": "coast road",
+}
+"""The road through each landscape, for "a road in the desert"."""
 _OPEN_WATER = {"ocean", "river", "lake", "beach", "harbour", "swamp"}
 
 
@@ -79,8 +87,7 @@ def place_of(
                                   bool(place[0].taken)))  # fmt: skip
     named = [name for _, name in found]
     if named:
-        skyline = named[0] == "city" and sight_of(mentions) is Sight.FIREWORKS
-        return "skyline" if skyline else _deep_enough(named[0], drafts)
+        return _where(named, mentions, drafts)
     used = [_USED[thing] for draft in drafts for thing in draft.gear if thing in _USED]
     if used and used[0] not in without:
         return used[0]
@@ -108,6 +115,15 @@ def _indoors(drafts: Sequence[Draft]) -> str | None:
     if Action.LIE in doer.actions:
         return "room"
     return next((_DONE_IN[thing] for thing in doer.gear if thing in _DONE_IN), None)
+
+
+def _where(named: Sequence[str], mentions: Sequence[Mention], drafts: Sequence[Draft]) -> str:
+    """Return the place that names of places stand for together."""
+    if named[0] == "city" and sight_of(mentions) is Sight.FIREWORKS:
+        return "skyline"
+    if "road" in named:
+        return next((_ROADS[name] for name in named if name in _ROADS), named[0])
+    return _deep_enough(named[0], drafts)
 
 
 def _deep_enough(place: str, drafts: Sequence[Draft]) -> str:

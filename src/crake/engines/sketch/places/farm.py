@@ -51,8 +51,7 @@ PLAN = Plan(build, Ground(touch=Touch.DUST), 0.50, 0.86, 0.50, 0.80)
 FARM = Place(
     name="farm",
     names=Names(
-        en="farm, farmyard, ranch, barnyard, stable, farmland, rice field, "
-        "rice paddy, corn field, cornfield",
+        en="farm, farmyard, ranch, barnyard, stable, farmland, rice field, rice paddy",
         zh="农场, 农田, 农庄, 稻田, 马厩",
         ja="農場, 牧場, 農園, 田んぼ, 畑",
         es="granja, rancho, finca, establo",

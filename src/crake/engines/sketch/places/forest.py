@@ -73,17 +73,16 @@ PLAN = Plan(build, Ground(), 0.56, 0.86, 0.56, 0.80)
 FOREST = Place(
     name="forest",
     names=Names(
-        en="forest, woods, wood, woodland, grove, redwood, pine forest, "
-        "bamboo forest, birch forest",
-        zh="森林, 树林, 林, 竹林, 树丛",
-        ja="森, 森林, 林, 竹林",
+        en="forest, woods, wood, woodland, grove, redwood, pine forest, birch forest",
+        zh="森林, 树林, 林, 树丛",
+        ja="森, 森林, 林",
         es="bosque, arboleda",
         fr="forêt, bois, forêts",
         de="wald, wälder, forst",
         pt="floresta, bosque, mata",
     ),
     hints=Names(
-        en="leaf, pine, moss, fern, bamboo, log, trail, trunk",
+        en="leaf, pine, moss, fern, log, trail, trunk",
         zh="树叶, 落叶",
         ja="葉, 落ち葉",
         es="hoja",

@@ -49,12 +49,12 @@ GARDEN = Place(
     name="garden",
     names=Names(
         en="garden, orchard, backyard, yard, courtyard, greenhouse, flowerbed, "
-        "flower bed, botanical garden, cherry blossom, rose garden, flower garden",
-        zh="花园, 花園, 庭院, 果园, 后院, 樱花",
-        ja="庭, 庭園, 花園, 果樹園, 中庭, 桜",
+        "flower bed, botanical garden, rose garden, flower garden",
+        zh="花园, 花園, 庭院, 果园, 后院",
+        ja="庭, 庭園, 花園, 果樹園, 中庭",
         es="jardín, huerto, patio",
         fr="jardin, verger, cour",
-        de="garten, gärten, obstgarten, hof, kirschblüte",
+        de="garten, gärten, obstgarten, hof",
         pt="jardim, quintal, pomar, pátio",
     ),
     hints=Names(

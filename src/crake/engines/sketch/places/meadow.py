@@ -62,23 +62,21 @@ MEADOW = Place(
     name="meadow",
     names=Names(
         en="meadow, field, grassland, prairie, pasture, lawn, countryside, steppe, "
-        "vineyard, hillside, valley, plain, wheat field, flower field, "
-        "sunflower field, lavender field",
-        zh="草地, 草原, 田野, 牧场, 山谷, 原野, 麦田, 花田, 草坪",
-        ja="草原, 野原, 牧草地, 谷, 麦畑, 花畑, 芝生, 田舎",
+        "vineyard, hillside, valley, plain, flower field",
+        zh="草地, 草原, 田野, 牧场, 山谷, 原野, 花田, 草坪",
+        ja="草原, 野原, 牧草地, 谷, 花畑, 芝生, 田舎",
         es="prado, campo, pradera, valle, pasto, viñedo",
         fr="prairie, champ, pré, pâturage, vallée, campagne, vignoble",
         de="wiese, feld, weideland, tal, prärie, rasen, weinberg",
         pt="prado, campo, pradaria, vale, pasto, gramado, vinhedo",
     ),
     hints=Names(
-        en="wheat, lavender, graze, picnic, grass, hay, gallop, hill",
-        zh="小麦, 薰衣草, 草",
-        ja="麦, ラベンダー",
-        es="trigo, lavanda, hierba",
-        fr="blé, lavande, herbe",
-        de="weizen, lavendel, gras",
-        pt="trigo, lavanda, grama",
+        en="graze, picnic, grass, hay, gallop, hill",
+        zh="草",
+        es="hierba",
+        fr="herbe",
+        de="gras",
+        pt="grama",
     ),
     ambience=(
         WIND,

@@ -38,7 +38,7 @@ def build(stage: Stage) -> Setting:
 MOUNTAIN_LAKE = Place(
     name="mountain lake",
     names=Names(
-        en="mountain lake, alpine lake, glacial lake, glacier lake, fjord, mountain tarn",
+        en="mountain lake, alpine lake, glacial lake, glacier lake, fjord",
         zh="高山湖, 高山湖泊, 雪山湖泊, 山湖, 峡湾",
         ja="山の湖, 高山湖, 山中湖, フィヨルド",
         es="lago de montaña, lago alpino, fiordo",

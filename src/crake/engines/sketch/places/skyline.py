@@ -47,12 +47,12 @@ def build(stage: Stage) -> Setting:
 SKYLINE = Place(
     name="skyline",
     names=Names(
-        en="skyline, city skyline, riverfront, promenade, victoria harbour, the bund",
+        en="skyline, city skyline, riverfront, victoria harbour, the bund",
         zh="天际线, 城市天际线, 外滩, 维多利亚港",
         ja="スカイライン, 夜景",
         es="horizonte urbano, malecón, paseo marítimo",
         fr="skyline, ligne d'horizon, front de mer",
-        de="skyline, uferpromenade, promenade",
+        de="skyline, uferpromenade",
         pt="horizonte urbano, calçadão, linha do horizonte",
         signs="🌃",
     ),

@@ -119,6 +119,20 @@ def asphalt(stage: Stage) -> F32:
     return _lit(stage, mix(colour, vector((0.92, 0.88, 0.74)), 0.85 * line))
 
 
+def dirt(stage: Stage) -> F32:
+    """Return a road of earth and gravel, with two ruts and a strip of grass between them."""
+    rng, rows = stage.rng("dirt"), _rows(stage)
+    broad = fbm(rng, rows, TILE, 256, 5, 0.55, stretch=3.0)
+    fine = fbm(rng, rows, TILE, 8, 3, 0.85, stretch=1.6)
+    earth = _tones((0.36, 0.27, 0.18), (0.72, 0.58, 0.42), 0.45 + 0.8 * (broad - 0.5) + fine - 0.5)
+    green = _tones((0.16, 0.22, 0.07), (0.42, 0.46, 0.18), 0.5 + 1.4 * (fine - 0.5))
+    depth = 0.6 + np.arange(rows, dtype=np.float32)[:, None] / max(stage.feet - stage.horizon, 1)
+    ruts = np.minimum(np.abs(depth - 0.72), np.abs(depth - 1.12))
+    worn = (earth * (1 - 0.22 * step(0.09, 0.03, ruts))[..., None]).astype(np.float32)
+    between = np.abs(depth - 0.90) + 0.10 * (fine - 0.5) + 0.10 * (broad - 0.5)
+    return _lit(stage, mix(worn, green, 0.8 * step(0.07, 0.03, between)))
+
+
 def boards(stage: Stage, low: RGB = (0.46, 0.31, 0.19), high: RGB = (0.70, 0.51, 0.33)) -> F32:
     """Return a floor of wooden boards that lead away from the viewer, their ends staggered."""
     rng, rows = stage.rng("boards"), _rows(stage)
