@@ -62,8 +62,10 @@ desert.1 desert | dune.1 desert | glacier.1 snowfield | ice.1 snowfield | iceber
 grassland.1 meadow | meadow.1 meadow | plain.1 meadow | field.1 meadow | garden.1 garden
 garden.2 garden | park.2 park | farm.1 farm | village.1 village | town.1 village | city.1 city
 city.2 city | street.1 street | road.1 road | bridge.1 bridge | harbor.1 harbour | port.1 harbour
-room.1 room | bedroom.1 room | kitchen.1 kitchen | office.1 office | classroom.1 office
-library.1 office | school.2 office | restaurant.1 cafe | barroom.1 cafe | theater.1 cafe
+room.1 room | bedroom.1 bedroom | kitchen.1 kitchen | office.1 office | classroom.1 classroom
+library.1 library | laboratory.1 laboratory | gallery.3 museum | museum.1 museum
+stadium.1 stadium | gymnasium.1 gym | swimming_pool.1 pool | stage.3 stage
+school.2 classroom | restaurant.1 cafe | barroom.1 cafe | theater.1 stage
 cave.1 cave | tunnel.1 cave | wetland.1 swamp | swamp.1 swamp | sky.1 sky | planet.1 mars
 outer_space.1 space | galaxy.3 space | star.1 space | reef.1 underwater | shop.1 street
 """

@@ -118,8 +118,8 @@ _ROOM: dict[Time, tuple[RGB, RGB]] = {
     Time.DAY: ((0.63, 0.62, 0.61), (0.45, 0.43, 0.39)),
     Time.GOLDEN: ((0.55, 0.50, 0.45), (0.60, 0.46, 0.31)),
     Time.SUNSET: ((0.44, 0.38, 0.37), (0.56, 0.38, 0.25)),
-    Time.DUSK: ((0.36, 0.33, 0.33), (0.42, 0.31, 0.20)),
-    Time.NIGHT: ((0.32, 0.28, 0.26), (0.42, 0.31, 0.20)),
+    Time.DUSK: ((0.40, 0.36, 0.35), (0.48, 0.36, 0.25)),
+    Time.NIGHT: ((0.38, 0.33, 0.29), (0.50, 0.38, 0.26)),
     Time.NEON: ((0.30, 0.24, 0.38), (0.50, 0.34, 0.54)),
 }
 """Light from everywhere, and from windows or lamps, under a roof: lamps are lit after sunset."""

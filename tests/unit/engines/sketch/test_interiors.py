@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import combinations
+
 import numpy as np
 
 from crake.engines.sketch.direction import Action, Time
@@ -72,3 +74,19 @@ def test_who_swims_is_in_the_pool_and_others_are_on_the_deck_beside_it() -> None
     ):
         direction = asked("pool", Time.DAY, kind=kind, action=action)
         assert (ground_of(direction).medium is Medium.WATER) is wet, (kind, action)
+
+
+def test_no_two_rooms_look_alike() -> None:
+    names = ("room", "bedroom", "office", "library", "laboratory", "classroom", "museum", "gym")
+    walls = {name: drawn(scene(asked(name, Time.DAY, kind=None), SIZE), 5, SIZE) for name in names}
+    for one, other in combinations(names, 2):
+        away = np.abs(walls[one].y.astype(int) - walls[other].y.astype(int))
+        assert away.mean() > 6, (one, other)
+
+
+def test_lamps_on_the_tables_of_a_library_shine_at_night() -> None:
+    def green(time: Time) -> int:
+        frame = drawn(scene(asked("library", time, kind=None), (640, 360), seed=3), 5, (640, 360))
+        return int(((frame.v < 100) & (frame.u < 120)).sum())
+
+    assert green(Time.NIGHT) > green(Time.DAY)

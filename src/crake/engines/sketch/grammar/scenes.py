@@ -41,7 +41,8 @@ PRETTY: tuple[tuple[str, Time], ...] = (
 _USED = {"surfboard": "ocean", "skis": "snowfield", "snowboard": "snowfield",
          "skateboard": "street", "skates": "lake", "piano": "room", "drums": "room"}  # fmt: skip
 """Where boards glide and instruments stand."""
-_DONE_IN = {"book": "room", "pan": "kitchen", "armchair": "room", "sofa": "room", "bed": "room"}
+_DONE_IN = {"book": "room", "pan": "kitchen", "armchair": "room", "sofa": "room",
+            "bed": "bedroom"}  # fmt: skip
 """Where people do what they do with things at home."""
 _SEEN_FROM: dict[Sight, str] = {
     Sight.AURORA: "mountain lake",
@@ -113,7 +114,7 @@ def _indoors(drafts: Sequence[Draft]) -> str | None:
     if not KINDS[doer.kind].person:
         return None
     if Action.LIE in doer.actions:
-        return "room"
+        return "bedroom"
     return next((_DONE_IN[thing] for thing in doer.gear if thing in _DONE_IN), None)
 
 

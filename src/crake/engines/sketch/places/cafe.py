@@ -7,22 +7,15 @@ from crake.engines.sketch.direction import Realm
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
-from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.furniture import IN_CAFES
-from crake.engines.sketch.scenery.interior import room_wall
-from crake.engines.sketch.scenery.textures import boards, sunlit
+from crake.engines.sketch.scenery.interior import interior
+from crake.engines.sketch.scenery.textures import boards
 from crake.engines.sketch.stage import Ground, Setting, Stage
 
 
 def build(stage: Stage) -> Setting:
     """Build the café."""
-    foot = stage.inside(stage.horizon + 0.55 * (stage.feet - stage.horizon))
-    return Setting(
-        behind=[
-            Floor(stage, sunlit(stage, boards(stage)), foot, haze=0.0),
-            room_wall(stage, foot, stage.speed(foot), IN_CAFES),
-        ],
-    )
+    return interior(stage, boards(stage), IN_CAFES)
 
 
 PLAN = Plan(build, Ground(), 0.40, 0.88, 0.44, 0.82, drift=34)

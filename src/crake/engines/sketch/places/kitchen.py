@@ -7,22 +7,15 @@ from crake.engines.sketch.direction import Realm
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
-from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.furniture import IN_KITCHENS
-from crake.engines.sketch.scenery.interior import room_wall
-from crake.engines.sketch.scenery.textures import sunlit, tiles
+from crake.engines.sketch.scenery.interior import interior
+from crake.engines.sketch.scenery.textures import tiles
 from crake.engines.sketch.stage import Ground, Setting, Stage
 
 
 def build(stage: Stage) -> Setting:
     """Build the kitchen."""
-    foot = stage.inside(stage.horizon + 0.55 * (stage.feet - stage.horizon))
-    return Setting(
-        behind=[
-            Floor(stage, sunlit(stage, tiles(stage)), foot, haze=0.0),
-            room_wall(stage, foot, stage.speed(foot), IN_KITCHENS),
-        ],
-    )
+    return interior(stage, tiles(stage), IN_KITCHENS)
 
 
 PLAN = Plan(build, Ground(wet_mirror=0.1), 0.40, 0.88, 0.44, 0.82, drift=34)

@@ -7,54 +7,47 @@ from crake.engines.sketch.direction import Realm
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
-from crake.engines.sketch.scenery.floor import Floor
-from crake.engines.sketch.scenery.interior import room_wall
-from crake.engines.sketch.scenery.textures import boards, sunlit
+from crake.engines.sketch.scenery.interior import interior
+from crake.engines.sketch.scenery.textures import boards
 from crake.engines.sketch.stage import Ground, Setting, Stage
 
 
 def build(stage: Stage) -> Setting:
     """Build the room."""
-    foot = stage.inside(stage.horizon + 0.55 * (stage.feet - stage.horizon))
-    return Setting(
-        behind=[
-            Floor(stage, sunlit(stage, boards(stage)), foot, haze=0.0),
-            room_wall(stage, foot, stage.speed(foot)),
-        ],
-    )
+    return interior(stage, boards(stage))
 
 
 PLAN = Plan(build, Ground(), 0.40, 0.88, 0.44, 0.82, drift=34)
 ROOM = Place(
     name="room",
     names=Names(
-        en="room, bedroom, living room, studio, indoors, indoor, apartment, "
-        "hallway, bathroom, lounge, nursery, attic, dining room, at home, "
+        en="room, living room, studio, indoors, indoor, apartment, "
+        "hallway, bathroom, lounge, attic, dining room, at home, "
         "inside a house",
-        zh="房间, 卧室, 客厅, 室内, 屋里, 公寓",
-        ja="部屋, 寝室, 居間, リビング, 室内, 屋内",
-        es="habitación, sala, salón, dormitorio, cuarto, interior",
+        zh="房间, 客厅, 室内, 屋里, 公寓",
+        ja="部屋, 居間, リビング, 室内, 屋内",
+        es="habitación, sala, salón, cuarto, interior",
         fr="chambre, salon, pièce, intérieur, appartement",
-        de="zimmer, wohnzimmer, schlafzimmer, raum, stube, wohnung",
+        de="zimmer, wohnzimmer, raum, stube, wohnung",
         pt="quarto, sala, sala de estar, interior, apartamento",
     ),
     hints=Names(
-        en="window, candle, curtain, carpet, sofa, couch, table, bed, chair, "
-        "lamp, fireplace, pillow, rug, windowsill, window sill, window blinds, blinds, shelf, "
-        "mug, cup, teacup, teapot, tea, vase, television, tv, wardrobe, blanket, birthday, "
+        en="window, candle, curtain, carpet, sofa, couch, table, chair, "
+        "lamp, fireplace, rug, windowsill, window sill, window blinds, blinds, shelf, "
+        "mug, cup, teacup, teapot, tea, vase, television, tv, birthday, "
         "cupcake, "
         "toy, doll, dollhouse, hamster, goldfish bowl, book, read, at his home, at her home",
-        zh="沙发, 床, 窗, 窗户, 窗台, 杯子, 茶, 花瓶, 电视, 玩具, 生日, 书",
-        ja="ソファ, ベッド, 窓, 窓辺, カップ, お茶, 花瓶, テレビ, おもちゃ, 誕生日, 本",
-        es="sofá, cama, ventana, mesa, alféizar, taza, té, jarrón, televisión, juguete, "
+        zh="沙发, 窗, 窗户, 窗台, 杯子, 茶, 花瓶, 电视, 玩具, 生日, 书",
+        ja="ソファ, 窓, 窓辺, カップ, お茶, 花瓶, テレビ, おもちゃ, 誕生日, 本",
+        es="sofá, ventana, mesa, alféizar, taza, té, jarrón, televisión, juguete, "
         "cumpleaños, libro",
-        fr="canapé, lit, fenêtre, table, rebord, tasse, thé, vase, télévision, jouet, "
+        fr="canapé, fenêtre, table, rebord, tasse, thé, vase, télévision, jouet, "
         "anniversaire, livre",
-        de="sofa, bett, fenster, tisch, fensterbank, fensterbrett, tasse, tee, vase, "
+        de="sofa, fenster, tisch, fensterbank, fensterbrett, tasse, tee, vase, "
         "fernseher, spielzeug, geburtstag, buch",
-        pt="sofá, cama, janela, mesa, peitoril, xícara, chá, vaso, televisão, brinquedo, "
+        pt="sofá, janela, mesa, peitoril, xícara, chá, vaso, televisão, brinquedo, "
         "aniversário, livro",
-        signs="🛋, 🛏",
+        signs="🛋",
     ),
     ambience=(HALL,),
     life=(Life.CLOCK,),

@@ -14,8 +14,10 @@ JARS: tuple[RGB, ...] = (
 )  # fmt: skip
 
 
-def _counter(wall: Wall, x: float, unit: float, wide: float, doors: RGB) -> float:
-    """Put a kitchen cupboard with a worktop there; return the row of the worktop."""
+def counter(
+    wall: Wall, x: float, unit: float, wide: float, doors: RGB, worktop: RGB = WOOD
+) -> float:
+    """Put a cupboard with a worktop there; return the row of the worktop."""
     base, high = wall.rows - 4 * unit, 150 * unit
     top = base - high
     wall.box(x, top, wide, high, wall.lit(doors, 0.6))
@@ -27,7 +29,7 @@ def _counter(wall: Wall, x: float, unit: float, wide: float, doors: RGB) -> floa
                  wall.lit((doors[0] * 0.9, doors[1] * 0.9, doors[2] * 0.9), 0.7))  # fmt: skip
         dot(wall.picture, left + step - 16 * unit, top + 40 * unit, 4 * unit,
             pen(wall.lit(STEEL, 0.9)))  # fmt: skip
-    wall.box(x - 5 * unit, top - 11 * unit, wide + 10 * unit, 14 * unit, wall.lit(WOOD, 0.95))
+    wall.box(x - 5 * unit, top - 11 * unit, wide + 10 * unit, 14 * unit, wall.lit(worktop, 0.95))
     wall.box(x, base - 10 * unit, wide, 12 * unit, wall.lit((0.20, 0.19, 0.18), 0.5))
     return top - 11 * unit
 
@@ -58,7 +60,7 @@ def sink(wall: Wall, x: float, unit: float) -> None:
     doors = (0.44, 0.58, 0.58)
     window(wall, x + 60 * unit, unit)
     _tiled(wall, x, wall.rows - 228 * unit, 330 * unit, 70 * unit, unit)
-    top = _counter(wall, x, unit, 330 * unit, doors)
+    top = counter(wall, x, unit, 330 * unit, doors)
     tap = np.array(
         [
             [x + 160 * unit, top],
@@ -85,7 +87,7 @@ def stove(wall: Wall, x: float, unit: float) -> None:
                     [x + 190 * unit, wall.rows - 470 * unit], [x + 160 * unit, wall.rows
                     - 470 * unit], [x + 145 * unit, wall.rows - 380 * unit]])  # fmt: skip
     polygon(wall.picture, hood.astype(np.float32), pen(wall.lit(STEEL, 0.85)))
-    top = _counter(wall, x, unit, 350 * unit, doors)
+    top = counter(wall, x, unit, 350 * unit, doors)
     wall.box(x + 122 * unit, top, 106 * unit, 158 * unit, wall.lit((0.30, 0.31, 0.33), 0.7))
     wall.box(
         x + 134 * unit, top + 52 * unit, 82 * unit, 74 * unit, wall.lit((0.10, 0.10, 0.12), 0.5)

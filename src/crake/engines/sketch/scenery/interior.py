@@ -11,12 +11,14 @@ from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.noise import fbm
-from crake.engines.sketch.raster import U8, even, resize
+from crake.engines.sketch.raster import F32, U8, even, resize
+from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.paint import dot, ink, pen, polygon, stamp, stroke
 from crake.engines.sketch.scenery.plants import bush
 from crake.engines.sketch.scenery.sky import gradient
+from crake.engines.sketch.scenery.textures import sunlit
 from crake.engines.sketch.shadows import laid, shade_of
-from crake.engines.sketch.stage import Stage, View
+from crake.engines.sketch.stage import Setting, Stage, View
 
 WALLS: tuple[RGB, ...] = (
     (0.86, 0.78, 0.66),
@@ -30,15 +32,16 @@ Item = Callable[["Wall", float, float], None]
 class Wall:
     """The wall of a room while things are put along it."""
 
-    def __init__(self, stage: Stage, rows: int, width: int) -> None:
+    def __init__(self, stage: Stage, rows: int, width: int, papers: Sequence[RGB] = WALLS) -> None:
         self.stage, self.rng = stage, stage.rng("room")
         self.night = stage.palette.windows > 0.4
         self.lamp = 0.12 if self.night else 0.0
-        paper = WALLS[int(self.rng.integers(len(WALLS)))]
+        paper = papers[int(self.rng.integers(len(papers)))]
         tone = np.array(self.lit(paper), np.float32)
         fade = np.linspace(0.86, 1.0, rows, dtype=np.float32)[:, None]
         speck = 1 + 0.05 * (fbm(self.rng, rows, width, 32, 4, 0.7) - 0.5)
-        lines = 1 - 0.035 * (np.arange(width) // max(4, stage.px(24)) % 2)
+        stripes = 0.035 if papers is WALLS else 0.0
+        lines = 1 - stripes * (np.arange(width) // max(4, stage.px(24)) % 2)
         shade = (fade * speck * lines[None])[..., None]
         self.picture: U8 = np.full((rows, width, 4), 255, np.uint8)
         self.picture[..., :3] = np.clip(tone * shade * 255, 0, 255)
@@ -95,30 +98,39 @@ def window(wall: Wall, x: float, unit: float) -> None:
         )
 
 
-def shelf(wall: Wall, x: float, unit: float) -> None:
-    """Put a shelf on the wall at column `x`."""
-    wide, high = 170 * unit, 330 * unit
+COVERS: tuple[RGB, ...] = (
+    (0.70, 0.22, 0.20),
+    (0.22, 0.42, 0.58),
+    (0.84, 0.66, 0.28),
+    (0.30, 0.50, 0.34),
+    (0.86, 0.82, 0.74),
+)
+
+
+def books(
+    wall: Wall, x: float, wide: float, high: float, levels: int, unit: float, wood: RGB
+) -> None:
+    """Put a case there that is full of books."""
     top = wall.rows - high
-    wood = (0.46, 0.30, 0.18)
     wall.box(x, top, wide, high, wall.lit(wood, 0.35))
-    covers: tuple[RGB, ...] = (
-        (0.70, 0.22, 0.20),
-        (0.22, 0.42, 0.58),
-        (0.84, 0.66, 0.28),
-        (0.30, 0.50, 0.34),
-        (0.86, 0.82, 0.74),
-    )
-    for level in range(4):
-        base = top + high * (level + 1) / 4
+    room = high / levels
+    for level in range(levels):
+        base = top + room * (level + 1)
         at = x + 8 * unit
         while at < x + wide - 20 * unit:
-            thick, tall = (8 + 9 * wall.rng.random()) * unit, (42 + 24 * wall.rng.random()) * unit
-            cover = covers[int(wall.rng.integers(5))]
+            thick = (8 + 9 * wall.rng.random()) * unit
+            tall = room * (0.52 + 0.28 * wall.rng.random())
+            cover = COVERS[int(wall.rng.integers(5))]
             wall.box(at, base - tall, thick, tall, wall.lit(cover, 0.6))
             at += thick + (1 if wall.rng.random() < 0.85 else 22) * unit
         wall.box(x, base - 2 * unit, wide, 7 * unit, wall.lit(wood, 0.8))
     wall.box(x, top, 7 * unit, high, wall.lit(wood, 0.8))
     wall.box(x + wide - 7 * unit, top, 7 * unit, high, wall.lit(wood, 0.6))
+
+
+def shelf(wall: Wall, x: float, unit: float) -> None:
+    """Put a shelf on the wall at column `x`."""
+    books(wall, x, 170 * unit, 330 * unit, 4, unit, (0.46, 0.30, 0.18))
 
 
 def _sofa(wall: Wall, x: float, unit: float) -> None:
@@ -178,11 +190,17 @@ def lamp(wall: Wall, x: float, unit: float) -> None:
     )
     wall.box(x + 16 * unit, base, 48 * unit, 6 * unit, wall.lit((0.22, 0.18, 0.15), 0.7))
     if wall.night:
-        glow = np.zeros(wall.picture.shape[:2], np.uint8)
-        cv2.circle(glow, (int(x + 40 * unit), int(top - 10 * unit)), int(70 * unit) + 1, 120, -1)
-        wide = cv2.blur(cv2.blur(glow, (int(150 * unit) | 1,) * 2), (int(150 * unit) | 1,) * 2)
-        lit = wall.picture[..., :3].astype(np.float32) * (1 + wide[..., None] / 130)
-        wall.picture[..., :3] = np.clip(lit, 0, 255)
+        glow(wall, x + 40 * unit, top - 10 * unit, 70 * unit)
+
+
+def glow(wall: Wall, x: float, y: float, reach: float) -> None:
+    """Brighten the wall around a lamp."""
+    spot = np.zeros(wall.picture.shape[:2], np.uint8)
+    cv2.circle(spot, (int(x), int(y)), int(reach) + 1, 120, -1)
+    side = (int(2.1 * reach) | 1,) * 2
+    wide = cv2.blur(cv2.blur(spot, side), side)
+    lit = wall.picture[..., :3].astype(np.float32) * (1 + wide[..., None] / 130)
+    wall.picture[..., :3] = np.clip(lit, 0, 255)
 
 
 def plant(wall: Wall, x: float, unit: float) -> None:
@@ -232,7 +250,11 @@ def _standing(wall: U8, bare: U8, rows: int) -> U8:
 
 
 def room_wall(
-    stage: Stage, foot: int, speed: float, items: Sequence[tuple[Item, float]] = ITEMS
+    stage: Stage,
+    foot: int,
+    speed: float,
+    items: Sequence[tuple[Item, float]] = ITEMS,
+    papers: Sequence[RGB] = WALLS,
 ) -> Furnished:
     """Return the wall of a room with what stands along it; the floor starts on row `foot`.
 
@@ -242,9 +264,11 @@ def room_wall(
     ----------
     items
         What stands there, in this order, and how wide each is on a 1280 x 720 picture.
+    papers
+        Colours of its wall, of which one is taken; striped paper by default.
     """
     rows, width = even(foot), stage.period(speed)
-    wall = Wall(stage, rows, width)
+    wall = Wall(stage, rows, width, papers)
     bare = wall.picture.copy()
     unit = stage.unit * 1.05
     x, k = 36 * unit, int(wall.rng.integers(len(items)))
@@ -263,3 +287,15 @@ def room_wall(
     return Furnished(
         Layer(wall.picture, 0, speed, smooth=smooth), Layer(shadow, rows, speed, smooth=smooth)
     )
+
+
+def interior(
+    stage: Stage,
+    texture: F32,
+    items: Sequence[tuple[Item, float]] = ITEMS,
+    papers: Sequence[RGB] = WALLS,
+) -> Setting:
+    """Build a room: a floor on which the sun falls, and a wall with what stands along it."""
+    foot = stage.inside(stage.horizon + 0.55 * (stage.feet - stage.horizon))
+    floor = Floor(stage, sunlit(stage, texture), foot, haze=0.0)
+    return Setting([floor, room_wall(stage, foot, stage.speed(foot), items, papers)])

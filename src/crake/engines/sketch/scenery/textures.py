@@ -280,3 +280,23 @@ def furrows(stage: Stage, low: RGB = (0.26, 0.18, 0.10), high: RGB = (0.62, 0.60
     return _lit(
         stage, mix(crop, earth, step(0.20, 0.16, np.abs(depth - 0.98) + 0.05 * (fine - 0.5)))
     )
+
+
+def court(stage: Stage) -> F32:
+    """Return the floor of a sports hall: pale boards with the lines of several games."""
+    floor = boards(stage, (0.66, 0.48, 0.28), (0.80, 0.62, 0.40))
+    down = np.linspace(0, 1, floor.shape[0], dtype=np.float32)[:, None]
+    across = np.abs(np.arange(TILE, dtype=np.float32)[None] - TILE / 2) / stage.unit
+    lines = (
+        ((0.94, 0.94, 0.92), np.maximum(_line(down - 0.74, 0.012), _line(across, 7.0))),
+        ((0.78, 0.16, 0.12), _line(np.hypot(across / 330, (down - 0.36) / 0.26) - 1, 0.03)),
+        ((0.14, 0.34, 0.66), _line(down - 0.12, 0.012)),
+    )
+    for colour, line in lines:
+        floor = mix(floor, _lit(stage, vector(colour)), (0.85 * line).astype(np.float32))
+    return floor
+
+
+def _line(away: F32, half: float) -> F32:
+    """Return a line, 0..1, where `away` from it is less than `half` its width."""
+    return step(half, 0.7 * half, np.abs(away))
