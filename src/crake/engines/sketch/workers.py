@@ -21,14 +21,13 @@ from contextlib import ExitStack, contextmanager
 from functools import partial
 from multiprocessing.connection import Connection, wait
 from tempfile import TemporaryFile
-from typing import IO, Any, TypeVar
+from typing import IO, TypeVar
 
 from crake.media.sandboxed import is_out_of_memory
 
 Job = Callable[[Callable[[int], None]], None]
 """Does one piece of work; calls its argument with the units that it has just done."""
 Result = TypeVar("Result")
-Thing = TypeVar("Thing")
 
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3  # of mallopt(3)
 
@@ -108,7 +107,7 @@ def started(tasks: Sequence[Callable[[], Result]], processes: int) -> Iterator[l
 
 
 def on_every_core(
-    work: Callable[[Thing], Result], things: Sequence[Thing], *more: Sequence[Any]
+    work: Callable[..., Result], things: Sequence[object], *more: Sequence[object]
 ) -> list[Result]:
     """Do the same with each of several things, and what goes with it, in threads.
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from functools import partial
 
@@ -9,7 +10,7 @@ import pytest
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.scene import build_scene
 from crake.engines.sketch.subjects import poses
-from crake.engines.sketch.workers import WorkerFailed, started
+from crake.engines.sketch.workers import WorkerFailed, on_every_core, started
 from tests.unit.engines.sketch.scenes import asked, drawn
 
 # Newer Pythons warn of forking where threads run; the engine's own process has none.
@@ -35,6 +36,14 @@ def test_results_come_in_the_order_of_their_tasks(processes: int) -> None:
     with started([partial(pow, number, 2) for number in range(7)], processes) as results:
         pass
     assert results == [0, 1, 4, 9, 16, 25, 36]
+
+
+def test_what_threads_do_comes_in_order_and_they_are_gone() -> None:
+    before = threading.active_count()
+    assert on_every_core(pow, range(7), [2] * 7) == [0, 1, 4, 9, 16, 25, 36]
+    assert threading.active_count() == before  # the engine forks after them
+    with pytest.raises(ZeroDivisionError):
+        on_every_core(lambda number: 1 // number, [1, 0])
 
 
 def test_tasks_run_beside_the_block() -> None:

@@ -12,7 +12,7 @@ from crake.engines.sketch.palette import PALETTES
 from crake.engines.sketch.places.registry import PLACES
 from crake.engines.sketch.places.registry import drawn_as as place_drawn_as
 from crake.engines.sketch.raster import F32
-from crake.engines.sketch.subjects.clay import Clay
+from crake.engines.sketch.subjects.clay import TINTS, Clay
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.model import model
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, sheet
@@ -137,3 +137,14 @@ def test_a_cut_limb_has_no_ends_and_shows_its_inside_from_above(pitch: float) ->
     middle = clay.tone.shape[1] // 2
     steps = np.flatnonzero(np.diff(clay.depth[rows[0] : rows[-1], middle]) > 2)
     assert len(steps) == (1 if pitch else 0)  # from its far wall to the near rim
+
+
+def test_limbs_meet_at_a_joint_without_speckles() -> None:
+    joint = (0.3, 0.2, 0.7)
+    upper = Limb((-7.0, 5.1, 1.0), joint, 2.9, 3.1, Ink((0.5, 0.5, 0.5)))
+    lower = Limb(joint, (6.0, 4.3, -1.0), 3.1, 2.7, Ink((0.1, 0.1, 0.1)))
+    eye = Eye(0.42, 0.1, 7.3, (-9.0, -9.0, 9.0, 9.0))
+    number = Clay(eye, [upper, lower], margin=2).tone.astype(int) // TINTS
+    for row in number:
+        shown = row[row > 0]
+        assert np.count_nonzero(np.diff(shown)) <= 1
