@@ -4,7 +4,7 @@ from itertools import combinations
 
 import numpy as np
 
-from crake.engines.sketch.direction import Action, Time
+from crake.engines.sketch.direction import Action, Camera, Time
 from crake.engines.sketch.places.registry import ground_of
 from crake.engines.sketch.scene import stage_of
 from crake.engines.sketch.scenery.textures import boards, sunlit
@@ -90,3 +90,9 @@ def test_lamps_on_the_tables_of_a_library_shine_at_night() -> None:
         return int(((frame.v < 100) & (frame.u < 120)).sum())
 
     assert green(Time.NIGHT) > green(Time.DAY)
+
+
+def test_beams_sweep_and_dots_turn_in_a_nightclub_where_nobody_moves() -> None:
+    shot = scene(asked("nightclub", Time.NEON, kind="flower", camera=Camera.STILL), SIZE)
+    first, later = luma(shot, 2, SIZE), luma(shot, 20, SIZE)
+    assert np.abs(first - later)[: SIZE[1] // 2].mean() > 2
