@@ -18,24 +18,24 @@ def _person(name: str, names: Names, *, home: str = "garden", habit: Action = Ac
 PERSON = Kind(
     name="person",
     names=Names(
-        en="person, people, human, human being, someone, somebody, figure, stranger, character, "
-        "pedestrian, passer-by, traveller, traveler, tourist, wanderer, friend, crowd, couple, "
-        "family, teenager, neighbour, neighbor, pilgrim, monk, artist, painter, teacher, student, "
-        "doctor, nurse, worker, musician, singer, guitarist, pianist, violinist, photographer, "
-        "detective, explorer, pilot, sailor, swimmer, climber, hiker, skier, skater, "
-        "jogger, runner, athlete, skateboarder, snowboarder, audience, tribe, team, player",
+        en="person, people, human, human being, someone, somebody, figure, stranger, "
+        "character, pedestrian, passer-by, traveller, traveler, tourist, wanderer, "
+        "friend, crowd, couple, family, teenager, neighbour, neighbor, artist, "
+        "painter, teacher, student, musician, singer, guitarist, pianist, violinist, "
+        "photographer, detective, explorer, pilot, sailor, swimmer, skier, skater, "
+        "skateboarder, snowboarder, audience, tribe, team, player",
         zh="人, 人物, 行人, 人们, 人們, 路人, 游客, 旅人, 朋友, 情侣, 家庭, 音乐家, 老师, "
-        "学生, 医生, 滑雪者",
-        ja="人, 人間, 人物, 人々, 歩行者, 旅人, 友達, 家族, 先生, 学生, 医者, 誰か, カップル, 恋人",
-        es="persona, gente, humano, alguien, peatón, viajero, turista, amigo, pareja, familia, "
-        "músico, médico, profesor, estudiante, corredor, ciclista, esquiador, esquiadora",
-        fr="personne, gens, humain, quelqu'un, piéton, voyageur, touriste, ami, couple, famille, "
-        "musicien, médecin, professeur, étudiant, coureur, cycliste, skieur, skieuse",
-        de="mensch, person, leute, jemand, fußgänger, reisender, tourist, freund, paar, familie, "
-        "musiker, arzt, lehrer, student, läufer, radfahrer, wanderer, skifahrer, "
-        "skifahrerin, skiläufer",
-        pt="pessoa, gente, humano, alguém, pedestre, viajante, turista, amigo, casal, família, "
-        "músico, médico, professor, estudante, corredor, ciclista, esquiador",
+        "学生, 滑雪者",
+        ja="人, 人間, 人物, 人々, 歩行者, 旅人, 友達, 家族, 先生, 学生, 誰か, カップル, 恋人",
+        es="persona, gente, humano, alguien, peatón, viajero, turista, amigo, pareja, "
+        "familia, músico, profesor, estudiante, ciclista, esquiador, esquiadora",
+        fr="personne, gens, humain, quelqu'un, piéton, voyageur, touriste, ami, couple, "
+        "famille, musicien, professeur, étudiant, cycliste, skieur, skieuse",
+        de="mensch, person, leute, jemand, fußgänger, reisender, tourist, freund, paar, "
+        "familie, musiker, lehrer, student, radfahrer, skifahrer, skifahrerin, "
+        "skiläufer",
+        pt="pessoa, gente, humano, alguém, pedestre, viajante, turista, amigo, casal, "
+        "família, músico, professor, estudante, ciclista, esquiador",
         signs="🚶, 🧍, 🧑, 👫, 👪, 🚴",
     ),
     habits=PEOPLE,
@@ -61,14 +61,14 @@ MAN = _person(
 WOMAN = _person(
     "woman",
     Names(
-        en="woman, lady, mother, mom, mum, girlfriend, wife, sister, businesswoman, aunt, bride",
-        zh="女人, 女子, 女士, 妈妈, 母亲, 姑娘, 新娘, 女",
+        en="woman, lady, mother, mom, mum, girlfriend, wife, sister, businesswoman, aunt",
+        zh="女人, 女子, 女士, 妈妈, 母亲, 姑娘, 女",
         ja="女, 女性, 女の人, 母, お母さん, 婦人",
-        es="mujer, señora, madre, dama, novia",
-        fr="femme, dame, mère, madame, mariée",
-        de="frau, dame, mutter, braut",
-        pt="mulher, senhora, mãe, dama, noiva",
-        signs="👩, 👰",
+        es="mujer, señora, madre, dama",
+        fr="femme, dame, mère, madame",
+        de="frau, dame, mutter",
+        pt="mulher, senhora, mãe, dama",
+        signs="👩",
     ),
 )
 CHILD = _person(
@@ -88,12 +88,12 @@ CHILD = _person(
 DANCER = _person(
     "dancer",
     Names(
-        en="dancer, ballerina, ballet dancer, breakdancer",
-        zh="舞者, 舞蹈家, 芭蕾舞者",
-        ja="ダンサー, 踊り子, バレリーナ",
+        en="dancer, breakdancer",
+        zh="舞者, 舞蹈家",
+        ja="ダンサー, 踊り子",
         es="bailarín, bailarina",
-        fr="danseur, danseuse, ballerine",
-        de="tänzer, tänzerin, ballerina",
+        fr="danseur, danseuse",
+        de="tänzer, tänzerin",
         pt="dançarino, dançarina, bailarino, bailarina",
         signs="💃, 🕺",
     ),
@@ -104,13 +104,13 @@ DANCER = _person(
 KNIGHT = _person(
     "knight",
     Names(
-        en="knight, warrior, soldier, samurai, viking, gladiator, paladin, swordsman, guard",
-        zh="骑士, 战士, 士兵, 武士",
-        ja="騎士, 戦士, 兵士, 武士, 侍, サムライ",
-        es="guerrero, soldado, samurái, vikingo",
-        fr="chevalier, guerrier, soldat, samouraï, viking",
-        de="ritter, krieger, soldat, samurai, wikinger",
-        pt="cavaleiro, guerreiro, soldado, samurai, viking",
+        en="knight, warrior, gladiator, paladin, swordsman, guard",
+        zh="骑士, 战士",
+        ja="騎士, 戦士",
+        es="guerrero",
+        fr="chevalier, guerrier",
+        de="ritter, krieger",
+        pt="cavaleiro, guerreiro",
         signs="",
     ),
     home="meadow",
@@ -148,14 +148,14 @@ KING = _person(
 FARMER = _person(
     "farmer",
     Names(
-        en="farmer, cowboy, shepherd, gardener",
-        zh="农夫, 农民, 牛仔, 牧羊人, 园丁",
-        ja="農夫, 農民, カウボーイ, 羊飼い, 庭師",
-        es="granjero, agricultor, vaquero, pastor, jardinero",
-        fr="fermier, fermière, agriculteur, cow-boy, berger, jardinier",
-        de="bauer, bäuerin, cowboy, hirte, schäfer, gärtner",
-        pt="fazendeiro, agricultor, vaqueiro, pastor, jardineiro",
-        signs="🤠, 🧑‍🌾",
+        en="farmer, shepherd, gardener",
+        zh="农夫, 农民, 牧羊人, 园丁",
+        ja="農夫, 農民, 羊飼い, 庭師",
+        es="granjero, agricultor, pastor, jardinero",
+        fr="fermier, fermière, agriculteur, berger, jardinier",
+        de="bauer, bäuerin, hirte, schäfer, gärtner",
+        pt="fazendeiro, agricultor, pastor, jardineiro",
+        signs="🧑‍🌾",
     ),
     home="farm",
     kin=("man", "person"),
@@ -194,14 +194,14 @@ SURFER = _person(
 DIVER = _person(
     "diver",
     Names(
-        en="diver, scuba diver, mermaid, merman, snorkeler",
-        zh="潜水员, 美人鱼",
-        ja="ダイバー, 潜水士, 人魚",
-        es="buceador, buzo, sirena",
-        fr="plongeur, plongeuse, sirène",
-        de="taucher, taucherin, meerjungfrau",
-        pt="mergulhador, mergulhadora, sereia",
-        signs="🤿, 🧜",
+        en="diver, scuba diver, snorkeler",
+        zh="潜水员",
+        ja="ダイバー, 潜水士",
+        es="buceador, buzo",
+        fr="plongeur, plongeuse",
+        de="taucher, taucherin",
+        pt="mergulhador, mergulhadora",
+        signs="🤿",
     ),
     home="underwater",
     habit=Action.SWIM,
@@ -246,15 +246,14 @@ ROBOT = Kind(
 ALIEN = Kind(
     name="alien",
     names=Names(
-        en="alien, extraterrestrial, martian, monster, zombie, ghost, goblin, troll, elf, "
-        "angel, fairy, vampire",
-        zh="外星人, 怪物, 怪兽, 鬼, 精灵, 天使",
-        ja="宇宙人, エイリアン, 怪物, モンスター, お化け, 妖精, 天使",
-        es="alienígena, extraterrestre, monstruo, fantasma, elfo, ángel, hada",
-        fr="extraterrestre, monstre, fantôme, elfe, ange, fée",
-        de="außerirdischer, alien, monster, gespenst, geist, elf, engel, fee",
-        pt="alienígena, extraterrestre, monstro, fantasma, elfo, anjo, fada",
-        signs="👽, 👾, 👻, 🧟, 🧝, 👼, 🧚",
+        en="alien, extraterrestrial, martian, monster, goblin, troll, elf",
+        zh="外星人, 怪物, 怪兽, 精灵",
+        ja="宇宙人, エイリアン, 怪物, モンスター",
+        es="alienígena, extraterrestre, monstruo, elfo",
+        fr="extraterrestre, monstre, elfe",
+        de="außerirdischer, alien, monster, elf",
+        pt="alienígena, extraterrestre, monstro, elfo",
+        signs="👽, 👾, 🧝",
     ),
     habits=PEOPLE,
     home="mars",

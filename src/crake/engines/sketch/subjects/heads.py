@@ -31,7 +31,7 @@ TURN = 0.32
 Feature = Callable[[Look], list[Part]]
 
 
-def _on(ahead: float, up: float, side: float, turn: float = TURN) -> Point:
+def on(ahead: float, up: float, side: float, turn: float = TURN) -> Point:
     """Return a place on the turned head."""
     return ahead * cos(turn) - side * sin(turn), up, ahead * sin(turn) + side * cos(turn)
 
@@ -61,15 +61,15 @@ def face(
         flesh, mien = Ink(skin, soft=True), mien_of(look.mood)
         lift = 0.35 * max(mien.smile, 0.0)
         parts: list[Part] = [
-            ball(_on(0.2, 1.0, 0), 11.4, flesh),
-            Limb(_on(1.6, -2.5, 0), _on(4.4, -8.6, 0), 9.6, 5.4, flesh),
-            Limb(_on(10.6, 1.6, 0), _on(12.6, -2.8, 0), 1.2, 1.7, flesh),
+            ball(on(0.2, 1.0, 0), 11.4, flesh),
+            Limb(on(1.6, -2.5, 0), on(4.4, -8.6, 0), 9.6, 5.4, flesh),
+            Limb(on(10.6, 1.6, 0), on(12.6, -2.8, 0), 1.2, 1.7, flesh),
         ]
         for side in (-1.0, 1.0):
             parts += [
-                ball(_on(5.2, -3.4 + lift, side * 4.4), 5.4 + 0.4 * lift, flesh),
-                ball(_on(11.4, -2.9, side * 1.5), 1.2, flesh),
-                Limb(_on(-0.4, 0.5, side * 11.0), _on(-0.6, -3.0, side * 10.8), 2.3, 1.7, flesh),
+                ball(on(5.2, -3.4 + lift, side * 4.4), 5.4 + 0.4 * lift, flesh),
+                ball(on(11.4, -2.9, side * 1.5), 1.2, flesh),
+                Limb(on(-0.4, 0.5, side * 11.0), on(-0.6, -3.0, side * 10.8), 2.3, 1.7, flesh),
                 *_eye(side, iris, skin, mien, lashes=lashes),
                 *_brow(side, brow, mien),
             ]
@@ -84,33 +84,33 @@ def _eye(side: float, iris: RGB, skin: RGB, mien: Mien, *, lashes: bool) -> list
     rim = 3.1 + 2.4 * (wide - 1) - 4.0 * mien.lid
     edge = 10.2 + 1.1 * min(mien.lid * 2, 1.0)
     parts: list[Part] = [
-        ball(_on(8.35 - 2.2 * (wide - 1), 1.3, side * 4.3), 2.35 * wide, white),
-        ball(_on(9.35, 1.3, side * 4.15), 1.62, Ink(tinted(iris, 1.25), gloss=0.4)),
-        ball(_on(10.25, 1.3, side * 4.05), 0.92, dark),
-        ball(_on(10.75, 1.95, side * 4.05 + 0.5), 0.42, Ink((1, 1, 1), glow=0.9)),
-        Limb(_on(edge, rim, side * 2.3), _on(edge - 1.2, rim - 0.2, side * 6.4),
+        ball(on(8.35 - 2.2 * (wide - 1), 1.3, side * 4.3), 2.35 * wide, white),
+        ball(on(9.35, 1.3, side * 4.15), 1.62, Ink(tinted(iris, 1.25), gloss=0.4)),
+        ball(on(10.25, 1.3, side * 4.05), 0.92, dark),
+        ball(on(10.75, 1.95, side * 4.05 + 0.5), 0.42, Ink((1, 1, 1), glow=0.9)),
+        Limb(on(edge, rim, side * 2.3), on(edge - 1.2, rim - 0.2, side * 6.4),
              0.5 if mien.lid else 0.75, 0.45 if mien.lid else 0.6,
              dark if lashes or mien.lid > 0.3 else crease),
     ]  # fmt: skip
     if mien.lid:
         shape = [(9.2 - 0.24 * side * x, 1.3 + y, side * 4.25 + x) for x, y in lid(2.7, mien.lid)]
-        points = [_on(a + 1.9, u, s) for a, u, s in shape]
+        points = [on(a + 1.9, u, s) for a, u, s in shape]
         parts.append(sheet(points, Ink(tinted(skin, 0.93)), 1.6))
     return parts
 
 
 def _brow(side: float, colour: RGB, mien: Mien) -> list[Part]:
-    inner, outer = _on(10.5, 5.7 + mien.inner, side * 2.4), _on(9.4, 5.4 + mien.outer, side * 6.6)
+    inner, outer = on(10.5, 5.7 + mien.inner, side * 2.4), on(9.4, 5.4 + mien.outer, side * 6.6)
     thick = 0.75 if mien is CALM else 0.95
     return [Limb(inner, outer, thick, thick * 0.6, Ink(colour))]
 
 
 def _mouth(lips: RGB, smile: float, mien: Mien) -> list[Part]:
     wide, corner = mien.mouth, -6.6 + 0.5 * (smile + mien.smile)
-    points = [_on(8.9, corner, -3.1 * wide), _on(9.9, -7.2, -1.2 * wide),
-              _on(9.9, -7.2, 1.2 * wide), _on(8.9, corner, 3.1 * wide)]  # fmt: skip
+    points = [on(8.9, corner, -3.1 * wide), on(9.9, -7.2, -1.2 * wide),
+              on(9.9, -7.2, 1.2 * wide), on(8.9, corner, 3.1 * wide)]  # fmt: skip
     if mien.smile < 0:  # the middle goes up as the corners go down
-        points[1:3] = [_on(10.1, -6.7, -1.2 * wide), _on(10.1, -6.7, 1.2 * wide)]
+        points[1:3] = [on(10.1, -6.7, -1.2 * wide), on(10.1, -6.7, 1.2 * wide)]
     return chain(points, (0.45, 0.85, 0.85, 0.45), Ink(lips))
 
 
@@ -122,15 +122,15 @@ def _open_mouth(lips: RGB, smile: float, mien: Mien) -> list[Part]:
     under = [(wide * 0.55, low + 0.4), (0.0, low), (-wide * 0.55, low + 0.4)]
 
     outline = (*over, *under)
-    ring = [_on(10.5 - 0.05 * side * side, up, side) for side, up in (*outline, over[0])]
-    cavity = [_on(10.6, up, side) for side, up in outline]
+    ring = [on(10.5 - 0.05 * side * side, up, side) for side, up in (*outline, over[0])]
+    cavity = [on(10.6, up, side) for side, up in outline]
     parts: list[Part] = [sheet(cavity, Ink((0.24, 0.05, 0.06)))]
     parts += chain(ring, (0.4, 0.7, 0.7, 0.4, 0.75, 0.85, 0.75, 0.4), Ink(lips))
     if mien.smile > 0:
         teeth = [(-wide * 0.75, -6.5), (wide * 0.75, -6.5), (wide * 0.6, -7.7),
                  (-wide * 0.6, -7.7)]  # fmt: skip
         white = Ink((0.98, 0.97, 0.95), glow=0.15)
-        parts.append(sheet([_on(10.9, up, side) for side, up in teeth], white))
+        parts.append(sheet([on(10.9, up, side) for side, up in teeth], white))
     return parts
 
 
@@ -140,10 +140,10 @@ def short_hair(colour: RGB) -> Feature:
     def draw(look: Look) -> list[Part]:
         hair = Ink(colour, tinted(colour, 0.6), fur=0.25, soft=True)
         return [
-            ball(_on(-2.6, 3.6, 0), 12.0, hair),
-            Limb(_on(5.6, 10.6, -5), _on(3.4, 10.8, 6), 3.6, 4.0, hair),
-            Limb(_on(-8, 2, -4), _on(-8.5, -4.5, 0), 7.0, 5.5, hair),
-            *[Limb(_on(1.6, 6.5, s * 9.8), _on(0.8, 1.8, s * 10.8), 2.4, 1.2, hair)
+            ball(on(-2.6, 3.6, 0), 12.0, hair),
+            Limb(on(5.6, 10.6, -5), on(3.4, 10.8, 6), 3.6, 4.0, hair),
+            Limb(on(-8, 2, -4), on(-8.5, -4.5, 0), 7.0, 5.5, hair),
+            *[Limb(on(1.6, 6.5, s * 9.8), on(0.8, 1.8, s * 10.8), 2.4, 1.2, hair)
               for s in (-1.0, 1.0)],
         ]  # fmt: skip
 
@@ -156,17 +156,17 @@ def long_hair(colour: RGB, length: float = 26.0) -> Feature:
     def draw(look: Look) -> list[Part]:
         hair = Ink(colour, tinted(colour, 0.6), gloss=0.10, fur=0.25, soft=True)
         parts: list[Part] = [
-            ball(_on(-2.4, 3.4, 0), 12.4, hair),
-            *chain([_on(-5.5, 2, 0), _on(-8.5, -10, 0), _on(-9.5, -length, 0)], (11.0, 9.6, 5.0),
+            ball(on(-2.4, 3.4, 0), 12.4, hair),
+            *chain([on(-5.5, 2, 0), on(-8.5, -10, 0), on(-9.5, -length, 0)], (11.0, 9.6, 5.0),
                    hair),
-            Limb(_on(5.4, 10.4, -3), _on(2.4, 10.2, 7), 3.2, 3.6, hair),
+            Limb(on(5.4, 10.4, -3), on(2.4, 10.2, 7), 3.2, 3.6, hair),
         ]  # fmt: skip
         for side in (-1.0, 1.0):
             parts += chain(
                 [
-                    _on(3.6, 7.4, side * 8.6),
-                    _on(0.4, -2, side * 11.2),
-                    _on(-2.5, -length * 0.72, side * 9.6),
+                    on(3.6, 7.4, side * 8.6),
+                    on(0.4, -2, side * 11.2),
+                    on(-2.5, -length * 0.72, side * 9.6),
                 ],
                 (3.2, 3.8, 2.2),
                 hair,
@@ -181,8 +181,8 @@ def bun(colour: RGB) -> Feature:
 
     def draw(look: Look) -> list[Part]:
         hair = Ink(colour, tinted(colour, 0.6), gloss=0.10, fur=0.2, soft=True)
-        return [ball(_on(-2.4, 3.2, 0), 12.2, hair), ball(_on(-9.5, 13.0, 0), 5.6, hair),
-                Limb(_on(5.4, 9.8, -4), _on(2.8, 9.8, 6.5), 3.2, 3.6, hair)]  # fmt: skip
+        return [ball(on(-2.4, 3.2, 0), 12.2, hair), ball(on(-9.5, 13.0, 0), 5.6, hair),
+                Limb(on(5.4, 9.8, -4), on(2.8, 9.8, 6.5), 3.2, 3.6, hair)]  # fmt: skip
 
     return draw
 
@@ -194,9 +194,9 @@ def tails(colour: RGB) -> Feature:
         hair = Ink(colour, tinted(colour, 0.6), gloss=0.10, fur=0.3, soft=True)
         parts = [*bun(colour)(look)[::2]]
         for side in (-1.0, 1.0):
-            parts += chain([_on(-4.5, 4.5, side * 11), _on(-6.5, -1, side * 15.5),
-                            _on(-7, -9, side * 15)], (3.6, 4.6, 2.0), hair)  # fmt: skip
-            parts.append(ball(_on(-4.5, 4.5, side * 11.8), 2.4, Ink((0.93, 0.30, 0.42))))
+            parts += chain([on(-4.5, 4.5, side * 11), on(-6.5, -1, side * 15.5),
+                            on(-7, -9, side * 15)], (3.6, 4.6, 2.0), hair)  # fmt: skip
+            parts.append(ball(on(-4.5, 4.5, side * 11.8), 2.4, Ink((0.93, 0.30, 0.42))))
         return parts
 
     return draw
@@ -207,9 +207,9 @@ def thin_hair(colour: RGB) -> Feature:
 
     def draw(look: Look) -> list[Part]:
         hair = Ink(colour, fur=0.5, soft=True)
-        parts: list[Part] = [Limb(_on(-7.5, 0, -3), _on(-8, -4.5, 3), 7.6, 6.6, hair)]
+        parts: list[Part] = [Limb(on(-7.5, 0, -3), on(-8, -4.5, 3), 7.6, 6.6, hair)]
         sides = [
-            Limb(_on(-2.5, 3.5, side * 9.6), _on(-3, -2, side * 10), 3.8, 3.2, hair)
+            Limb(on(-2.5, 3.5, side * 9.6), on(-3, -2, side * 10), 3.8, 3.2, hair)
             for side in (-1.0, 1.0)
         ]
         return [*parts, *sides]
@@ -222,12 +222,12 @@ def beard(colour: RGB, length: float = 9.0) -> Feature:
 
     def draw(look: Look) -> list[Part]:
         hair = Ink(colour, tinted(colour, 0.7), fur=0.6, soft=True)
-        parts = chain([_on(6.0, -9.0, 0), _on(6.4, -11 - length * 0.5, 0),
-                       _on(6.2, -11 - length, 0)], (6.2, 5.2, 1.8), hair)  # fmt: skip
+        parts = chain([on(6.0, -9.0, 0), on(6.4, -11 - length * 0.5, 0),
+                       on(6.2, -11 - length, 0)], (6.2, 5.2, 1.8), hair)  # fmt: skip
         for side in (-1.0, 1.0):
-            parts += chain([_on(0.8, -1.5, side * 10.4), _on(4.2, -7.5, side * 6.6)], (1.6, 3.2),
+            parts += chain([on(0.8, -1.5, side * 10.4), on(4.2, -7.5, side * 6.6)], (1.6, 3.2),
                            hair)  # fmt: skip
-            parts.append(Limb(_on(10.6, -5.0, side * 0.6), _on(9.2, -6.0, side * 4.2), 1.2, 0.8,
+            parts.append(Limb(on(10.6, -5.0, side * 0.6), on(9.2, -6.0, side * 4.2), 1.2, 0.8,
                               hair))  # fmt: skip
         return parts
 
@@ -239,32 +239,32 @@ def glasses(look: Look) -> list[Part]:
     wire = Ink((0.12, 0.11, 0.12), gloss=0.4)
     parts: list[Part] = []
     for side in (-1.0, 1.0):
-        ring = [_on(11.2, 1.3 + 3.3 * sin(t), side * 4.3 + 3.4 * cos(t))
+        ring = [on(11.2, 1.3 + 3.3 * sin(t), side * 4.3 + 3.4 * cos(t))
                 for t in (2 * pi * k / 14 for k in range(15))]  # fmt: skip
         parts += chain(ring, [0.5] * len(ring), wire)
-        parts.append(Limb(_on(10.6, 1.9, side * 7.7), _on(0, 1.6, side * 11.6), 0.5, 0.5, wire))
-    return [*parts, Limb(_on(11.6, 1.6, -1.0), _on(11.6, 1.6, 1.0), 0.45, 0.45, wire)]
+        parts.append(Limb(on(10.6, 1.9, side * 7.7), on(0, 1.6, side * 11.6), 0.5, 0.5, wire))
+    return [*parts, Limb(on(11.6, 1.6, -1.0), on(11.6, 1.6, 1.0), 0.45, 0.45, wire)]
 
 
 def diving_mask(look: Look) -> list[Part]:
     """Return a mask over eyes and nose, and a mouthpiece."""
     rubber, glass = Ink((0.08, 0.08, 0.10)), Ink((0.45, 0.70, 0.82), gloss=0.9)
-    ring = [_on(11.6 - 0.3 * abs(cos(t)), 1.0 + 4.6 * sin(t), 8.0 * cos(t))
+    ring = [on(11.6 - 0.3 * abs(cos(t)), 1.0 + 4.6 * sin(t), 8.0 * cos(t))
             for t in (2 * pi * k / 16 for k in range(17))]  # fmt: skip
-    strap = [_on(12.6 * cos(t), 1.4, 12.6 * sin(t)) for t in (0.7 + 0.48 * k for k in range(11))]
-    return [sheet([_on(11.4, up, side) for _, up, side in
+    strap = [on(12.6 * cos(t), 1.4, 12.6 * sin(t)) for t in (0.7 + 0.48 * k for k in range(11))]
+    return [sheet([on(11.4, up, side) for _, up, side in
                    ((0, 1.0 + 4.4 * sin(t), 7.6 * cos(t)) for t in
                     (2 * pi * k / 16 for k in range(16)))], glass),
             *chain(ring, [1.2] * 17, rubber), *chain(strap, [1.3] * 11, rubber),
-            Limb(_on(9.0, -7.0, 0), _on(13.0, -7.4, 0), 2.6, 2.8, rubber)]  # fmt: skip
+            Limb(on(9.0, -7.0, 0), on(13.0, -7.4, 0), 2.6, 2.8, rubber)]  # fmt: skip
 
 
 def goggles(look: Look) -> list[Part]:
     """Return a skier's goggles."""
     band, glass = Ink((0.12, 0.12, 0.14)), Ink((0.90, 0.50, 0.16), gloss=1.0)
-    strap = [_on(12.8 * cos(t), 2.4, 12.8 * sin(t)) for t in (0.9 + 0.45 * k for k in range(11))]
-    return [Limb(_on(8.8, 1.4, -5), _on(8.8, 1.4, 5), 4.6, 4.6, band),
-            Limb(_on(9.6, 1.4, -4.6), _on(9.6, 1.4, 4.6), 4.2, 4.2, glass),
+    strap = [on(12.8 * cos(t), 2.4, 12.8 * sin(t)) for t in (0.9 + 0.45 * k for k in range(11))]
+    return [Limb(on(8.8, 1.4, -5), on(8.8, 1.4, 5), 4.6, 4.6, band),
+            Limb(on(9.6, 1.4, -4.6), on(9.6, 1.4, 4.6), 4.2, 4.2, glass),
             *chain(strap, [1.6] * 11, band)]  # fmt: skip
 
 
@@ -274,8 +274,8 @@ def bobble_hat(colour: RGB) -> Feature:
     def draw(look: Look) -> list[Part]:
         wool, brim = Ink(colour, fur=0.3, soft=True), Ink(tinted(colour, 1.4), fur=0.3)
         turns = [2 * pi * k / 16 for k in range(17)]
-        ring = [_on(-1.2 + 11.8 * cos(t), 6.8, 11.8 * sin(t)) for t in turns]
-        return [ball(_on(-1.6, 6.2, 0), 12.4, wool), ball(_on(-2.0, 20.0, 0), 4.4, brim),
+        ring = [on(-1.2 + 11.8 * cos(t), 6.8, 11.8 * sin(t)) for t in turns]
+        return [ball(on(-1.6, 6.2, 0), 12.4, wool), ball(on(-2.0, 20.0, 0), 4.4, brim),
                 *chain(ring, [2.6] * 17, brim)]  # fmt: skip
 
     return draw
@@ -286,12 +286,12 @@ def brimmed(colour: RGB, band: RGB, brim: float, height: float) -> Feature:
 
     def draw(look: Look) -> list[Part]:
         felt = Ink(colour)
-        rim = [_on(brim * cos(t), 7.4 + 0.8 * cos(2 * t), brim * sin(t))
+        rim = [on(brim * cos(t), 7.4 + 0.8 * cos(2 * t), brim * sin(t))
                for t in (2 * pi * k / 28 for k in range(28))]  # fmt: skip
         return [
             sheet(rim, felt),
-            Limb(_on(-0.6, 7.6, 0), _on(-1.0, 8 + height, 0), 12.2, 9.6, felt),
-            Limb(_on(-0.6, 8.4, 0), _on(-0.6, 10.0, 0), 12.6, 12.4, Ink(band)),
+            Limb(on(-0.6, 7.6, 0), on(-1.0, 8 + height, 0), 12.2, 9.6, felt),
+            Limb(on(-0.6, 8.4, 0), on(-0.6, 10.0, 0), 12.6, 12.4, Ink(band)),
         ]
 
     return draw
@@ -303,10 +303,10 @@ def pointed(colour: RGB, stars: bool) -> Feature:
     def draw(look: Look) -> list[Part]:
         felt = Ink(colour, soft=True)
         parts = brimmed(colour, tinted(colour, 0.5), 23.0, 4.0)(look)[:1]
-        parts += chain([_on(-0.6, 8, 0), _on(-2, 26, 0), _on(-9, 46, 0)], (12.4, 6.8, 0.8), felt)
+        parts += chain([on(-0.6, 8, 0), on(-2, 26, 0), on(-9, 46, 0)], (12.4, 6.8, 0.8), felt)
         if stars:
             gold = Ink((1.0, 0.84, 0.35), glow=0.3)
-            parts += [ball(_on(x, y, z), 1.5, gold)
+            parts += [ball(on(x, y, z), 1.5, gold)
                       for x, y, z in ((9.6, 15, 3), (7.0, 22, -3), (4.4, 29, 2))]  # fmt: skip
         return parts
 
@@ -318,9 +318,9 @@ def cap(colour: RGB) -> Feature:
 
     def draw(look: Look) -> list[Part]:
         cloth = Ink(colour, soft=True)
-        peak = [_on(8 + 8.5 * cos(t), 7.2 - 0.8 * cos(t), 9.5 * sin(t))
+        peak = [on(8 + 8.5 * cos(t), 7.2 - 0.8 * cos(t), 9.5 * sin(t))
                 for t in (-pi / 2 + pi * k / 10 for k in range(11))]  # fmt: skip
-        return [ball(_on(-1.0, 5.2, 0), 12.3, cloth), sheet(peak, Ink(tinted(colour, 0.8)), 2.0)]
+        return [ball(on(-1.0, 5.2, 0), 12.3, cloth), sheet(peak, Ink(tinted(colour, 0.8)), 2.0)]
 
     return draw
 
@@ -332,20 +332,20 @@ def crown(look: Look) -> list[Part]:
     count = 10
     for k in range(count):
         t, u, v = (2 * pi * (k + share) / count for share in (0.0, 0.5, 1.0))
-        parts.append(sheet([_on(-0.5 + 11 * cos(t), 8.5, 11 * sin(t)),
-                            _on(-0.5 + 11.6 * cos(t), 12.5, 11.6 * sin(t)),
-                            _on(-0.5 + 12.4 * cos(u), 18.5, 12.4 * sin(u)),
-                            _on(-0.5 + 11.6 * cos(v), 12.5, 11.6 * sin(v)),
-                            _on(-0.5 + 11 * cos(v), 8.5, 11 * sin(v))], gold))  # fmt: skip
-        parts.append(ball(_on(-0.5 + 12.4 * cos(u), 18.5, 12.4 * sin(u)), 1.3, ruby))
+        parts.append(sheet([on(-0.5 + 11 * cos(t), 8.5, 11 * sin(t)),
+                            on(-0.5 + 11.6 * cos(t), 12.5, 11.6 * sin(t)),
+                            on(-0.5 + 12.4 * cos(u), 18.5, 12.4 * sin(u)),
+                            on(-0.5 + 11.6 * cos(v), 12.5, 11.6 * sin(v)),
+                            on(-0.5 + 11 * cos(v), 8.5, 11 * sin(v))], gold))  # fmt: skip
+        parts.append(ball(on(-0.5 + 12.4 * cos(u), 18.5, 12.4 * sin(u)), 1.3, ruby))
     return parts
 
 
 def chef_hat(look: Look) -> list[Part]:
     """Return a cook's tall hat."""
     white = Ink((0.97, 0.97, 0.96), soft=True)
-    return [Limb(_on(-1, 8, 0), _on(-1, 17, 0), 11.6, 11.8, white),
-            *[ball(_on(-1 + 7 * cos(t), 22, 7 * sin(t)), 8.2, white)
+    return [Limb(on(-1, 8, 0), on(-1, 17, 0), 11.6, 11.8, white),
+            *[ball(on(-1 + 7 * cos(t), 22, 7 * sin(t)), 8.2, white)
               for t in (2 * pi * k / 6 for k in range(6))]]  # fmt: skip
 
 
@@ -354,11 +354,11 @@ def iron_helmet(look: Look) -> list[Part]:
     steel = Ink((0.72, 0.75, 0.79), gloss=0.9)
     dark, plume = Ink((0.06, 0.06, 0.07)), Ink(look.colour or (0.80, 0.14, 0.16), fur=0.6)
     return [
-        ball(_on(0, 1.5, 0), 13.4, steel),
-        Limb(_on(1.6, -3, 0), _on(3.4, -9, 0), 12.0, 9.4, steel),
-        Limb(_on(10.4, 2.0, -6.5), _on(10.4, 2.0, 6.5), 1.3, 1.3, dark),
-        Limb(_on(12.2, -4, 0), _on(12.4, -9, 0), 1.0, 0.8, dark),
-        *chain([_on(1, 15, 0), _on(-7, 20, 0), _on(-15, 15, 0), _on(-18, 5, 0)],
+        ball(on(0, 1.5, 0), 13.4, steel),
+        Limb(on(1.6, -3, 0), on(3.4, -9, 0), 12.0, 9.4, steel),
+        Limb(on(10.4, 2.0, -6.5), on(10.4, 2.0, 6.5), 1.3, 1.3, dark),
+        Limb(on(12.2, -4, 0), on(12.4, -9, 0), 1.0, 0.8, dark),
+        *chain([on(1, 15, 0), on(-7, 20, 0), on(-15, 15, 0), on(-18, 5, 0)],
                (2.4, 4.6, 4.8, 1.4), plume),
     ]  # fmt: skip
 
@@ -369,12 +369,12 @@ def hood(colour: RGB, *, masked: bool) -> Feature:
     def draw(look: Look) -> list[Part]:
         cloth = Ink(colour, soft=True)
         parts: list[Part] = [
-            ball(_on(-2.2, 2.0, 0), 13.2, cloth),
-            Limb(_on(-3.5, -3, 0), _on(-2.0, -13, 0), 11.5, 9.5, cloth),
+            ball(on(-2.2, 2.0, 0), 13.2, cloth),
+            Limb(on(-3.5, -3, 0), on(-2.0, -13, 0), 11.5, 9.5, cloth),
         ]
         if masked:
-            parts += [Limb(_on(2.2, -4.2, 0), _on(4.2, -8.6, 0), 10.4, 6.6, cloth),
-                      Limb(_on(5.4, 8.6, -5), _on(5.4, 8.6, 5), 5.6, 5.6, cloth)]  # fmt: skip
+            parts += [Limb(on(2.2, -4.2, 0), on(4.2, -8.6, 0), 10.4, 6.6, cloth),
+                      Limb(on(5.4, 8.6, -5), on(5.4, 8.6, 5), 5.6, 5.6, cloth)]  # fmt: skip
         return parts
 
     return draw

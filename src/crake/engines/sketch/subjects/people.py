@@ -26,11 +26,12 @@ JEANS, NAVY, LEATHER = (0.22, 0.30, 0.48), (0.16, 0.20, 0.32), (0.27, 0.17, 0.11
 GOLD, STEEL = (0.95, 0.76, 0.30), (0.70, 0.73, 0.78)
 
 
-def _cloth(colour: RGB, gloss: float = 0.0) -> Ink:
+def woven(colour: RGB, gloss: float = 0.0) -> Ink:
+    """Return the material of clothes and skin, smooth over its seams."""
     return Ink(colour, gloss=gloss, soft=True)
 
 
-def _pick(look: Look, own: tuple[RGB, ...]) -> RGB:
+def pick(look: Look, own: tuple[RGB, ...]) -> RGB:
     """Return the colour that the prompt names, or one of the kind's own."""
     return look.colour or own[int(look.variant * 31) % len(own)]
 
@@ -38,8 +39,8 @@ def _pick(look: Look, own: tuple[RGB, ...]) -> RGB:
 def man(look: Look) -> Figure:
     """Return a man in a pullover and jeans."""
     skin, hair = heads.tone(look)
-    top = _cloth(_pick(look, ((0.80, 0.24, 0.20), (0.24, 0.46, 0.40), (0.86, 0.62, 0.26))))
-    outfit = Outfit(_cloth(skin), top, _cloth(JEANS), Ink(LEATHER, gloss=0.15), _cloth(skin))
+    top = woven(pick(look, ((0.80, 0.24, 0.20), (0.24, 0.46, 0.40), (0.86, 0.62, 0.26))))
+    outfit = Outfit(woven(skin), top, woven(JEANS), Ink(LEATHER, gloss=0.15), woven(skin))
     features = (heads.face(skin, brow=hair), heads.short_hair(hair))
     return Figure(MAN, outfit, heads.head(features), (), look)
 
@@ -47,8 +48,8 @@ def man(look: Look) -> Figure:
 def woman(look: Look) -> Figure:
     """Return a woman in a summer dress."""
     skin, hair = heads.tone(look)
-    dress = _cloth(_pick(look, ((0.95, 0.76, 0.30), (0.86, 0.30, 0.40), (0.30, 0.56, 0.72))))
-    bare = _cloth(skin)
+    dress = woven(pick(look, ((0.95, 0.76, 0.30), (0.86, 0.30, 0.40), (0.30, 0.56, 0.72))))
+    bare = woven(skin)
     outfit = Outfit(bare, dress, bare, Ink((0.72, 0.28, 0.24), gloss=0.2), bare, cuff=bare,
                     skirt=dress, hem=44)  # fmt: skip
     features = (heads.face(skin, brow=hair, lips=(0.82, 0.28, 0.30), lashes=True),
@@ -66,9 +67,9 @@ def person(look: Look) -> Figure:
 def boy(look: Look) -> Figure:
     """Return a boy in a T-shirt, shorts and a cap."""
     skin, hair = heads.tone(look)
-    shirt = _pick(look, ((0.94, 0.74, 0.20), (0.30, 0.62, 0.86), (0.90, 0.36, 0.28)))
-    bare = _cloth(skin)
-    outfit = Outfit(bare, _cloth(shirt), _cloth(NAVY), Ink((0.92, 0.92, 0.92)), bare, cuff=bare,
+    shirt = pick(look, ((0.94, 0.74, 0.20), (0.30, 0.62, 0.86), (0.90, 0.36, 0.28)))
+    bare = woven(skin)
+    outfit = Outfit(bare, woven(shirt), woven(NAVY), Ink((0.92, 0.92, 0.92)), bare, cuff=bare,
                     shin=bare)  # fmt: skip
     features = (heads.face(skin, brow=hair, smile=2.0), heads.thin_hair(hair),
                 heads.cap(tinted(shirt, 0.75)))  # fmt: skip
@@ -78,8 +79,8 @@ def boy(look: Look) -> Figure:
 def girl(look: Look) -> Figure:
     """Return a girl with bunches in a dress."""
     skin, hair = heads.tone(look)
-    dress = _cloth(_pick(look, ((0.96, 0.50, 0.62), (0.62, 0.48, 0.86), (0.98, 0.72, 0.34))))
-    bare = _cloth(skin)
+    dress = woven(pick(look, ((0.96, 0.50, 0.62), (0.62, 0.48, 0.86), (0.98, 0.72, 0.34))))
+    bare = woven(skin)
     outfit = Outfit(bare, dress, bare, Ink((0.90, 0.30, 0.40), gloss=0.2), bare, cuff=bare,
                     skirt=dress, hem=32)  # fmt: skip
     features = (heads.face(skin, brow=hair, lashes=True, smile=2.0), heads.tails(hair))
@@ -95,8 +96,8 @@ def old_man(look: Look) -> Figure:
     """Return an old man with a beard, a waistcoat and a stick."""
     skin, hair = heads.tone(look)
     grey = heads.greyed(hair)
-    shirt, vest = _cloth((0.86, 0.83, 0.76)), _cloth(_pick(look, ((0.42, 0.32, 0.22),)))
-    outfit = Outfit(_cloth(skin), vest, _cloth((0.34, 0.33, 0.34)), Ink(LEATHER), _cloth(skin),
+    shirt, vest = woven((0.86, 0.83, 0.76)), woven(pick(look, ((0.42, 0.32, 0.22),)))
+    outfit = Outfit(woven(skin), vest, woven((0.34, 0.33, 0.34)), Ink(LEATHER), woven(skin),
                     sleeve=shirt)  # fmt: skip
     features = (heads.face(skin, brow=grey), heads.thin_hair(grey), heads.beard(grey, 8),
                 heads.glasses)  # fmt: skip
@@ -107,9 +108,9 @@ def old_woman(look: Look) -> Figure:
     """Return an old woman with a bun, glasses and a stick."""
     skin, hair = heads.tone(look)
     grey = heads.greyed(hair)
-    cardigan = _cloth(_pick(look, ((0.56, 0.40, 0.58), (0.38, 0.52, 0.50))))
-    skirt = _cloth((0.33, 0.30, 0.36))
-    outfit = Outfit(_cloth(skin), cardigan, _cloth(tinted(skin, 0.8)), Ink(LEATHER), _cloth(skin),
+    cardigan = woven(pick(look, ((0.56, 0.40, 0.58), (0.38, 0.52, 0.50))))
+    skirt = woven((0.33, 0.30, 0.36))
+    outfit = Outfit(woven(skin), cardigan, woven(tinted(skin, 0.8)), Ink(LEATHER), woven(skin),
                     skirt=skirt, hem=64)  # fmt: skip
     physique = Physique(size=0.88, shoulders=0.84, hips=1.1, waist=0.95, bulk=0.95, stoop=10)
     features = (heads.face(skin, brow=grey), heads.bun(grey), heads.glasses)
@@ -119,8 +120,8 @@ def old_woman(look: Look) -> Figure:
 def dancer(look: Look) -> Figure:
     """Return a dancer in a tutu."""
     skin, hair = heads.tone(look)
-    cloth = _cloth(_pick(look, ((0.97, 0.66, 0.76),)), 0.1)
-    bare, tights = _cloth(skin), _cloth((0.96, 0.86, 0.86))
+    cloth = woven(pick(look, ((0.97, 0.66, 0.76),)), 0.1)
+    bare, tights = woven(skin), woven((0.96, 0.86, 0.86))
     outfit = Outfit(bare, cloth, tights, Ink((0.95, 0.62, 0.70), gloss=0.3), bare, sleeve=bare,
                     skirt=cloth, hem=14)  # fmt: skip
     features = (heads.face(skin, brow=hair, lips=(0.85, 0.30, 0.36), lashes=True), heads.bun(hair))
@@ -130,8 +131,8 @@ def dancer(look: Look) -> Figure:
 def princess(look: Look) -> Figure:
     """Return a princess in a long gown."""
     skin, hair = heads.tone(look)
-    gown = _cloth(_pick(look, ((0.60, 0.42, 0.80), (0.42, 0.62, 0.90))), 0.1)
-    outfit = Outfit(_cloth(skin), gown, gown, Ink(GOLD), _cloth(skin), skirt=gown, hem=86)
+    gown = woven(pick(look, ((0.60, 0.42, 0.80), (0.42, 0.62, 0.90))), 0.1)
+    outfit = Outfit(woven(skin), gown, gown, Ink(GOLD), woven(skin), skirt=gown, hem=86)
     features = (heads.face(skin, brow=hair, lips=(0.84, 0.28, 0.32), lashes=True),
                 heads.long_hair(hair, 34), heads.crown)  # fmt: skip
     return Figure(WOMAN, outfit, heads.head(features), (), look)
@@ -140,8 +141,8 @@ def princess(look: Look) -> Figure:
 def king(look: Look) -> Figure:
     """Return a king with a crown, a beard and a cape."""
     skin, hair = heads.tone(look)
-    robe = _cloth(_pick(look, ((0.58, 0.12, 0.18), (0.22, 0.20, 0.50))))
-    outfit = Outfit(_cloth(skin), robe, _cloth(NAVY), Ink(LEATHER), _cloth(skin), skirt=robe,
+    robe = woven(pick(look, ((0.58, 0.12, 0.18), (0.22, 0.20, 0.50))))
+    outfit = Outfit(woven(skin), robe, woven(NAVY), Ink(LEATHER), woven(skin), skirt=robe,
                     hem=72)  # fmt: skip
     features = (heads.face(skin, brow=hair), heads.long_hair(hair, 14), heads.beard(hair, 10),
                 heads.crown)  # fmt: skip
@@ -152,7 +153,7 @@ def king(look: Look) -> Figure:
 def knight(look: Look) -> Figure:
     """Return a knight in armour."""
     steel, joint = Ink(STEEL, gloss=0.8), Ink((0.34, 0.36, 0.40), gloss=0.5)
-    tabard = _cloth(_pick(look, ((0.72, 0.14, 0.16), (0.18, 0.30, 0.60))))
+    tabard = woven(pick(look, ((0.72, 0.14, 0.16), (0.18, 0.30, 0.60))))
     outfit = Outfit(joint, steel, steel, steel, joint, sleeve=steel, cuff=joint, skirt=tabard,
                     hem=26)  # fmt: skip
     return Figure(STRONG, outfit, heads.head((heads.iron_helmet,)), (sword,), look)
@@ -161,9 +162,9 @@ def knight(look: Look) -> Figure:
 def wizard(look: Look) -> Figure:
     """Return a wizard with a staff."""
     skin, _ = heads.tone(look)
-    blue = _pick(look, ((0.20, 0.22, 0.56), (0.36, 0.20, 0.52)))
-    robe, white = _cloth(blue), (0.92, 0.92, 0.93)
-    outfit = Outfit(_cloth(skin), robe, robe, Ink(LEATHER), _cloth(skin), skirt=robe, hem=84)
+    blue = pick(look, ((0.20, 0.22, 0.56), (0.36, 0.20, 0.52)))
+    robe, white = woven(blue), (0.92, 0.92, 0.93)
+    outfit = Outfit(woven(skin), robe, robe, Ink(LEATHER), woven(skin), skirt=robe, hem=84)
     features = (heads.face(skin, brow=white), heads.long_hair(white, 20), heads.beard(white, 26),
                 heads.pointed(blue, stars=True))  # fmt: skip
     return Figure(OLD, outfit, heads.head(features), (staff,), look)
@@ -172,9 +173,9 @@ def wizard(look: Look) -> Figure:
 def witch(look: Look) -> Figure:
     """Return a witch."""
     skin, _ = heads.tone(look)
-    dark = _pick(look, ((0.16, 0.13, 0.20),))
-    robe, hair = _cloth(dark), (0.50, 0.20, 0.10)
-    outfit = Outfit(_cloth(skin), robe, robe, Ink((0.1, 0.1, 0.1)), _cloth(skin), skirt=robe,
+    dark = pick(look, ((0.16, 0.13, 0.20),))
+    robe, hair = woven(dark), (0.50, 0.20, 0.10)
+    outfit = Outfit(woven(skin), robe, robe, Ink((0.1, 0.1, 0.1)), woven(skin), skirt=robe,
                     hem=80)  # fmt: skip
     features = (heads.face(skin, brow=hair, iris=(0.25, 0.50, 0.20), lashes=True),
                 heads.long_hair(hair, 30), heads.pointed(dark, stars=False))  # fmt: skip
@@ -184,8 +185,8 @@ def witch(look: Look) -> Figure:
 def ninja(look: Look) -> Figure:
     """Return a ninja with a sword."""
     skin, hair = heads.tone(look)
-    black = _pick(look, ((0.11, 0.12, 0.16),))
-    cloth = _cloth(black)
+    black = pick(look, ((0.11, 0.12, 0.16),))
+    cloth = woven(black)
     outfit = Outfit(cloth, cloth, cloth, Ink((0.07, 0.07, 0.08)), cloth)
     features = (heads.face(skin, brow=hair, smile=0.0), heads.hood(black, masked=True))
     return Figure(MAN, outfit, heads.head(features), (sword, belt((0.60, 0.12, 0.12))), look)
@@ -194,9 +195,9 @@ def ninja(look: Look) -> Figure:
 def chef(look: Look) -> Figure:
     """Return a cook."""
     skin, hair = heads.tone(look)
-    white = _cloth(_pick(look, ((0.96, 0.96, 0.95),)))
-    outfit = Outfit(_cloth(skin), white, _cloth((0.24, 0.25, 0.28)), Ink((0.1, 0.1, 0.1)),
-                    _cloth(skin))  # fmt: skip
+    white = woven(pick(look, ((0.96, 0.96, 0.95),)))
+    outfit = Outfit(woven(skin), white, woven((0.24, 0.25, 0.28)), Ink((0.1, 0.1, 0.1)),
+                    woven(skin))  # fmt: skip
     features = (heads.face(skin, brow=hair, smile=1.6), heads.short_hair(hair), heads.chef_hat)
     return Figure(MAN, outfit, heads.head(features), (belt((0.80, 0.20, 0.18)),), look)
 
@@ -204,8 +205,8 @@ def chef(look: Look) -> Figure:
 def farmer(look: Look) -> Figure:
     """Return a farmer with a straw hat."""
     skin, hair = heads.tone(look)
-    shirt = _cloth(_pick(look, ((0.76, 0.26, 0.22), (0.34, 0.52, 0.36))))
-    outfit = Outfit(_cloth(skin), shirt, _cloth((0.30, 0.40, 0.58)), Ink(LEATHER), _cloth(skin))
+    shirt = woven(pick(look, ((0.76, 0.26, 0.22), (0.34, 0.52, 0.36))))
+    outfit = Outfit(woven(skin), shirt, woven((0.30, 0.40, 0.58)), Ink(LEATHER), woven(skin))
     features = (heads.face(skin, brow=hair), heads.thin_hair(hair),
                 heads.brimmed((0.90, 0.76, 0.46), (0.60, 0.30, 0.20), 21, 4))  # fmt: skip
     return Figure(MAN, outfit, heads.head(features), (), look)
@@ -214,8 +215,8 @@ def farmer(look: Look) -> Figure:
 def businessman(look: Look) -> Figure:
     """Return somebody in a suit and a tie."""
     skin, hair = heads.tone(look)
-    suit = _cloth(_pick(look, ((0.17, 0.20, 0.28), (0.30, 0.30, 0.33))))
-    outfit = Outfit(_cloth(skin), suit, suit, Ink((0.08, 0.07, 0.07), gloss=0.5), _cloth(skin))
+    suit = woven(pick(look, ((0.17, 0.20, 0.28), (0.30, 0.30, 0.33))))
+    outfit = Outfit(woven(skin), suit, suit, Ink((0.08, 0.07, 0.07), gloss=0.5), woven(skin))
     features = (heads.face(skin, brow=hair), heads.short_hair(hair))
     return Figure(MAN, outfit, heads.head(features), (tie,), look)
 
@@ -223,9 +224,9 @@ def businessman(look: Look) -> Figure:
 def hero(look: Look) -> Figure:
     """Return a superhero with a cape."""
     skin, hair = heads.tone(look)
-    suit = _cloth(_pick(look, ((0.16, 0.30, 0.70),)), 0.15)
+    suit = woven(pick(look, ((0.16, 0.30, 0.70),)), 0.15)
     red = (0.84, 0.14, 0.16)
-    outfit = Outfit(_cloth(skin), suit, suit, Ink(red, gloss=0.3), _cloth(skin))
+    outfit = Outfit(woven(skin), suit, suit, Ink(red, gloss=0.3), woven(skin))
     features = (heads.face(skin, brow=hair, smile=1.4), heads.short_hair(hair))
     return Figure(STRONG, outfit, heads.head(features), (cape(red), belt(GOLD)), look)
 
@@ -233,8 +234,8 @@ def hero(look: Look) -> Figure:
 def surfer(look: Look) -> Figure:
     """Return a surfer in shorts."""
     skin, hair = heads.tone(look)
-    bare = _cloth(skin)
-    shorts = _cloth(_pick(look, ((0.10, 0.44, 0.66), (0.90, 0.36, 0.20))))
+    bare = woven(skin)
+    shorts = woven(pick(look, ((0.10, 0.44, 0.66), (0.90, 0.36, 0.20))))
     outfit = Outfit(bare, bare, shorts, bare, bare, shin=bare)
     features = (heads.face(skin, brow=hair, smile=2.0), heads.short_hair(hair))
     gear = look.gear or ("surfboard",)
@@ -244,8 +245,8 @@ def surfer(look: Look) -> Figure:
 def skier(look: Look) -> Figure:
     """Return somebody in a warm jacket with a bobble hat and goggles."""
     skin, hair = heads.tone(look)
-    jacket = _pick(look, ((0.90, 0.36, 0.16), (0.16, 0.52, 0.72), (0.86, 0.72, 0.16)))
-    cloth, dark = _cloth(jacket), _cloth((0.15, 0.16, 0.20))
+    jacket = pick(look, ((0.90, 0.36, 0.16), (0.16, 0.52, 0.72), (0.86, 0.72, 0.16)))
+    cloth, dark = woven(jacket), woven((0.15, 0.16, 0.20))
     outfit = Outfit(cloth, cloth, dark, Ink((0.85, 0.86, 0.88), gloss=0.4), dark)
     features = (heads.face(skin, brow=hair, smile=1.5), heads.bobble_hat(tinted(jacket, 0.8)),
                 heads.goggles)  # fmt: skip
@@ -255,9 +256,9 @@ def skier(look: Look) -> Figure:
 def diver(look: Look) -> Figure:
     """Return a diver with a mask, a bottle and fins."""
     skin, hair = heads.tone(look)
-    suit = _cloth(_pick(look, ((0.10, 0.12, 0.16),)), 0.2)
+    suit = woven(pick(look, ((0.10, 0.12, 0.16),)), 0.2)
     trim = (0.95, 0.76, 0.12)
-    outfit = Outfit(suit, suit, suit, suit, _cloth(skin), cuff=_cloth(trim, 0.2))
+    outfit = Outfit(suit, suit, suit, suit, woven(skin), cuff=woven(trim, 0.2))
     features = (heads.face(skin, brow=hair), heads.hood((0.10, 0.12, 0.16), masked=False),
                 heads.diving_mask)  # fmt: skip
     return Figure(MAN, outfit, heads.head(features), (bottle, fins), look)

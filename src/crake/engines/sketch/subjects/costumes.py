@@ -1,0 +1,340 @@
+"""People who are known by what they wear: a row of `COSTUMES` each.
+
+To add one, write a row, and its names into `kinds/callings.py`.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from math import cos, pi, sin
+
+from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.subjects import hats, heads
+from crake.engines.sketch.subjects.gear import Joints
+from crake.engines.sketch.subjects.heads import Feature
+from crake.engines.sketch.subjects.humanoid import Figure, Kit, Outfit, Physique, rig
+from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, chain, sheet, tinted
+from crake.engines.sketch.subjects.people import (
+    GOLD,
+    LEATHER,
+    MAN,
+    NAVY,
+    STRONG,
+    WOMAN,
+    belt,
+    cape,
+    pick,
+    tie,
+    woven,
+)
+from crake.engines.sketch.subjects.rig import Look, Rig
+
+WHITE, BLACK = (0.95, 0.95, 0.95), (0.09, 0.09, 0.10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Costume:
+    """What somebody of a calling wears.
+
+    Parameters
+    ----------
+    top
+        Colours of the upper part, one of which is worn where the prompt names none.
+    legs, shoe, shin, sleeve
+        Of the rest; legs are as the top without a colour of their own, shins as the legs.
+    bare
+        What shows skin: "sleeve", "cuff", "shin", "legs".
+    hem
+        How far below the hip a coat or a skirt in the top's colour ends; 0 without one.
+    head
+        Features over face and hair.
+    kits
+        What is worn over the rest.
+    women
+        Share of women among them.
+    build
+        How they are built, where that is not as usual.
+    skin
+        Colour of painted skin.
+    hair
+        The hair of women and of men.
+    gloss
+        How much the cloth shines.
+    """
+
+    top: tuple[RGB, ...]
+    legs: RGB | None = None
+    shoe: RGB = LEATHER
+    shin: RGB | None = None
+    sleeve: RGB | None = None
+    bare: frozenset[str] = frozenset()
+    hem: float = 0.0
+    head: tuple[Feature, ...] = ()
+    kits: tuple[Kit, ...] = ()
+    women: float = 0.5
+    build: Physique | None = None
+    skin: RGB | None = None
+    hair: tuple[Callable[[RGB], Feature], Callable[[RGB], Feature]] = (
+        heads.bun, heads.short_hair,
+    )  # fmt: skip
+    gloss: float = 0.0
+
+
+def worn(costume: Costume) -> Callable[[Look], Figure]:
+    """Return what draws somebody in a costume."""
+
+    def figure(look: Look) -> Figure:
+        skin, hair = heads.tone(look)
+        woman = (look.variant * 7.3) % 1.0 < costume.women
+        top = woven(pick(look, costume.top), costume.gloss)
+        bare = woven(costume.skin or skin)
+        legs = bare if "legs" in costume.bare else woven(costume.legs) if costume.legs else top
+        outfit = Outfit(
+            bare, top, legs, Ink(costume.shoe, gloss=0.2), bare,
+            sleeve=bare if "sleeve" in costume.bare
+            else woven(costume.sleeve) if costume.sleeve else None,
+            cuff=bare if "cuff" in costume.bare else None,
+            shin=bare if "shin" in costume.bare
+            else woven(costume.shin) if costume.shin else None,
+            skirt=top if costume.hem else None, hem=costume.hem,
+        )  # fmt: skip
+        lips = (0.80, 0.28, 0.30) if woman else (0.74, 0.36, 0.34)
+        features = (heads.face(costume.skin or skin, brow=hair, lips=lips, lashes=woman),
+                    costume.hair[0 if woman else 1](hair), *costume.head)  # fmt: skip
+        build = costume.build or (WOMAN if woman else MAN)
+        return Figure(build, outfit, heads.head(features), costume.kits, look)
+
+    return figure
+
+
+def collar(joints: Joints) -> list[Part]:
+    """Return the lapels of a white coat over a blue shirt, and what is in its pocket."""
+    x, y, z = joints.neck
+    blue, pen = Ink((0.44, 0.62, 0.82)), Ink((0.12, 0.16, 0.50))
+    return [sheet([(x + 10.6, y - 2, z - 5), (x + 10.6, y - 2, z + 5), (x + 13.4, y - 30, z)],
+                  blue),
+            Limb((x + 12.4, y - 24, z + 8), (x + 12.4, y - 18, z + 8), 0.7, 0.7, pen)]  # fmt: skip
+
+
+def stethoscope(joints: Joints) -> list[Part]:
+    """Return a stethoscope around the neck."""
+    x, y, z = joints.neck
+    tube = Ink((0.10, 0.12, 0.16), gloss=0.4)
+    points = [(x + 1, y + 1, z - 7), (x + 11, y - 8, z - 6), (x + 13.5, y - 24, z - 3)]
+    other = [(x + 1, y + 1, z + 7), (x + 11, y - 8, z + 6), (x + 13.5, y - 20, z + 4)]
+    steel = Ink((0.80, 0.82, 0.86), gloss=0.9)
+    return [*collar(joints), *chain(points, (1.0, 1.0, 1.0), tube),
+            *chain(other, (1.0, 1.0, 1.0), tube),
+            ball((x + 13.8, y - 26, z - 3), 2.2, steel)]  # fmt: skip
+
+
+def stripes(colour: RGB) -> Kit:
+    """Return bright bands around a jacket."""
+
+    def draw(joints: Joints) -> list[Part]:
+        (x, y, z), (hx, hy, hz), ink = joints.neck, joints.hip, Ink(colour, glow=0.25)
+        parts: list[Part] = []
+        for share, wide in ((0.42, 11.5), (0.72, 10.8)):
+            at = (x + (hx - x) * share, y + (hy - y) * share)
+            parts += [Limb((at[0], at[1] + 1.6, z + (hz - z) * share + side * 5),
+                           (at[0], at[1] - 1.6, z + (hz - z) * share + side * 5), wide, wide, ink,
+                           cut=True) for side in (-1.0, 1.0)]  # fmt: skip
+        return parts
+
+    return draw
+
+
+def number(joints: Joints) -> list[Part]:
+    """Return the stripe on the chest of a kit."""
+    x, y, z = joints.neck
+    white = Ink((0.96, 0.96, 0.96))
+    return [
+        Limb((x + 12.0, y - 12, z - 1.5), (x + 13.2, y - 25, z - 1.5), 0.9, 0.9, white),
+        Limb((x + 11.6, y - 12, z - 4.2), (x + 12.0, y - 12, z - 1.5), 0.9, 0.9, white),
+    ]
+
+
+def plates(joints: Joints) -> list[Part]:
+    """Return a samurai's plates at the shoulders and the hips, laced in red, and his swords."""
+    (x, y, z), (hx, hy, hz) = joints.neck, joints.hip
+    lacquer, cord = Ink((0.13, 0.12, 0.14), gloss=0.5), Ink((0.66, 0.12, 0.12))
+    parts: list[Part] = []
+    for side in (-1.0, 1.0):
+        for k in range(4):
+            top, out = y - 5 - 7.5 * k, z + side * (18.5 + 2.2 * k)
+            parts.append(Limb((x - 9, top, out), (x + 9, top, out), 3.9, 3.9,
+                              cord if k == 2 else lacquer))  # fmt: skip
+    for k in range(9):
+        turn = 2 * pi * k / 9
+        ax, az = 13 * cos(turn), 14 * sin(turn)
+        for j in range(3):
+            out = 1 + 0.14 * j
+            parts.append(Limb((hx + ax * out - 2.5 * sin(turn), hy + 8 - 9.5 * j,
+                               hz + az * out + 2.5 * cos(turn)),
+                              (hx + ax * out + 2.5 * sin(turn), hy + 8 - 9.5 * j,
+                               hz + az * out - 2.5 * cos(turn)), 4.2, 4.2,
+                              cord if j == 1 else lacquer))  # fmt: skip
+    sheath, hilt = Ink((0.08, 0.07, 0.08), gloss=0.7), Ink((0.82, 0.78, 0.68))
+    for long, up in ((1.0, 0.0), (0.62, 5.0)):
+        at = (hx + 14, hy + 15 + up, hz + 17)
+        parts += chain(
+            [at, (hx - 12 * long, hy + 6 + up, hz + 21), (hx - 56 * long, hy + 2 + up, hz + 22)],
+            (1.9, 1.8, 1.4), sheath)  # fmt: skip
+        parts.append(Limb(at, (at[0] + 20 * long, at[1] + 7, at[2] - 2), 1.7, 1.6, hilt))
+        parts.append(Limb((at[0], at[1], at[2]), (at[0] + 1.0, at[1] + 0.4, at[2]), 3.4, 3.4,
+                          Ink(GOLD, gloss=0.6)))  # fmt: skip
+    return parts
+
+
+def shield(joints: Joints) -> list[Part]:
+    """Return a viking's axe in the near hand and a round shield on the back."""
+    (x, y, z), (nx, ny, nz) = joints.hands[1], joints.neck
+    wood, iron = Ink((0.46, 0.30, 0.16)), Ink((0.66, 0.68, 0.70), gloss=0.7)
+    turns = [2 * pi * k / 24 for k in range(25)]
+    rim = [(nx - 15 - 2 * cos(t), ny - 24 + 27 * cos(t), nz + 27 * sin(t)) for t in turns]
+    head = [(x + 9, y + 31, z), (x + 22, y + 37, z), (x + 24, y + 20, z), (x + 9, y + 25, z)]
+    return [Limb((x + 4, y - 22, z), (x + 8, y + 34, z), 1.6, 1.6, wood), sheet(head, iron, 1.2),
+            sheet(rim[:-1], Ink((0.64, 0.16, 0.14)), 4.0), *chain(rim, [1.6] * 25, iron),
+            ball((nx - 19, ny - 24, nz), 5.5, iron)]  # fmt: skip
+
+
+def fleece(joints: Joints) -> list[Part]:
+    """Return the white edges of Santa's coat, his belt, and a sack over the shoulder."""
+    (x, y, z), (hx, hy, hz) = joints.neck, joints.hip
+    white, sack = Ink((0.97, 0.96, 0.94), fur=0.5), Ink((0.52, 0.36, 0.20), soft=True)
+    front = [(x + 11.5, y - 4, z), (x + 15.5, y - 26, z), (hx + 14.5, hy + 6, hz),
+             (hx + 17, hy - 22, hz)]  # fmt: skip
+    turns = [2 * pi * k / 20 for k in range(21)]
+    hem = [(hx + 19 * cos(t), hy - 23, hz + 21 * sin(t)) for t in turns]
+    return [*chain(front, [2.0] * 4, white), *chain(hem, [3.0] * 21, white),
+            *belt((0.06, 0.06, 0.07))(joints),
+            *chain([(x - 6, y - 1, z + 10), (x - 22, y - 14, z + 4), (x - 26, y - 34, z)],
+                   (4.0, 15.0, 19.0), sack)]  # fmt: skip
+
+
+def badge(joints: Joints) -> list[Part]:
+    """Return a police officer's badge and belt."""
+    x, y, z = joints.neck
+    return [ball((x + 12.0, y - 17, z + 7), 2.1, Ink(GOLD, gloss=0.8)),
+            *belt((0.06, 0.06, 0.07))(joints)]  # fmt: skip
+
+
+def rucksack(joints: Joints) -> list[Part]:
+    """Return a rucksack with its straps."""
+    (x, y, z), (hx, hy, _) = joints.neck, joints.hip
+    cloth, strap = Ink((0.20, 0.42, 0.36), soft=True), Ink((0.16, 0.16, 0.18))
+    parts: list[Part] = [
+        Limb((x - 19, y - 8, z), (hx - 19, hy + 16, z), 11, 13, cloth),
+        Limb((x - 25, y - 26, z - 5), (x - 25, y - 26, z + 5), 7, 7, cloth),
+        Limb((x - 18, y + 4, z - 12), (x - 18, y + 4, z + 12), 5, 5, Ink((0.78, 0.42, 0.20))),
+    ]
+    for side in (-1.0, 1.0):
+        parts += chain([(x - 12, y - 2, z + side * 9), (x + 3, y + 1, z + side * 10),
+                        (x + 12, y - 14, z + side * 10), (x + 2, y - 36, z + side * 13)],
+                       (1.7, 1.7, 1.7, 1.7), strap)  # fmt: skip
+    return parts
+
+
+def tutu(colour: RGB) -> Kit:
+    """Return a stiff skirt of net that stands out from the hip."""
+
+    def draw(joints: Joints) -> list[Part]:
+        (x, y, z), parts = joints.hip, list[Part]()
+        for k, far in enumerate((33.0, 29.0)):
+            ink, turns = Ink(tinted(colour, 1.0 - 0.1 * k)), [2 * pi * j / 24 for j in range(25)]
+            rim = [(x + far * cos(t), y + 5 - 3 * k + 1.8 * sin(6 * t), z + far * sin(t))
+                   for t in turns]  # fmt: skip
+            for a, b in itertools.pairwise(rim):
+                parts.append(sheet([(x, y + 11 - 3 * k, z), a, b], ink))
+        return parts
+
+    return draw
+
+
+def ballerina(look: Look) -> Figure:
+    """Return a ballet dancer in a tutu."""
+    skin, hair = heads.tone(look)
+    colour = pick(look, ((0.98, 0.74, 0.82), (0.95, 0.95, 0.98)))
+    bodice, bare, tights = woven(colour, 0.15), woven(skin), woven((0.97, 0.88, 0.87))
+    outfit = Outfit(bare, bodice, tights, Ink((0.95, 0.66, 0.72), gloss=0.3), bare, sleeve=bare)
+    features = (heads.face(skin, brow=hair, lips=(0.85, 0.30, 0.36), lashes=True), heads.bun(hair))
+    slim = replace(WOMAN, bulk=0.80, hips=0.96)
+    return Figure(slim, outfit, heads.head(features), (tutu(colour),), look)
+
+
+TEAMS: tuple[RGB, ...] = ((0.82, 0.12, 0.14), (0.14, 0.30, 0.72), (0.96, 0.80, 0.16))
+_KIT = frozenset({"cuff"})
+COSTUMES: dict[str, Costume] = {
+    "soccer player": Costume(top=TEAMS, legs=WHITE, shin=(0.90, 0.90, 0.92), shoe=BLACK, bare=_KIT,
+                             kits=(number,), women=0.35),
+    "basketball player": Costume(
+        top=((0.88, 0.40, 0.10), (0.36, 0.18, 0.56), (0.80, 0.12, 0.14)), shoe=WHITE,
+        bare=frozenset({"sleeve", "cuff", "shin"}), head=(hats.headband(WHITE),), kits=(number,),
+        women=0.25, build=replace(MAN, size=1.07), hair=(heads.bun, heads.thin_hair)),
+    "tennis player": Costume(top=((0.96, 0.96, 0.97),), legs=(0.90, 0.92, 0.96), shoe=WHITE,
+                             bare=frozenset({"cuff", "shin"}),
+                             head=(hats.headband((0.20, 0.40, 0.76)),)),
+    "baseball player": Costume(top=((0.94, 0.94, 0.96),), legs=(0.92, 0.92, 0.94), shoe=BLACK,
+                               shin=(0.72, 0.12, 0.16), bare=_KIT, kits=(number,), women=0.2,
+                               head=(heads.cap((0.72, 0.12, 0.16)),)),
+    "athlete": Costume(top=((0.20, 0.62, 0.70), (0.92, 0.34, 0.30), (0.58, 0.74, 0.20)),
+                       legs=(0.12, 0.13, 0.18), shoe=WHITE,
+                       bare=frozenset({"sleeve", "cuff", "shin"})),
+    "boxer": Costume(top=((0.72, 0.10, 0.12),), legs=(0.72, 0.10, 0.12), shoe=BLACK, women=0.2,
+                     bare=frozenset({"sleeve", "cuff", "shin"}), build=STRONG),
+    "scientist": Costume(top=(WHITE,), legs=(0.26, 0.28, 0.34), hem=40, kits=(collar,),
+                         head=(heads.glasses,)),
+    "doctor": Costume(top=(WHITE,), legs=(0.24, 0.42, 0.54), hem=38, kits=(stethoscope,)),
+    "nurse": Costume(top=((0.52, 0.78, 0.84), (0.93, 0.95, 0.97)), shoe=WHITE, bare=_KIT,
+                     head=(hats.nurse_cap,), women=0.8),
+    "police officer": Costume(top=((0.14, 0.20, 0.36),), legs=(0.11, 0.13, 0.20), shoe=BLACK,
+                              head=(hats.peaked_cap((0.11, 0.15, 0.28)),), kits=(badge,),
+                              women=0.35),
+    "firefighter": Costume(top=((0.84, 0.62, 0.22),), shoe=BLACK,
+                           kits=(stripes((0.90, 0.96, 0.30)),),
+                           head=(hats.hard_hat((0.78, 0.10, 0.10), visor=True),), women=0.25),
+    "builder": Costume(top=((0.96, 0.52, 0.10),), legs=NAVY, sleeve=(0.30, 0.36, 0.50),
+                       kits=(stripes((0.92, 0.94, 0.40)),), women=0.2,
+                       head=(hats.hard_hat((0.98, 0.80, 0.10)),)),
+    "soldier": Costume(top=((0.36, 0.40, 0.25),), legs=(0.33, 0.36, 0.24), shoe=(0.14, 0.12, 0.09),
+                       head=(hats.steel_helmet,), kits=(belt((0.24, 0.22, 0.14)),), women=0.2),
+    "cowboy": Costume(top=((0.62, 0.24, 0.18), (0.36, 0.44, 0.58)), legs=(0.22, 0.30, 0.48),
+                      shin=(0.40, 0.25, 0.13), shoe=(0.36, 0.22, 0.12), women=0.0,
+                      head=(heads.brimmed((0.46, 0.31, 0.17), (0.25, 0.15, 0.08), 20, 7),),
+                      kits=(belt((0.28, 0.17, 0.09)),)),
+    "samurai": Costume(top=((0.15, 0.14, 0.17),), legs=(0.20, 0.18, 0.26),
+                       sleeve=(0.50, 0.12, 0.13),
+                       shin=(0.12, 0.12, 0.14), gloss=0.35, head=(hats.kabuto,), kits=(plates,),
+                       women=0.0, build=replace(MAN, bulk=1.08)),
+    "viking": Costume(top=((0.42, 0.36, 0.26),), legs=(0.34, 0.26, 0.18), sleeve=(0.60, 0.56, 0.46),
+                      head=(heads.beard((0.66, 0.36, 0.14), 13), hats.horned_helmet), hem=24,
+                      kits=(cape((0.36, 0.26, 0.18)), belt(LEATHER), shield), women=0.0,
+                      build=STRONG),
+    "monk": Costume(top=((0.88, 0.46, 0.12), (0.56, 0.16, 0.14)), hem=82, women=0.0,
+                    bare=frozenset({"cuff"}), hair=(heads.bun, lambda _: lambda _look: [])),
+    "clown": Costume(top=((0.96, 0.80, 0.20), (0.30, 0.66, 0.86)), legs=(0.86, 0.20, 0.24),
+                     shoe=(0.90, 0.20, 0.16), skin=(0.97, 0.95, 0.93), head=(hats.clown_wig,),
+                     build=replace(MAN, bulk=1.16), hair=(heads.thin_hair, heads.thin_hair)),
+    "santa claus": Costume(top=((0.78, 0.09, 0.10),), shoe=BLACK, shin=BLACK, hem=24, women=0.0,
+                           head=(heads.beard((0.97, 0.97, 0.97), 15), hats.santa_hat),
+                           kits=(fleece,), build=Physique(bulk=1.28, waist=1.5, hips=1.3),
+                           hair=(heads.bun, lambda _: heads.thin_hair((0.96, 0.96, 0.96)))),
+    "bride": Costume(top=((0.97, 0.96, 0.95),), hem=88, women=1.0, head=(hats.veil,),
+                     bare=frozenset({"sleeve", "cuff"}), gloss=0.1,
+                     hair=(heads.bun, heads.short_hair)),
+    "hiker": Costume(top=((0.84, 0.34, 0.18), (0.24, 0.46, 0.40), (0.94, 0.70, 0.22)),
+                     legs=(0.40, 0.36, 0.26), kits=(rucksack,)),
+    "mime": Costume(top=((0.93, 0.93, 0.93),), legs=BLACK, shoe=BLACK, skin=(0.98, 0.97, 0.96),
+                    kits=(stripes((0.08, 0.08, 0.09)),), head=(hats.headband(BLACK),)),
+    "geisha": Costume(top=((0.74, 0.14, 0.24), (0.24, 0.34, 0.62)), hem=88, women=1.0,
+                      skin=(0.98, 0.95, 0.92), kits=(belt(GOLD),)),
+    "bridegroom": Costume(top=((0.10, 0.10, 0.13),), shoe=BLACK, kits=(tie,), women=0.0),
+}  # fmt: skip
+FIGURES: dict[str, Callable[[Look], Figure]] = {
+    "ballerina": ballerina,
+    **{name: worn(costume) for name, costume in COSTUMES.items()},
+}
+RIGS: dict[str, Rig] = {name: rig(figure) for name, figure in FIGURES.items()}
+"""Everybody who is known by a costume, by the name of the calling."""
