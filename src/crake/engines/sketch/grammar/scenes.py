@@ -77,7 +77,8 @@ def place_of(
 
     The first place that is named, the sky after all others; else where a board glides, or an
     instrument stands, that somebody is on; else one that is hinted at, or where a thing that is
-    named stands; else the first subject's home, or the room that people read, cook or sleep in;
+    named stands; else the first subject's home, or the room or the pool that people read, cook,
+    sleep or swim in;
     else a room for a close-up of something unknown, and for all else a pretty place, chosen by the
     prompt's own words.
     """
@@ -109,10 +110,12 @@ def place_of(
 
 
 def _indoors(drafts: Sequence[Draft]) -> str | None:
-    """Return the room that people are in who read, cook or sleep."""
+    """Return the room that people are in who read, cook or sleep, or the pool that they swim in."""
     doer = next(draft for draft in drafts if not draft.thing)
     if not KINDS[doer.kind].person:
         return None
+    if Action.SWIM in doer.actions:
+        return "pool"
     if Action.LIE in doer.actions:
         return "bedroom"
     return next((_DONE_IN[thing] for thing in doer.gear if thing in _DONE_IN), None)
