@@ -6,7 +6,7 @@ from math import hypot
 import numpy as np
 import pytest
 
-from crake.engines.sketch.direction import Time
+from crake.engines.sketch.direction import Action, Time
 from crake.engines.sketch.kinds.registry import KINDS, drawn_as
 from crake.engines.sketch.palette import PALETTES
 from crake.engines.sketch.places.registry import PLACES
@@ -16,6 +16,7 @@ from crake.engines.sketch.subjects.clay import TINTS, Clay
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.model import model
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, sheet
+from crake.engines.sketch.subjects.postures import POSTURES
 from crake.engines.sketch.subjects.rig import Look, bend, box_of, footfall
 
 PLAIN = Look(None, 0.3, dark=False)
@@ -148,3 +149,16 @@ def test_limbs_meet_at_a_joint_without_speckles() -> None:
     for row in number:
         shown = row[row > 0]
         assert np.count_nonzero(np.diff(shown)) <= 1
+
+
+def test_who_jumps_flies_as_what_is_thrown_does_and_stands_before_and_after() -> None:
+    moments = [POSTURES[Action.JUMP](k / 100) for k in range(101)]
+    high = np.array([p.hip[1] for p in moments])
+    falling = np.diff(high, 2)[33:78]
+    assert falling == pytest.approx(falling.mean(), rel=1e-6)
+    assert falling.mean() < 0
+    assert float(np.abs(np.diff(high, 2)).max()) < 1.0  # nothing jerks at take-off and landing
+    feet = np.array([[leg.up for leg in p.legs] for p in moments])
+    assert feet[:33] == pytest.approx(8.0)
+    assert feet[80:] == pytest.approx(8.0)
+    assert feet[50:60].min() > 40

@@ -63,15 +63,15 @@ def face(
         parts: list[Part] = [
             ball(on(0.2, 1.0, 0), 11.4, flesh),
             Limb(on(1.6, -2.5, 0), on(4.4, -8.6, 0), 9.6, 5.4, flesh),
-            Limb(on(10.6, 1.6, 0), on(12.6, -2.8, 0), 1.2, 1.7, flesh),
+            Limb(on(10.4, 2.4, 0), on(12.4, -2.4, 0), 1.0, 1.5, flesh),
         ]
         for side in (-1.0, 1.0):
             parts += [
-                ball(on(5.2, -3.4 + lift, side * 4.4), 5.4 + 0.4 * lift, flesh),
-                ball(on(11.4, -2.9, side * 1.5), 1.2, flesh),
+                ball(on(5.0, -3.4 + lift, side * 4.5), 5.3 + 0.4 * lift, flesh),
+                ball(on(11.2, -2.8, side * 1.5), 1.15, flesh),
                 Limb(on(-0.4, 0.5, side * 11.0), on(-0.6, -3.0, side * 10.8), 2.3, 1.7, flesh),
                 *_eye(side, iris, skin, mien, lashes=lashes),
-                *_brow(side, brow, mien),
+                *_brow(side, brow, mien, slim=lashes),
             ]
         return parts + (_open_mouth if mien.gape else _mouth)(lips, smile, mien)
 
@@ -81,28 +81,33 @@ def face(
 def _eye(side: float, iris: RGB, skin: RGB, mien: Mien, *, lashes: bool) -> list[Part]:
     white, dark = Ink((0.97, 0.96, 0.94)), Ink((0.03, 0.02, 0.02))
     crease, wide = Ink(tinted(skin, 0.78), soft=True), mien.wide
-    rim = 3.1 + 2.4 * (wide - 1) - 4.0 * mien.lid
-    edge = 10.2 + 1.1 * min(mien.lid * 2, 1.0)
+    rim = 3.6 + 2.4 * (wide - 1) - 4.4 * mien.lid
+    line = dark if lashes or mien.lid > 0.3 else crease
+    thick = 0.45 if mien.lid else 0.62
+    arc = [on(9.0 + 1.25 * sin(t) + 1.1 * min(mien.lid * 2, 1.0),
+              1.3 + (rim - 1.3) * sin(t) ** 0.7, side * (4.3 - 2.9 * cos(t)))
+           for t in (0.10 * pi, 0.32 * pi, 0.55 * pi, 0.78 * pi, 0.95 * pi)]  # fmt: skip
     parts: list[Part] = [
-        ball(on(8.35 - 2.2 * (wide - 1), 1.3, side * 4.3), 2.35 * wide, white),
-        ball(on(9.35, 1.3, side * 4.15), 1.62, Ink(tinted(iris, 1.25), gloss=0.4)),
-        ball(on(10.25, 1.3, side * 4.05), 0.92, dark),
-        ball(on(10.75, 1.95, side * 4.05 + 0.5), 0.42, Ink((1, 1, 1), glow=0.9)),
-        Limb(on(edge, rim, side * 2.3), on(edge - 1.2, rim - 0.2, side * 6.4),
-             0.5 if mien.lid else 0.75, 0.45 if mien.lid else 0.6,
-             dark if lashes or mien.lid > 0.3 else crease),
-    ]  # fmt: skip
+        ball(on(8.1 - 2.2 * (wide - 1), 1.3, side * 4.3), 2.75 * wide, white),
+        ball(on(9.3, 1.3, side * 4.25), 1.82, Ink(tinted(iris, 1.35), gloss=0.4)),
+        ball(on(10.3, 1.3, side * 4.2), 1.02, dark),
+        ball(on(10.95, 2.0, side * 4.2 + 0.6), 0.46, Ink((1, 1, 1), glow=0.9)),
+        *chain(arc, (0.4 * thick, thick, thick * 1.1, thick, 0.6 * thick), line),
+    ]
+    if lashes:  # they are longest at the outer corner
+        parts.append(Limb(arc[3], on(9.3, rim + 0.5, side * 7.9), thick * 0.9, 0.15, dark))
     if mien.lid:
-        shape = [(9.2 - 0.24 * side * x, 1.3 + y, side * 4.25 + x) for x, y in lid(2.7, mien.lid)]
+        shape = [(9.2 - 0.24 * side * x, 1.3 + y, side * 4.25 + x) for x, y in lid(3.0, mien.lid)]
         points = [on(a + 1.9, u, s) for a, u, s in shape]
         parts.append(sheet(points, Ink(tinted(skin, 0.93)), 1.6))
     return parts
 
 
-def _brow(side: float, colour: RGB, mien: Mien) -> list[Part]:
-    inner, outer = on(10.5, 5.7 + mien.inner, side * 2.4), on(9.4, 5.4 + mien.outer, side * 6.6)
-    thick = 0.75 if mien is CALM else 0.95
-    return [Limb(inner, outer, thick, thick * 0.6, Ink(colour))]
+def _brow(side: float, colour: RGB, mien: Mien, *, slim: bool) -> list[Part]:
+    inner, outer = on(10.5, 6.6 + mien.inner, side * 2.2), on(8.9, 5.6 + mien.outer, side * 7.2)
+    arch = on(10.3, 6.9 + 0.5 * (mien.inner + mien.outer), side * 4.9)
+    thick = (0.55 if slim else 0.8) * (1.0 if mien is CALM else 1.15)
+    return chain((inner, arch, outer), (thick, thick, thick * 0.35), Ink(colour))
 
 
 def _mouth(lips: RGB, smile: float, mien: Mien) -> list[Part]:
@@ -111,7 +116,10 @@ def _mouth(lips: RGB, smile: float, mien: Mien) -> list[Part]:
               on(9.9, -7.2, 1.2 * wide), on(8.9, corner, 3.1 * wide)]  # fmt: skip
     if mien.smile < 0:  # the middle goes up as the corners go down
         points[1:3] = [on(10.1, -6.7, -1.2 * wide), on(10.1, -6.7, 1.2 * wide)]
-    return chain(points, (0.45, 0.85, 0.85, 0.45), Ink(lips))
+    lower = [points[0], on(10.0, points[1][1] - 0.95, -1.0 * wide),
+             on(10.0, points[1][1] - 0.95, 1.0 * wide), points[3]]  # fmt: skip
+    return [*chain(lower, (0.35, 0.95, 0.95, 0.35), Ink(lips, gloss=0.15)),
+            *chain(points, (0.4, 0.7, 0.7, 0.4), Ink(tinted(lips, 0.82)))]  # fmt: skip
 
 
 def _open_mouth(lips: RGB, smile: float, mien: Mien) -> list[Part]:

@@ -6,12 +6,13 @@ phase, 0..1, of its cycle; to add an action, write one and put it into `POSTURES
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.subjects.rig import footfall
+from crake.engines.sketch.subjects.rig import footfall, smooth
 
 HIP = 92.0
 """Height of the hip joints of somebody who stands."""
@@ -107,16 +108,49 @@ def run(phase: float) -> Posture:
     return Posture(legs, arms, (0.0, 5 * cos(4 * pi * phase - 0.8) - 1.0), 15.0)
 
 
+_SWING = (
+    (0.0, 0.05),
+    (0.20, -0.9),
+    (0.38, 2.5),
+    (0.58, 2.2),
+    (0.80, 0.9),
+    (0.90, 0.3),
+    (1.0, 0.05),
+)
+"""Angles of the arms of somebody who jumps, at phases."""
+
+
+def _along(keys: tuple[tuple[float, float], ...], phase: float) -> float:
+    """Return a value between those at the phases around, without a jolt."""
+    for (start, one), (end, two) in itertools.pairwise(keys):
+        if phase <= end:
+            return one + (two - one) * smooth((phase - start) / (end - start))
+    return keys[-1][1]
+
+
 def jump(phase: float) -> Posture:
-    """Crouch, leap with the arms up, and land."""
-    air = sin(pi * min(max((phase - 0.22) / 0.56, 0.0), 1.0))
-    ground = max(cos(2 * pi * (phase - 0.08)), 0.0) ** 3 if air == 0 else 0.0
-    high = 66 * air - 24 * ground
-    legs = tuple(Leg(4 + side * 12 * air, 8 + max(high, 0) + 22 * air, 0.4 * air,
-                     3 * air, -0.5 * air) for side in (-1.0, 1.0))  # fmt: skip
-    arms = tuple(Arm(0.3 + 2.5 * air - 0.9 * ground, 0.3 + 0.3 * air, 8 + 10 * air)
-                 for _ in range(2))  # fmt: skip
-    return Posture((legs[0], legs[1]), (arms[0], arms[1]), (0.0, high), 6 * ground + 2.0)
+    """Crouch, leap with the arms up, fly as what is thrown does, and give way on landing.
+
+    The hip leaves and meets its height at 400 cm a cycle, as fast as a flight of 48 cm does.
+    """
+    phase %= 1.0
+    share = min(max((phase - 0.32) / 0.48, 0.0), 1.0)
+    air = 4 * share * (1 - share)
+    if phase < 0.20:
+        low = 26 * smooth(phase / 0.20)
+    elif phase < 0.32:
+        low = 26 * (1 - ((phase - 0.20) / 0.12) ** 2)
+    elif phase < 0.90:
+        low = 20 * (1 - (1 - max(phase - 0.80, 0.0) / 0.10) ** 2)
+    else:
+        low = 20 * (1 - smooth((phase - 0.90) / 0.10))
+    high = 48 * air
+    legs = tuple(Leg(4 + side * 8 * air - 6 * air, 8 + high + 12 * air, 0.3 * air, 3 * air,
+                     -0.7 * air) for side in (-1.0, 1.0))  # fmt: skip
+    swing = _along(_SWING, phase)
+    arms = (Arm(swing, 0.3 + 0.02 * low, 8 + 8 * air), Arm(swing + 0.1, 0.3 + 0.02 * low,
+                                                            8 + 8 * air))  # fmt: skip
+    return Posture((legs[0], legs[1]), arms, (-0.35 * low, high - low), 0.6 * low + 2.0)
 
 
 def dance(phase: float) -> Posture:
