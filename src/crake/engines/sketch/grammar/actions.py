@@ -8,7 +8,8 @@ from crake.engines.sketch.names import Names
 ACTIONS: dict[Action, Names] = {
     Action.STAND: Names(
         en="stand, rest, wait, look, gaze, stare, watch, pose, stop, parked, think, smile, relax, "
-        "observe, stay, paint, talk, fly a kite, flying kites, flying a red kite, cook, bake, "
+        "observe, stay, paint, talk, fly a kite, flying kites, fly kites, flying a red kite, "
+        "cook, bake, "
         "howl, bark, knit, wash dishes, "
         "sing, laugh, cry, listen, play guitar, still life, "
         "motionless, look at the camera, look into the camera, "

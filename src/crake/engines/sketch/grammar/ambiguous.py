@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from crake.engines.sketch.direction import Time
 from crake.engines.sketch.grammar.clauses import FIGURE_ENDS, PICTURES
+from crake.engines.sketch.grammar.determiners import PRONOUNS
 from crake.engines.sketch.grammar.index import UNSPACED, Sense, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.stopwords import STOP_WORDS
@@ -21,15 +22,17 @@ _ARTICLES_WORDS = """
     a an the his her their its my our your un una el la le les ein eine der die das um uma o
     """
 _ARTICLES = frozenset(_ARTICLES_WORDS.split())
-_VIEWERS = frozenset(
-    ["camera", "cameras", "shot", "frame", "lens", "view", "scene", "we", "viewer", "viewpoint"]
-)
+_VIEWERS_WORDS = """
+    camera cameras shot frame lens view scene we viewer viewpoint cámara caméra kamera câmera câmara
+    カメラ 镜头
+    """
+_VIEWERS = frozenset(_VIEWERS_WORDS.split())
 """What moves without being seen."""
 
 
 def meant(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> list[Mention]:
     """Return mentions with the senses that are meant; those with none left are no mentions."""
-    kept = [mention for mention in _verbs(list(found)) if mention.senses]
+    kept = [mention for mention in _verbs(list(found), tokens) if mention.senses]
     for narrow in (_heads, _styles, _lights, _views, _taken, _cameras, _figures):
         kept = [mention for mention in narrow(kept, tokens, language) if mention.senses]
     return kept
@@ -70,8 +73,8 @@ def _heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> 
         _, after = _neighbours(found, at)
         place = after.get(Topic.PLACE) if after is not None else None
         kind = after.get(Topic.KIND) if after is not None else None
-        if young is mention:
-            continue
+        if mention is young:
+            continue  # it is said with the word before
         if language == "en" and after is not None and after.own in _YOUNG and kind is not None:
             own = mention.get(Topic.KIND)
             if own is not None and own.value not in _HAVE_YOUNG:
@@ -79,7 +82,7 @@ def _heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> 
                 senses = (replace(own, plural=kind.plural), Sense(Topic.SIZE, 0.6))
                 yield replace(mention, senses=senses, end=after.end)
                 continue
-        beside = place is not None and place.value != "sky" and language in _HEAD_LAST
+        beside = place is not None and place.value not in _ADDED and language in _HEAD_LAST
         if beside or (mention.has(Topic.PLACE) and _is_of_a_place(found, at, tokens)):
             yield _less(mention, Topic.PLACE)
         elif after is not None and after.has(Topic.CLOTHES) and language in {"en", "de"}:
@@ -97,6 +100,8 @@ def _is_of_a_place(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -
 
 
 _HEAD_LAST = frozenset({"en", "de", "zh", "ja"})
+_ADDED = frozenset({"sky", "road"})
+"""Places that leave the one before them what it is: a desert road is in the desert."""
 _YOUNG_WORDS = "pup pups puppy puppies cub cubs calf calves kitten kittens chick chicks"
 _YOUNG = frozenset(_YOUNG_WORDS.split())
 _HAVE_YOUNG = frozenset({"dog", "puppy", "cat", "kitten", "person", "child"})
@@ -204,6 +209,7 @@ _SUBJECTS = frozenset(
 
 def _cameras(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
     """Drop what the camera does of itself: "the camera rises and flies over the city"."""
+    del language
     moving, clause = False, -1
     at = 0
     for mention in found:
@@ -218,7 +224,8 @@ def _cameras(found: Sequence[Mention], tokens: Sequence[Token], language: str) -
             moving = moving or "camera" in mention.own
         elif mention.has(Topic.KIND):
             moving = False
-        yield _less(mention, Topic.ACTION) if moving and language == "en" else mention
+        moving = moving or mention.own in _VIEWERS
+        yield _less(mention, Topic.ACTION, Topic.DEED) if moving else mention
 
 
 def _figures(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
@@ -246,14 +253,15 @@ _WATER = frozenset({"ocean", "river", "lake", "harbour"})
 """Places that have waves of their own: "ocean waves" are no greeting."""
 
 
-def _verbs(found: list[Mention]) -> Iterator[Mention]:
+def _verbs(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
     """Tell verbs from nouns that are spelled alike: "she sits and waves", "boats on the waves"."""
     for number, mention in enumerate(found):
         hint, action = mention.get(Topic.HINT), mention.get(Topic.ACTION)
         if hint is None or action is None or mention.own not in {"wave", "waves"}:
             yield mention
             continue
-        wrong = hint if _acts(found[:number], mention) else action
+        does = _acts(found[:number], mention) or _beside(tokens, mention, -1) in PRONOUNS
+        wrong = hint if does else action
         yield replace(mention, senses=tuple(s for s in mention.senses if s is not wrong))
 
 

@@ -160,8 +160,8 @@ GEAR: dict[str, Names] = {
                     signs="🎸"),
     "umbrella": Names(en="umbrella, parasol", zh="雨伞, 伞", ja="傘", es="paraguas",
                       fr="parapluie", de="regenschirm, schirm", pt="guarda-chuva", signs="☂, ☔"),
-    "kite": Names(en="kite, kites, fly a kite, flies a kite, flying a kite, flying kites, "
-                  "flying a red kite, flying their kites", zh="风筝, 放风筝",
+    "kite": Names(en="kite, kites, fly kites, fly a kite, flies a kite, flying a kite, "
+                  "flying kites, flying a red kite, flying their kites", zh="风筝, 放风筝",
                   ja="凧, 凧揚げ", es="cometa", fr="cerf-volant", de="drachen steigen", pt="pipa",
                   signs="🪁"),
     "pan": Names(en="cook, cooks, cooking, frying, frying pan, bake, baking", zh="做饭, 烹饪",

@@ -10,11 +10,12 @@ from crake.engines.sketch.grammar.counting import REACH, digits_before, is_plura
 from crake.engines.sketch.grammar.determiners import (
     DEFINITE,
     OTHER,
+    PERSONAL,
     PRONOUNS,
     UNDYED,
 )
 from crake.engines.sketch.grammar.drafts import Draft
-from crake.engines.sketch.grammar.index import Topic
+from crake.engines.sketch.grammar.index import UNSPACED, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.particulars import TRIMMINGS
 from crake.engines.sketch.grammar.settling import INSTRUMENTS
@@ -163,12 +164,10 @@ class _Reader:
             return True  # "vendors selling, people walking by"
         near = {token.own for token in self.tokens[max(0, mention.start - 2) : mention.start]}
         known = self._known(kind)
-        if (
-            known is None
-            or not near & self.definite
-            or near & OTHER
-            or (plural and known.count == 1)
-        ):
+        bare = self.language in UNSPACED and Topic.COUNT not in self.pending  # no articles
+        if known is None or not (bare or near & self.definite) or near & OTHER:
+            return False
+        if plural and known.count == 1:
             return False
         if self._spoken_of(known).clause == mention.clause and self.join is None:
             return False
@@ -190,8 +189,11 @@ class _Reader:
         same += [draft for draft in self.drafts if draft.kind in kin and draft.count > 1]
         return next(iter(same), None)
 
-    def _actor(self) -> Draft | None:
-        """Return whom verbs speak of: who was named last, and can do something."""
+    def _actor(self, mention: Mention) -> Draft | None:
+        """Return whom a word speaks of: who was named last, and can do something."""
+        people = [draft for draft in self.drafts if KINDS[draft.kind].person]
+        if people and self._by_pronoun(mention, PERSONAL):
+            return people[-1]
         if self.current is not None:
             return self.current
         return next((draft for draft in reversed(self.drafts) if not draft.thing), None)
@@ -240,8 +242,15 @@ class _Reader:
         draft.counted = count in (1, 2) or Topic.COUNT in near or bool(digits)
         draft.count = digits or (count if isinstance(count, int) else 3 if many else 1)
 
-    def _word_before(self, mention: Mention) -> str:
-        return self.tokens[mention.start - 1].own if mention.start else ""
+    def _is_said_of(self, draft: Draft, mention: Mention) -> bool:
+        """Whether the sentence names a subject, or speaks of it as "she"."""
+        here = self._spoken_of(draft).sentence == mention.sentence
+        return here or self._by_pronoun(mention)
+
+    def _by_pronoun(self, mention: Mention, words: frozenset[str] = PRONOUNS) -> bool:
+        """Whether a pronoun stands before a word in its clause."""
+        before = self.tokens[max(0, mention.start - 8) : mention.start]
+        return any(t.own in words and t.clause == mention.clause for t in before)
 
     def _connect(self, draft: Draft, mention: Mention) -> None:
         if not self.drafts:
@@ -286,12 +295,12 @@ class _Reader:
             self.relation = None
 
     def _act(self, mention: Mention, action: Action, following: Mention | None) -> None:
-        last = self._actor()
+        last = self._actor(mention)
         near = self.drafts and mention.start - self.drafts[-1].at.end <= 1
         if last is None and near and self.language != "ja":
             last = self.drafts[-1]  # "a castle floating": nobody else is there
         fresh = last is None or self._spoken_of(last).sentence != mention.sentence
-        if last is not None and self._word_before(mention) in PRONOUNS:
+        if last is not None and self._by_pronoun(mention):
             fresh = False  # "She walks past a dog": it is not the dog's
         if fresh or self.language == "ja":  # its verbs stand before what they describe
             self.pending[Topic.ACTION] = mention, action
@@ -323,8 +332,8 @@ class _Reader:
         sense = mention.get(Topic.EXPRESSION)
         if sense is None or not isinstance(sense.value, Expression):
             return
-        last = self._actor()
-        here = last is not None and self._spoken_of(last).sentence == mention.sentence
+        last = self._actor(mention)
+        here = last is not None and self._is_said_of(last, mention)
         adjoining = following is not None and following.start - mention.end <= 1
         describes = adjoining and following is not None and not mention.has(Topic.ACTION)
         its = here and self.language != "ja" and not (describes and self.language in _HEAD_LAST)
@@ -338,8 +347,8 @@ class _Reader:
         sense = mention.get(Topic.GEAR)
         if sense is None:
             return
-        last = self._actor()
-        if last is not None and self._spoken_of(last).sentence == mention.sentence:
+        last = self._actor(mention)
+        if last is not None and self._is_said_of(last, mention):
             last.gear = (*last.gear, *({str(sense.value)} - set(last.gear)))
         else:
             self.pending[Topic.GEAR] = mention, sense.value
@@ -363,7 +372,7 @@ class _Reader:
     def _dress(self, mention: Mention) -> None:
         """Give the colour of clothes to who wears them; it may come after them, or they first."""
         self.worn = mention
-        last = self._actor()
+        last = self._actor(mention)
         if last is None or not KINDS[last.kind].person or Topic.COLOUR not in self.pending:
             return
         colour = _rgb(self.pending.pop(Topic.COLOUR)[1])

@@ -105,3 +105,6 @@ AGES = Names(
     pt="anos",
 )
 """How old somebody is: "a 25-year-old woman" is no old woman."""
+
+PRONOUNS = Names(ja="彼女, 彼ら, 彼")
+"""Words with the sign of a woman in them that name nobody anew."""

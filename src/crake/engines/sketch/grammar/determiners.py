@@ -13,10 +13,12 @@ OTHER = frozenset(
 )
 """Words before what is not the one that was named."""
 
-_PRONOUNS_WORDS = """
-    he she it they who which él ella ellos il elle ils elles er sie es ele ela eles
-    """
-PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
+_PERSONAL_WORDS = "he she 她 他 彼女 彼 él ella il elle er sie ele ela"
+PERSONAL = frozenset(_PERSONAL_WORDS.split())
+"""Pronouns of people rather than of animals and things, where there are both."""
+
+_PRONOUNS_WORDS = "it they who which 彼ら ellos ils elles es eles"
+PRONOUNS = PERSONAL | frozenset(_PRONOUNS_WORDS.split())
 """Who does what the verb behind says."""
 
 _ONE_WORDS = """

@@ -204,8 +204,8 @@ CRAFT = Names(
     "rack focus, deep focus, dutch angle, anamorphic lens, key light, rim light, back light, "
     "camera operator, ring light, silver halide, kodak gold, lunar new year, "
     "chinese new year, sense of wonder",
-    zh="景深, 浅景深, 鱼眼",
-    ja="被写界深度, 浅い被写界深度, 魚眼",
+    zh="景深, 浅景深, 鱼眼, 镜头",
+    ja="被写界深度, 浅い被写界深度, 魚眼, カメラ",
     es="profundidad de campo, ojo de pez",
     fr="profondeur de champ, faible profondeur de champ",
     de="schärfentiefe, tiefenschärfe, fischauge",

@@ -184,6 +184,7 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
         (Topic.CUT, c.CUTS),
         (Topic.UNSEEN, CRAFT),
         (Topic.UNSEEN, c.AGES),
+        (Topic.UNSEEN, c.PRONOUNS),
         (Topic.CROWDED, c.CROWDED),
         (Topic.LIKENESS, c.LIKENESSES),
         (Topic.LIKENED_BEFORE, c.LIKENED_BEFORE),
