@@ -9,6 +9,7 @@ from crake.engines.sketch.direction import Direction, Time, Weather
 from crake.engines.sketch.frame import Frame, Plane
 from crake.engines.sketch.post import boxes
 from crake.engines.sketch.scene import stage_of
+from crake.engines.sketch.scenery.deep import reef
 from crake.engines.sketch.scenery.floor import TILE, Floor
 from crake.engines.sketch.stage import Stage, View
 
@@ -63,3 +64,22 @@ def test_three_boxes_blur_as_a_gaussian_does(sigma: float) -> None:
     spread = sum(side * side - 1 for side in boxes(sigma)) / 12
     assert spread**0.5 == pytest.approx(sigma, rel=0.06)
     assert all(side % 2 for side in boxes(sigma))
+
+
+def test_the_air_over_the_ground_ends_without_a_step(stage: Stage) -> None:
+    grey = np.full((200, TILE, 3), 0.5, np.float32)
+    hazy = Floor(stage, grey, stage.horizon, haze=1.0, air=(0.0, 0.0, 0.0))
+    rows = np.median(drawn(hazy, 0.0)[stage.horizon + 2 :].astype(np.float32), axis=1)
+    assert rows[-1] > rows[0] + 40
+    assert np.abs(np.diff(rows[len(rows) // 2 :])).max() <= 3
+
+
+def test_a_reef_stands_on_no_line() -> None:
+    under, _ = stage_of(Direction("underwater", Time.DAY), WIDTH, HEIGHT, 24, 24, 1)
+    frame, foot = Frame(WIDTH, HEIGHT), 120
+    frame.buffer[:] = 128
+    reef(under, "reef", foot, 190, 0.0, 0.5, 50).draw(frame, View(0, 0.0, 0.0))
+    grown = (frame.y != 128).mean(axis=1)
+    assert grown[: foot - 20].max() > 0.3
+    assert grown[foot - 4 : foot].max() < 0.8  # nor does everything end on one row
+    assert np.abs(np.diff(grown[foot - 20 : foot + 2])).max() < 0.3

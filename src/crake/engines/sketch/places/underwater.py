@@ -7,10 +7,20 @@ from crake.engines.sketch.direction import Realm
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
-from crake.engines.sketch.scenery.deep import Bubbles, Rays, depths, reef
+from crake.engines.sketch.scenery.deep import Bubbles, Rays, Shoal, depths, reef
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.textures import sand
-from crake.engines.sketch.stage import Ground, Medium, Setting, Stage
+from crake.engines.sketch.stage import Drawable, Ground, Medium, Setting, Stage
+
+
+def _shoals(stage: Stage) -> list[Drawable]:
+    """Return small fish in the distance, unless the prompt wants no fish."""
+    if "fish" in stage.direction.without:
+        return []
+    return [
+        Shoal(stage, "yellow shoal", (0.98, 0.80, 0.20), 0.24, ahead=True),
+        Shoal(stage, "blue shoal", (0.30, 0.50, 0.95), 0.62, ahead=False),
+    ]
 
 
 def build(stage: Stage) -> Setting:
@@ -21,14 +31,15 @@ def build(stage: Stage) -> Setting:
     return Setting(
         behind=[
             depths(stage),
-            reef(stage, "far", rows[0], 150, 0.72, stage.speed(rows[0]), 44),
+            reef(stage, "far", rows[0], 150, 0.62, stage.speed(rows[0]), 26),
             Floor(stage, floor, stage.horizon + 2, haze=1.0, air=stage.palette.middle),
-            reef(stage, "middle", rows[1], 190, 0.30, stage.speed(rows[1]), 90),
+            reef(stage, "middle", rows[1], 190, 0.20, stage.speed(rows[1]), 50),
+            *_shoals(stage),
             Rays(stage),
         ],
         before=[
             Bubbles(stage),
-            reef(stage, "near", stage.height + stage.px(20), 210, 0.0, 1.3, 320),
+            reef(stage, "near", stage.height + stage.px(20), 210, 0.0, 1.3, 190),
         ],
     )
 

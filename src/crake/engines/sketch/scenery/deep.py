@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import pi, sin
+from typing import cast
 
 import cv2
 import numpy as np
@@ -12,7 +13,7 @@ from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Layer, Sprite, to_bytes
 from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.raster import F32, U8, even, resize, vector
-from crake.engines.sketch.scenery.paint import dot, empty, hazed, ink, pen, stamp, stroke
+from crake.engines.sketch.scenery.paint import dot, empty, hazed, ink, pen, polygon, stamp, stroke
 from crake.engines.sketch.scenery.sky import gradient
 from crake.engines.sketch.stage import Stage, View
 
@@ -21,7 +22,8 @@ CORALS: tuple[RGB, ...] = (
     (0.95, 0.62, 0.30),
     (0.72, 0.36, 0.66),
     (0.90, 0.56, 0.62),
-    (0.56, 0.62, 0.36),
+    (0.96, 0.80, 0.34),
+    (0.40, 0.56, 0.86),
 )
 
 
@@ -143,6 +145,59 @@ def _coral(rng: np.random.Generator, stage: Stage, high: int) -> U8:
     return picture
 
 
+def _fan(rng: np.random.Generator, stage: Stage, high: int) -> U8:
+    """Paint a sea fan: a lattice of fine branches in one plane."""
+    picture = empty(high, int(high * 1.2))
+    colour, light = CORALS[int(rng.integers(len(CORALS)))], stage.palette.light
+    root = np.array((picture.shape[1] / 2, high), np.float32)
+    for turn in np.linspace(-1.05, 1.05, 17) + rng.normal(0, 0.03, 17):
+        reach = high * (0.80 + 0.14 * rng.random()) * (1 - 0.12 * abs(turn))
+        along = np.linspace(0, 1, 12, dtype=np.float32)
+        bent = turn * along**0.7 + 0.05 * np.sin(9 * along + turn * 5)
+        curve = root + np.stack([np.sin(bent), -np.cos(bent)], -1) * (reach * along)[:, None]
+        shade = pen(ink(colour, light, 0.35 + 0.5 * float(rng.random())))
+        stroke(picture, curve.astype(np.float32), shade, max(1.0, high * 0.016))
+        for k in range(3, 12):
+            side = 0.09 * high * (1 if k % 2 else -1)
+            twig = np.array([curve[k], curve[k] + (side * np.cos(turn), -0.05 * high)])
+            stroke(picture, twig.astype(np.float32), shade, max(1.0, high * 0.010))
+    return picture
+
+
+def _brain(rng: np.random.Generator, stage: Stage, high: int) -> U8:
+    """Paint a dome of brain coral with its winding grooves."""
+    wide = int(high * 1.7)
+    colour, light = vector(CORALS[int(rng.integers(len(CORALS)))]), stage.palette.light
+    x = np.linspace(-1, 1, wide, dtype=np.float32)[None]
+    y = np.linspace(1, 0, high, dtype=np.float32)[:, None]
+    away = np.sqrt(x * x + (y / 0.92) ** 2)
+    grooves = resize(fbm(rng, 64, 256, 32, 3, 0.5)[:, :128].copy(), wide, high)
+    ridge = 0.5 + 0.5 * np.sin(grooves * 46)
+    lit = np.clip(0.12 + 0.62 * y + 0.14 * x + 0.30 * (ridge - 0.5), 0.04, 1)
+    shade = vector(light.ambient) + lit[..., None] * vector(light.colour)
+    cover = np.clip((0.97 - away) * high * 0.5, 0, 1)
+    return to_bytes((colour * shade).astype(np.float32), cover.astype(np.float32))
+
+
+def _anemone(rng: np.random.Generator, stage: Stage, high: int) -> U8:
+    """Paint an anemone: a tuft of arms with bright tips."""
+    picture = empty(high, int(high * 1.5))
+    colour, light = CORALS[int(rng.integers(len(CORALS)))], stage.palette.light
+    wide = picture.shape[1]
+    for turn in np.sort(rng.uniform(-1.25, 1.25, 34))[rng.permutation(34)]:
+        reach = high * (0.62 + 0.3 * rng.random()) * (1 - 0.25 * abs(turn))
+        along = np.linspace(0, 1, 8, dtype=np.float32)
+        bent = turn * (0.4 + 0.6 * along) + 0.3 * np.sin(3 * along + 9 * turn)
+        x = wide / 2 + 0.12 * high * turn + np.sin(bent) * reach * along
+        y = high - np.abs(np.cos(bent)) * reach * along
+        lit = 0.3 + 0.5 * float(rng.random())
+        arm = np.stack([x, y], -1).astype(np.float32)
+        stroke(picture, arm, pen(ink(colour, light, lit)), max(1.0, high * 0.05))
+        dot(picture, float(x[-1]), float(y[-1]), high * 0.036,
+            pen(ink((0.98, 0.90, 0.80), light, lit + 0.2)))  # fmt: skip
+    return picture
+
+
 def _rock(rng: np.random.Generator, stage: Stage, high: int) -> U8:
     wide = int(high * 1.9)
     rough = resize(fbm(rng, 64, 256, 64, 6, 0.6)[:, :128].copy(), wide, high)
@@ -158,6 +213,13 @@ def _rock(rng: np.random.Generator, stage: Stage, high: int) -> U8:
     )
 
 
+def _rooted(picture: U8) -> U8:
+    """Let the foot of what grows on the ground sink into it, without an edge."""
+    rows = picture.shape[0]
+    fade = np.clip((rows - np.arange(rows, dtype=np.float32)) / (0.16 * rows), 0, 1)
+    return cast("U8", np.rint(picture * fade[:, None, None]).astype(np.uint8))
+
+
 def reef(
     stage: Stage, name: str, foot: int, height: float, haze: float, speed: float, spacing: float
 ) -> Layer:
@@ -168,18 +230,77 @@ def reef(
     pieces = [
         paint(rng, stage, max(8, int(high * size)))
         for paint, size in (
-            (_rock, 0.5),
-            (_weed, 1.0),
-            (_coral, 0.5),
-            (_weed, 0.7),
-            (_rock, 0.3),
-            (_coral, 0.4),
+            (_rock, 0.36),
+            (_weed, 0.9),
+            (_coral, 0.56),
+            (_fan, 0.62),
+            (_brain, 0.30),
+            (_anemone, 0.26),
+            (_coral, 0.42),
+            (_fan, 0.46),
+            (_brain, 0.22),
+            (_coral, 0.48),
+            (_anemone, 0.20),
         )
     ]
+    pieces = [_rooted(piece) for piece in pieces]
     count = max(2, int(width / (spacing * stage.unit)))
-    for k in range(count):
+    # Those further back stand higher, so that no line shows where all of them stand.
+    back = np.sort(rng.random(count))[::-1]
+    for x, up in zip((rng.permutation(count) + rng.random(count)).tolist(), back, strict=True):
         piece = pieces[int(rng.integers(len(pieces)))]
-        stamp(picture, piece, (k + rng.random()) * width / count, high - piece.shape[0])
+        stamp(picture, piece, x * width / count, high * (1 - 0.22 * float(up)) - piece.shape[0])
     if haze:
         picture = hazed(picture, stage.palette.middle, haze)
     return Layer(picture, even(foot) - high, speed, smooth=stage.smooth(speed))
+
+
+class Shoal:
+    """Small fish in the distance that wander about as one.
+
+    Parameters
+    ----------
+    colour
+        Of the fish.
+    row
+        About which they swim, in heights of the frame.
+    ahead
+        Whether they swim to the right.
+    """
+
+    COUNT = 13
+
+    def __init__(self, stage: Stage, name: str, colour: RGB, row: float, *, ahead: bool) -> None:
+        rng, self._stage, self._row = stage.rng(name), stage, row
+        self._way, self._turn = rng.normal(0, 1, (self.COUNT, 2)), rng.random(self.COUNT)
+        self._pace = (34 + 26 * float(rng.random())) * stage.unit * (1 if ahead else -1)
+        self._start = float(rng.random())
+        side = max(8, stage.px(30))
+        self._sprites = [self._fish(side, colour, beat, ahead) for beat in (-1, 0, 1, 0)]
+
+    def _fish(self, side: int, colour: RGB, beat: int, ahead: bool) -> Sprite:
+        """Paint one with its tail to one side, in the middle, or to the other."""
+        picture, light = empty(side // 2 * 2, side), self._stage.palette.light
+        turn = np.linspace(0, 2 * pi, 16, dtype=np.float32)
+        body = np.stack([0.58 + 0.34 * np.cos(turn), 0.5 + 0.17 * np.sin(turn)], -1)
+        tail = np.array([[0.30, 0.5], [0.05, 0.30 + 0.07 * beat], [0.12, 0.5 + 0.04 * beat],
+                         [0.05, 0.70 + 0.07 * beat]])  # fmt: skip
+        fin = np.array([[0.50, 0.36], [0.66, 0.36], [0.48, 0.22]])
+        for shape, lit in ((tail, 0.6), (fin, 0.6), (body, 0.9)):
+            polygon(picture, (shape * side).astype(np.float32), pen(ink(colour, light, lit)))
+        dot(picture, 0.80 * side, 0.46 * side, max(0.6, 0.03 * side), pen((0.05, 0.05, 0.08)))
+        seen = picture if ahead else np.ascontiguousarray(picture[:, ::-1])
+        return Sprite(hazed(seen, self._stage.palette.middle, 0.30))
+
+    def draw(self, frame: Frame, view: View) -> None:
+        """Draw every fish where it has swum to."""
+        stage, seconds = self._stage, view.seconds
+        wide = stage.width * 1.3
+        heart = self._start * wide + self._pace * seconds - 0.25 * view.scroll
+        for k, (x, y) in enumerate(self._way.tolist()):
+            phase = 2 * pi * self._turn[k]
+            left = heart + (52 * x + 9 * sin(0.9 * seconds + phase)) * stage.unit
+            top = self._row * stage.frame_height
+            top += (26 * y + 7 * sin(1.3 * seconds + phase)) * stage.unit
+            beat = int(seconds * 7 + 4 * self._turn[k]) % 4
+            self._sprites[beat].draw(frame, left % wide - 0.15 * stage.width, top)

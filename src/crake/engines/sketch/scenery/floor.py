@@ -168,7 +168,9 @@ class Floor:
         rows = np.arange(self.top, self.bottom, dtype=np.float32)
         near = np.clip((rows - stage.horizon) / max(stage.feet - stage.horizon, 1), 0.02, 1)
         share = (haze * np.exp(-3.2 * near)).astype(np.float32)
-        share[int(0.75 * share.size) :] = 0
+        # Nothing is left of it three quarters of the way down, and it ends without a step.
+        left = 4 * (0.75 - np.arange(share.size, dtype=np.float32) / max(share.size, 1))
+        share *= np.clip(left, 0, 1)
         colour = np.clip(vector(far) * 255, 0, 255).astype(np.uint8)
         y, u, v, _, _ = planes(np.full((2, 2, 4), (*colour, 255), np.uint8))
         veils = []
