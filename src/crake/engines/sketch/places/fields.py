@@ -41,7 +41,9 @@ def _field(
         row = stage.inside(stage.horizon + share * room)
         tall = high * (0.12 + 0.88 * share)
         haze, apart = 0.24 * (1 - share) ** 3, max(near * tall, 5.0)
-        strip = Wood(tall, apart, stage.speed(row), haze, (crop,))
+        # Each row hides the ground before the one behind it.
+        last = share == ROWS[-1]
+        strip = Wood(tall, apart, stage.speed(row), haze, (crop,), shaded=last)
         strips.append(wood(stage, f"row {k}", strip, row))
     front = Wood(1.25 * high, 2.6 * high * near, 1.35, 0.0, (crop,))
     return Setting(

@@ -74,9 +74,10 @@ def wheat(rng: np.random.Generator, height: int, light: Light) -> U8:
     picture = empty(height, int(height * 0.9))
     wide = picture.shape[1]
     for _ in range(26):
-        root = wide * (0.10 + 0.8 * float(rng.random()))
-        top = height * (0.06 + 0.40 * float(rng.random()))
-        lean = (float(rng.random()) - 0.35) * height * 0.22
+        away = float(rng.uniform(-1, 1))
+        root = wide * (0.5 + 0.20 * away)
+        top = height * (0.06 + 0.22 * abs(away) + 0.30 * float(rng.random()))
+        lean = (0.30 * away + 0.16 * (float(rng.random()) - 0.3)) * height
         shade = 0.72 + 0.4 * float(rng.random())
         colour = (RIPE[0] * shade, RIPE[1] * shade, RIPE[2] * shade)
         lit = 0.35 + 0.6 * float(rng.random())

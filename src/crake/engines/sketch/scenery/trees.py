@@ -226,6 +226,8 @@ class Wood:
         Colour of the strip they stand on; none without it.
     strip
         Height of that strip, in pixels of a 1280 x 720 picture.
+    shaded
+        Whether it casts shadows on the ground before it.
     """
 
     height: float
@@ -236,6 +238,7 @@ class Wood:
     winter: Sequence[Paint] = ()
     ground: RGB | None = None
     strip: float = 12.0
+    shaded: bool = True
 
 
 def in_season(kind: Paint, season: Season | None) -> Paint:
@@ -299,7 +302,7 @@ def wood(stage: Stage, name: str, plan: Wood, foot: int | None = None) -> Layer:
         bank(rng, picture, height - strip, land(plan.ground, stage.season), light)
     if plan.haze:
         picture = hazed(picture, stage.palette.horizon, plan.haze)
-    if foot is not None and falls(stage, foot):
+    if foot is not None and plan.shaded and falls(stage, foot):
         near, low = stage.speed(foot), round(strip * 0.55)
         picture = with_shadow(stage, picture, outline, near, foot=low, haze=plan.haze)
     top = (stage.horizon if foot is None else foot) - height
