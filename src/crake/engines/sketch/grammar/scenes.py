@@ -88,7 +88,8 @@ def place_of(
     found.sort(key=lambda place: (place[1] == "sky", surf and place[1] not in _SHORES,
                                   bool(place[0].taken)))  # fmt: skip
     named = [name for _, name in found]
-    if named and not (named[0] == "sky" and hints):
+    below = named[:1] == ["sky"] and bool(hints) and PLACES[hints[0]].realm is Realm.OPEN
+    if named and not below:  # kites in the sky over a hill are seen from the hill
         return _where(named, mentions, drafts)
     used = [_USED[thing] for draft in drafts for thing in draft.gear if thing in _USED]
     if used and used[0] not in without:
