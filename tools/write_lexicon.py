@@ -23,11 +23,12 @@ dancer.1 dancer | soldier.1 knight | warrior.1 knight | aristocrat.1 king | rule
 farmer.1 farmer | cook.1 chef | magician.1 wizard | spiritual_being.1 alien | monster.1 alien
 robot.1 robot | spaceman.1 astronaut | astronaut.1 astronaut | diver.2 diver
 mammal.1 deer | carnivore.1 fox | feline.1 cat | cat.1 cat | big_cat.1 tiger | lion.1 lion
-canine.2 dog | dog.1 dog | wolf.1 wolf | fox.1 fox | bear.1 bear | procyonid.1 fox
+canine.2 dog | dog.1 dog | wolf.1 wolf | fox.1 fox | bear.1 bear | procyonid.1 raccoon
 musteline_mammal.1 fox | viverrine.1 cat | equine.1 horse | deer.1 deer | antelope.1 deer
 ruminant.1 deer | bovine.1 cow | sheep.1 sheep | goat.1 sheep | swine.1 pig | camel.1 camel
 pachyderm.1 elephant | elephant.1 elephant | rodent.1 mouse | rabbit.1 rabbit | hare.1 rabbit
-leporid.1 rabbit | lagomorph.1 rabbit | squirrel.1 rabbit | marsupial.1 rabbit | primate.2 monkey
+leporid.1 rabbit | lagomorph.1 rabbit | squirrel.1 rabbit | marsupial.1 kangaroo | primate.2 monkey
+wombat.1 koala | gorilla.1 gorilla
 insectivore.1 mouse | aquatic_mammal.1 dolphin | whale.2 whale | cetacean.1 whale
 dolphin.2 dolphin | seal.9 dolphin | bat.1 bird | edentate.1 bear
 bird.1 bird | bird_of_prey.1 eagle | owl.1 owl | waterfowl.1 duck | aquatic_bird.1 duck

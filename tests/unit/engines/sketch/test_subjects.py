@@ -162,3 +162,14 @@ def test_who_jumps_flies_as_what_is_thrown_does_and_stands_before_and_after() ->
     assert feet[:33] == pytest.approx(8.0)
     assert feet[80:] == pytest.approx(8.0)
     assert feet[50:60].min() > 40
+
+
+def test_a_kangaroo_hops_with_both_feet_off_the_ground_and_lands() -> None:
+    rig = RIGS["kangaroo"]
+
+    def lowest(phase: float) -> float:
+        parts = rig.parts(phase, Action.JUMP, PLAIN)
+        return min(float(part.points[:, 1].min() - part.reach) for part in parts)
+
+    assert lowest(0.1) < 1.0
+    assert lowest(0.65) > 3.0

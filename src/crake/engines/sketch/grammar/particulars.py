@@ -182,7 +182,6 @@ COLOURS: dict[str, tuple[RGB, Names]] = {
         Names(en="goldfish, clownfish, koi, koi fish", zh="金鱼, 锦鲤, 小丑鱼", ja="金魚"),
     ),
     "golden retriever": ((0.62, 0.40, 0.14), Names(en="golden retriever, labrador")),
-    "red panda": ((0.42, 0.12, 0.04), Names(en="red panda", zh="小熊猫", de="roter panda")),
     "flamingo": (
         (0.80, 0.30, 0.36),
         Names(en="flamingo", zh="火烈鸟", ja="フラミンゴ", es="flamenco", de="flamingo",

@@ -28,6 +28,7 @@ class Horns(StrEnum):
     CURVED = "curved"
     SINGLE = "single"
     KNOBS = "knobs"
+    NASAL = "nasal"
 
 
 class Run(StrEnum):
@@ -165,3 +166,28 @@ CAMEL = Build(58, 23, 13.6, 12.0, 11.6, 8.0, 3.0, (25, 17, 5.6), 6.6, (10.5, 4.2
               tuft=1.8, humps=2)  # fmt: skip
 MONKEY = Build(25, 12, 7.4, 6.2, 6.6, 4.4, 2.4, (8.5, 8.5, 4.2), 7.2, (2.6, 4.2), (4.4, 5.2), 1.5,
                (38, 1.5, 1.05), 3.0, 4.0, ears=Ears.ROUND)  # fmt: skip
+RED_PANDA = Build(20, 12, 7.4, 7.2, 7.4, 5.0, 2.5, (8, 6, 5.4), 7.6, (2.8, 2.9), (6.4, 5.0), 1.6,
+                  (31, 4.6, 0.30), 2.7, 3.6)  # fmt: skip
+RACCOON = Build(20, 12, 7.8, 8.0, 8.2, 5.0, 2.2, (8, 5, 5.6), 7.0, (4.8, 2.5), (5.4, 4.2), 1.5,
+                (26, 4.2, 0.25), 2.5, 3.6)  # fmt: skip
+HAMSTER = Build(9.0, 5.4, 5.6, 6.4, 6.2, 3.0, 1.2, (3.6, 2.2, 5.0), 5.4, (1.5, 2.2), (3.0, 3.2),
+                1.35, (1.2, 0.8, 0.4), 1.4, 2.6, ears=Ears.ROUND, run=Run.AMBLE,
+                prey=True)  # fmt: skip
+KOALA = Build(22, 11, 9.0, 9.4, 9.2, 6.0, 3.4, (7.5, 5.5, 7.0), 8.6, (2.6, 3.4), (6, 6.8), 1.3,
+              (1.4, 1.4, 0.3), 3.3, 4.6, ears=Ears.ROUND, run=Run.AMBLE)  # fmt: skip
+GORILLA = Build(31, 14, 13.2, 11.0, 10.0, 7.4, 4.8, (10, 7, 9.0), 9.2, (3.2, 5.6), (3, 3.2), 1.2,
+                (0.6, 1.0, 0.0), 4.8, 6.6, ears=Ears.ROUND, run=Run.AMBLE)  # fmt: skip
+MAMMOTH = Build(62, 26, 21.0, 22.5, 18.6, 12.4, 8.6, (17, 11, 13.5), 15.0, (3.0, 5.6), (13, 11),
+                1.4, (24, 2.0, 0.05), 8.6, 9.8, ears=Ears.FAN, run=Run.AMBLE, prey=True,
+                hoofed=True, tuft=2.0, trunk=54)  # fmt: skip
+HIPPO = Build(34, 22, 15.0, 17.0, 15.6, 8.6, 5.4, (14, 1.5, 12.0), 10.4, (10.5, 8.2), (4, 3.4), 1.3,
+              (7, 1.2, 0.1), 5.6, 7.6, ears=Ears.ROUND, run=Run.AMBLE, prey=True,
+              hoofed=True)  # fmt: skip
+RHINO = Build(40, 23, 15.6, 16.0, 14.6, 9.0, 5.2, (17, 0.5, 10.5), 9.4, (12.5, 6.0), (7, 4.0), 1.2,
+              (18, 1.2, 0.05), 5.4, 7.2, ears=Ears.LEAF, horns=Horns.NASAL, run=Run.AMBLE,
+              prey=True, hoofed=True, tuft=1.8)  # fmt: skip
+DONKEY = Build(46, 21, 12.0, 12.0, 11.8, 8.0, 2.6, (14, 16, 7.0), 7.4, (12.0, 4.6), (16, 4.2), 1.7,
+               (26, 1.5, 0.1), 3.4, 5.0, prey=True, hoofed=True, tuft=2.2)  # fmt: skip
+BISON = Build(46, 25, 19.0, 15.4, 12.8, 8.6, 3.4, (16, 0.5, 12.0), 10.4, (8.0, 5.8), (7, 3.8), 1.5,
+              (24, 1.4, 0.06), 4.4, 6.4, ears=Ears.LEAF, horns=Horns.CURVED, prey=True,
+              hoofed=True, tuft=2.4)  # fmt: skip

@@ -187,6 +187,14 @@ class Face:
         r = self.build.head
         return [Limb(self._at(0.45, 0.85, 0), self._at(1.45, 2.9, 0), r * 0.19, r * 0.02, ink)]
 
+    def nasal(self, side: float) -> list[Part]:
+        """Return one of a rhinoceros's two horns: the long one before the short one."""
+        ink, r, long = Ink((0.70, 0.66, 0.60), gloss=0.2), self.build.head, self.build.muzzle[0]
+        ahead = 0.55 + (0.95 if side > 0 else 0.35) * long / r
+        high = 1.9 if side > 0 else 0.9
+        root, tip = self._at(ahead - 0.15, -0.05, 0), self._at(ahead + 0.15, -0.1 + high, 0)
+        return [Limb(root, tip, r * 0.32, r * 0.04, ink)]
+
     def knobs(self, side: float) -> list[Part]:
         """Return a giraffe's horn."""
         r = self.build.head
@@ -369,4 +377,5 @@ HORNS: dict[Horns, Feature] = {
     Horns.CURVED: Face.curved,
     Horns.SINGLE: Face.single,
     Horns.KNOBS: Face.knobs,
+    Horns.NASAL: Face.nasal,
 }

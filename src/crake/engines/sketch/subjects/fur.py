@@ -29,6 +29,7 @@ class Pattern(StrEnum):
     SPOTS = "spots"
     PATCHES = "patches"
     NET = "net"
+    RINGED = "ringed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ class Hide:
 
     def leg(self, along: int) -> Coat | None:
         """Return the coat of stretch `along` of a leg."""
-        if self.fur.limbs is not None or self.fur.pattern is Pattern.PLAIN:
+        if self.fur.limbs is not None or self.fur.pattern in _UNMARKED:
             return None
         if self.fur.pattern in {Pattern.TABBY, Pattern.TIGER, Pattern.ZEBRA}:
             return rings
@@ -130,11 +131,11 @@ class Hide:
 
     def tail(self, along: int) -> Coat | None:
         """Return the coat of segment `along` of the tail."""
-        return bands(along) if self.fur.pattern in {Pattern.TABBY, Pattern.TIGER} else None
+        return bands(along) if self.fur.pattern in _BANDED else None
 
     def head(self) -> Coat | None:
         """Return the coat of the skull."""
-        if self.fur.face is not None or self.fur.pattern is Pattern.PLAIN:
+        if self.fur.face is not None or self.fur.pattern in _UNMARKED:
             return None
         return _COATS[self.fur.pattern](0.1, 0.3, False)
 
@@ -205,7 +206,11 @@ _COATS: dict[Pattern, Pelt] = {
     Pattern.SPOTS: _spotted(1.1, 0.36, 6.0),
     Pattern.PATCHES: _spotted(0.26, 0.38, 14.0),
     Pattern.NET: _netted,
+    Pattern.RINGED: _plain,
 }
+_UNMARKED = frozenset({Pattern.PLAIN, Pattern.RINGED})
+_BANDED = frozenset({Pattern.TABBY, Pattern.TIGER, Pattern.RINGED})
+"""What has rings around the tail."""
 
 
 def bands(along: int) -> Coat:

@@ -11,6 +11,8 @@ METRES: dict[str, float] = {
     "wolf": 0.95, "fox": 0.52, "horse": 2.2, "unicorn": 2.3, "zebra": 1.9, "deer": 1.8,
     "cow": 1.65, "sheep": 1.0, "goat": 0.95, "pig": 0.85, "rabbit": 0.42, "squirrel": 0.30,
     "mouse": 0.12, "bear": 1.35, "polar bear": 1.5, "panda": 1.05, "monkey": 0.75,
+    "kangaroo": 1.5, "red panda": 0.45, "raccoon": 0.45, "hamster": 0.12, "koala": 0.6,
+    "gorilla": 1.5, "mammoth": 3.4, "hippo": 1.5, "rhino": 1.7, "donkey": 1.45, "bison": 1.8,
     "elephant": 3.2, "giraffe": 5.0, "camel": 2.3, "dinosaur": 5.5, "frog": 0.14, "snake": 0.25,
     # With wings
     "bird": 0.22, "gull": 0.45, "eagle": 0.9, "owl": 0.5, "crow": 0.45, "pigeon": 0.32,
