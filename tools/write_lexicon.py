@@ -49,7 +49,8 @@ tree.1 tree | shrub.1 tree | flower.1 flower | herb.1 flower | fern.1 flower | c
 fungus.1 flower | wild_flower.1 flower | flowering_plant.1 flower
 building.1 house | house.1 house | dwelling.1 house | shelter.1 house | place_of_worship.1 house
 castle.2 castle | fortification.1 castle | tower.1 castle | skyscraper.1 castle | memorial.3 castle
-ball.1 ball | edible_fruit.1 ball | fire.1 fire | fire.3 fire | windmill.1 windmill
+ball.1 ball | edible_fruit.1 apple | cake.3 cake | cup.1 cup | bottle.1 perfume | clock.1 clock
+candle.1 candle | vase.1 vase | sandwich.1 burger | fire.1 fire | fire.3 fire | windmill.1 windmill
 fireplace.1 fire | palace.1 castle
 """
 PLACES = """

@@ -69,11 +69,13 @@ class Take:
         if actors:
             rate = stage.fps / (fps or stage.fps)
             self.beats = tuple(beat * rate for beat in actors[-1].beats)
-        self._over: list[Drawable] = [
-            *falling(stage),
-            *weather(stage, stage.direction.weather),
-            *sight_light(stage),
-        ]
+        self._over: list[Drawable] = []
+        if not stage.indoors:  # what is seen of it through windows is the place's own
+            self._over = [
+                *falling(stage),
+                *weather(stage, stage.direction.weather),
+                *sight_light(stage),
+            ]
         self._behind: list[Drawable] = [*setting.behind]
         self._players: Sequence[Drawable] = actors
         if actors and _under_sky(stage):

@@ -138,10 +138,13 @@ class _Reader:
         """Whether somebody has a thing, or plays it: "a man with a cup", "a cat at a piano"."""
         kind, gear = mention.get(Topic.KIND), mention.get(Topic.GEAR)
         last = next((draft for draft in reversed(self.drafts) if not draft.thing), None)
-        if kind is None or gear is None or last is None or KINDS[str(kind.value)].person:
+        if kind is None or last is None or KINDS[str(kind.value)].person:
             return False
         if last.at.sentence != mention.sentence:
             return False
+        if gear is None:  # "a man works on a laptop": nobody stands on what is small
+            small = KINDS[str(kind.value)].home == "table top"
+            return small and KINDS[last.kind].person and self.relation is not None
         played = str(gear.value) in INSTRUMENTS and self.relation is None
         return KINDS[last.kind].person or played
 

@@ -133,6 +133,15 @@ FRAMINGS: dict[Framing, Names] = {
         pt="close, primeiro plano, macro, retrato, retrato de",
         signs="🤳",
     ),
+    Framing.MEDIUM: Names(
+        en="medium shot, depth of field, shallow depth of field, soft depth of field, bokeh",
+        zh="中景, 景深, 浅景深",
+        ja="ミディアムショット, 被写界深度",
+        es="plano medio, profundidad de campo",
+        fr="plan moyen, profondeur de champ",
+        de="halbnah, tiefenschärfe, schärfentiefe",
+        pt="plano médio, profundidade de campo",
+    ),
     Framing.WIDE: Names(
         en="wide shot, wide angle, wide-angle, establishing shot, long shot, full shot, vast",
         zh="远景, 广角, 全景",

@@ -62,6 +62,10 @@ _ROADS = {
     "ocean": "coast road",
 }
 """The road through each landscape, for "a road in the desert"."""
+TABLE, BLINDS = "table top", "table by blinds"
+"""Where small things stand."""
+_LAST = frozenset({"sky", TABLE, BLINDS})
+"""Places that go after all others that are named."""
 _OPEN_WATER = {"ocean", "river", "lake", "beach", "harbour", "swamp"}
 
 
@@ -82,12 +86,14 @@ def place_of(
     else a room for a close-up of something unknown, and for all else a pretty place, chosen by the
     prompt's own words.
     """
-    found = [(m, name) for m, name in of(mentions, Topic.PLACE, str) if name not in without]
     hints = [name for _, name in of(mentions, Topic.HINT, str) if name not in without]
+    found = [(m, name) for m, name in of(mentions, Topic.PLACE, str) if name not in without]
     surf = "ocean" in hints and any(name in _SHORES for _, name in found)
-    found.sort(key=lambda place: (place[1] == "sky", surf and place[1] not in _SHORES,
+    found.sort(key=lambda place: (place[1] in _LAST, surf and place[1] not in _SHORES,
                                   bool(place[0].taken)))  # fmt: skip
     named = [name for _, name in found]
+    if not named and drafts and all(KINDS[draft.kind].home == TABLE for draft in drafts):
+        named = [TABLE]
     below = named[:1] == ["sky"] and bool(hints) and PLACES[hints[0]].realm is Realm.OPEN
     if named and not below:  # kites in the sky over a hill are seen from the hill
         return _where(named, mentions, drafts)
@@ -97,6 +103,8 @@ def place_of(
     seen = sight_of(mentions)
     movers = [draft.kind for draft in drafts if not draft.thing]
     things = [KINDS[draft.kind].home for draft in drafts if draft.thing]
+    peopled = bool(movers) and KINDS[movers[0]].person
+    things = ["room" if home == TABLE else home for home in things if peopled or home != TABLE]
     if movers and (KINDS[movers[0]].strong or not (hints or things)):
         if seen and KINDS[movers[0]].person:
             return "snowfield" if seen is Sight.AURORA else _SEEN_FROM[seen]
@@ -126,6 +134,10 @@ def _where(named: Sequence[str], mentions: Sequence[Mention], drafts: Sequence[D
     """Return the place that names of places stand for together."""
     if named[0] == "city" and sight_of(mentions) is Sight.FIREWORKS:
         return "skyline"
+    if named[0] in {TABLE, BLINDS} and any(KINDS[draft.kind].person for draft in drafts):
+        return "room"  # they sit at it
+    if named[0] == TABLE and BLINDS in named:
+        return BLINDS
     if "road" in named:
         return next((_ROADS[name] for name in named if name in _ROADS), named[0])
     return _deep_enough(named[0], drafts)
@@ -160,8 +172,11 @@ def time_of(mentions: Sequence[Mention], place: str) -> Time | None:
 
 
 def weather_of(mentions: Sequence[Mention], place: str) -> Weather | None:
-    """Return the weather that is named, a storm before rain; only open places have any."""
-    if PLACES[place].realm is not Realm.OPEN:
+    """Return the weather that is named, a storm before rain.
+
+    Only open places have any, and those with a window.
+    """
+    if PLACES[place].realm is not Realm.OPEN and not PLACES[place].window:
         return Weather.CLEAR
     named = [value for _, value in of(mentions, Topic.WEATHER, Weather)]
     for strong in (Weather.STORM, Weather.SNOW, Weather.RAIN):

@@ -29,6 +29,8 @@ class Place:
         Its light where the prompt names none.
     realm
         What is around it: only open places have weather.
+    window
+        Whether the weather is seen through a window, although it is indoors.
     lit
         Whether its own lights make its nights bright.
     ambience, life, underfoot
@@ -50,6 +52,7 @@ class Place:
     kin: tuple[str, ...] = ()
     time: Time = Time.DAY
     realm: Realm = Realm.OPEN
+    window: bool = False
     lit: bool = False
     lamps: Light | None = None
     hush: bool = False

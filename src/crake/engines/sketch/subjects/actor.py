@@ -109,7 +109,7 @@ class Actor:
         self.gait: Gait = rig.gaits[role.action]
         frames = max(2, round(self._cycle() * stage.fps))
         self.hold = ceil(frames / self._most_poses())
-        if rig.lasting:  # each pose is seen once, and steps would show
+        if rig.lasting or self.gait.even:  # each pose is seen once, and steps would show
             self.hold = 1 if frames <= MOST_ACTED else 2
         self.steps = max(2, frames // self.hold)
         self.grounded = role.row is None and not role.sunk and not self.spot.rise

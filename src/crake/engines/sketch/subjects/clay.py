@@ -37,9 +37,13 @@ class Clay:
         In any order.
     margin
         Pixels shown around them.
+    behind
+        The picture of those that are solid, where it is that of those which one sees through.
 
     Attributes
     ----------
+    thin
+        Whether it shows those which one sees through.
     left, top
         Where the picture lies, from the eye's box's corner, in pixels shown.
     depth
@@ -50,8 +54,10 @@ class Clay:
         Normals: to the right and down.
     """
 
-    def __init__(self, eye: Eye, parts: Sequence[Part], margin: int) -> None:
-        self.eye = eye
+    def __init__(
+        self, eye: Eye, parts: Sequence[Part], margin: int, behind: Clay | None = None
+    ) -> None:
+        self.eye, self.thin = eye, behind is not None
         corners = [part.points for part in parts]
         reach = [part.reach * eye.grain for part in parts]
         counts = [len(points) for points in corners]
@@ -59,7 +65,9 @@ class Clay:
         around = np.repeat(np.array(reach, np.float32), counts)[:, None]
         width, height = self._crop((seen[:, :2] - around).min(0), (seen[:, :2] + around).max(0),
                                    margin)  # fmt: skip
-        self.depth: F32 = np.full((height, width), -1e6, np.float32)
+        self.depth: F32 = (
+            np.full((height, width), -1e6, np.float32) if behind is None else behind.depth.copy()
+        )
         self.tone: U16 = np.zeros((height, width), np.uint16)
         self.nx: F32 = np.zeros((height, width), np.float32)
         self.ny: F32 = np.zeros((height, width), np.float32)
@@ -67,6 +75,8 @@ class Clay:
         for number, (part, ends) in enumerate(
             zip(parts, np.split(seen, np.cumsum(counts)[:-1]), strict=True), start=1
         ):
+            if part.ink.thin is not self.thin:
+                continue
             if isinstance(part, Limb):
                 self._limb(part, number, ends)
             else:

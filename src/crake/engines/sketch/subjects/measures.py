@@ -28,6 +28,11 @@ METRES: dict[str, float] = {
     "balloon": 18.0, "plane": 9.0, "helicopter": 3.8, "drone": 0.5, "rocket": 16.0, "ufo": 6.0,
     "tree": 7.0, "pine": 9.0, "flower": 0.45, "house": 6.5, "castle": 24.0, "lighthouse": 24.0,
     "windmill": 14.0, "ball": 0.35, "fire": 0.9,
+    "piano": 1.5, "drums": 1.2,
+    # On tables
+    "cup": 0.10, "teapot": 0.18, "wine glass": 0.22, "candle": 0.18, "cake": 0.30, "perfume": 0.14,
+    "apple": 0.09, "pumpkin": 0.32, "vase": 0.42, "gift": 0.22, "burger": 0.11, "laptop": 0.24,
+    "clock": 0.20, "open book": 0.08, "ice cream": 0.20,
 }  # fmt: skip
 PERSON = 1.72
 FLAT = 0.52

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from crake.engines.sketch.palette import Light
 from crake.engines.sketch.raster import U8
+from crake.engines.sketch.scenery.paint import over
 from crake.engines.sketch.subjects.clay import Clay
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.parts import Part
@@ -37,10 +38,16 @@ def model(
         The same parts when the shutter closes; without them nothing is blurred.
     """
     clay = Clay(eye, parts, margin=2 + eye.size[1] // 60)
+    picture = _pictured(clay, parts, light, later)
+    if any(part.ink.thin for part in parts):
+        front = Clay(eye, parts, margin=2 + eye.size[1] // 60, behind=clay)
+        over(picture, _pictured(front, parts, light, later))
+    return Cast(picture, clay.left, clay.top)
+
+
+def _pictured(clay: Clay, parts: Sequence[Part], light: Light, later: Sequence[Part] | None) -> U8:
     picture = shade(clay, parts, light)
     if any(part.ink.fur for part in parts):
-        picture = ragged(picture, furry(clay, parts), eye.size[1] / 380)
+        picture = ragged(picture, furry(clay, parts), clay.eye.size[1] / 380)
     moves = None if later is None else flow(clay, parts, later)
-    if moves is not None:
-        picture = smear(picture, moves)
-    return Cast(picture, clay.left, clay.top)
+    return picture if moves is None else smear(picture, moves)

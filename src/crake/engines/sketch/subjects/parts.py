@@ -37,6 +37,11 @@ class Ink:
         How ragged and streaky it is, 0..1.
     soft
         Whether the seams between its parts are smoothed over, as skin does over muscles.
+    clear
+        How far one sees through it where it faces the viewer, as through glass, 0..1.
+    mist
+        How dense it is in its middle, where it fades towards its edges, as steam and flames do,
+        0..1; 0 for all that is solid.
     """
 
     base: RGB
@@ -46,6 +51,13 @@ class Ink:
     glow: float = 0.0
     fur: float = 0.0
     soft: bool = False
+    clear: float = 0.0
+    mist: float = 0.0
+
+    @property
+    def thin(self) -> bool:
+        """Whether what is behind it is seen through it."""
+        return self.clear > 0 or self.mist > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +86,20 @@ class Limb:
         """How far it extends around its points."""
         return max(self.ra, self.rb)
 
+    @property
+    def hull(self) -> tuple[F32, float]:
+        """Points `(n, 3)` and how far around them it extends at most; where cut, its two rims."""
+        if not self.cut:
+            return self.points, self.reach
+        way = self.points[1] - self.points[0]
+        across = np.cross(way, (0.0, 0.0, 1.0) if abs(way[2]) < abs(way[1]) else (0.0, 1.0, 0.0))
+        across = across / max(float(np.linalg.norm(across)), 1e-6)
+        aside = np.cross(way, across) / max(float(np.linalg.norm(way)), 1e-6)
+        turns = np.linspace(0, 2 * pi, 16, endpoint=False)[:, None]
+        rim = np.cos(turns) * across + np.sin(turns) * aside
+        rims = [self.points[0] + self.ra * rim, self.points[1] + self.rb * rim]
+        return np.concatenate(rims).astype(np.float32), 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -92,6 +118,11 @@ class Sheet:
     def reach(self) -> float:
         """How far it extends around its points."""
         return 0.0
+
+    @property
+    def hull(self) -> tuple[F32, float]:
+        """Points `(n, 3)` and how far around them it extends."""
+        return self.corners, 0.0
 
 
 Part = Limb | Sheet

@@ -21,6 +21,7 @@ class Home(StrEnum):
     WATER = "water"
     AIR = "air"
     DEEP = "deep"
+    TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,14 @@ class Gait:
         Way over the ground in a cycle, in units of the subject.
     touches
         When feet touch the ground, in cycles, and how far ahead of the middle, in units.
+    even
+        Whether each frame has a pose of its own: what turns evenly would be seen to step.
     """
 
     seconds: float
     stride: float = 0.0
     touches: tuple[tuple[float, float], ...] = ()
+    even: bool = False
 
 
 SADDLE = 94.0
@@ -179,9 +183,10 @@ def box_of(rig: Rig, action: Action, turn: float | None = None) -> Box:
     )
     for k in range(samples):
         parts = rig.parts(k / samples, action, plain)
-        corners = [part.points for part in parts]
+        hulls = [part.hull for part in parts]
+        corners = [points for points, _ in hulls]
         points, counts = np.concatenate(corners), [len(ends) for ends in corners]
-        reach = np.repeat(np.array([part.reach for part in parts], np.float32), counts)
+        reach = np.repeat(np.array([around for _, around in hulls], np.float32), counts)
         x = points[:, 0] * cos(turn) - points[:, 2] * sin(turn)
         deep = points[:, 0] * sin(turn) + points[:, 2] * cos(turn)
         y = points[:, 1] * cos(pitch) - deep * sin(pitch)

@@ -151,6 +151,8 @@ def size_of(
         tall *= HIGH_UP
     scale = rig.size * unit * tall * CROWD[count - 1] * min(max(subject.size, 0.3), 2.2) ** 0.8
     fits = min(_WIDEST * width / (right - left), _TALLEST * height / (top - bottom))
+    if rig.home is Home.TABLE:  # it is seen whole from near, too
+        return float(min(scale * FRAMINGS[framing], fits))
     return float(min(scale, fits) * FRAMINGS[framing])
 
 

@@ -21,9 +21,9 @@ BALL = 128
 
 
 def _inks(parts: Sequence[Part]) -> tuple[U8, F32]:
-    """Return premultiplied bytes `(tones, 4)`, and gloss, glow, fur and softness `(4, tones)`."""
+    """Return premultiplied bytes `(tones, 4)`, and gloss, glow, fur, ... `(6, tones)`."""
     colours = np.zeros(((len(parts) + 1) * TINTS, 4), np.float32)
-    looks = np.zeros((4, (len(parts) + 1) * TINTS), np.float32)
+    looks = np.zeros((6, (len(parts) + 1) * TINTS), np.float32)
     ramp = (np.arange(TINTS, dtype=np.float32)[:, None] - 8) / 7
     known: dict[int, F32] = {}
     for number, part in enumerate(parts, start=1):
@@ -37,7 +37,8 @@ def _inks(parts: Sequence[Part]) -> tuple[U8, F32]:
             known[id(ink)] = tints
         cut = slice(number * TINTS, (number + 1) * TINTS)
         colours[cut, :3], colours[cut, 3] = tints, 1
-        looks[:, cut] = vector((ink.gloss, ink.glow, ink.fur, float(ink.soft)))[:, None]
+        look = ink.gloss, ink.glow, ink.fur, float(ink.soft), ink.clear, ink.mist
+        looks[:, cut] = vector(look)[:, None]
     return np.clip(colours * 255, 0, 255).astype(np.uint8), looks
 
 
@@ -53,7 +54,7 @@ def shade(clay: Clay, parts: Sequence[Part], light: Light) -> U8:
     colours, looks = _inks(parts)
     red, green, blue, cover = _painted(clay, colours)
     tone = pick(clay.tone, *clay.shown)
-    gloss, glow, fur, soft = (np.take(look, tone) for look in looks)
+    gloss, glow, fur, soft = (np.take(look, tone) for look in looks[:4])
     per = np.float32(BALL) / np.maximum(cover * np.float32(1 / 255), np.float32(1e-3))
     x, y = (blur(clay.averaged(n), 0.7) * per for n in (clay.nx, clay.ny))
     if soft.any():
@@ -72,7 +73,23 @@ def shade(clay: Clay, parts: Sequence[Part], light: Light) -> U8:
             (red, green, blue), cv2.split(sample(matte, x, y)), tint, strict=True
         )
     ]
+    if clay.thin:
+        clear, mist = (np.take(look, tone) for look in looks[4:])
+        right, down = (clay.averaged(n) * (per / BALL) for n in (clay.nx, clay.ny))
+        dense = _density(right, down, clear, mist)
+        dense = np.maximum(dense, np.minimum(gloss * spark, 1))
+        lit, cover = [plane * dense for plane in lit], cover * dense
     return cast("U8", cv2.convertScaleAbs(cv2.merge([*lit, cover])))
+
+
+def _density(x: F32, y: F32, clear: F32, mist: F32) -> F32:
+    """Return how much of what is thin one sees, by its normals to the right and down.
+
+    Glass is seen at its edges, where one looks along it, and mist in its middle, where it is deep.
+    """
+    facing = np.clip(1 - np.square(x) - np.square(y), 0, 1)
+    glass = np.where(clear > 0, 1 - clear * np.sqrt(facing), 0)
+    return np.asarray(np.where(mist > 0, mist * facing, glass), np.float32)
 
 
 def _skinned(x: F32, y: F32, soft: F32, sigma: float) -> tuple[F32, F32]:

@@ -1,0 +1,180 @@
+"""Small things that stand on tables."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.direction import Action
+from crake.engines.sketch.kinds.kind import Kind, Voice
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.subjects import tableware
+
+HABITS = (Action.STAND, Action.SPIN)
+
+NAMES: dict[str, Names] = {
+    "cup": Names(
+        en="cup, mug, coffee, tea, coffee cup, coffee mug, teacup, cup of coffee, cup of tea, "
+        "cup of hot coffee, cup of hot tea, mug of coffee, mug of tea, cup of hot chocolate, "
+        "espresso, caffe latte, cappuccino, cocoa, hot chocolate, steaming coffee cup",
+        zh="咖啡, 茶, 杯子, 茶杯, 咖啡杯, 一杯咖啡, 一杯茶",
+        ja="コーヒー, お茶, カップ, コーヒーカップ, 紅茶",
+        es="taza, café caliente, té, taza de café, taza de té",
+        fr="tasse, thé, tasse de café, tasse de thé",
+        de="tasse, kaffee, tee, kaffeetasse, teetasse, tasse kaffee, tasse tee",
+        pt="xícara, chá, xícara de café, xícara de chá",
+        signs="☕, 🍵",
+    ),
+    "teapot": Names(
+        en="teapot, kettle, tea kettle",
+        zh="茶壶, 水壶",
+        ja="急須, やかん, ティーポット",
+        es="tetera",
+        fr="théière, bouilloire",
+        de="teekanne, kessel",
+        pt="bule, chaleira",
+        signs="🫖",
+    ),
+    "wine glass": Names(
+        en="wine, wine glass, glass of wine, glass of red wine, red wine, goblet, cocktail, "
+        "glass of water, glass",
+        zh="红酒, 酒杯, 葡萄酒, 玻璃杯",
+        ja="ワイン, ワイングラス, グラス",
+        es="vino, copa, copa de vino, vaso",
+        fr="vin, verre, verre de vin",
+        de="wein, weinglas, glas",
+        pt="vinho, taça, taça de vinho, copo",
+        signs="🍷, 🍸, 🍹",
+    ),
+    "candle": Names(
+        en="candle, candlelight, tealight",
+        zh="蜡烛",
+        ja="蝋燭, ろうそく, キャンドル",
+        es="vela",
+        fr="bougie",
+        de="kerze",
+        pt="vela",
+        signs="🕯",
+    ),
+    "cake": Names(
+        en="cake, birthday cake, wedding cake, cake with candles, birthday cake with candles, "
+        "cake with lit candles, birthday cake with lit candles, "
+        "birthday cake with numerous candles",
+        zh="蛋糕, 生日蛋糕",
+        ja="ケーキ, 誕生日ケーキ",
+        es="pastel, tarta, pastel de cumpleaños",
+        fr="gâteau, gâteau d'anniversaire",
+        de="kuchen, torte, geburtstagstorte",
+        pt="bolo, bolo de aniversário",
+        signs="🎂, 🍰, 🧁",
+    ),
+    "perfume": Names(
+        en="perfume, perfume bottle, bottle of perfume, bottle, cologne",
+        zh="香水, 瓶子, 香水瓶",
+        ja="香水, 瓶, 香水瓶",
+        es="perfume, frasco, botella",
+        fr="parfum, flacon, flacon de parfum, bouteille",
+        de="parfüm, flasche, flakon",
+        pt="perfume, frasco, garrafa",
+        signs="🍾",
+    ),
+    "apple": Names(
+        en="apple, fruit, peach, bowl of fruit, orange fruit",
+        zh="苹果, 水果",
+        ja="りんご, 果物",
+        es="manzana, fruta",
+        fr="pomme, fruit",
+        de="apfel, obst, frucht",
+        pt="maçã, fruta",
+        signs="🍎, 🍏, 🍑",
+    ),
+    "pumpkin": Names(
+        en="pumpkin, jack-o'-lantern, jack o lantern, halloween pumpkin",
+        zh="南瓜, 南瓜灯",
+        ja="カボチャ, かぼちゃ",
+        es="calabaza",
+        fr="citrouille",
+        de="kürbis",
+        pt="abóbora",
+        signs="🎃",
+    ),
+    "vase": Names(
+        en="vase, vase of flowers, flower vase, vase with flowers",
+        zh="花瓶",
+        ja="花瓶",
+        es="jarrón, florero",
+        fr="vase",
+        de="vase, blumenvase",
+        pt="vaso",
+        signs="🏺",
+    ),
+    "gift": Names(
+        en="gift, gift box, present box, wrapped gift, parcel, giftbox",
+        zh="礼物, 礼盒",
+        ja="プレゼント, 贈り物",
+        es="regalo",
+        fr="cadeau",
+        de="geschenk",
+        pt="presente",
+        signs="🎁",
+    ),
+    "burger": Names(
+        en="burger, hamburger, cheeseburger, sandwich",
+        zh="汉堡, 汉堡包",
+        ja="ハンバーガー",
+        es="hamburguesa",
+        fr="burger, hamburger",
+        de="burger, hamburger",
+        pt="hambúrguer",
+        signs="🍔",
+    ),
+    "laptop": Names(
+        en="laptop, laptop computer, notebook computer, computer",
+        zh="笔记本电脑, 电脑",
+        ja="ノートパソコン, パソコン",
+        es="portátil, ordenador",
+        fr="ordinateur",
+        de="laptop, notebook, computer",
+        pt="computador",
+        signs="💻",
+    ),
+    "clock": Names(
+        en="clock, alarm clock, wall clock",
+        zh="时钟, 闹钟, 钟",
+        ja="時計, 目覚まし時計",
+        es="reloj, despertador",
+        fr="horloge, réveil",
+        de="uhr, wecker",
+        pt="relógio, despertador",
+        signs="⏰, 🕰",
+    ),
+    "open book": Names(
+        en="book, open book, old book, diary",
+        zh="书",
+        ja="本",
+        es="libro",
+        fr="livre",
+        de="buch",
+        pt="livro",
+        signs="📖, 📚",
+    ),
+    "ice cream": Names(
+        en="ice cream, ice cream cone, gelato, sundae",
+        zh="冰淇淋, 冰激凌",
+        ja="アイスクリーム, ソフトクリーム",
+        es="helado",
+        fr="crème glacée",
+        de="eis am stiel, eistüte, eiswaffel",
+        pt="sorvete, gelado",
+        signs="🍦, 🍨",
+    ),
+}
+
+KINDS = tuple(
+    Kind(
+        name=name,
+        names=NAMES[name],
+        habits=HABITS,
+        home="table top",
+        voice=Voice.FIRE if name in {"candle", "pumpkin"} else Voice.NONE,
+        rig=rig,
+    )
+    for name, rig in tableware.RIGS.items()
+)

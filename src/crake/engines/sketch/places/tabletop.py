@@ -1,0 +1,109 @@
+"""The top of a table, and a windowsill, with a lens that has what stands there in focus."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from crake.engines.sketch.ambience import HALL, Life, Underfoot
+from crake.engines.sketch.direction import Realm, Time, Weather
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.place import Place
+from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.floor import Floor
+from crake.engines.sketch.scenery.tabletop import Pane, casement, outside, room_behind, wood
+from crake.engines.sketch.stage import Drawable, Ground, Setting, Stage
+
+WALL = 0.30
+"""Pixels that what is behind the table moves while the table at the feet moves one."""
+
+
+def _edge(stage: Stage) -> int:
+    """Return the row of the table's far edge."""
+    return stage.inside(stage.horizon + 0.42 * (stage.feet - stage.horizon))
+
+
+def table(stage: Stage, *, blinds: bool = False) -> Setting:
+    """Build the top of a table before a room, striped by the light that blinds let in."""
+    edge = _edge(stage)
+    top = Floor(stage, wood(stage, blinds=blinds), edge, haze=0.0)
+    return Setting(behind=[room_behind(stage, edge, WALL, blinds=blinds), top])
+
+
+def sill(stage: Stage) -> Setting:
+    """Build a windowsill, with drops on the panes where it rains."""
+    edge = _edge(stage)
+    wet = stage.direction.weather in {Weather.RAIN, Weather.STORM}
+    drops: list[Drawable] = [Pane(stage, edge, WALL)] if wet else []
+    return Setting(
+        behind=[
+            outside(stage, edge, 0.5 * WALL),
+            *drops,
+            casement(stage, edge, WALL),
+            Floor(stage, wood(stage), edge, haze=0.0),
+        ]
+    )
+
+
+BY_BLINDS = partial(table, blinds=True)
+PLACES = (
+    Place(
+        name="table top",
+        names=Names(
+            en="table, tabletop, table top, wooden table, coffee table, kitchen table, "
+            "dining table, breakfast table, countertop, on a desk, wooden desk, workbench, "
+            "turntable, product shot, still life",
+            zh="桌子, 桌上, 木桌, 餐桌",
+            ja="テーブル, 食卓, テーブルの上",
+            es="mesa, mesa de madera, encimera",
+            fr="table, table en bois, plan de travail",
+            de="tisch, holztisch, esstisch",
+            pt="mesa, mesa de madeira, bancada",
+        ),
+        ambience=(HALL,),
+        life=(Life.CLOCK,),
+        underfoot=Underfoot.WOOD,
+        kin=("room",),
+        realm=Realm.INDOORS,
+        hush=True,
+        plan=Plan(table, Ground(mirror=0.10), 0.34, 0.86, 0.38, 0.80, drift=14),
+    ),
+    Place(
+        name="table by blinds",
+        names=Names(
+            en="blinds, venetian blinds, window blinds, shutters",
+            zh="百叶窗",
+            ja="ブラインド",
+            es="persianas, persiana",
+            fr="stores, persiennes",
+            de="jalousie, jalousien",
+            pt="persiana, persianas",
+        ),
+        ambience=(HALL,),
+        life=(Life.CLOCK,),
+        underfoot=Underfoot.WOOD,
+        kin=("table top", "room"),
+        time=Time.GOLDEN,
+        realm=Realm.INDOORS,
+        hush=True,
+        plan=Plan(BY_BLINDS, Ground(mirror=0.10), 0.34, 0.86, 0.38, 0.80, drift=14),
+    ),
+    Place(
+        name="windowsill",
+        names=Names(
+            en="windowsill, window sill, window ledge",
+            zh="窗台",
+            ja="窓辺, 窓台",
+            es="alféizar, repisa de la ventana",
+            fr="rebord de fenêtre, rebord de la fenêtre",
+            de="fensterbank, fensterbrett, fenstersims",
+            pt="parapeito, peitoril",
+        ),
+        ambience=(HALL,),
+        underfoot=Underfoot.WOOD,
+        kin=("room",),
+        realm=Realm.INDOORS,
+        window=True,
+        hush=True,
+        plan=Plan(sill, Ground(mirror=0.10), 0.40, 0.86, 0.42, 0.80, drift=14),
+    ),
+)  # fmt: skip
