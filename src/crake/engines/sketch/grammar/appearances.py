@@ -148,12 +148,18 @@ GEAR: dict[str, Names] = {
     "drums": Names(en="drums, drum, drum kit, drum set", zh="架子鼓, 鼓", ja="ドラム, 太鼓",
                    es="batería, tambor", fr="batterie, tambour", de="schlagzeug, trommel",
                    pt="bateria, tambor", signs="🥁"),
-    "book": Names(en="book, read, reads, reading, newspaper, novel, magazine", zh="书, 看书, 读书",
+    "book": Names(en="book, open book, old book, read, reads, reading, newspaper, novel, "
+                  "magazine", zh="书, 看书, 读书",
                   ja="本, 読書, 読", es="libro, leyendo, lee", fr="livre, lit un livre, lisant",
                   de="buch, liest, lesend", pt="livro, lendo, lê", signs="📖, 📚"),
-    "cup": Names(en="coffee, tea, cup, mug, cocoa, hot chocolate, cappuccino", zh="咖啡, 茶",
-                 ja="コーヒー, お茶", es="café caliente, té, taza", fr="thé, tasse",
-                 de="kaffee, tee, tasse", pt="chá, xícara", signs="☕, 🍵"),
+    "cup": Names(en="coffee, tea, cup, mug, cocoa, hot chocolate, cappuccino, teacup, coffee cup, "
+                 "coffee mug, cup of coffee, cup of tea, cup of hot coffee, cup of hot tea, "
+                 "mug of coffee, mug of tea, cup of hot chocolate", zh="咖啡, 茶, 茶杯, 咖啡杯, "
+                 "一杯咖啡, 一杯茶", ja="コーヒー, お茶, コーヒーカップ",
+                 es="café caliente, té, taza, taza de café, taza de té",
+                 fr="thé, tasse, tasse de café, tasse de thé", de="kaffee, tee, tasse, "
+                 "tasse kaffee, tasse tee, kaffeetasse, teetasse",
+                 pt="chá, xícara, xícara de café, xícara de chá", signs="☕, 🍵"),
     "guitar": Names(en="guitar, guitarist, ukulele, banjo, play guitar, playing guitar, "
                     "plays guitar, playing the guitar, plays the guitar", zh="吉他, 弹吉他",
                     ja="ギター", es="guitarra", fr="guitare", de="gitarre", pt="violão, guitarra",

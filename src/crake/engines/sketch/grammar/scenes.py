@@ -108,7 +108,8 @@ def place_of(
     if movers and (KINDS[movers[0]].strong or not (hints or things)):
         if seen and KINDS[movers[0]].person:
             return "snowfield" if seen is Sight.AURORA else _SEEN_FROM[seen]
-        home = _indoors(drafts) or KINDS[movers[0]].home
+        housed = "room" if peopled and _household(mentions) else None
+        home = _indoors(drafts) or housed or KINDS[movers[0]].home
         leaps = home == "underwater" and Action.JUMP in drafts[0].actions
         return "ocean" if leaps else home
     hinted = hints or things or ([_SEEN_FROM[seen]] if seen else [])
@@ -128,6 +129,14 @@ def _indoors(drafts: Sequence[Draft]) -> str | None:
     if Action.LIE in doer.actions:
         return "bedroom"
     return next((_DONE_IN[thing] for thing in doer.gear if thing in _DONE_IN), None)
+
+
+def _household(mentions: Sequence[Mention]) -> bool:
+    """Whether a thing is named that stands on tables: nobody has it in hand."""
+    return any(
+        KINDS[name].home == TABLE and not mention.has(Topic.GEAR)
+        for mention, name in of(mentions, Topic.KIND, str)
+    )
 
 
 def _where(named: Sequence[str], mentions: Sequence[Mention], drafts: Sequence[Draft]) -> str:

@@ -57,7 +57,7 @@ KINDS = (
             pt="jogador de basquete, basquetebolista",
             signs="⛹",
         ),
-        home="stadium",
+        home="gym",
         habit=Action.RUN,
     ),
     _somebody(
