@@ -195,6 +195,7 @@ def _shot(
         weightless=realm is Realm.SPACE and place == "space",
         posing=framing is Framing.CLOSE_UP,
         indoors=realm is Realm.INDOORS,
+        aloft=place == "sky",
     )
     weather = scenes.weather_of(mentions, place) or (before.weather if before else Weather.CLEAR)
     time = scenes.time_of(mentions, place) or (before.time if before else None)

@@ -28,6 +28,7 @@ def settle(
     weightless: bool,
     posing: bool = False,
     indoors: bool = False,
+    aloft: bool = False,
 ) -> tuple[Subject, ...]:
     """Return subjects that do only what they can, the first that moves of itself at their head.
 
@@ -41,6 +42,8 @@ def settle(
         Whether those that could stand still do, where nothing is said about what they do.
     indoors
         Whether there are chairs.
+    aloft
+        Whether there are clouds only.
     """
     drivers = {
         number
@@ -71,7 +74,7 @@ def settle(
             deed=draft.deed if draft.partner is None or draft.partner in place else "",
             partner=place.get(draft.partner) if draft.partner is not None else None,
             then=_then(draft, acting[number]) if not (deep or weightless) else (),
-            gear=_gear(draft, acting[number], indoors=indoors and not posing),
+            gear=_gear(draft, acting[number], indoors=indoors and not posing, aloft=aloft),
         )
         for number, draft in ((number, drafts[number]) for number in kept)
     )
@@ -88,9 +91,11 @@ def _then(draft: Draft, action: Action) -> tuple[Action, ...]:
     ))[:MOST_ACTIONS - 1]  # fmt: skip
 
 
-def _gear(draft: Draft, action: Action, *, indoors: bool) -> tuple[str, ...]:
+def _gear(draft: Draft, action: Action, *, indoors: bool, aloft: bool) -> tuple[str, ...]:
     """Return what somebody has with him: people, and animals that can stand on their hind legs."""
     seated = action in {Action.SIT, Action.LIE}
+    if aloft and seated and KINDS[draft.kind].person:
+        return ("cloud", *(name for name in draft.gear if name not in SEATS | BOARDS))
     breathes = draft.kind == "dragon"
     gear = tuple(
         name

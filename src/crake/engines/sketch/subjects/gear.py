@@ -98,6 +98,25 @@ def _bed() -> list[Part]:
     return [*parts, Limb((-98, SEAT, -24), (-98, SEAT, 24), 9, 9, sheets)]
 
 
+def _cloud() -> list[Part]:
+    """Return a cloud that bears somebody."""
+    white = Ink((0.97, 0.98, 1.0), soft=True)
+    puffs = (
+        (-64, 4, -20, 26),
+        (-40, 12, 16, 34),
+        (-6, 0, -8, 38),
+        (8, 6, 30, 30),
+        (34, 4, -14, 32),
+        (66, 6, 10, 24),
+        (-26, -14, 6, 34),
+        (30, -14, 14, 30),
+        (-88, 0, 4, 15),
+        (88, 0, -6, 14),
+    )
+    return [Limb((x - 9.0, y - 2.0, z), (x + 9.0, y - 2.0, z), r * 0.92, r * 0.92, white)
+            for x, y, z, r in puffs]  # fmt: skip
+
+
 SEATS: dict[str, Callable[[], list[Part]]] = {
     "bench": _bench,
     "chair": _chair,
@@ -106,6 +125,7 @@ SEATS: dict[str, Callable[[], list[Part]]] = {
     "bed": _bed,
     "piano": piano,
     "drums": drums,
+    "cloud": _cloud,
 }
 """What somebody sits or lies on."""
 PLAYED: dict[str, Callable[[float], tuple[Arm, Arm]]] = {

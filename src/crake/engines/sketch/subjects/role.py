@@ -97,7 +97,8 @@ def _role(subject: Subject, rig: Rig, medium: Medium) -> Role:
         return _weightless(wanted, rig, medium)
     if medium is Medium.AIR:
         flies = next((a for a in (Action.FLY, Action.FLOAT) if a in rig.gaits), wanted)
-        return Role(wanted if wanted in {Action.RUN, Action.FALL} else flies, 0.48, 12)
+        as_asked = wanted in {Action.RUN, Action.FALL} or "cloud" in subject.gear
+        return Role(wanted if as_asked else flies, 0.48, 12)
     if _flies(wanted, rig):
         return Role(wanted, 0.26 if subject.relation is Relation.OVER else 0.34, 14)
     if rig.home is Home.DEEP:
