@@ -187,7 +187,7 @@ class Actor:
     def _plan_poses(self, subject: Subject, number: int) -> list[Callable[[], Pose]]:
         rig, stage = self.rig, self.stage
         dark = stage.palette.windows > 0.4 or stage.palette.stars > 0.5
-        variant = (float(stage.rng(f"look {subject.kind}").random()) + number * 0.58) % 1.0
+        variant = (float(stage.rng(f"look {subject.kind}").random()) + number / LOOKS) % 1.0
         look = Look(
             displayed(subject.colour), variant, dark, self.rider, subject.mood, subject.gear,
             Season.WINTER if self.ground.touch is Touch.SNOW else stage.season,

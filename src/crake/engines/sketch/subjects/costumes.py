@@ -267,7 +267,7 @@ def ballerina(look: Look) -> Figure:
 TEAMS: tuple[RGB, ...] = ((0.82, 0.12, 0.14), (0.14, 0.30, 0.72), (0.96, 0.80, 0.16))
 _KIT = frozenset({"cuff"})
 COSTUMES: dict[str, Costume] = {
-    "soccer player": Costume(top=TEAMS, legs=WHITE, shin=(0.90, 0.90, 0.92), shoe=BLACK, bare=_KIT,
+    "soccer player": Costume(top=TEAMS, legs=WHITE, shin=(0.16, 0.20, 0.36), shoe=BLACK, bare=_KIT,
                              kits=(number,), women=0.35),
     "basketball player": Costume(
         top=((0.88, 0.40, 0.10), (0.36, 0.18, 0.56), (0.80, 0.12, 0.14)), shoe=WHITE,

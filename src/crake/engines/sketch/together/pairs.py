@@ -18,8 +18,8 @@ from crake.engines.sketch.together.deeds import BY_NAME
 
 ROWS = 2.0
 """Rows of a 1280 x 720 picture per centimetre of a pair."""
-UNLIKE = 0.58
-"""How unlike the second's looks are to the first's."""
+UNLIKE = 0.5
+"""How unlike the second's looks are to the first's: people are a woman and a man."""
 _SETTLING = 12
 """How often two hands look for a place that both can get to."""
 
