@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 from pydantic import SecretStr
@@ -15,22 +14,19 @@ from crake.db.pool import Database
 from crake.errors import InvalidToken, TooManyRequests, UsedUp
 from crake.services import open_services
 from crake.settings import Settings
-from crake.tasks.models import Accepted
+from crake.tasks.models import Accepted, Terms
 from crake.tasks.submission_store import SubmissionStore
 from tests.support.ledger import assert_balanced, make_caller, make_submission
 
 
 async def submit_many(
-    stores: Sequence[SubmissionStore],
-    caller: Caller,
-    count: int,
-    **limits: Any,  # noqa: ANN401
+    stores: Sequence[SubmissionStore], caller: Caller, count: int, *, rate: int
 ) -> list[Accepted]:
     """Submit `count` times at once, in turns through several pools of connections."""
-    wanted = {"engine": "sketch", "price": 4, "cap": 1000, **limits}
+    terms = Terms(engine="sketch", price=4, cap=1000, rate=rate)
     answers = await asyncio.gather(
         *(
-            stores[number % len(stores)].submit(caller, make_submission(), **wanted)
+            stores[number % len(stores)].submit(caller, make_submission(), terms)
             for number in range(count)
         )
     )
