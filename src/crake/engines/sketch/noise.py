@@ -20,7 +20,7 @@ def cell(pixels: float) -> int:
 
 def _upscale(grid: F32, factor: int) -> F32:
     """Enlarge a lattice by a whole factor; the left edge continues on the right."""
-    padded = np.concatenate([grid[:, -2:], grid, grid[:, :2]], axis=1)
+    padded = np.pad(grid, ((0, 0), (2, 2)), mode="wrap")
     rows, columns = padded.shape
     big = resize(padded, columns * factor, rows * factor, cv2.INTER_CUBIC)
     return big[:, 2 * factor : -2 * factor]
@@ -42,9 +42,10 @@ def fbm(
     rng
         Where the lattice values come from.
     height, width
-        Pixels; `width` is a multiple of `coarse`.
+        Pixels.
     coarse
-        Size of the largest features in pixels, a power of two.
+        Size of the largest features in pixels, a power of two; smaller where `width` is no multiple
+        of it, as that of half a small picture may be.
     octaves
         Each halves the size of the features; octaves below one pixel are left out.
     gain
@@ -57,6 +58,7 @@ def fbm(
     ndarray
         `(height, width)`, with mean 0.5, mostly within 0..1.
     """
+    coarse = min(coarse, width & -width)  # the largest power of two that divides it
     octaves = min(octaves, int(log2(coarse)) + 1)
     columns, rows = width // coarse, ceil(height * stretch / coarse) + 1
     total = rng.random((rows, columns), np.float32) - np.float32(0.5)

@@ -102,3 +102,11 @@ def test_a_profile_spans_nought_to_one() -> None:
 
 def test_cells_are_powers_of_two_up_to_the_grain() -> None:
     assert [cell(v) for v in (0.2, 1, 3, 100, 9000)] == [1, 1, 4, 128, 256]
+
+
+@pytest.mark.parametrize("width", [128, 256, 640, 768])
+def test_noise_of_any_width_repeats(width: int) -> None:
+    noise = fbm(np.random.default_rng(3), 300, width, 256, 6)
+    assert noise.shape == (300, width)
+    seam = np.abs(noise[:, 0] - noise[:, -1]).mean()
+    assert seam < 2 * np.abs(np.diff(noise, axis=1)).mean()

@@ -142,7 +142,7 @@ def houses(stage: Stage, name: str, block: Block, foot: int) -> Layer:
         _house(stage, picture, (x, height - high, wide), wall, unit)
         _windows(rng, stage, (picture, glow), (x, height - high, wide), wall, block.scale)
         if rng.random() < block.neon:
-            sign = round((17 + 12 * rng.random()) * unit * 1.2)
+            sign = max(round((17 + 12 * rng.random()) * unit * 1.2), 1)
             tall = int(high * (0.26 + 0.3 * rng.random()))
             _sign(rng, glow, x + int(rng.random() * max(wide - sign, 1)),
                   height - high + int(high * 0.14), sign, tall)  # fmt: skip
