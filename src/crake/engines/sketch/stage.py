@@ -233,6 +233,10 @@ class Stage:
         """Keep a row within the canvas, even."""
         return min(even(row), self.height)
 
+    def row(self, share: float) -> int:
+        """Return the row that is a share of the way from the horizon to the feet, even."""
+        return self.inside(self.horizon + share * (self.feet - self.horizon))
+
 
 def unit_of(width: int, height: int) -> float:
     """Return pixels per pixel of a 1280 x 720 picture, or of a 720 x 1280 one."""

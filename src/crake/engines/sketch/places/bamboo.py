@@ -19,8 +19,8 @@ FERN = (0.28, 0.42, 0.14)
 
 def build(stage: Stage) -> Setting:
     """Build the grove: canes ever thicker towards the viewer, along a sandy path."""
-    room = stage.feet - stage.horizon
-    rows = [stage.inside(stage.horizon + share * room) for share in (0.04, 0.22, 0.44, 0.62)]
+    stage.feet - stage.horizon
+    rows = [stage.row(share) for share in (0.04, 0.22, 0.44, 0.62)]
     floor = lawn(stage, (0.16, 0.20, 0.07), (0.44, 0.44, 0.20), path=True)
     return Setting(
         behind=[

@@ -21,7 +21,7 @@ CAPE = Range(70, 0.32, 0.03, rock=(0.26, 0.32, 0.20), sharp=False, width=400)
 
 def build(stage: Stage) -> Setting:
     """Build the beach."""
-    shore = stage.inside(stage.horizon + 0.42 * (stage.feet - stage.horizon))
+    shore = stage.row(0.42)
     base = stage.palette.middle
     sea = Surface((base[0] * 0.35, base[1] * 0.45 + 0.06, base[2] * 0.45 + 0.06), bright=0.5,
                   swell=70, glint=1.0, sun=0.66, size=1.1, speed=1.4)  # fmt: skip

@@ -39,8 +39,8 @@ def _from_the_water(stage: Stage, surface: Surface) -> Setting:
 
 def build(stage: Stage) -> Setting:
     """Build the bridge: its deck before wide water, a city on the far shore."""
-    room = stage.feet - stage.horizon
-    kerb = stage.inside(stage.horizon + 0.52 * room)
+    stage.feet - stage.horizon
+    kerb = stage.row(0.52)
     base = stage.palette.middle
     water = (base[0] * 0.32, base[1] * 0.38 + 0.04, base[2] * 0.40 + 0.07)
     surface = Surface(water, swell=40, glint=0.8, sun=0.70, size=1.2)

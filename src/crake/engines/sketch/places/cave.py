@@ -24,7 +24,7 @@ LAMPS = (0.35, 0.85, 1.0)
 def build(stage: Stage) -> Setting:
     """Build the cave: walls, stalactites, and a floor on which water shines."""
     foot = stage.inside(stage.horizon + 4)
-    row = stage.inside(stage.horizon + 0.36 * (stage.feet - stage.horizon))
+    row = stage.row(0.36)
     rocks = Wood(86, 150, stage.speed(row), 0.05, kinds=(boulder,))
     floor = sand(stage, (0.16, 0.15, 0.18), (0.40, 0.38, 0.42), 0.2)
     return Setting(

@@ -22,7 +22,7 @@ from crake.engines.sketch.stage import Drawable, Ground, Setting, Stage
 def build(stage: Stage) -> Setting:
     """Build the street."""
     neon = stage.direction.time in {Time.NEON, Time.NIGHT}
-    kerb = stage.inside(stage.horizon + 0.46 * (stage.feet - stage.horizon))
+    kerb = stage.row(0.46)
     near, signs = stage.speed(kerb), 0.8 if neon else 0.0
     blocks = [
         Block(380, near * 0.14, 0.62, 0.55, 0.0),

@@ -24,8 +24,8 @@ NEAR = Range(
 
 def build(stage: Stage) -> Setting:
     """Build the desert."""
-    room = stage.feet - stage.horizon
-    row = stage.inside(stage.horizon + 0.40 * room)
+    stage.feet - stage.horizon
+    row = stage.row(0.40)
     cacti = Wood(170, 420, stage.speed(row), 0.03, kinds=(cactus,))
     return Setting(
         behind=[

@@ -24,17 +24,17 @@ BARNS = Wood(230, 760, 0.26, 0.05, kinds=(barn,), winter=(SNOWY_BARN,))
 
 def build(stage: Stage) -> Setting:
     """Build the farm: barns behind fields in rows, and a fence along the track."""
-    room = stage.feet - stage.horizon
-    line = stage.inside(stage.horizon + 0.60 * room)
+    stage.feet - stage.horizon
+    line = stage.row(0.60)
     return Setting(
         behind=[
             sky(stage, stage.horizon + 4, across=0.74),
             clouds(stage, "clouds", 0, int(stage.horizon * 0.9), cover=0.5),
             mountains(stage, "hills", HILLS),
-            wood(stage, "trees", TREES, stage.inside(stage.horizon + 0.05 * room)),
+            wood(stage, "trees", TREES, stage.row(0.05)),
             Floor(stage, furrows(stage), stage.horizon, haze=0.25),
-            wood(stage, "barns", BARNS, stage.inside(stage.horizon + 0.16 * room)),
-            bushes(stage, "hedge", stage.inside(stage.horizon + 0.20 * room), 30, spacing=80,
+            wood(stage, "barns", BARNS, stage.row(0.16)),
+            bushes(stage, "hedge", stage.row(0.20), 30, spacing=80,
                    blooming=False),
             fence(stage, line, 66),
             grass(stage, "grass", stage.inside(line + 4), 22, (0.40, 0.46, 0.16), spacing=24),

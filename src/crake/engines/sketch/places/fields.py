@@ -35,10 +35,10 @@ def _field(
     colours
         Of the field in the distance.
     """
-    room = stage.feet - stage.horizon
+    stage.feet - stage.horizon
     strips = []
     for k, share in enumerate(ROWS):
-        row = stage.inside(stage.horizon + share * room)
+        row = stage.row(share)
         tall = high * (0.12 + 0.88 * share)
         haze, apart = 0.24 * (1 - share) ** 3, max(near * tall, 5.0)
         # Each row hides the ground before the one behind it.
@@ -51,7 +51,7 @@ def _field(
             sky(stage, stage.horizon + 4, across=0.72),
             clouds(stage, "clouds", 0, int(stage.horizon * 0.9), cover=0.48),
             mountains(stage, "hills", HILLS),
-            wood(stage, "trees", TREES, stage.inside(stage.horizon + 0.03 * room)),
+            wood(stage, "trees", TREES, stage.row(0.03)),
             Floor(stage, furrows(stage, *colours), stage.horizon, haze=0.25),
             *strips,
         ],

@@ -24,8 +24,8 @@ NEAR = Wood(300, 165, 0.32, 0.05, kinds=(broadleaf,), ground=(0.34, 0.50, 0.16),
 def build(stage: Stage) -> Setting:
     """Build the garden."""
     room = stage.feet - stage.horizon
-    lawn_top = stage.inside(stage.horizon + 0.10 * room)
-    beds = stage.inside(stage.horizon + 0.56 * room)
+    lawn_top = stage.row(0.10)
+    beds = stage.row(0.56)
     return Setting(
         behind=[
             sky(stage, stage.horizon + 4, across=0.8),

@@ -41,8 +41,8 @@ def _moorings(stage: Stage) -> list[Drawable]:
 
 def build(stage: Stage) -> Setting:
     """Build the harbour: a town across the water, and a jetty of planks."""
-    room = stage.feet - stage.horizon
-    kerb = stage.inside(stage.horizon + 0.56 * room)
+    stage.feet - stage.horizon
+    kerb = stage.row(0.56)
     base = stage.palette.middle
     water = (base[0] * 0.30, base[1] * 0.36 + 0.04, base[2] * 0.38 + 0.06)
     surface = Surface(water, swell=30, glint=0.8, sun=0.68, size=1.1, speed=0.8)

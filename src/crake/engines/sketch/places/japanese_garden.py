@@ -28,7 +28,7 @@ MOSS = (0.24, 0.40, 0.13)
 def build(stage: Stage) -> Setting:
     """Build the garden: its far bank above the horizon, the pond, and a path on this bank."""
     room = stage.feet - stage.horizon
-    bank = stage.inside(stage.horizon + 0.50 * room)
+    bank = stage.row(0.50)
     crown = cherry if stage.season in BLOOM else broadleaf
     base = stage.palette.middle
     water = (base[0] * 0.24, base[1] * 0.34 + 0.06, base[2] * 0.32 + 0.05)
@@ -47,7 +47,7 @@ def build(stage: Stage) -> Setting:
             wood(stage, "stones", stones, stage.inside(stage.horizon + 2)),
             Water(stage, "pond", surface, bottom=bank),
             wood(stage, "bridges", Wood(118, 1300, stage.speed(bank) * 0.62, 0.0, (bridge,)),
-                 stage.inside(stage.horizon + 0.30 * room)),
+                 stage.row(0.30)),
             Floor(stage, lawn(stage, path=True), bank, haze=0.0),
             wood(stage, "shore", Wood(30, 90, stage.speed(bank), 0.0, (boulder,)),
                  stage.inside(bank + 4)),

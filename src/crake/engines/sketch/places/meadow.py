@@ -25,15 +25,15 @@ BLADES = (0.33, 0.48, 0.15)
 
 def build(stage: Stage) -> Setting:
     """Build the meadow."""
-    room = stage.feet - stage.horizon
-    rows = [stage.inside(stage.horizon + share * room) for share in (0.34, 0.62, 0.86)]
+    stage.feet - stage.horizon
+    rows = [stage.row(share) for share in (0.34, 0.62, 0.86)]
     return Setting(
         behind=[
             sky(stage, stage.horizon + 4, across=0.72),
             clouds(stage, "clouds", 0, int(stage.horizon * 0.9), cover=0.5),
             mountains(stage, "peaks", PEAKS),
             mountains(stage, "hills", HILLS),
-            wood(stage, "trees", TREES, stage.inside(stage.horizon + 0.05 * room)),
+            wood(stage, "trees", TREES, stage.row(0.05)),
             Floor(
                 stage, lawn(stage, (0.18, 0.30, 0.08), (0.50, 0.60, 0.20)), stage.horizon, haze=0.3
             ),

@@ -21,8 +21,8 @@ GREY = (0.55, 0.55, 0.57)
 
 def build(stage: Stage) -> Setting:
     """Build the surface of the moon, with the earth over its hills."""
-    room = stage.feet - stage.horizon
-    row = stage.inside(stage.horizon + 0.42 * room)
+    stage.feet - stage.horizon
+    row = stage.row(0.42)
     rocks = Wood(42, 170, stage.speed(row), 0.0, kinds=(boulder,))
     far = Range(120, 0.0, 0.03, rock=GREY, low=LOW, sharp=False, width=480)
     hills = Range(70, 0.0, 0.08, rock=(0.62, 0.62, 0.64), low=GREY, sharp=False, width=640)

@@ -23,8 +23,8 @@ PINES = Wood(140, 46, 0.17, 0.08, kinds=(conifer,), ground=(0.32, 0.42, 0.17), s
 
 def build(stage: Stage) -> Setting:
     """Build the mountains."""
-    room = stage.feet - stage.horizon
-    rows = [stage.inside(stage.horizon + share * room) for share in (0.4, 0.75)]
+    stage.feet - stage.horizon
+    rows = [stage.row(share) for share in (0.4, 0.75)]
     floor = lawn(stage, (0.24, 0.30, 0.13), (0.50, 0.54, 0.25))
     return Setting(
         behind=[
@@ -33,7 +33,7 @@ def build(stage: Stage) -> Setting:
             mountains(stage, "highest", HIGHEST),
             mountains(stage, "high", HIGH),
             mountains(stage, "slopes", SLOPES),
-            wood(stage, "pines", PINES, stage.inside(stage.horizon + 0.06 * room)),
+            wood(stage, "pines", PINES, stage.row(0.06)),
             Floor(stage, floor, stage.horizon, haze=0.3),
             bushes(stage, "shrubs", rows[0], 24, spacing=70),
             grass(stage, "grass", rows[1], 26, (0.40, 0.46, 0.20), spacing=30, blades=9),

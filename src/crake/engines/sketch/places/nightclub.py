@@ -21,7 +21,7 @@ from crake.engines.sketch.stage import Ground, Setting, Stage
 
 def build(stage: Stage) -> Setting:
     """Build the club: a dance floor of light below a mirror ball."""
-    foot = stage.inside(stage.horizon + 0.55 * (stage.feet - stage.horizon))
+    foot = stage.row(0.55)
     return Setting(
         behind=[
             Floor(stage, glowing_tiles(stage), foot, haze=0.0, bare=True),

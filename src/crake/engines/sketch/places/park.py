@@ -25,8 +25,8 @@ NEAR = Wood(330, 240, 0.34, 0.05, kinds=(broadleaf,), ground=(0.34, 0.50, 0.16),
 def build(stage: Stage) -> Setting:
     """Build the park: a path between lawns, old trees and street lamps."""
     room = stage.feet - stage.horizon
-    top = stage.inside(stage.horizon + 0.10 * room)
-    line = stage.inside(stage.horizon + 0.62 * room)
+    top = stage.row(0.10)
+    line = stage.row(0.62)
     return Setting(
         behind=[
             sky(stage, stage.horizon + 4, across=0.76),

@@ -19,10 +19,10 @@ from crake.engines.sketch.stage import Drawable, Ground, Setting, Stage
 
 def build(stage: Stage) -> Setting:
     """Build the pool, seen from its lanes by swimmers, and else from the deck beside it."""
-    room = stage.feet - stage.horizon
-    deck = stage.inside(stage.horizon + 0.10 * room)
-    edge = stage.inside(stage.horizon + 0.40 * room)
-    near = stage.height if stage.afloat else stage.inside(stage.horizon + 0.80 * room)
+    stage.feet - stage.horizon
+    deck = stage.row(0.10)
+    edge = stage.row(0.40)
+    near = stage.height if stage.afloat else stage.row(0.80)
     tiled = tiles(stage, (0.74, 0.70, 0.63), (0.70, 0.65, 0.57), worn=0.08)
     palms = Wood(300, 330, stage.speed(deck), 0.0, kinds=(palm,))
     behind: list[Drawable] = [
@@ -31,13 +31,13 @@ def build(stage: Stage) -> Setting:
         Floor(stage, tiled, deck, haze=0.0, bottom=stage.inside(edge + 4)),
         wood(stage, "palms", palms, deck),
         bushes(stage, "hedge", stage.inside(deck + 4), 60, spacing=34, blooming=False),
-        loungers(stage, stage.inside(stage.horizon + 0.27 * room)),
+        loungers(stage, stage.row(0.27)),
         Water(stage, "pool", _lanes(stage), top=edge, bottom=near),
         rim(stage, edge),
-        rope(stage, stage.inside(stage.horizon + 0.62 * room)),
+        rope(stage, stage.row(0.62)),
     ]
     if stage.afloat:
-        return Setting(behind, [rope(stage, stage.inside(stage.horizon + 1.26 * room))])
+        return Setting(behind, [rope(stage, stage.row(1.26))])
     return Setting([*behind, Floor(stage, tiled, near, haze=0.0), coping(stage, near)])
 
 

@@ -24,15 +24,15 @@ POST = (0.80, 0.80, 0.80)
 
 def build(stage: Stage) -> Setting:
     """Build a country road with a crash barrier."""
-    room = stage.feet - stage.horizon
-    kerb = stage.inside(stage.horizon + 0.52 * room)
+    stage.feet - stage.horizon
+    kerb = stage.row(0.52)
     return Setting(
         behind=[
             sky(stage, stage.horizon + 4, across=0.72),
             clouds(stage, "clouds", 0, int(stage.horizon * 0.9), cover=0.48),
             mountains(stage, "peaks", PEAKS),
             mountains(stage, "hills", HILLS),
-            wood(stage, "trees", TREES, stage.inside(stage.horizon + 0.08 * room)),
+            wood(stage, "trees", TREES, stage.row(0.08)),
             Floor(stage, lawn(stage, (0.30, 0.34, 0.12), (0.58, 0.58, 0.24)), stage.horizon,
                   haze=0.3, bottom=kerb),
             Floor(stage, asphalt(stage), kerb, haze=0.0),

@@ -35,7 +35,7 @@ CAPE = Range(
 
 def _kerb(stage: Stage) -> int:
     """Return the row at which the road begins, beyond the feet."""
-    return stage.inside(stage.horizon + 0.52 * (stage.feet - stage.horizon))
+    return stage.row(0.52)
 
 
 def _heaven(stage: Stage, cover: float) -> list[Drawable]:
@@ -70,8 +70,8 @@ def _laid(
 
 def desert_road(stage: Stage) -> Setting:
     """Build a highway between dunes, mesas and cacti."""
-    room = stage.feet - stage.horizon
-    row = stage.inside(stage.horizon + 0.34 * room)
+    stage.feet - stage.horizon
+    row = stage.row(0.34)
     cacti = Wood(150, 460, stage.speed(row), 0.03, kinds=(cactus,))
     far = [
         *_heaven(stage, 0.26),
@@ -89,8 +89,8 @@ def desert_road(stage: Stage) -> Setting:
 
 def forest_road(stage: Stage) -> Setting:
     """Build a road of earth between pines."""
-    room = stage.feet - stage.horizon
-    rows = [stage.inside(stage.horizon + share * room) for share in (0.16, 0.40)]
+    stage.feet - stage.horizon
+    rows = [stage.row(share) for share in (0.16, 0.40)]
     far = [*_heaven(stage, 0.4), wood(stage, "far", PINES, stage.inside(stage.horizon + 4))]
     near = Wood(430, 150, stage.speed(rows[0]), 0.14, kinds=(conifer,))
     verge = [
@@ -105,13 +105,13 @@ def forest_road(stage: Stage) -> Setting:
 
 def mountain_road(stage: Stage) -> Setting:
     """Build a road with a crash barrier below high mountains."""
-    kerb, room = _kerb(stage), stage.feet - stage.horizon
+    kerb = _kerb(stage)
     far = [
         *_heaven(stage, 0.42),
         peaks(stage, "highest", mountains.HIGHEST),
         peaks(stage, "high", mountains.HIGH),
         peaks(stage, "slopes", mountains.SLOPES),
-        wood(stage, "pines", mountains.PINES, stage.inside(stage.horizon + 0.06 * room)),
+        wood(stage, "pines", mountains.PINES, stage.row(0.06)),
     ]
     verge = [
         grass(stage, "verge", kerb, 20, (0.40, 0.46, 0.20), spacing=22),
@@ -124,7 +124,7 @@ def mountain_road(stage: Stage) -> Setting:
 def coast_road(stage: Stage) -> Setting:
     """Build a road above the sea."""
     kerb, base = _kerb(stage), stage.palette.middle
-    shore = stage.inside(stage.horizon + 0.34 * (stage.feet - stage.horizon))
+    shore = stage.row(0.34)
     water = (base[0] * 0.26, base[1] * 0.36 + 0.05, base[2] * 0.38 + 0.09)
     surface = Surface(water, bright=0.56, swell=40, glint=1.0, size=1.4, speed=1.3)
     return Setting(

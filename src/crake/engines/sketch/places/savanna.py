@@ -25,17 +25,17 @@ STRAW = (0.72, 0.58, 0.24)
 
 def build(stage: Stage) -> Setting:
     """Build the savanna: acacias over dry grass."""
-    room = stage.feet - stage.horizon
-    rows = [stage.inside(stage.horizon + share * room) for share in (0.36, 0.64, 0.90)]
+    stage.feet - stage.horizon
+    rows = [stage.row(share) for share in (0.36, 0.64, 0.90)]
     return Setting(
         behind=[
             sky(stage, stage.horizon + 4, across=0.68),
             clouds(stage, "clouds", 0, int(stage.horizon * 0.85), cover=0.36),
             mountains(stage, "far", FAR),
-            wood(stage, "trees", TREES, stage.inside(stage.horizon + 0.05 * room)),
+            wood(stage, "trees", TREES, stage.row(0.05)),
             Floor(stage, lawn(stage, (0.46, 0.34, 0.12), (0.86, 0.70, 0.32)), stage.horizon,
                   haze=0.35),
-            wood(stage, "big", BIG, stage.inside(stage.horizon + 0.16 * room)),
+            wood(stage, "big", BIG, stage.row(0.16)),
             grass(stage, "far grass", rows[0], 26, STRAW, spacing=24, blades=9),
             grass(stage, "grass", rows[1], 38, STRAW, spacing=34),
         ],

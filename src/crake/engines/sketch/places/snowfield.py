@@ -21,7 +21,7 @@ FAR = Wood(92, 22, 0.15, 0.34, kinds=(snowy,), ground=(0.86, 0.90, 0.98), strip=
 
 def build(stage: Stage) -> Setting:
     """Build the snowfield."""
-    row = stage.inside(stage.horizon + 0.30 * (stage.feet - stage.horizon))
+    row = stage.row(0.30)
     near = Wood(240, 230, stage.speed(row), 0.06, kinds=(snowy,))
     return Setting(
         behind=[

@@ -16,8 +16,8 @@ from crake.engines.sketch.stage import Ground, Setting, Stage
 
 def build(stage: Stage) -> Setting:
     """Build the stadium: stands around a pitch, and a goal."""
-    room = stage.feet - stage.horizon
-    edge = stage.inside(stage.horizon + 0.16 * room)
+    stage.feet - stage.horizon
+    edge = stage.row(0.16)
     return Setting(
         behind=[
             sky(stage, edge, across=0.72),
@@ -25,7 +25,7 @@ def build(stage: Stage) -> Setting:
             floodlights(stage, stage.inside(edge - stage.px(60))),
             stands(stage, edge),
             Floor(stage, pitch(stage), edge, haze=0.06),
-            goal(stage, stage.inside(stage.horizon + 0.42 * room)),
+            goal(stage, stage.row(0.42)),
         ],
     )
 

@@ -16,7 +16,7 @@ from crake.engines.sketch.stage import Ground, Setting, Stage
 
 def build(stage: Stage) -> Setting:
     """Build the stage: a curtain behind dark boards, and a spotlight on who plays."""
-    foot = stage.inside(stage.horizon + 0.55 * (stage.feet - stage.horizon))
+    foot = stage.row(0.55)
     speed = stage.speed(foot)
     floor = boards(stage, (0.20, 0.12, 0.07), (0.34, 0.22, 0.13))
     return Setting(

@@ -16,7 +16,7 @@ from crake.engines.sketch.stage import Drawable, Ground, Setting, Stage
 
 def build(stage: Stage) -> Setting:
     """Build the street: shop fronts, lamps and trees along a pavement."""
-    kerb = stage.inside(stage.horizon + 0.50 * (stage.feet - stage.horizon))
+    kerb = stage.row(0.50)
     near = stage.speed(kerb)
     rows = [Block(430, near * 0.55, 0.12, 1.0, 0.3 if stage.wet else 0.0),
             Block(370, near * 0.98, 0.0, 1.5, 0.5 if stage.wet else 0.0)]  # fmt: skip

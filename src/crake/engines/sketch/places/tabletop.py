@@ -19,7 +19,7 @@ WALL = 0.30
 
 def _edge(stage: Stage) -> int:
     """Return the row of the table's far edge."""
-    return stage.inside(stage.horizon + 0.42 * (stage.feet - stage.horizon))
+    return stage.row(0.42)
 
 
 def table(stage: Stage, *, blinds: bool = False) -> Setting:

@@ -26,14 +26,14 @@ NEAR = Wood(270, 380, 0.42, 0.0, kinds=(cottage,), winter=(SNOWY_COTTAGE,))
 
 def build(stage: Stage) -> Setting:
     """Build the village: cottages and a church along a street of cobbles."""
-    room = stage.feet - stage.horizon
-    rows = [stage.inside(stage.horizon + share * room) for share in (0.10, 0.34, 0.46)]
+    stage.feet - stage.horizon
+    rows = [stage.row(share) for share in (0.10, 0.34, 0.46)]
     return Setting(
         behind=[
             sky(stage, stage.horizon + 4, across=0.74),
             clouds(stage, "clouds", 0, int(stage.horizon * 0.9), cover=0.46),
             mountains(stage, "hills", HILLS),
-            wood(stage, "trees", TREES, stage.inside(stage.horizon + 0.03 * room)),
+            wood(stage, "trees", TREES, stage.row(0.03)),
             Floor(stage, cobbles(stage), stage.horizon, haze=0.2),
             wood(stage, "far", FAR, rows[0]),
             wood(stage, "near", NEAR, rows[1]),

@@ -296,6 +296,6 @@ def interior(
     papers: Sequence[RGB] = WALLS,
 ) -> Setting:
     """Build a room: a floor on which the sun falls, and a wall with what stands along it."""
-    foot = stage.inside(stage.horizon + 0.55 * (stage.feet - stage.horizon))
+    foot = stage.row(0.55)
     floor = Floor(stage, sunlit(stage, texture), foot, haze=0.0)
     return Setting([floor, room_wall(stage, foot, stage.speed(foot), items, papers)])

@@ -12,7 +12,7 @@ from crake.engines.sketch.stage import Stage
 
 def lane(stage: Stage) -> Layer:
     """Return the line, beyond the subject's feet."""
-    row = stage.inside(stage.horizon + 0.74 * (stage.feet - stage.horizon))
+    row = stage.row(0.74)
     speed, high = stage.speed(row), max(4, stage.px(7))
     width = stage.period(speed)
     picture = empty(high, width)
