@@ -45,23 +45,24 @@ def _heaven(stage: Stage, cover: float) -> list[Drawable]:
     ]
 
 
+def _land(stage: Stage, texture: F32) -> Floor:
+    return Floor(stage, texture, stage.horizon, haze=0.3, bottom=_kerb(stage))
+
+
+def _barrier(stage: Stage) -> Drawable:
+    return fence(stage, _kerb(stage), 38, colour=STEEL, spacing=150, bars=(0.62, 0.80), thick=8)
+
+
 def _laid(
     stage: Stage,
-    far: Sequence[Drawable],
-    land: F32,
+    beyond: Sequence[Drawable],
     road: F32,
     verge: Sequence[Drawable],
     blades: RGB,
 ) -> Setting:
-    """Lay a road over the land, before what is far and with what stands on its verge."""
-    kerb = _kerb(stage)
+    """Lay a road, before what is beyond and with what stands on its verge."""
     return Setting(
-        behind=[
-            *far,
-            Floor(stage, land, stage.horizon, haze=0.3, bottom=kerb),
-            Floor(stage, road, kerb, haze=0.0),
-            *verge,
-        ],
+        behind=[*beyond, Floor(stage, road, _kerb(stage), haze=0.0), *verge],
         before=[
             grass(stage, "front", stage.height + stage.px(18), 56, blades, spacing=90, soft=1.8),
         ],
@@ -84,7 +85,8 @@ def desert_road(stage: Stage) -> Setting:
         wood(stage, "cacti", cacti, row),
         grass(stage, "verge", kerb, 18, DRY, spacing=90, blades=7),
     ]
-    return _laid(stage, far, sand(stage, desert.LOW, desert.HIGH, 0.7), asphalt(stage), verge, DRY)
+    land = _land(stage, sand(stage, desert.LOW, desert.HIGH, 0.7))
+    return _laid(stage, [*far, land], asphalt(stage), verge, DRY)
 
 
 def forest_road(stage: Stage) -> Setting:
@@ -100,7 +102,7 @@ def forest_road(stage: Stage) -> Setting:
         bushes(stage, "under", rows[1], 34, spacing=80, blooming=False, green=(0.18, 0.28, 0.10)),
         grass(stage, "verge", _kerb(stage), 26, NEEDLES, spacing=24),
     ]  # fmt: skip
-    return _laid(stage, far, moss(stage), dirt(stage), verge, NEEDLES)
+    return _laid(stage, [*far, _land(stage, moss(stage))], dirt(stage), verge, NEEDLES)
 
 
 def mountain_road(stage: Stage) -> Setting:
@@ -115,10 +117,10 @@ def mountain_road(stage: Stage) -> Setting:
     ]
     verge = [
         grass(stage, "verge", kerb, 20, (0.40, 0.46, 0.20), spacing=22),
-        fence(stage, kerb, 38, colour=STEEL, spacing=150, bars=(0.62, 0.80), thick=8),
+        _barrier(stage),
     ]
-    floor = lawn(stage, (0.24, 0.30, 0.13), (0.50, 0.54, 0.25))
-    return _laid(stage, far, floor, asphalt(stage), verge, (0.38, 0.44, 0.20))
+    land = _land(stage, lawn(stage, (0.24, 0.30, 0.13), (0.50, 0.54, 0.25)))
+    return _laid(stage, [*far, land], asphalt(stage), verge, (0.38, 0.44, 0.20))
 
 
 def coast_road(stage: Stage) -> Setting:
@@ -127,21 +129,15 @@ def coast_road(stage: Stage) -> Setting:
     shore = stage.row(0.34)
     water = (base[0] * 0.26, base[1] * 0.36 + 0.05, base[2] * 0.38 + 0.09)
     surface = Surface(water, bright=0.56, swell=40, glint=1.0, size=1.4, speed=1.3)
-    return Setting(
-        behind=[
-            *_heaven(stage, 0.42),
-            peaks(stage, "cape", CAPE),
-            Water(stage, "sea", surface, bottom=shore),
-            Floor(stage, lawn(stage, (0.34, 0.34, 0.16), (0.62, 0.58, 0.32)), shore, haze=0.0,
-                  bottom=kerb),
-            grass(stage, "edge", shore + 2, 22, DRY, spacing=16),
-            Floor(stage, asphalt(stage), kerb, haze=0.0),
-            fence(stage, kerb, 38, colour=STEEL, spacing=150, bars=(0.62, 0.80), thick=8),
-        ],
-        before=[
-            grass(stage, "front", stage.height + stage.px(18), 56, DRY, spacing=90, soft=1.8),
-        ],
-    )  # fmt: skip
+    beyond = [
+        *_heaven(stage, 0.42),
+        peaks(stage, "cape", CAPE),
+        Water(stage, "sea", surface, bottom=shore),
+        Floor(stage, lawn(stage, (0.34, 0.34, 0.16), (0.62, 0.58, 0.32)), shore, haze=0.0,
+              bottom=kerb),
+        grass(stage, "edge", shore + 2, 22, DRY, spacing=16),
+    ]  # fmt: skip
+    return _laid(stage, beyond, asphalt(stage), [_barrier(stage)], DRY)
 
 
 PLACES = (

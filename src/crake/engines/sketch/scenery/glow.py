@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from crake.engines.sketch.frame import Frame, Plane
 from crake.engines.sketch.layers import YUV
-from crake.engines.sketch.raster import F32, Image, resize, shrink
+from crake.engines.sketch.raster import F32, resize, shrink
 
 _STEPS = YUV[:3, :3] * np.float32(255)
 """Steps of Y, U and V per red, green and blue: light has no offset of its own."""
@@ -40,10 +40,3 @@ def add(frame: Frame, light: F32, rows: int) -> None:
 def put(target: Plane, steps: Steps) -> None:
     """Add steps to a plane, in place; nothing wraps around."""
     cv2.add(target, steps, target, dtype=cv2.CV_8U)
-
-
-def slid(image: Image, columns: int, width: int) -> Image:
-    """Return `width` columns of a picture that repeats, from column `columns` on."""
-    start = columns % image.shape[1]
-    wide = np.take(image, np.arange(start, start + width), axis=1, mode="wrap")
-    return cast("Image", np.ascontiguousarray(wide))

@@ -171,18 +171,3 @@ def headband(colour: RGB) -> Feature:
                      [1.4] * 19, Ink(colour))  # fmt: skip
 
     return draw
-
-
-def sunglasses(look: Look) -> list[Part]:
-    """Return dark glasses."""
-    glass = Ink((0.05, 0.05, 0.06), gloss=0.9)
-    parts: list[Part] = []
-    for side in (-1.0, 1.0):
-        lens = [on(11.4 - 0.05 * abs(4.3 + 3.5 * cos(t)), 1.2 + 2.9 * sin(t),
-                   side * (4.3 + 3.6 * cos(t)))
-                for t in (2 * pi * k / 16 for k in range(16))]  # fmt: skip
-        parts += [
-            sheet(lens, glass, 0.8),
-            Limb(on(10.6, 2.0, side * 7.8), on(0, 1.6, side * 11.6), 0.6, 0.5, glass),
-        ]
-    return [*parts, Limb(on(11.8, 1.8, -1.0), on(11.8, 1.8, 1.0), 0.6, 0.6, glass)]
