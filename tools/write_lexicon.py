@@ -39,8 +39,11 @@ dragon.1 dragon | mythical_monster.1 dragon | mythical_being.1 alien | dinosaur.
 reptile.1 dinosaur | snake.1 snake | turtle.2 turtle | amphibian.3 frog | frog.1 frog
 fish.1 fish | shark.1 shark | ray.7 shark | jellyfish.1 jellyfish | cephalopod.1 octopus
 crustacean.1 octopus | coelenterate.1 jellyfish
-motor_vehicle.1 car | car.1 car | wheeled_vehicle.1 car | truck.1 truck | bus.1 bus | van.5 bus
-train.1 train | locomotive.1 train | bicycle.1 bicycle | motorcycle.1 motorcycle | tractor.1 truck
+motor_vehicle.1 car | car.1 car | wheeled_vehicle.1 car | truck.1 truck | bus.1 bus | van.5 van
+cab.3 taxi | sports_car.1 sports car | roadster.1 sports car | racer.2 race car | jeep.1 suv
+cruiser.1 police car | ambulance.1 ambulance | fire_engine.1 fire engine | pickup.1 pickup
+bulldozer.1 excavator | tank.1 tank
+train.1 train | locomotive.1 train | bicycle.1 bicycle | motorcycle.1 motorcycle | tractor.1 tractor
 tracked_vehicle.1 truck | boat.1 boat | vessel.2 ship | ship.1 ship | craft.2 boat | sailboat.1 boat
 aircraft.1 plane | airplane.1 plane | helicopter.1 helicopter | balloon.1 balloon
 lighter-than-air_craft.1 balloon | spacecraft.1 rocket | rocket.1 rocket | missile.1 rocket

@@ -174,8 +174,8 @@ def _without(mentions: Iterable[Mention], *, everything: bool) -> frozenset[str]
                 names |= people
         if "cloud" in mention.own:
             names.add("cloud")
-    if not everything:  # "a car, no other cars": that one stays
-        names -= asked
+    if not everything:  # "a taxi, no other cars": that one stays
+        names -= asked.union(*(KINDS[name].kin for name in asked - people))
     return frozenset(names - {""})
 
 

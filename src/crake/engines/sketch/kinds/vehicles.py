@@ -6,82 +6,43 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import AIRCRAFT, HULLS, WHEELS, first
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import cars, craft, cycles
+from crake.engines.sketch.subjects import craft, cycles, hauling
 
-CAR = Kind(
-    name="car",
-    names=Names(
-        en="car, automobile, suv, vehicle, sports car, racecar, race car, racing car, convertible, "
-        "ferrari, porsche, tesla, lamborghini, jeep, sedan, limousine, police car, hot rod, "
-        "hatchback",
-        zh="汽车, 汽車, 车, 跑车, 赛车, 轿车, 小汽车, 车辆",
-        ja="車, 自動車, くるま, スポーツカー, レーシングカー, レースカー",
-        es="coche, auto, automóvil, carro, deportivo, vehículo",
-        fr="voiture, auto, automobile, bagnole, bolide, véhicule",
-        de="auto, wagen, pkw, sportwagen, rennwagen, fahrzeug",
-        pt="carro, automóvel, veículo, viatura",
-        signs="🚗, 🚙, 🏎, 🚘, 🚓",
-    ),
-    habits=WHEELS,
-    home="city",
-    voice=Voice.ENGINE,
-    rig=cars.RIGS["car"],
-)
-TAXI = Kind(
-    name="taxi",
-    names=Names(
-        en="taxi, cab, taxicab",
-        zh="出租车, 计程车",
-        ja="タクシー",
-        es="taxi",
-        fr="taxi",
-        de="taxi",
-        pt="táxi",
-        signs="🚕, 🚖",
-    ),
-    habits=WHEELS,
-    home="city",
-    kin=("car",),
-    voice=Voice.ENGINE,
-    rig=cars.RIGS["taxi"],
-)
 BUS = Kind(
     name="bus",
     names=Names(
-        en="bus, coach, minibus, double decker, double-decker bus, school bus, trolleybus, van, "
-        "camper, camper van, minivan",
-        zh="公交车, 公共汽车, 巴士, 校车, 面包车",
-        ja="バス, ワゴン車",
-        es="autobús, bus, camioneta, furgoneta",
-        fr="bus, autobus, autocar, camionnette, fourgonnette",
-        de="bus, omnibus, lieferwagen, wohnmobil",
-        pt="ônibus, autocarro, van, camionete",
-        signs="🚌, 🚍, 🚎, 🚐",
+        en="bus, coach, minibus, double decker, double-decker bus, school bus, trolleybus",
+        zh="公交车, 公共汽车, 巴士, 校车",
+        ja="バス",
+        es="autobús, bus",
+        fr="bus, autobus, autocar",
+        de="bus, omnibus",
+        pt="ônibus, autocarro",
+        signs="🚌, 🚍, 🚎",
     ),
     habits=WHEELS,
     home="city",
     kin=("car",),
     voice=Voice.DIESEL,
-    rig=cars.RIGS["bus"],
+    rig=hauling.RIGS["bus"],
 )
 TRUCK = Kind(
     name="truck",
     names=Names(
-        en="truck, lorry, pickup, pickup truck, fire truck, fire engine, tractor, tank, ambulance, "
-        "bulldozer, excavator, rover, moon rover",
-        zh="卡车, 货车, 拖拉机, 消防车, 坦克, 救护车",
-        ja="トラック, 消防車, トラクター, 戦車, 救急車",
-        es="camión, tractor, tanque, ambulancia",
-        fr="camion, tracteur, char, ambulance",
-        de="lastwagen, lkw, laster, traktor, panzer, krankenwagen, feuerwehrauto",
-        pt="caminhão, camião, trator, tanque, ambulância",
-        signs="🚚, 🚛, 🚒, 🚜, 🚑",
+        en="truck, lorry, rover, moon rover, semi truck, semi-truck",
+        zh="卡车, 货车",
+        ja="トラック",
+        es="camión",
+        fr="camion, poids lourd",
+        de="lastwagen, lkw, laster",
+        pt="caminhão, camião",
+        signs="🚚, 🚛",
     ),
     habits=WHEELS,
     home="street",
     kin=("bus", "car"),
     voice=Voice.DIESEL,
-    rig=cars.RIGS["truck"],
+    rig=hauling.RIGS["truck"],
 )
 TRAIN = Kind(
     name="train",
@@ -100,7 +61,7 @@ TRAIN = Kind(
     home="meadow",
     kin=("bus", "car"),
     voice=Voice.TRAIN,
-    rig=cars.RIGS["train"],
+    rig=hauling.RIGS["train"],
 )
 BICYCLE = Kind(
     name="bicycle",
@@ -288,5 +249,5 @@ UFO = Kind(
     rig=craft.RIGS["ufo"],
 )
 
-KINDS = (CAR, TAXI, BUS, TRUCK, TRAIN, BICYCLE, MOTORCYCLE, BOAT, SHIP, PLANE, HELICOPTER, DRONE,
+KINDS = (BUS, TRUCK, TRAIN, BICYCLE, MOTORCYCLE, BOAT, SHIP, PLANE, HELICOPTER, DRONE,
          BALLOON, ROCKET, UFO)  # fmt: skip

@@ -23,7 +23,10 @@ METRES: dict[str, float] = {
     "fish": 0.30, "goldfish": 0.25, "shark": 1.2, "dolphin": 0.9, "whale": 4.5, "orca": 2.4,
     "turtle": 0.5, "jellyfish": 0.6, "octopus": 0.8,
     # Built and grown
-    "car": 1.5, "taxi": 1.7, "bus": 3.1, "truck": 3.4, "train": 4.4, "bicycle": 1.75,
+    "car": 1.5, "taxi": 1.7, "sports car": 1.25, "suv": 1.85, "pickup": 1.85, "van": 2.2,
+    "police car": 1.65, "ambulance": 2.5, "fire engine": 3.2, "race car": 1.0, "vintage car": 1.75,
+    "tractor": 2.8, "excavator": 3.6, "tank": 2.5, "bus": 3.1, "truck": 3.4, "train": 4.4,
+    "bicycle": 1.75,
     "motorcycle": 1.6, "boat": 7.0, "ship": 24.0, "sailing ship": 22.0, "submarine": 6.0,
     "balloon": 18.0, "plane": 9.0, "helicopter": 3.8, "drone": 0.5, "rocket": 16.0, "ufo": 6.0,
     "tree": 7.0, "pine": 9.0, "flower": 0.45, "house": 6.5, "castle": 24.0, "lighthouse": 24.0,
