@@ -265,6 +265,8 @@ class Direction:
     facing
         Which side of the subjects is seen, where the prompt says so; else what shows best what
         they do.
+    until, until_season
+        The hour or the season that a time-lapse ends with, where the prompt says so.
     without
         Names of kinds, weathers and other things that must not be seen or heard, such as
         "person", "cloud", "music".
@@ -286,6 +288,8 @@ class Direction:
     season: Season | None = None
     sight: Sight | None = None
     music: Mood | None = None
+    until: Time | None = None
+    until_season: Season | None = None
     without: frozenset[str] = frozenset()
     matched: tuple[str, ...] = ()
     unmatched: tuple[str, ...] = ()

@@ -47,6 +47,7 @@ def describe_shot(direction: Direction) -> dict[str, object]:
         "framing": direction.framing is not Framing.MEDIUM and direction.framing,
         "tempo": direction.tempo is not Tempo.NORMAL and direction.tempo,
         "style": direction.style is not Style.NATURAL and direction.style,
+        "until": direction.until or direction.until_season,
         "season": direction.season,
         "sight": direction.sight,
         "music": direction.music,

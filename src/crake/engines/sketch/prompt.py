@@ -24,6 +24,7 @@ from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention, of
 from crake.engines.sketch.grammar.reading import Reading, read
 from crake.engines.sketch.grammar.settling import settle
+from crake.engines.sketch.grammar.turns import lit, turns_of
 from crake.engines.sketch.kinds.registry import KINDS, rig_of
 from crake.engines.sketch.places.registry import PLACES, plan_of
 from crake.engines.sketch.stage import Medium
@@ -186,6 +187,10 @@ def _shot(
     goes_on = any(mention.has(Topic.ACTION) for mention in mentions) or not _names_a_place(mentions)
     if not drafts and before is not None and goes_on:
         drafts = _again(earlier, mentions)
+    tempo = scenes.tempo_of(mentions)
+    turns = turns_of(mentions, whole.reading, tempo)
+    if turns.until_season:  # "from winter to spring": the winter is no snowfield
+        mentions = [mention for mention in mentions if not mention.has(Topic.SEASON)]
     place = _place(mentions, drafts, whole, before)
     realm = PLACES[place].realm
     framing = scenes.framing_of(mentions) or Framing.MEDIUM
@@ -198,7 +203,7 @@ def _shot(
         aloft=place == "sky",
     )
     weather = scenes.weather_of(mentions, place) or (before.weather if before else Weather.CLEAR)
-    time = scenes.time_of(mentions, place) or (before.time if before else None)
+    time = turns.time or scenes.time_of(mentions, place) or (before.time if before else None)
     if time is None:
         spoken = bool(whole.reading.mentions)
         time = PLACES[place].time if spoken else dict(scenes.PRETTY)[place]
@@ -209,14 +214,20 @@ def _shot(
         time=time,
         weather=Weather.CLEAR if weather.value in whole.without else weather,
         subjects=subjects,
-        camera=_camera(mentions, whole.without),
+        camera=_camera(mentions, whole.without, lapse=turns.passing or tempo is Tempo.TIME_LAPSE),
         framing=framing,
         facing=scenes.facing_of(mentions),
-        tempo=scenes.tempo_of(mentions) or (before.tempo if before else Tempo.NORMAL),
+        tempo=Tempo.TIME_LAPSE
+        if turns.passing
+        else tempo or (before.tempo if before else Tempo.NORMAL),
         style=whole.style,
-        season=scenes.season_of(mentions, subjects) or (before.season if before else None),
+        season=turns.season
+        or scenes.season_of(mentions, subjects)
+        or (before.season if before else None),
         sight=scenes.sight_of(mentions) or (before.sight if before else None),
         music=scenes.music_of(whole.reading.mentions) if "music" not in whole.without else None,
+        until=lit(turns.until, place) if turns.until else None,
+        until_season=turns.until_season,
         without=whole.without,
     )
     return direction, drafts
@@ -246,11 +257,10 @@ def _names_a_place(mentions: list[Mention]) -> bool:
     return any(mention.has(Topic.PLACE) or mention.has(Topic.HINT) for mention in mentions)
 
 
-def _camera(mentions: list[Mention], without: frozenset[str]) -> Camera:
+def _camera(mentions: list[Mention], without: frozenset[str], *, lapse: bool) -> Camera:
     if "camera" in without:
         return Camera.STILL
-    usual = Camera.STILL if scenes.tempo_of(mentions) is Tempo.TIME_LAPSE else Camera.TRACK
-    return scenes.camera_of(mentions) or usual
+    return scenes.camera_of(mentions) or (Camera.STILL if lapse else Camera.TRACK)
 
 
 def _noted(shot: Direction, reading: Reading) -> Direction:

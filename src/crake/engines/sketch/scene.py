@@ -12,7 +12,7 @@ from crake.engines.sketch.cuts import cuts
 from crake.engines.sketch.direction import Direction, Framing, Realm, Tempo
 from crake.engines.sketch.focus import Focus
 from crake.engines.sketch.frame import Frame
-from crake.engines.sketch.hours import Players, setting_in_passing
+from crake.engines.sketch.hours import Passing, Players, moments_of, setting_in_passing, stage_at
 from crake.engines.sketch.palette import Light, palette_for
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.places.registry import (
@@ -59,8 +59,13 @@ class Take:
     """
 
     def __init__(
-        self, stage: Stage, setting: Setting, actors: Sequence[Actor], fps: int | None = None
+        self,
+        stage: Stage,
+        setting: Setting,
+        casts: Sequence[Sequence[Actor]],
+        fps: int | None = None,
     ) -> None:
+        actors = casts[0]
         self._stage, self._setting = stage, setting
         self.direction = stage.direction
         self.horizon = min(stage.feet, stage.frame_height - 1)
@@ -78,7 +83,9 @@ class Take:
             ]
         self._behind: list[Drawable] = [*setting.behind]
         self._players: Sequence[Drawable] = actors
-        if actors and _under_sky(stage):
+        if len(casts) > 1:
+            self._players = [Passing(casts, stage)]
+        elif actors and _under_sky(stage):
             self._players = [Players(actors, stage)]
         if actors and stage.direction.framing is Framing.CLOSE_UP:
             self._behind.append(Focus(9 * stage.unit))
@@ -244,13 +251,13 @@ def build_scene(
         shown = replace(direction, framing=framing)
         planned.append(_planned(shown, (width, height), (fps, end - start, more), seed, pace))
     # All at once: places are built here while other processes draw the poses of all takes.
-    actors = [actor for _, _, players in planned for actor in players]
+    actors = [actor for _, _, casts in planned for players in casts for actor in players]
     settings = draw_poses(
         actors if ahead else (), lambda: [_built(plan, stage) for plan, stage, _ in planned]
     )
     takes = [
-        Take(stage, setting, players, fps)
-        for (_, stage, players), setting in zip(planned, settings, strict=True)
+        Take(stage, setting, casts, fps)
+        for (_, stage, casts), setting in zip(planned, settings, strict=True)
     ]
     return Scene(direction, takes, starts, fps)
 
@@ -261,8 +268,11 @@ def _planned(
     clock: tuple[int, int, int],
     seed: int,
     pace: float,
-) -> tuple[Plan, Stage, list[Actor]]:
-    """Return the place of one take, its measures and who plays, before anything is drawn."""
+) -> tuple[Plan, Stage, list[list[Actor]]]:
+    """Return the place of one take, its measures and who plays, before anything is drawn.
+
+    Where seasons pass, subjects play once for each: trees lose their leaves.
+    """
     plan, unit = plan_of(direction.place), unit_of(*size)
     fps, frames, drawn = clock
     ground = ground_of(direction)
@@ -273,7 +283,10 @@ def _planned(
     stage = _stage(direction, plan, parts, unit, size, (rate, frames, drawn), seed)
     if pace and not parts:
         stage = replace(stage, motion=replace(stage.motion, drift=pace))
-    return plan, stage, cast(stage, parts, ground)
+    stages = [stage]
+    if direction.until_season and _under_sky(stage):
+        stages = [stage_at(stage, moment) for moment in moments_of(stage)]
+    return plan, stage, [cast(moment, parts, ground) for moment in stages]
 
 
 def _under_sky(stage: Stage) -> bool:

@@ -99,6 +99,29 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class Moment:
+    """One of the moments that a time-lapse passes through, all equally far apart.
+
+    Parameters
+    ----------
+    time, season
+        The hour, and what the place shows of the year.
+    palette
+        Its colours.
+    elevation
+        How high the sun stands, in heights of the sky; below 0 it has set.
+    across
+        How far right of its usual place, in widths of the frame.
+    """
+
+    time: Time
+    season: Season | None
+    palette: Palette
+    elevation: float
+    across: float
+
+
+@dataclass(frozen=True, slots=True)
 class Stage:
     """The measures of a scene.
 
@@ -128,6 +151,8 @@ class Stage:
         Whether it is under a roof.
     frozen
         Whether its water is ice.
+    passing
+        The moments of a time-lapse, at one of which a place is built.
     """
 
     direction: Direction
@@ -149,6 +174,7 @@ class Stage:
     leafy: bool = False
     indoors: bool = False
     frozen: bool = False
+    passing: tuple[Moment, ...] = ()
 
     @property
     def wet(self) -> bool:

@@ -38,6 +38,8 @@ def _shot(shot: Direction) -> str:
         said.append(shot.facing.value)
     if shot.season:
         said.append(shot.season.value)
+    if until := shot.until or shot.until_season:
+        said.append(f"until {until.value}")
     if shot.sight:
         said.append(shot.sight.value)
     if shot.music:

@@ -15,6 +15,7 @@ from crake.engines.sketch.direction import (
     Direction,
     Framing,
     Relation,
+    Season,
     Subject,
     Tempo,
     Time,
@@ -97,6 +98,37 @@ def test_land_and_those_on_it_are_lit_by_the_hour_that_passes(place: str, kind: 
     ground = pictures[:, 24:].mean((1, 2))
     assert ground[47] > 1.3 * ground[0]
     assert float(np.abs(np.diff(ground)).max()) < 0.1 * float(ground[47] - ground[0])  # evenly
+
+
+LARGE = 256, 144
+
+
+def test_a_day_becomes_night() -> None:
+    night = Direction("city", Time.NEON, camera=Camera.STILL)
+    direction = replace(night, time=Time.DAY, tempo=Tempo.TIME_LAPSE, until=Time.NEON)
+    pictures = lumas(build_scene(direction, *LARGE, 24, 48, 1), 48, LARGE)
+    means = pictures.mean((1, 2))
+    assert means[-1] < 0.8 * means[0]
+    assert float(np.abs(np.diff(means)).max()) < 0.1 * float(means[0] - means[-1])  # evenly
+    lamps = lumas(build_scene(night, *LARGE, 24, 1, 1), 1, LARGE)[0]
+    houses = slice(80, 100)  # rows between the sky and the street
+    assert float(np.abs(pictures[-1] - lamps)[houses].mean()) < 8
+
+
+def test_a_tree_goes_through_the_year() -> None:
+    tree = Subject("tree", Action.STAND)
+    still = Direction("meadow", Time.DAY, subjects=(tree,), camera=Camera.STILL)
+    year = replace(still, tempo=Tempo.TIME_LAPSE, season=Season.SPRING, until_season=Season.WINTER)
+    crown = slice(40, 90), slice(100, 160)
+    passing = lumas(build_scene(year, *LARGE, 24, 48, 1), 48, LARGE)
+    ends = passing[0][crown], passing[-1][crown]
+    seasons = [
+        lumas(build_scene(replace(still, season=season), *LARGE, 24, 1, 1), 1, LARGE)[0][crown]
+        for season in (Season.SPRING, Season.WINTER)
+    ]
+    apart = [[float(np.abs(end - season).mean()) for season in seasons] for end in ends]
+    assert apart[0][0] < 0.5 * apart[0][1]
+    assert apart[1][1] < 0.5 * apart[1][0]
 
 
 def test_the_glitter_goes_with_the_sun() -> None:

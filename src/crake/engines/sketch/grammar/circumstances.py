@@ -65,7 +65,7 @@ TIMES: dict[Time, Names] = {
         en="night, midnight, nighttime, moonlight, moonlit, dark, starry, starlight, full moon, "
         "firefly, snowy night, starry night, starry sky, at night, moon, star, "
         "night sky, crescent moon, star-filled",
-        zh="夜, 夜晚, 晚上, 深夜, 月光, 星空, 午夜, 夜里, 月亮, 星星",
+        zh="夜, 夜晚, 黑夜, 晚上, 深夜, 月光, 星空, 午夜, 夜里, 月亮, 星星",
         ja="夜, 夜中, 深夜, 月光, 星空, 月夜, 夜空, 満月, 月",
         es="noche, medianoche, luz de la luna, luna llena, estrellado, estrellada, luna, nocturno, "
         "nocturna, oscuro, oscura",
@@ -260,3 +260,15 @@ SEASONS: dict[Season, Names] = {
         pt="inverno, natal, nevado, nevada, nevados, nevadas",
     ),
 }
+
+YEAR = Names(
+    en="four seasons, changing seasons, seasons change, seasons changing, seasons pass, "
+    "seasons passing, all seasons, change of seasons, passing seasons",
+    zh="四季, 四季变化, 四季更替, 季节变化, 季节更替",
+    ja="四季, 季節の移り変わり, 四季の移ろい",
+    es="cuatro estaciones, cambio de estaciones, paso de las estaciones, todas las estaciones",
+    fr="quatre saisons, changement de saisons, fil des saisons, toutes les saisons",
+    de="vier jahreszeiten, wechsel der jahreszeiten, wandel der jahreszeiten, alle jahreszeiten",
+    pt="quatro estações, mudança de estações, passar das estações, todas as estações",
+)
+"""Words for a year in which one season becomes the next."""

@@ -13,7 +13,7 @@ from crake.engines.sketch.grammar import clauses as c
 from crake.engines.sketch.grammar import particulars as p
 from crake.engines.sketch.grammar.actions import ACTIONS
 from crake.engines.sketch.grammar.appearances import EXPRESSIONS, FACINGS, GEAR
-from crake.engines.sketch.grammar.circumstances import SEASONS, SIGHTS, TIMES, WEATHERS
+from crake.engines.sketch.grammar.circumstances import SEASONS, SIGHTS, TIMES, WEATHERS, YEAR
 from crake.engines.sketch.grammar.filming import CAMERAS, CRAFT, FRAMINGS, TEMPOS
 from crake.engines.sketch.grammar.forms import noun_forms, verb_forms
 from crake.engines.sketch.grammar.music import MOODS, MUSIC
@@ -38,6 +38,7 @@ class Topic(StrEnum):
     TIME = "time"
     WEATHER = "weather"
     SEASON = "season"
+    YEAR = "year"
     SIGHT = "sight"
     ACTION = "action"
     DEED = "deed"
@@ -177,6 +178,7 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
         yield Topic.COLOUR, rgb, names
     for topic, names in (
         (Topic.MUSIC, MUSIC),
+        (Topic.YEAR, YEAR),
         (Topic.CLOTHES, p.CLOTHES),
         (Topic.EMPTY, c.EMPTY),
         (Topic.DENIAL, c.DENIALS),

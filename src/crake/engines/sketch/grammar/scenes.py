@@ -23,6 +23,7 @@ from crake.engines.sketch.direction import (
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention, T, of
+from crake.engines.sketch.grammar.turns import lit
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.places.registry import PLACES
 
@@ -177,7 +178,7 @@ def time_of(mentions: Sequence[Mention], place: str) -> Time | None:
     if not named:
         return None
     special = [time for time in named if time is not Time.DAY] or named
-    return Time.NEON if special[0] is Time.NIGHT and PLACES[place].lit else special[0]
+    return lit(special[0], place)
 
 
 def weather_of(mentions: Sequence[Mention], place: str) -> Weather | None:

@@ -8,9 +8,9 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
-from crake.engines.sketch.direction import RGB, Time
+from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
-from crake.engines.sketch.hours import hours_of, sweep_of
+from crake.engines.sketch.hours import moments_of
 from crake.engines.sketch.layers import Layer, Sprite, planes, to_bytes
 from crake.engines.sketch.palette import Palette, between
 from crake.engines.sketch.raster import F32, U8, blur, even, resize, vector
@@ -134,10 +134,23 @@ class Sky:
             part.draw(frame, view)
 
 
-KEYS = 5
-"""Skies that a time-lapse is blended from."""
-RISE = 0.44
-"""How far the sun moves up or down in a time-lapse, in heights of the sky."""
+MOON = 0.74
+"""How high the moon stands in the night of a time-lapse, in heights of the sky."""
+BETWEEN = 2
+"""Skies that a time-lapse is blended from, for each moment that it passes through but the last."""
+
+
+def _passed(stage: Stage, height: int, sun: tuple[float, float]) -> U8:
+    """Paint the sky of a moment: with the moon where the sun has set long ago."""
+    if stage.palette.elevation > 0:
+        return _painted(stage, height, sun)
+    night = replace(stage, palette=replace(stage.palette, elevation=MOON))
+    moon = sun_at(night, 0.72)
+    seen = stage.palette.stars == 1 and not stage.sunless
+    picture = _painted(night, height, moon if seen else None)
+    if seen:
+        _disc(night, picture, moon)
+    return picture
 
 
 class PassingSky:
@@ -145,23 +158,20 @@ class PassingSky:
 
     def __init__(self, stage: Stage, height: int, across: float) -> None:
         self._stage, self._height = stage, height
-        before, now, after = hours_of(stage)
-        up = 1.0 if stage.direction.time is Time.DAWN else -1.0
-        middle = now.elevation
-        sweep = sweep_of(stage.direction.time)
         self._way: list[tuple[float, float]] = []
         self._keys = []
-        for k in range(KEYS):
-            share = k / (KEYS - 1)
-            first, second, part = (
-                (before, now, 2 * share) if share < 0.5 else (now, after, 2 * share - 1)
+        moments = moments_of(stage)
+        for step in range((len(moments) - 1) * BETWEEN + 1):
+            k = min(step // BETWEEN, len(moments) - 2)
+            first, second, part = moments[k], moments[k + 1], step / BETWEEN - k
+            palette = replace(
+                between(first.palette, second.palette, part),
+                elevation=first.elevation + (second.elevation - first.elevation) * part,
             )
-            elevation = middle + up * RISE * (share - 0.5)
-            palette = replace(between(first, second, part), elevation=elevation)
             moment = replace(stage, palette=palette)
-            sun = sun_at(moment, across - 0.5 * sweep + sweep * share)
+            sun = sun_at(moment, across + first.across + (second.across - first.across) * part)
             self._way.append(sun)
-            self._keys.append(planes(_painted(moment, height, sun))[:3])
+            self._keys.append(planes(_passed(moment, height, sun))[:3])
         radius = 0.036 * 720 * stage.unit
         side = even(radius * 4)
         picture = empty(side, side)
@@ -170,8 +180,8 @@ class PassingSky:
 
     def draw(self, frame: Frame, view: View) -> None:
         """Blend the two skies between which the moment lies, and set the sun into it."""
-        at = min(max(view.seconds / self._stage.seconds, 0.0), 1.0) * (KEYS - 1)
-        k = min(int(at), KEYS - 2)
+        at = min(max(view.seconds / self._stage.seconds, 0.0), 1.0) * (len(self._keys) - 1)
+        k = min(int(at), len(self._keys) - 2)
         share = at - k
         for plane, first, second, size in zip(
             (frame.y, frame.u, frame.v), self._keys[k], self._keys[k + 1], (1, 2, 2), strict=True
