@@ -15,6 +15,7 @@ from crake.engines.sketch.grammar.determiners import (
     UNDYED,
 )
 from crake.engines.sketch.grammar.drafts import Draft
+from crake.engines.sketch.grammar.elsewhere import is_anothers
 from crake.engines.sketch.grammar.index import UNSPACED, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.particulars import TRIMMINGS
@@ -73,9 +74,14 @@ class _Reader:
         self.join: Mention | None = None
         self.worn: Mention | None = None
         self.deeds: list[tuple[Mention, str]] = []
+        self.before: Mention | None = None
 
     def take(self, mention: Mention, following: Mention | None) -> None:
         """Take one mention."""
+        self._take(mention, following)
+        self.before = mention
+
+    def _take(self, mention: Mention, following: Mention | None) -> None:
         kind = mention.get(Topic.KIND)
         own = self._is_somebodys(mention)
         if kind is not None and not own and not self._is_no_subject(mention, following):
@@ -299,6 +305,10 @@ class _Reader:
 
     def _act(self, mention: Mention, action: Action, following: Mention | None) -> None:
         last = self._actor(mention)
+        if last is not None and is_anothers(
+            mention, self.before, self._spoken_of(last), self.tokens, self.language
+        ):
+            return
         near = self.drafts and mention.start - self.drafts[-1].at.end <= 1
         if last is None and near and self.language != "ja":
             last = self.drafts[-1]  # "a castle floating": nobody else is there
