@@ -19,7 +19,6 @@ FERN = (0.28, 0.42, 0.14)
 
 def build(stage: Stage) -> Setting:
     """Build the grove: canes ever thicker towards the viewer, along a sandy path."""
-    stage.feet - stage.horizon
     rows = [stage.row(share) for share in (0.04, 0.22, 0.44, 0.62)]
     floor = lawn(stage, (0.16, 0.20, 0.07), (0.44, 0.44, 0.20), path=True)
     return Setting(

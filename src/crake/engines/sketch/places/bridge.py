@@ -39,7 +39,6 @@ def _from_the_water(stage: Stage, surface: Surface) -> Setting:
 
 def build(stage: Stage) -> Setting:
     """Build the bridge: its deck before wide water, a city on the far shore."""
-    stage.feet - stage.horizon
     kerb = stage.row(0.52)
     base = stage.palette.middle
     water = (base[0] * 0.32, base[1] * 0.38 + 0.04, base[2] * 0.40 + 0.07)

@@ -22,7 +22,6 @@ RED, ORANGE = (0.72, 0.36, 0.22), (0.84, 0.50, 0.30)
 
 def build(stage: Stage) -> Setting:
     """Build the canyon: walls of layered rock on a dry river's bed."""
-    stage.feet - stage.horizon
     row = stage.row(0.34)
     rocks = Wood(70, 210, stage.speed(row), 0.03, kinds=(boulder,))
     foot = stage.horizon + 4

@@ -24,7 +24,6 @@ NEAR = Range(
 
 def build(stage: Stage) -> Setting:
     """Build the desert."""
-    stage.feet - stage.horizon
     row = stage.row(0.40)
     cacti = Wood(170, 420, stage.speed(row), 0.03, kinds=(cactus,))
     return Setting(

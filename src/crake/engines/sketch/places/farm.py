@@ -24,7 +24,6 @@ BARNS = Wood(230, 760, 0.26, 0.05, kinds=(barn,), winter=(SNOWY_BARN,))
 
 def build(stage: Stage) -> Setting:
     """Build the farm: barns behind fields in rows, and a fence along the track."""
-    stage.feet - stage.horizon
     line = stage.row(0.60)
     return Setting(
         behind=[

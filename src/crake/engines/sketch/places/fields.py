@@ -35,7 +35,6 @@ def _field(
     colours
         Of the field in the distance.
     """
-    stage.feet - stage.horizon
     strips = []
     for k, share in enumerate(ROWS):
         row = stage.row(share)

@@ -36,7 +36,6 @@ def _fireflies(stage: Stage) -> list[Drawable]:
 
 def build(stage: Stage) -> Setting:
     """Build the forest."""
-    stage.feet - stage.horizon
     rows = [stage.row(share) for share in (0.22, 0.45, 0.66)]
     middle, near = stage.speed(rows[0]), stage.speed(rows[1])
     return Setting(

@@ -41,7 +41,6 @@ def _moorings(stage: Stage) -> list[Drawable]:
 
 def build(stage: Stage) -> Setting:
     """Build the harbour: a town across the water, and a jetty of planks."""
-    stage.feet - stage.horizon
     kerb = stage.row(0.56)
     base = stage.palette.middle
     water = (base[0] * 0.30, base[1] * 0.36 + 0.04, base[2] * 0.38 + 0.06)

@@ -22,7 +22,6 @@ LEAF, DEEP = (0.20, 0.46, 0.12), (0.12, 0.32, 0.10)
 
 def build(stage: Stage) -> Setting:
     """Build the jungle: palms, lianas of leaves and light through the canopy."""
-    stage.feet - stage.horizon
     rows = [stage.row(share) for share in (0.20, 0.42, 0.68)]
     near = stage.speed(rows[1])
     return Setting(

@@ -21,7 +21,6 @@ RED = (0.66, 0.33, 0.20)
 
 def build(stage: Stage) -> Setting:
     """Build the plains of Mars."""
-    stage.feet - stage.horizon
     row = stage.row(0.42)
     rocks = Wood(50, 120, stage.speed(row), 0.05, kinds=(boulder,))
     far = Range(120, 0.42, 0.04, rock=RED, low=LOW, width=520)

@@ -25,7 +25,6 @@ BLADES = (0.33, 0.48, 0.15)
 
 def build(stage: Stage) -> Setting:
     """Build the meadow."""
-    stage.feet - stage.horizon
     rows = [stage.row(share) for share in (0.34, 0.62, 0.86)]
     return Setting(
         behind=[

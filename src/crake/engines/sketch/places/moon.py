@@ -21,7 +21,6 @@ GREY = (0.55, 0.55, 0.57)
 
 def build(stage: Stage) -> Setting:
     """Build the surface of the moon, with the earth over its hills."""
-    stage.feet - stage.horizon
     row = stage.row(0.42)
     rocks = Wood(42, 170, stage.speed(row), 0.0, kinds=(boulder,))
     far = Range(120, 0.0, 0.03, rock=GREY, low=LOW, sharp=False, width=480)

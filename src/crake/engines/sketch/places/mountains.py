@@ -23,7 +23,6 @@ PINES = Wood(140, 46, 0.17, 0.08, kinds=(conifer,), ground=(0.32, 0.42, 0.17), s
 
 def build(stage: Stage) -> Setting:
     """Build the mountains."""
-    stage.feet - stage.horizon
     rows = [stage.row(share) for share in (0.4, 0.75)]
     floor = lawn(stage, (0.24, 0.30, 0.13), (0.50, 0.54, 0.25))
     return Setting(

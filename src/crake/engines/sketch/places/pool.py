@@ -19,7 +19,6 @@ from crake.engines.sketch.stage import Drawable, Ground, Setting, Stage
 
 def build(stage: Stage) -> Setting:
     """Build the pool, seen from its lanes by swimmers, and else from the deck beside it."""
-    stage.feet - stage.horizon
     deck = stage.row(0.10)
     edge = stage.row(0.40)
     near = stage.height if stage.afloat else stage.row(0.80)

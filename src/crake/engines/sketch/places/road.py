@@ -24,7 +24,6 @@ POST = (0.80, 0.80, 0.80)
 
 def build(stage: Stage) -> Setting:
     """Build a country road with a crash barrier."""
-    stage.feet - stage.horizon
     kerb = stage.row(0.52)
     return Setting(
         behind=[

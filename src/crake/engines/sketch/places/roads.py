@@ -71,7 +71,6 @@ def _laid(
 
 def desert_road(stage: Stage) -> Setting:
     """Build a highway between dunes, mesas and cacti."""
-    stage.feet - stage.horizon
     row = stage.row(0.34)
     cacti = Wood(150, 460, stage.speed(row), 0.03, kinds=(cactus,))
     far = [
@@ -91,7 +90,6 @@ def desert_road(stage: Stage) -> Setting:
 
 def forest_road(stage: Stage) -> Setting:
     """Build a road of earth between pines."""
-    stage.feet - stage.horizon
     rows = [stage.row(share) for share in (0.16, 0.40)]
     far = [*_heaven(stage, 0.4), wood(stage, "far", PINES, stage.inside(stage.horizon + 4))]
     near = Wood(430, 150, stage.speed(rows[0]), 0.14, kinds=(conifer,))

@@ -25,7 +25,6 @@ STRAW = (0.72, 0.58, 0.24)
 
 def build(stage: Stage) -> Setting:
     """Build the savanna: acacias over dry grass."""
-    stage.feet - stage.horizon
     rows = [stage.row(share) for share in (0.36, 0.64, 0.90)]
     return Setting(
         behind=[

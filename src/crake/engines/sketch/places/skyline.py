@@ -21,7 +21,6 @@ IRON = (0.22, 0.24, 0.27)
 
 def build(stage: Stage) -> Setting:
     """Build the skyline, the river before it, and the promenade on this bank."""
-    stage.feet - stage.horizon
     quay = stage.row(0.60)
     base = stage.palette.middle
     water = (base[0] * 0.26, base[1] * 0.30 + 0.03, base[2] * 0.34 + 0.05)

@@ -16,7 +16,6 @@ from crake.engines.sketch.stage import Ground, Setting, Stage
 
 def build(stage: Stage) -> Setting:
     """Build the stadium: stands around a pitch, and a goal."""
-    stage.feet - stage.horizon
     edge = stage.row(0.16)
     return Setting(
         behind=[

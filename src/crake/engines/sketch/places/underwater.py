@@ -25,7 +25,6 @@ def _shoals(stage: Stage) -> list[Drawable]:
 
 def build(stage: Stage) -> Setting:
     """Build the reef."""
-    stage.feet - stage.horizon
     rows = [stage.row(share) for share in (0.18, 0.55)]
     floor = sand(stage, (0.52, 0.50, 0.42), (0.86, 0.82, 0.66), 0.9)
     return Setting(

@@ -26,7 +26,6 @@ NEAR = Wood(270, 380, 0.42, 0.0, kinds=(cottage,), winter=(SNOWY_COTTAGE,))
 
 def build(stage: Stage) -> Setting:
     """Build the village: cottages and a church along a street of cobbles."""
-    stage.feet - stage.horizon
     rows = [stage.row(share) for share in (0.10, 0.34, 0.46)]
     return Setting(
         behind=[

@@ -25,7 +25,6 @@ ACROSS = 0.60
 
 def build(stage: Stage) -> Setting:
     """Build the volcano: a smoking cone with lava over a cracked crust."""
-    stage.feet - stage.horizon
     row = stage.row(0.40)
     rocks = Wood(64, 150, stage.speed(row), 0.0, kinds=(boulder,))
     mouth = stage.horizon - 0.93 * stage.tall(330)
