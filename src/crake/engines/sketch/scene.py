@@ -38,7 +38,7 @@ from crake.engines.sketch.stage import (
 from crake.engines.sketch.styles import look_of
 from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.acts import ActsRig
-from crake.engines.sketch.subjects.cast import Part, cast, pace_of_all, parts_of
+from crake.engines.sketch.subjects.cast import Part, cast, pace_of_all, parts_of, shrunk
 from crake.engines.sketch.subjects.poses import draw_poses
 from crake.engines.sketch.weather import falling, weather
 
@@ -279,7 +279,7 @@ def _planned(
     # A scene in slow motion is one that is drawn more often in each of its seconds.
     rate = max(round(fps / RATES[direction.tempo]), 1)
     times = max(frames, 1) / rate, drawn / rate
-    parts = parts_of(direction, ground.medium, size, unit, times)
+    parts = shrunk(parts_of(direction, ground.medium, size, unit, times), plan.size)
     stage = _stage(direction, plan, parts, unit, size, (rate, frames, drawn), seed)
     if pace and not parts:
         stage = replace(stage, motion=replace(stage.motion, drift=pace))

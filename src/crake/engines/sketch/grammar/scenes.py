@@ -39,7 +39,7 @@ PRETTY: tuple[tuple[str, Time], ...] = (
 )
 """What is shown when a prompt says nothing that the animator knows."""
 
-_USED = {"surfboard": "ocean", "skis": "snowfield", "snowboard": "snowfield",
+_USED = {"surfboard": "breakers", "skis": "snowfield", "snowboard": "snowfield",
          "skateboard": "street", "skates": "lake", "piano": "room", "drums": "room"}  # fmt: skip
 """Where boards glide and instruments stand."""
 _DONE_IN = {"book": "room", "pan": "kitchen", "armchair": "room", "sofa": "room",
@@ -55,6 +55,8 @@ _SEEN_FROM: dict[Sight, str] = {
 """Where one looks at the sky, where nothing else is said."""
 _SHORES = {"ocean", "beach", "harbour"}
 """Where waves are seen that break at cliffs."""
+_OPEN_SEA = {"ocean", "beach"}
+"""Where one surfs."""
 _ROADS = {
     "desert": "desert road",
     "forest": "forest road",
@@ -150,7 +152,17 @@ def _where(named: Sequence[str], mentions: Sequence[Mention], drafts: Sequence[D
         return BLINDS
     if "road" in named:
         return next((_ROADS[name] for name in named if name in _ROADS), named[0])
+    if named[0] in _OPEN_SEA and ("breakers" in named or _surfed(drafts)):
+        return "breakers"
     return _deep_enough(named[0], drafts)
+
+
+def _surfed(drafts: Sequence[Draft]) -> bool:
+    """Whether somebody rides a surfboard, who is not on foot with it."""
+    ashore = {Action.WALK, Action.RUN, Action.STAND, Action.SIT, Action.LIE}
+    return any(
+        "surfboard" in draft.gear and not ashore.intersection(draft.actions) for draft in drafts
+    )
 
 
 def _deep_enough(place: str, drafts: Sequence[Draft]) -> str:

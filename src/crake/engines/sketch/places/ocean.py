@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from crake.engines.sketch.ambience import SURF, WIND, Life, Underfoot
+from crake.engines.sketch.direction import Framing, Weather
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.breaker import Breaker
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.mountains import Range, mountains
 from crake.engines.sketch.scenery.sky import sky
+from crake.engines.sketch.scenery.swell import Rollers
 from crake.engines.sketch.scenery.water import Surface, Water
-from crake.engines.sketch.stage import Ground, Medium, Setting, Stage, Touch
+from crake.engines.sketch.stage import Drawable, Ground, Medium, Setting, Stage, Touch
 
 ISLANDS = Range(30, 0.34, 0.012, rock=(0.20, 0.19, 0.22), low=(0.16, 0.18, 0.16), sharp=False)
 
@@ -20,6 +23,9 @@ def build(stage: Stage) -> Setting:
     base = stage.palette.middle
     water = (base[0] * 0.30, base[1] * 0.34 + 0.03, base[2] * 0.36 + 0.06)
     surface = Surface(water, bright=0.56, swell=60, glint=1.25, sun=0.5, size=1.5, speed=1.5)
+    swell: list[Drawable] = []
+    if stage.direction.weather is Weather.STORM and stage.direction.framing is not Framing.AERIAL:
+        swell = [Rollers(stage, Breaker(stage, water), 230)]
     return Setting(
         behind=[
             sky(stage, stage.horizon, across=0.5),
@@ -29,6 +35,7 @@ def build(stage: Stage) -> Setting:
                    cover=0.40, drift=12, size=300, toward=(0.0, 0.6)),
             mountains(stage, "islands", ISLANDS),
             Water(stage, "water", surface),
+            *swell,
         ],
     )  # fmt: skip
 

@@ -31,6 +31,8 @@ class Plan:
         Whether it looks otherwise in autumn, winter or spring.
     freezes
         Whether its water is ice in winter, unless somebody needs it.
+    size
+        How large subjects are beside what is great there, relative to elsewhere.
     """
 
     build: Callable[[Stage], Setting]
@@ -43,3 +45,4 @@ class Plan:
     moorings: bool = False
     seasonal: bool = True
     freezes: bool = False
+    size: float = 1.0

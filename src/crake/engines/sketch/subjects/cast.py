@@ -117,6 +117,13 @@ def _under_the_edge(parts: tuple[Part, ...], height: int) -> tuple[Part, ...]:
             part.scale
         )
         share = min(share, _ROOM * height / max(tall, 1.0))
+    return shrunk(parts, share)
+
+
+def shrunk(parts: tuple[Part, ...], share: float) -> tuple[Part, ...]:
+    """Return all as much smaller, and as much slower in pixels."""
+    if share == 1.0:
+        return parts
     return tuple(replace(p, scale=p.scale * share, pace=p.pace * share) for p in parts)
 
 
@@ -176,8 +183,7 @@ def _fitted(parts: tuple[Part, ...], width: int) -> tuple[Part, ...]:
     """Shrink those who stand beside each other until all fit the frame."""
     beside = sum(part.width for part in parts if _alongside(part.subject))
     share = min(1.0, 0.92 * width / beside) if beside and len(parts) > 1 else 1.0
-    share = max(share, 0.45)
-    return tuple(replace(p, scale=p.scale * share, pace=p.pace * share) for p in parts)
+    return shrunk(parts, max(share, 0.45))
 
 
 def _alongside(subject: Subject) -> bool:

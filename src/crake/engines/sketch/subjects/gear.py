@@ -318,16 +318,9 @@ def _planks(
 
 
 def _surfboard(joints: Joints) -> list[Part]:
-    board = _planks(
+    return _planks(
         ((-88, 4), (-40, 4), (58, 4), (92, 13)), Ink((0.97, 0.80, 0.28), gloss=0.5), 4.2, 34
     )
-    foam = Ink((0.95, 0.98, 1.0), glow=0.2)
-    for k in range(9):
-        age = (joints.phase + k / 9) % 1.0
-        size = 3.0 + 9.0 * age * (1 - 0.5 * age)
-        board.append(ball((-78 - 70 * age, 3 + 26 * age * (1 - age), -20 + 40 * ((k * 5) % 9) / 8),
-                          size * (1 - age) + 0.5, foam))  # fmt: skip
-    return board
 
 
 def _snowboard(joints: Joints) -> list[Part]:

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from crake.engines.sketch.direction import Action, Camera, Direction, Subject, Time, Weather
+from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.scene import build_scene
+
+SURFER = Subject("surfer", Action.RIDE, gear=("surfboard",))
+
+
+def pictures(direction: Direction, numbers: range) -> list[Frame]:
+    scene = build_scene(direction, 320, 180, 24, 96, 1)
+    found = []
+    for number in numbers:
+        frame = Frame(320, 180)
+        scene.draw(number, frame)
+        found.append(frame)
+    return found
+
+
+@pytest.mark.parametrize("subjects", [(), (SURFER,)])
+def test_waves_move_without_a_jump(subjects: tuple[Subject, ...]) -> None:
+    direction = Direction("breakers", Time.DAY, subjects=subjects)
+    frames = pictures(direction, range(60))
+    steps = [np.abs(b.y.astype(int) - a.y).mean() for a, b in pairwise(frames)]
+    assert min(steps) > 0.2
+    assert max(steps) < 3 * np.median(steps)
+
+
+def test_who_surfs_has_a_wave_that_stands_above_the_horizon() -> None:
+    calm = pictures(Direction("ocean", Time.DAY), range(1))[0]
+    wave = pictures(Direction("breakers", Time.DAY, subjects=(SURFER,)), range(1))[0]
+    above = slice(50, 70), slice(110, 240)
+    assert wave.y[above].mean() < calm.y[above].mean() - 20
+
+
+def test_the_sea_is_rough_in_a_storm() -> None:
+    def roughness(weather: Weather) -> float:
+        frame = pictures(Direction("ocean", Time.DAY, weather), range(30, 31))[0]
+        return float(np.abs(np.diff(frame.y[104:125].astype(int), axis=0)).mean())
+
+    assert roughness(Weather.STORM) > roughness(Weather.RAIN)
+
+
+def test_a_wave_goes_with_who_rides_it_to_the_left() -> None:
+    direction = Direction("breakers", Time.DAY, subjects=(SURFER,), camera=Camera.PAN_LEFT)
+    frame = pictures(direction, range(1))[0]
+    foam = frame.y[70:120].astype(int)
+    assert foam[:, 280:].mean() > foam[:, :40].mean() + 20
