@@ -205,7 +205,35 @@ class Expression(StrEnum):
     ASLEEP = "asleep"
 
 
+class Garment(StrEnum):
+    """What people wear, by the part of them that it covers."""
+
+    WHOLE = "whole"
+    OVER = "over"
+    UPPER = "upper"
+    LOWER = "lower"
+    SHORTS = "shorts"
+    SKIRT = "skirt"
+    SHOES = "shoes"
+    BOOTS = "boots"
+    HAT = "hat"
+    CAP = "cap"
+    HELMET = "helmet"
+    GLOVES = "gloves"
+    SCARF = "scarf"
+    HAIR = "hair"
+    OTHER = "other"
+
+
 RGB = tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Worn:
+    """A garment that the prompt names, and its colour in linear red, green, blue, where it does."""
+
+    garment: Garment
+    colour: RGB | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +248,9 @@ class Subject:
         What it does.
     colour
         Linear red, green, blue in 0..1 where the prompt names one, or where the kind is known for
-        its own.
+        its own. Of people it is that of their clothes, the upper ones where they have several.
+    clothes
+        What people wear, where the prompt says so.
     count
         How many, 1 to 9.
     size
@@ -241,6 +271,7 @@ class Subject:
     kind: str
     action: Action
     colour: RGB | None = None
+    clothes: tuple[Worn, ...] = ()
     count: int = 1
     size: float = 1.0
     relation: Relation | None = None

@@ -77,6 +77,8 @@ def _subject(subject: Subject) -> dict[str, object]:
     }
     if subject.mood is not None:
         notes["mood"] = subject.mood.value
+    if subject.clothes:
+        notes["wears"] = [worn.garment.value for worn in subject.clothes]
     if subject.gear:
         notes["with"] = list(subject.gear)
     if subject.then:

@@ -18,7 +18,8 @@ def _subject(subject: Subject) -> str:
         words.append(subject.mood)
     if subject.colour in _COLOUR_NAMES:
         words.append(_COLOUR_NAMES[subject.colour])
-    words += [subject.kind, " > ".join(action.value for action in (subject.action, *subject.then))]
+    words += [subject.kind, *_clothes(subject)]
+    words.append(" > ".join(action.value for action in (subject.action, *subject.then)))
     words += [f"+{thing}" for thing in subject.gear]
     if subject.deed:
         words.append(f"~{subject.deed}")
@@ -27,6 +28,13 @@ def _subject(subject: Subject) -> str:
         to = "" if subject.to is None else f" {subject.to + 1}"
         words.append(f"[{subject.relation.value}{to}]")
     return " ".join(words)
+
+
+def _clothes(subject: Subject) -> list[str]:
+    """Return the garments whose colour is not that of all of the subject."""
+    worn = [(w.garment, w.colour) for w in subject.clothes if w.colour != subject.colour]
+    words = [f"{_COLOUR_NAMES[colour]} {garment}" for garment, colour in worn if colour is not None]
+    return [f"({', '.join(words)})"] if words else []
 
 
 def _shot(shot: Direction) -> str:

@@ -34,7 +34,3 @@ _UNITS_WORDS = """
     """
 UNITS = frozenset(_UNITS_WORDS.split())
 """Words that make a measure of a number before them: "a 25-year-old woman" is one."""
-
-_UNDYED_WORDS = "hair lipstick beard eyes glasses sunglasses purse handbag bag"
-UNDYED = frozenset(_UNDYED_WORDS.split())
-"""What has a colour that is not seen on who wears it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from crake.engines.sketch.direction import RGB, Action, Expression, Relation
+from crake.engines.sketch.direction import RGB, Action, Expression, Relation, Worn
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.kinds.registry import KINDS
 
@@ -18,6 +18,7 @@ class Draft:
     count: int = 1
     counted: bool = False
     colour: RGB | None = None
+    clothes: tuple[Worn, ...] = ()
     size: float = 1.0
     mood: Expression | None = None
     gear: tuple[str, ...] = ()

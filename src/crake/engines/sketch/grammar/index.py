@@ -16,6 +16,7 @@ from crake.engines.sketch.grammar.appearances import EXPRESSIONS, FACINGS, GEAR
 from crake.engines.sketch.grammar.circumstances import SEASONS, SIGHTS, TIMES, WEATHERS, YEAR
 from crake.engines.sketch.grammar.filming import CAMERAS, CRAFT, FRAMINGS, TEMPOS
 from crake.engines.sketch.grammar.forms import noun_forms, verb_forms
+from crake.engines.sketch.grammar.garments import GARMENTS
 from crake.engines.sketch.grammar.music import MOODS, MUSIC
 from crake.engines.sketch.grammar.styles import STYLES
 from crake.engines.sketch.kinds.registry import KINDS
@@ -171,6 +172,7 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
         (Topic.COUNT, p.COUNTS.items()),
         (Topic.SIZE, p.SIZES.items()),
         (Topic.RELATION, p.RELATIONS.items()),
+        (Topic.CLOTHES, GARMENTS.items()),
     )
     for topic, table in tables:
         yield from ((topic, value, names) for value, names in table)
@@ -179,7 +181,6 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
     for topic, names in (
         (Topic.MUSIC, MUSIC),
         (Topic.YEAR, YEAR),
-        (Topic.CLOTHES, p.CLOTHES),
         (Topic.EMPTY, c.EMPTY),
         (Topic.DENIAL, c.DENIALS),
         (Topic.DENIED_BEFORE, c.DENIED_BEFORE),

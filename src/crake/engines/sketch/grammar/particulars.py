@@ -1,4 +1,4 @@
-"""Words for how many, what colour and size, where, and for what is worn."""
+"""Words for how many, what colour and size, and where."""
 
 from __future__ import annotations
 
@@ -50,12 +50,13 @@ COLOURS: dict[str, tuple[RGB, Names]] = {
         (0.68, 0.42, 0.08),
         Names(
             en="golden, gold, blonde, blond",
-            zh="金, 金色",
-            ja="金, 金色",
-            es="dorado, dorada, dorados, doradas",
-            fr="doré, dorée, d'or",
-            de="golden, goldene, goldener, goldenes, goldenen",
-            pt="dourado, dourada, dourados, douradas",
+            zh="金, 金色, 金发",
+            ja="金, 金色, 金髪",
+            es="rubio, rubia, dorado, dorada, dorados, doradas",
+            fr="blond, blonde, doré, dorée, d'or",
+            de="blond, blonde, blonder, blondes, blonden, golden, goldene, goldener, goldenes, "
+            "goldenen",
+            pt="loiro, loira, dourado, dourada, dourados, douradas",
         ),
     ),
     "green": (
@@ -271,25 +272,3 @@ RELATIONS: dict[Relation, Names] = {
                            ja="の後ろ, 後ろで", es="detrás de, tras", fr="derrière", de="hinter",
                            pt="atrás de"),
 }  # fmt: skip
-
-CLOTHES = Names(
-    en="dress, coat, shirt, jacket, hat, suit, hoodie, scarf, sweater, raincoat, cloak, cape, "
-    "robe, kimono, t-shirt, uniform, skirt, gown, clothes, outfit, boot, shoe, sneaker, glove, "
-    "purse, handbag, bag, backpack, sunglasses, glasses, jeans, pants, trousers, vest, blouse, "
-    "cardigan, overalls, apron, lipstick, hair, beard, tie, helmet, cap, sweatshirt, leggings, "
-    "socks, tank top, spacesuit, jumpsuit, tuxedo, blazer, trench coat, headphones",
-    zh="裙子, 衣服, 外套, 衬衫, 帽子, 大衣, 连衣裙",
-    ja="ドレス, 服, コート, シャツ, 帽子, 着物, 上着",
-    es="vestido, abrigo, camisa, chaqueta, sombrero, traje",
-    fr="robe, manteau, chemise, veste, chapeau, costume",
-    de="kleid, mantel, hemd, jacke, hut, anzug",
-    pt="vestido, casaco, camisa, jaqueta, chapéu, terno",
-)
-"""What people wear: a colour before one of these, or after it, is theirs."""
-
-_TRIMMINGS = """
-    boot boots shoe shoes sneaker sneakers glove gloves purse purses handbag bag bags backpack
-    sunglasses glasses lipstick hair beard tie helmet cap socks headphones scarf hat eyes
-    """
-TRIMMINGS = frozenset(_TRIMMINGS.split())
-"""What does not colour who wears it, or only where nothing else is named."""

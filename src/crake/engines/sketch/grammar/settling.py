@@ -66,6 +66,7 @@ def settle(
             kind=draft.kind,
             action=acting[number],
             colour=draft.colour or _own_colour(draft.kind),
+            clothes=draft.clothes,
             count=draft.count,
             size=draft.size,
             relation=draft.relation,

@@ -17,7 +17,7 @@ from crake.engines.sketch.subjects.bursts import SECONDS, burst
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.model import model
 from crake.engines.sketch.subjects.pose import Pose
-from crake.engines.sketch.subjects.rig import Box, Gait, Look, Rig, box_of, displayed, seen
+from crake.engines.sketch.subjects.rig import Box, Gait, Look, Rig, box_of, look_of, seen
 from crake.engines.sketch.subjects.role import CROWD, Role
 from crake.engines.sketch.subjects.traces import FOAMS, cast_shadow, foam, footprint
 
@@ -188,10 +188,8 @@ class Actor:
         rig, stage = self.rig, self.stage
         dark = stage.palette.windows > 0.4 or stage.palette.stars > 0.5
         variant = (float(stage.rng(f"look {subject.kind}").random()) + number / LOOKS) % 1.0
-        look = Look(
-            displayed(subject.colour), variant, dark, self.rider, subject.mood, subject.gear,
-            Season.WINTER if self.ground.touch is Touch.SNOW else stage.season,
-        )  # fmt: skip
+        season = Season.WINTER if self.ground.touch is Touch.SNOW else stage.season
+        look = look_of(subject, Look(None, variant, dark, self.rider, season=season))
         close = self.role.head is not None
         eye = Eye(self.role.turn, rig.pitch, self.scale, self.box, cropped=close)
         drawn = ceil(max(stage.frames, stage.drawn) / self.hold)

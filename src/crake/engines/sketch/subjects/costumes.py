@@ -30,6 +30,7 @@ from crake.engines.sketch.subjects.people import (
     woven,
 )
 from crake.engines.sketch.subjects.rig import Look, Rig
+from crake.engines.sketch.subjects.wardrobe import clad
 
 WHITE, BLACK = (0.95, 0.95, 0.95), (0.09, 0.09, 0.10)
 
@@ -336,5 +337,5 @@ FIGURES: dict[str, Callable[[Look], Figure]] = {
     "ballerina": ballerina,
     **{name: worn(costume) for name, costume in COSTUMES.items()},
 }
-RIGS: dict[str, Rig] = {name: rig(figure) for name, figure in FIGURES.items()}
+RIGS: dict[str, Rig] = {name: rig(clad(figure)) for name, figure in FIGURES.items()}
 """Everybody who is known by a costume, by the name of the calling."""

@@ -10,8 +10,9 @@ from crake.engines.sketch.subjects import heads, people
 from crake.engines.sketch.subjects.beasts import BEASTS
 from crake.engines.sketch.subjects.humanoid import Figure, Outfit
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, chain, moved, sheet, tinted
-from crake.engines.sketch.subjects.rig import Gait, Look, Rig, displayed
+from crake.engines.sketch.subjects.rig import Gait, Look, Rig, look_of
 from crake.engines.sketch.subjects.upright import upright
+from crake.engines.sketch.subjects.wardrobe import clad
 from crake.engines.sketch.subjects.wheels import BLACK, CHROME, spoked
 
 
@@ -20,10 +21,10 @@ def _rider(phase: float, look: Look) -> list[Part]:
     rider = look.rider
     if rider is None:
         return people.person(replace(look, colour=None)).parts(phase, Action.DRIVE)
-    own = replace(look, colour=displayed(rider.colour), mood=rider.mood, gear=rider.gear)
+    own = look_of(rider, look)
     if rider.kind in BEASTS:
         return upright(BEASTS[rider.kind], own, phase, Action.DRIVE)
-    return people.PEOPLE.get(rider.kind, people.person)(own).parts(phase, Action.DRIVE)
+    return clad(people.PEOPLE.get(rider.kind, people.person))(own).parts(phase, Action.DRIVE)
 
 
 def _bicycle(phase: float, action: Action, look: Look) -> list[Part]:

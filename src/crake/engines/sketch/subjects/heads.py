@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from math import cos, pi, sin
 
-from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.direction import RGB, Garment
 from crake.engines.sketch.subjects.expressions import CALM, Mien, lid, mien_of
 from crake.engines.sketch.subjects.humanoid import Head
 from crake.engines.sketch.subjects.parts import (
@@ -26,6 +26,7 @@ from crake.engines.sketch.subjects.parts import (
 )
 from crake.engines.sketch.subjects.rig import Look
 
+_AUBURN = (0.56, 0.24, 0.10)
 TURN = 0.32
 """How much more than the body a head is turned to the viewer, in radians."""
 Feature = Callable[[Look], list[Part]]
@@ -400,7 +401,12 @@ HAIRS: tuple[RGB, ...] = (
 def tone(look: Look) -> tuple[RGB, RGB]:
     """Choose skin and hair of one person."""
     number = int(look.variant * 97) % len(SKINS)
-    return SKINS[number], HAIRS[number]
+    named = next((w.colour for w in look.clothes if w.garment is Garment.HAIR), None)
+    if named is None:
+        return SKINS[number], HAIRS[number]
+    red, green, blue = named
+    warm = red > 1.5 * max(green, blue) and abs(green - blue) < 0.05
+    return SKINS[number], towards(named, _AUBURN, 0.7) if warm else named  # "red hair" is no paint
 
 
 def greyed(colour: RGB) -> RGB:

@@ -16,6 +16,7 @@ from crake.engines.sketch.subjects.gear import Joints
 from crake.engines.sketch.subjects.humanoid import Figure, Outfit, Physique, rig
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, chain, sheet, tinted
 from crake.engines.sketch.subjects.rig import Look, Rig
+from crake.engines.sketch.subjects.wardrobe import clad
 
 MAN = Physique()
 WOMAN = Physique(size=0.95, shoulders=0.84, hips=1.04, waist=0.72, bulk=0.88)
@@ -373,5 +374,5 @@ PEOPLE: dict[str, Callable[[Look], Figure]] = {
     "chef": chef, "farmer": farmer, "businessman": businessman, "superhero": hero,
     "surfer": surfer, "diver": diver,
 }  # fmt: skip
-RIGS: dict[str, Rig] = {name: rig(figure) for name, figure in PEOPLE.items()}
+RIGS: dict[str, Rig] = {name: rig(clad(figure)) for name, figure in PEOPLE.items()}
 """Every kind of person by its name."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from math import atan2, cos, hypot, pi, sin, sqrt
 
 import numpy as np
 
-from crake.engines.sketch.direction import RGB, Action, Expression, Facing, Season, Subject
+from crake.engines.sketch.direction import RGB, Action, Expression, Facing, Season, Subject, Worn
 from crake.engines.sketch.subjects.parts import Part, Point
 
 
@@ -44,6 +44,8 @@ class Look:
         What it sits on, holds and glides on.
     season
         Of the place, where it shows one.
+    clothes
+        What it wears, where the prompt says so, in display-referred colours.
     """
 
     colour: RGB | None
@@ -53,6 +55,7 @@ class Look:
     mood: Expression | None = None
     gear: tuple[str, ...] = ()
     season: Season | None = None
+    clothes: tuple[Worn, ...] = ()
 
 
 def displayed(colour: RGB | None) -> RGB | None:
@@ -61,6 +64,13 @@ def displayed(colour: RGB | None) -> RGB | None:
         return None
     r, g, b = (float(max(c, 0.0)) ** (1 / 2.2) for c in colour)
     return r, g, b
+
+
+def look_of(subject: Subject, around: Look) -> Look:
+    """Return the look of a subject, with all else as `around` has it."""
+    clothes = tuple(Worn(worn.garment, displayed(worn.colour)) for worn in subject.clothes)
+    return replace(around, colour=displayed(subject.colour), clothes=clothes, mood=subject.mood,
+                   gear=subject.gear)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import cos, pi, sin
 
-from crake.engines.sketch.direction import RGB, Action
+from crake.engines.sketch.direction import RGB, Action, Garment
 from crake.engines.sketch.subjects.gear import Joints
 from crake.engines.sketch.subjects.humanoid import Figure, Outfit, Physique, rig
 from crake.engines.sketch.subjects.parts import (
@@ -27,7 +27,8 @@ def _on(ahead: float, up: float, side: float, turn: float = 0.30) -> Point:
 
 
 def _helmet(at: Point, look: Look) -> list[Part]:
-    white = Ink(look.colour or (0.92, 0.93, 0.95), gloss=0.12)
+    helmet = next((w.colour for w in look.clothes if w.garment is Garment.HELMET), None)
+    white = Ink(helmet or look.colour or (0.92, 0.93, 0.95), gloss=0.12)
     visor = Ink((0.16, 0.11, 0.06), gloss=1.0)
     parts: list[Part] = [
         ball((0, 5, 0), 22.0, white),

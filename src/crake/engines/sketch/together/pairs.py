@@ -11,7 +11,7 @@ from crake.engines.sketch.direction import Action, Facing, Subject
 from crake.engines.sketch.kinds.registry import rig_of
 from crake.engines.sketch.subjects.humanoid import GAITS, HumanRig
 from crake.engines.sketch.subjects.parts import Part, Point, moved, spun
-from crake.engines.sketch.subjects.rig import Gait, Look, Rig, displayed
+from crake.engines.sketch.subjects.rig import Gait, Look, Rig, look_of
 from crake.engines.sketch.together.bodies import Animal, Body, Palms, Person, scale_of, shared_seat
 from crake.engines.sketch.together.deed import Anchor, Hold, Play, Scene, Side
 from crake.engines.sketch.together.deeds import BY_NAME
@@ -52,8 +52,8 @@ class Meeting:
     def bodies(self, phase: float, look: Look) -> tuple[Body, Body]:
         """Return both where they are."""
         play = self.play
-        other = replace(look, variant=(look.variant + UNLIKE) % 1.0, mood=self.second.mood,
-                        gear=self.second.gear, colour=displayed(self.second.colour))  # fmt: skip
+        unlike = replace(look, variant=(look.variant + UNLIKE) % 1.0)
+        other = look_of(self.second, unlike)
         one = self._body(0, self.first, play.first, phase, look)
         two = self._body(1, self.second, play.second, phase, other)
         size = _between(self.first, self.second)

@@ -1,0 +1,107 @@
+"""Whom the words of a shot speak of: who was named, who was spoken of last, and pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from crake.engines.sketch.direction import Action
+from crake.engines.sketch.grammar.determiners import DEFINITE, OTHER, PERSONAL, PRONOUNS
+from crake.engines.sketch.grammar.drafts import Draft
+from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.tokens import Token
+from crake.engines.sketch.kinds.registry import KINDS
+
+_PORTUGUESE = frozenset({"o", "a", "os", "as"})
+"""Articles of one language that are other words in the rest."""
+_PRONOUN_REACH = 8
+
+
+@dataclass(slots=True)
+class Attention:
+    """The subjects of a shot as far as it is read, and which of them is spoken of.
+
+    Parameters
+    ----------
+    tokens
+        Of the whole prompt.
+    language
+        Of the prompt.
+    drafts
+        The subjects that were named, in the order of the prompt.
+    current, again
+        The one that was spoken of anew last, and where.
+    """
+
+    tokens: Sequence[Token]
+    language: str
+    drafts: list[Draft] = field(default_factory=list[Draft])
+    current: Draft | None = None
+    again: Mention | None = None
+
+    def actor(self, mention: Mention) -> Draft | None:
+        """Return whom a word speaks of: who was named last, and can do something."""
+        people = [draft for draft in self.drafts if KINDS[draft.kind].person]
+        if people and self.by_pronoun(mention, PERSONAL):
+            return people[-1]
+        if self.current is not None:
+            return self.current
+        return next((draft for draft in reversed(self.drafts) if not draft.thing), None)
+
+    def spoken_of(self, draft: Draft) -> Mention:
+        """Return where a subject was named last."""
+        return self.again if draft is self.current and self.again is not None else draft.at
+
+    def is_said_of(self, draft: Draft, mention: Mention) -> bool:
+        """Whether the sentence names a subject, or speaks of it as "she"."""
+        here = self.spoken_of(draft).sentence == mention.sentence
+        return here or self.by_pronoun(mention)
+
+    def by_pronoun(self, mention: Mention, words: frozenset[str] = PRONOUNS) -> bool:
+        """Whether a pronoun stands before a word in its clause."""
+        before = self.tokens[max(0, mention.start - _PRONOUN_REACH) : mention.start]
+        return any(t.own in words and t.clause == mention.clause for t in before)
+
+    def is_again(
+        self, mention: Mention, kind: str, *, plural: bool, bare: bool, joined: bool
+    ) -> bool:
+        """Whether a later clause speaks of a subject again: "A cat sits. The cat jumps".
+
+        Parameters
+        ----------
+        bare
+            Whether the language has no articles, and no number stands before the word.
+        joined
+            Whether an "and" stands before it.
+        """
+        if kind == "person" and plural and any(d.kind == kind and d.count > 1 for d in self.drafts):
+            return True  # "vendors selling, people walking by"
+        known = known_as(kind, self.drafts)
+        near = {token.own for token in self.tokens[max(0, mention.start - 2) : mention.start]}
+        if known is None or not (bare or near & self._definite()) or near & OTHER:
+            return False
+        if plural and known.count == 1:
+            return False
+        if self.spoken_of(known).clause == mention.clause and not joined:
+            return False
+        self.current, self.again = known, mention
+        return True
+
+    def is_definite(self, mention: Mention) -> bool:
+        """Whether an article, or the like, says that a noun was named before."""
+        near = {token.own for token in self.tokens[max(0, mention.start - 2) : mention.start]}
+        return not near.isdisjoint(self._definite()) and near.isdisjoint(OTHER)
+
+    def _definite(self) -> frozenset[str]:
+        return DEFINITE | _PORTUGUESE if self.language == "pt" else DEFINITE
+
+
+def known_as(kind: str, drafts: Sequence[Draft]) -> Draft | None:
+    """Return who was called so before: by this name, a wider one, or as one of several."""
+    same = [draft for draft in drafts if draft.kind == kind]
+    same += [draft for draft in drafts if kind in KINDS[draft.kind].kin]
+    if kind == "bird":
+        same += [d for d in drafts if KINDS[d.kind].habits[0] is Action.FLY]
+    kin = KINDS[kind].kin
+    same += [draft for draft in drafts if draft.kind in kin and draft.count > 1]
+    return next(iter(same), None)

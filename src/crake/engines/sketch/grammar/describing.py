@@ -1,0 +1,92 @@
+"""What stands around a noun: how many, what size and colour, and what only describes another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from crake.engines.sketch.direction import RGB, Action, Expression
+from crake.engines.sketch.grammar.counting import digits_before, is_plural_alike
+from crake.engines.sketch.grammar.drafts import Draft
+from crake.engines.sketch.grammar.index import Topic
+from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.tokens import Token
+from crake.engines.sketch.kinds.registry import KINDS
+
+HEAD_LAST = frozenset({"en", "de", "zh", "ja"})
+"""Languages in which a noun stands behind what describes it."""
+_GERMAN_ONE = frozenset({"einen", "einem"})
+"""Articles by which a German form is known to be no plural: "einen Drachen"."""
+_OF = (["of"], ["de"], ["von"], ["d"])
+
+
+def describe(
+    draft: Draft,
+    mention: Mention,
+    near: Mapping[Topic, object],
+    tokens: Sequence[Token],
+    language: str,
+    *,
+    plural: bool,
+) -> None:
+    """Give a subject what was said before it.
+
+    Parameters
+    ----------
+    near
+        What was said so near before it that it may belong to it.
+    plural
+        Whether its word is a plural.
+    """
+    colour, own = near.get(Topic.COLOUR), mention.get(Topic.COLOUR)
+    draft.colour = rgb(colour if colour is not None else own.value if own else None)
+    size = near.get(Topic.SIZE) or getattr(mention.get(Topic.SIZE), "value", None)
+    draft.size = size if isinstance(size, float) else 1.0
+    mood = near.get(Topic.EXPRESSION)
+    draft.mood = mood if isinstance(mood, Expression) else None
+    action = near.get(Topic.ACTION)
+    if isinstance(action, Action):
+        draft.actions.append(action)
+    count = near.get(Topic.COUNT) or getattr(mention.get(Topic.COUNT), "value", None)
+    digits = digits_before(mention, tokens)
+    article = {token.own for token in tokens[max(mention.start - 1, 0) : mention.start]}
+    plural = plural or is_plural_alike(mention, tokens, language)
+    many = plural and not _GERMAN_ONE & article
+    draft.counted = count in (1, 2) or Topic.COUNT in near or bool(digits)
+    draft.count = digits or (count if isinstance(count, int) else 3 if many else 1)
+
+
+def is_of_the_next(
+    mention: Mention, following: Mention | None, tokens: Sequence[Token], language: str
+) -> bool:
+    """Whether a noun only counts or describes what follows: "a family of ducks", "baby bear"."""
+    if following is None or following.start > mention.end + 1:
+        return False
+    between = [token.own for token in tokens[mention.end : following.start]]
+    if mention.has(Topic.COUNT) and (not between or between in _OF):
+        return following.has(Topic.KIND) or bool(between)
+    if between or following.clause != mention.clause or not following.has(Topic.KIND):
+        return False
+    if tokens[following.start].marked:
+        return False
+    return language in HEAD_LAST and following.sentence == mention.sentence
+
+
+def describes(mention: Mention, following: Mention | None) -> bool:
+    """Whether an action is that of the subject which comes next: "a running dog"."""
+    if following is None or following.clause != mention.clause:
+        return False
+    return following.start <= mention.end + 1 and following.has(Topic.KIND)
+
+
+def is_a_person(mention: Mention | None) -> bool:
+    """Whether a mention names people."""
+    kind = mention.get(Topic.KIND) if mention is not None else None
+    return kind is not None and KINDS[str(kind.value)].person
+
+
+def rgb(value: object) -> RGB | None:
+    """Return a colour, where it is one."""
+    if isinstance(value, tuple) and len(value) == 3:
+        red, green, blue = value
+        return float(red), float(green), float(blue)
+    return None

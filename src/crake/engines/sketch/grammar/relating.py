@@ -1,0 +1,89 @@
+"""Where subjects are, seen from each other: on, under, beside, in a tree, on a horse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crake.engines.sketch.direction import Action, Relation
+from crake.engines.sketch.grammar.counting import REACH
+from crake.engines.sketch.grammar.drafts import Draft
+from crake.engines.sketch.grammar.index import Topic
+from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.tokens import Token
+from crake.engines.sketch.kinds.registry import KINDS, TREES, rig_of
+
+_WITHIN_WORDS = """
+    in up into inside en dans im em na no num numa
+    """
+_WITHIN = frozenset(_WITHIN_WORDS.split())
+
+
+@dataclass(slots=True)
+class Relations:
+    """The relation that waits for what stands behind it.
+
+    Parameters
+    ----------
+    drafts
+        All subjects so far; the list grows.
+    tokens, language
+        Of the prompt.
+    waiting
+        A relation, and where it was said.
+    """
+
+    drafts: list[Draft]
+    tokens: Sequence[Token]
+    language: str
+    waiting: tuple[Mention, Relation] | None = None
+
+    def take(self, mention: Mention, relation: Relation) -> None:
+        """Keep a relation for what comes; in Chinese it stands behind what it is to."""
+        last = self.drafts[-1]
+        postposed = self.language == "zh" and last.at.end == mention.start
+        if postposed and len(self.drafts) > 1:
+            self.drafts[-2].relation, self.drafts[-2].to = relation, len(self.drafts) - 1
+        else:
+            self.waiting = mention, relation
+
+    def connect(self, draft: Draft, mention: Mention) -> None:
+        """Say where the one before is, seen from a new subject, or the other way round."""
+        if not self.drafts:
+            return
+        last, number = self.drafts[-1], len(self.drafts)
+        if self.waiting is not None and mention.start - self.waiting[0].end <= REACH:
+            if self.language == "ja":  # "B の上の A": what follows is on what went before
+                draft.relation, draft.to = self.waiting[1], number - 1
+            elif last.relation is None or last.to is None:
+                last.relation, last.to = self.waiting[1], number
+        elif draft.kind in TREES and self._stands_within(mention) and last.relation is None:
+            last.relation, last.to = Relation.ON, number
+            if not last.actions and Action.SIT in KINDS[last.kind].habits:
+                last.actions = [Action.SIT]
+        elif Action.RIDE in last.actions and mention.start - last.at.end <= REACH + 2:
+            last.relation, last.to = Relation.ON, number
+        self.waiting = None
+
+    def to_place(self, mention: Mention) -> None:
+        """Let a place be what the relation is to."""
+        if self.waiting is None or not self.drafts or not mention.has(Topic.PLACE):
+            return
+        last = self.drafts[-1]
+        if last.relation is None and mention.start - self.waiting[0].end <= REACH:
+            last.relation = self.waiting[1]
+        self.waiting = None
+
+    def mount(self) -> None:
+        """Let those who are on a bicycle or a motorcycle ride it."""
+        for draft in self.drafts:
+            if draft.relation is not Relation.ON or draft.to is None:
+                continue
+            mount = rig_of(self.drafts[draft.to].kind) if draft.to < len(self.drafts) else None
+            if mount is not None and mount.ridden and Action.RIDE in KINDS[draft.kind].habits:
+                draft.actions = [Action.RIDE]
+
+    def _stands_within(self, mention: Mention) -> bool:
+        """Whether an "in" stands right before, as in "in a tall tree"."""
+        near = [token.own for token in self.tokens[max(0, mention.start - 3) : mention.start]]
+        return not _WITHIN.isdisjoint(near)
