@@ -46,8 +46,9 @@ bulldozer.1 excavator | tank.1 tank
 train.1 train | locomotive.1 train | bicycle.1 bicycle | motorcycle.1 motorcycle | tractor.1 tractor
 tracked_vehicle.1 truck | boat.1 boat | vessel.2 ship | ship.1 ship | craft.2 boat | sailboat.1 boat
 aircraft.1 plane | airplane.1 plane | helicopter.1 helicopter | balloon.1 balloon
-lighter-than-air_craft.1 balloon | spacecraft.1 rocket | rocket.1 rocket | missile.1 rocket
-satellite.1 ufo | carriage.2 car
+lighter-than-air_craft.1 balloon | airship.1 airship | spacecraft.1 spaceship
+sailing_vessel.1 sailing ship | submarine.1 submarine | rocket.1 rocket | missile.1 rocket
+satellite.1 satellite | carriage.2 car
 tree.1 tree | shrub.1 tree | flower.1 flower | herb.1 flower | fern.1 flower | cactus.1 flower
 fungus.1 flower | wild_flower.1 flower | flowering_plant.1 flower
 building.1 house | house.1 house | dwelling.1 house | shelter.1 house | place_of_worship.1 house

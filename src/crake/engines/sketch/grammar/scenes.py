@@ -12,6 +12,7 @@ from crake.engines.sketch.direction import (
     Framing,
     Mood,
     Realm,
+    Relation,
     Season,
     Sight,
     Style,
@@ -112,7 +113,7 @@ def place_of(
         if seen and KINDS[movers[0]].person:
             return "snowfield" if seen is Sight.AURORA else _SEEN_FROM[seen]
         housed = "room" if peopled and _household(mentions) else None
-        home = _indoors(drafts) or housed or KINDS[movers[0]].home
+        home = _indoors(drafts) or housed or _aboard(drafts) or KINDS[movers[0]].home
         leaps = home == "underwater" and Action.JUMP in drafts[0].actions
         return "ocean" if leaps else home
     hinted = hints or things or ([_SEEN_FROM[seen]] if seen else [])
@@ -132,6 +133,16 @@ def _indoors(drafts: Sequence[Draft]) -> str | None:
     if Action.LIE in doer.actions:
         return "bedroom"
     return next((_DONE_IN[thing] for thing in doer.gear if thing in _DONE_IN), None)
+
+
+def _aboard(drafts: Sequence[Draft]) -> str | None:
+    """Return where a boat or a plane belongs that somebody is on."""
+    for draft in drafts:
+        if draft.relation is Relation.ON and draft.to is not None and draft.to < len(drafts):
+            kind = KINDS[drafts[draft.to].kind]
+            if kind.strong:
+                return kind.home
+    return None
 
 
 def _household(mentions: Sequence[Mention]) -> bool:

@@ -6,31 +6,51 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import HULLS, THINGS
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import craft, things
+from crake.engines.sketch.subjects import riders, tall_ships, things, vessels
 
 KINDS = (
     Kind(
         name="sailing ship",
         names=Names(
-            en="sailing ship, pirate ship, galleon, viking ship, tall ship, frigate",
-            zh="海盗船, 帆船",
-            ja="海賊船, 帆船",
-            es="barco pirata, galeón",
-            fr="bateau pirate, galion, voilier ancien",
-            de="piratenschiff, segelschiff, galeone",
-            pt="navio pirata, galeão",
+            en="sailing ship, galleon, viking ship, tall ship, frigate, clipper, schooner, "
+            "full-rigged ship, windjammer",
+            zh="帆船, 大帆船",
+            ja="帆船",
+            es="galeón, buque de vela",
+            fr="galion, voilier ancien, grand voilier",
+            de="segelschiff, galeone, großsegler, windjammer",
+            pt="galeão, navio à vela",
+        ),
+        habits=HULLS,
+        home="ocean",
+        kin=("ship", "boat"),
+        strong=True,
+        voice=Voice.HULL,
+        rig=tall_ships.RIGS["sailing ship"],
+    ),
+    Kind(
+        name="pirate ship",
+        names=Names(
+            en="pirate ship, ghost ship, buccaneer ship",
+            zh="海盗船",
+            ja="海賊船",
+            es="barco pirata",
+            fr="bateau pirate, navire pirate",
+            de="piratenschiff",
+            pt="navio pirata, barco pirata",
             signs="🏴‍☠️",
         ),
         habits=HULLS,
         home="ocean",
+        kin=("sailing ship", "ship", "boat"),
         strong=True,
         voice=Voice.HULL,
-        rig=craft.RIGS["sailing ship"],
+        rig=tall_ships.RIGS["pirate ship"],
     ),
     Kind(
         name="submarine",
         names=Names(
-            en="submarine, bathyscaphe",
+            en="submarine, bathyscaphe, u-boat, submersible",
             zh="潜艇, 潜水艇",
             ja="潜水艦",
             es="submarino",
@@ -42,7 +62,25 @@ KINDS = (
         home="underwater",
         strong=True,
         voice=Voice.HUM,
-        rig=craft.RIGS["submarine"],
+        rig=vessels.RIGS["submarine"],
+    ),
+    Kind(
+        name="jet ski",
+        names=Names(
+            en="jet ski, jetski, water scooter",
+            zh="摩托艇, 水上摩托",
+            ja="水上バイク, ジェットスキー",
+            es="moto acuática, moto de agua",
+            fr="jet-ski, scooter des mers, motomarine",
+            de="jetski, wassermotorrad, jet-ski",
+            pt="jet ski, moto aquática",
+        ),
+        habits=(Action.DRIVE, Action.FLOAT, Action.STAND),
+        home="ocean",
+        kin=("boat",),
+        strong=True,
+        voice=Voice.ENGINE,
+        rig=riders.RIGS["jet ski"],
     ),
     Kind(
         name="pine",

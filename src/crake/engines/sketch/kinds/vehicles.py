@@ -6,7 +6,7 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import AIRCRAFT, HULLS, WHEELS, first
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import craft, cycles, hauling
+from crake.engines.sketch.subjects import aircraft, cycles, hauling, riders, spacecraft, vessels
 
 BUS = Kind(
     name="bus",
@@ -99,6 +99,24 @@ MOTORCYCLE = Kind(
     voice=Voice.ENGINE,
     rig=cycles.RIGS["motorcycle"],
 )
+SCOOTER = Kind(
+    name="kick scooter",
+    names=Names(
+        en="kick scooter, electric scooter, e-scooter, push scooter",
+        zh="滑板车, 电动滑板车",
+        ja="キックボード, 電動キックボード, キックスクーター",
+        es="patinete, patinete eléctrico",
+        fr="trottinette, trottinette électrique",
+        de="tretroller, e-scooter, elektroroller",
+        pt="patinete, trotinete, patinete elétrico",
+        signs="🛴",
+    ),
+    habits=WHEELS,
+    home="street",
+    kin=("bicycle", "motorcycle"),
+    voice=Voice.BICYCLE,
+    rig=riders.RIGS["kick scooter"],
+)
 BOAT = Kind(
     name="boat",
     names=Names(
@@ -116,7 +134,7 @@ BOAT = Kind(
     home="ocean",
     strong=True,
     voice=Voice.HULL,
-    rig=craft.RIGS["boat"],
+    rig=vessels.RIGS["boat"],
 )
 SHIP = Kind(
     name="ship",
@@ -135,7 +153,7 @@ SHIP = Kind(
     kin=("boat",),
     strong=True,
     voice=Voice.HULL,
-    rig=craft.RIGS["ship"],
+    rig=vessels.RIGS["ship"],
 )
 PLANE = Kind(
     name="plane",
@@ -155,7 +173,7 @@ PLANE = Kind(
     kin=("rocket",),
     strong=True,
     voice=Voice.JET,
-    rig=craft.RIGS["plane"],
+    rig=aircraft.RIGS["plane"],
 )
 HELICOPTER = Kind(
     name="helicopter",
@@ -173,7 +191,7 @@ HELICOPTER = Kind(
     home="sky",
     kin=("drone", "plane", "balloon"),
     voice=Voice.ROTOR,
-    rig=craft.RIGS["helicopter"],
+    rig=aircraft.RIGS["helicopter"],
 )
 DRONE = Kind(
     name="drone",
@@ -185,69 +203,67 @@ DRONE = Kind(
         fr="drone",
         de="drohne",
         pt="drone",
-        signs="🛸",
     ),
     habits=AIRCRAFT,
     home="sky",
     kin=("helicopter", "plane", "balloon"),
     voice=Voice.PROPELLER,
-    rig=craft.RIGS["drone"],
+    rig=aircraft.RIGS["drone"],
 )
 BALLOON = Kind(
     name="balloon",
     names=Names(
-        en="balloon, hot air balloon, airship, zeppelin, blimp, hot-air balloon, parachute",
-        zh="热气球, 熱氣球, 气球, 飞艇, 降落伞",
-        ja="気球, 熱気球, 風船, 飛行船, パラシュート",
-        es="globo, globo aerostático, zepelín, dirigible, paracaídas",
-        fr="montgolfière, ballon, dirigeable, zeppelin, parachute",
-        de="ballon, heißluftballon, luftschiff, zeppelin, fallschirm, luftballon",
-        pt="balão, balão de ar quente, dirigível, zepelim, paraquedas",
+        en="balloon, hot air balloon, hot-air balloon, parachute",
+        zh="热气球, 熱氣球, 气球, 降落伞",
+        ja="気球, 熱気球, 風船, パラシュート",
+        es="globo, globo aerostático, paracaídas",
+        fr="montgolfière, ballon, parachute",
+        de="ballon, heißluftballon, fallschirm, luftballon",
+        pt="balão, balão de ar quente, paraquedas",
         signs="🎈, 🪂",
     ),
     habits=first(Action.FLOAT, AIRCRAFT),
     home="sky",
     strong=True,
     voice=Voice.BURNER,
-    rig=craft.RIGS["balloon"],
+    rig=aircraft.RIGS["balloon"],
 )
 ROCKET = Kind(
     name="rocket",
     names=Names(
-        en="rocket, spaceship, spacecraft, space shuttle, starship, shuttle, missile, space ship, "
-        "rocket ship, space probe",
-        zh="火箭, 飞船, 宇宙飞船, 太空船, 航天飞机, 导弹",
-        ja="ロケット, 宇宙船, スペースシャトル, ミサイル",
-        es="cohete, nave espacial, transbordador espacial, misil, nave",
-        fr="fusée, vaisseau spatial, navette spatiale, missile",
-        de="rakete, raumschiff, raumfähre, raketen",
-        pt="foguete, nave espacial, nave, míssil",
+        en="rocket, space shuttle, shuttle, missile, rocket ship",
+        zh="火箭, 航天飞机, 导弹",
+        ja="ロケット, スペースシャトル, ミサイル",
+        es="cohete, transbordador espacial, misil",
+        fr="fusée, navette spatiale, missile",
+        de="rakete, raumfähre, raketen",
+        pt="foguete, ônibus espacial, míssil",
         signs="🚀",
     ),
     habits=AIRCRAFT,
     home="space",
     strong=True,
     voice=Voice.JET,
-    rig=craft.RIGS["rocket"],
+    rig=spacecraft.RIGS["rocket"],
 )
 UFO = Kind(
     name="ufo",
     names=Names(
-        en="ufo, flying saucer, satellite, mothership",
-        zh="飞碟, 不明飞行物, 卫星",
-        ja="円盤, 空飛ぶ円盤, 人工衛星",
-        es="ovni, platillo volante, satélite",
-        fr="ovni, soucoupe volante, satellite",
-        de="untertasse, fliegende untertasse, satellit",
-        pt="óvni, disco voador, satélite",
-        signs="🛰",
+        en="ufo, flying saucer, mothership, alien ship, alien spaceship",
+        zh="飞碟, 不明飞行物",
+        ja="円盤, 空飛ぶ円盤",
+        es="ovni, platillo volante",
+        fr="ovni, soucoupe volante",
+        de="untertasse, fliegende untertasse",
+        pt="óvni, disco voador",
+        signs="🛸",
     ),
     habits=AIRCRAFT,
     home="sky",
     kin=("drone", "balloon", "rocket"),
     voice=Voice.HUM,
-    rig=craft.RIGS["ufo"],
+    rig=spacecraft.RIGS["ufo"],
 )
 
-KINDS = (BUS, TRUCK, TRAIN, BICYCLE, MOTORCYCLE, BOAT, SHIP, PLANE, HELICOPTER, DRONE,
+KINDS = (BUS, TRUCK, TRAIN, BICYCLE, MOTORCYCLE, SCOOTER, BOAT, SHIP, PLANE, HELICOPTER, DRONE,
          BALLOON, ROCKET, UFO)  # fmt: skip

@@ -23,10 +23,10 @@ SPACE = Place(
     name="space",
     names=Names(
         en="space, outer space, galaxy, orbit, cosmos, universe, nebula, "
-        "planet, solar system, space station, deep space, black hole, asteroid, "
+        "planet, solar system, deep space, black hole, asteroid, "
         "zero gravity, interstellar, asteroid belt",
-        zh="太空, 宇宙, 星系, 星空宇宙, 行星, 空间站, 星云, 黑洞",
-        ja="宇宙, 銀河, 宇宙空間, 惑星, 星雲, 宇宙ステーション",
+        zh="太空, 宇宙, 星系, 星空宇宙, 行星, 星云, 黑洞",
+        ja="宇宙, 銀河, 宇宙空間, 惑星, 星雲",
         es="espacio, cosmos, galaxia, universo, órbita, planeta, nebulosa",
         fr="espace, cosmos, galaxie, univers, orbite, planète, nébuleuse",
         de="weltraum, weltall, all, kosmos, galaxie, universum, planet, nebel im all, orbit",

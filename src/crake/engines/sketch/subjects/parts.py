@@ -220,6 +220,24 @@ def spun(parts: Sequence[Part], angle: float) -> list[Part]:
     ]
 
 
+def banked(parts: Sequence[Part], angle: float, centre: tuple[float, float]) -> list[Part]:
+    """Turn parts by `angle` radians around an axis that points ahead, at this height and side."""
+    (up, out), c, s = centre, cos(angle), sin(angle)
+    matrix: F32 = np.array([[1, 0, 0], [0, c, -s], [0, s, c]], np.float32)
+    middle: F32 = np.array([0.0, up, out], np.float32)
+
+    def place(point: Point) -> Point:
+        x, y, z = point[0], point[1] - up, point[2] - out
+        return x, up + y * c - z * s, out + y * s + z * c
+
+    return [
+        replace(part, a=place(part.a), b=place(part.b))
+        if isinstance(part, Limb)
+        else replace(part, corners=np.asarray((part.corners - middle) @ matrix.T + middle))
+        for part in parts
+    ]
+
+
 def turned(parts: Sequence[Part], angle: float, centre: tuple[float, float]) -> list[Part]:
     """Turn parts by `angle` radians, against the clock as seen from the side, around a place."""
     matrix = np.array([[cos(angle), -sin(angle)], [sin(angle), cos(angle)]], np.float32)
