@@ -58,6 +58,12 @@ _SHORES = {"ocean", "beach", "harbour"}
 """Where waves are seen that break at cliffs."""
 _OPEN_SEA = {"ocean", "beach"}
 """Where one surfs."""
+_TOGETHER: dict[frozenset[str], str] = {
+    frozenset({"waterfall", "jungle"}): "jungle waterfall",
+    frozenset({"breakers", "ocean"}): "breakers",
+    frozenset({"breakers", "beach"}): "breakers",
+}
+"""What two places are that are named together, whichever comes first."""
 _ROADS = {
     "desert": "desert road",
     "forest": "forest road",
@@ -163,9 +169,17 @@ def _where(named: Sequence[str], mentions: Sequence[Mention], drafts: Sequence[D
         return BLINDS
     if "road" in named:
         return next((_ROADS[name] for name in named if name in _ROADS), named[0])
-    if named[0] in _OPEN_SEA and ("breakers" in named or _surfed(drafts)):
+    return _deep_enough(_particular(named, drafts), drafts)
+
+
+def _particular(named: Sequence[str], drafts: Sequence[Draft]) -> str:
+    """Return the place that the first one named is together with another one, or with a deed."""
+    if named[0] in _OPEN_SEA and _surfed(drafts):
         return "breakers"
-    return _deep_enough(named[0], drafts)
+    return next(
+        (place for pair, place in _TOGETHER.items() if named[0] in pair and pair <= {*named}),
+        named[0],
+    )
 
 
 def _surfed(drafts: Sequence[Draft]) -> bool:

@@ -178,3 +178,29 @@ def bushes(
                    colour if blooming else None) for colour in colours]  # fmt: skip
     return _row(stage, name, foot, stage.speed(foot) if speed is None else speed, pieces,
                 spacing * stage.unit, soft * stage.unit, shaded=foot < stage.feet)  # fmt: skip
+
+
+def vines(
+    stage: Stage, name: str, top: int, long: float, spacing: float, green: RGB, speed: float
+) -> Layer:
+    """Return lianas that hang from row `top`, leaf by leaf, the longest `long` of them."""
+    rng, light, high = stage.rng(name), stage.palette.light, stage.px(long)
+    width = stage.period(speed)
+    picture = empty(high, width)
+    for k in range(max(1, int(width / (spacing * stage.unit)))):
+        x, reach = (
+            (k + rng.random()) * spacing * stage.unit,
+            high * (0.10 + 0.85 * rng.random() ** 2.2),
+        )
+        shade = 0.7 + 0.5 * rng.random()
+        size, sway = 4.2 * stage.unit + 1, 16 * stage.unit * (rng.random() - 0.5)
+        for step in range(int(reach / size)):
+            share = step * size / reach
+            lit = 0.62 - 0.42 * share + 0.25 * (rng.random() - 0.5)
+            colour = ink((green[0] * shade, green[1] * shade, green[2] * shade), light, lit)
+            at = x + sway * share**2 + 0.5 * size * (rng.random() - 0.5)
+            for aside in (-0.9, 0.9):
+                leaf = [[at, step * size], [at + aside * size, step * size + 0.5 * size],
+                        [at + 0.3 * aside * size, step * size + 1.5 * size]]  # fmt: skip
+                polygon(picture, np.array(leaf, np.float32), pen(colour))
+    return Layer(picture, even(top), speed, smooth=stage.smooth(speed))

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from math import pi, sin
 
-import cv2
 import numpy as np
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
-from crake.engines.sketch.layers import Sprite, planes, to_bytes
+from crake.engines.sketch.layers import Sprite, to_bytes
 from crake.engines.sketch.noise import fbm
-from crake.engines.sketch.raster import U8, blur, even, resize, step, vector
+from crake.engines.sketch.raster import blur, even, resize, step, vector
 from crake.engines.sketch.scenery.paint import dot, empty, pen
 from crake.engines.sketch.stage import Stage, View
 
@@ -101,65 +100,3 @@ class Embers:
             top = (y * high - self._rise * (0.4 + fast) * unit * seconds) % high
             light = 0.5 + 0.5 * sin(seconds * (3 + 5 * blink) + blink * 40)
             self._sprites[k % 3][min(int(light * 3), 2)].draw(frame, left - 15, top - 15)
-
-
-class Fall:
-    """A sheet of falling water.
-
-    Parameters
-    ----------
-    across, wide
-        Its middle and its width, in widths of the frame.
-    top, foot
-        Rows where it starts and ends.
-    speed
-        Pixels that it moves while the ground at the feet moves one.
-    """
-
-    def __init__(self, stage: Stage, across: float, wide: float, top: int, foot: int,
-                 speed: float) -> None:  # fmt: skip
-        self._stage, self._across, self._speed = stage, across, speed
-        rng = stage.rng(f"fall {across:.2f}")
-        self._high, width = even(max(foot - top, 4)), even(wide * stage.width)
-        self._top = top
-        light = stage.palette.light
-        tall = self._high
-        threads = fbm(rng, 512, 128, 64, 6, 0.62, stretch=0.14)
-        fade = np.linspace(0, 1, 96, dtype=np.float32)[:, None]
-        threads[:96] = threads[:96] * fade + threads[-96:] * (1 - fade)
-        strip = resize(threads[:416], width, max(416, 8))
-        at = np.linspace(-1, 1, width, dtype=np.float32)[None]
-        self._cover: U8 = np.clip(255 * step(1.0, 0.86, np.abs(at)) * 0.92, 0, 255).astype(np.uint8)
-        shade = vector(light.ambient) + 0.75 * vector(light.colour)
-        white = np.clip(0.55 + 1.3 * (strip - 0.42), 0.15, 1.0)
-        colour = np.clip(white[..., None] * shade * vector((0.92, 0.97, 1.0)), 0, 1)
-        opaque = np.repeat(self._cover, strip.shape[0], axis=0).astype(np.float32) * np.float32(
-            1 / 255
-        )
-        rgba = to_bytes(colour.astype(np.float32), opaque)
-        self._period = rgba.shape[0]
-        copies = -(-(tall + self._period) // self._period) + 1
-        self._strip = np.tile(rgba, (copies, 1, 1))[: tall + self._period]
-        self._planes = planes(self._strip if self._strip.shape[0] % 2 == 0 else self._strip[:-1])
-
-    def draw(self, frame: Frame, view: View) -> None:
-        """Draw the sheet where its water has fallen to."""
-        fallen = 2 * round(330 * self._stage.unit * view.seconds / 2)
-        start = -fallen % self._period & ~1
-        x = self._across * self._stage.width - view.scroll * self._speed
-        left = round(x - self._planes[0].shape[1] / 2)
-        y, u, v, clear, half = self._planes
-        for plane, colour, see, size in (
-            (frame.y, y, clear, 1),
-            (frame.u, u, half, 2),
-            (frame.v, v, half, 2),
-        ):
-            row, first = self._top // size, start // size
-            column, tall = left // size, self._high // size
-            x0, x1 = max(column, 0), min(column + colour.shape[1], plane.shape[1])
-            if x1 <= x0 or row + tall > plane.shape[0]:
-                continue
-            cut = slice(first, first + tall), slice(x0 - column, x1 - column)
-            target = plane[row : row + tall, x0:x1]
-            cv2.multiply(target, see[cut], target, 1 / 255)
-            cv2.add(target, colour[cut], target)

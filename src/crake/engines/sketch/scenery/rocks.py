@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from crake.engines.sketch.direction import RGB
@@ -70,6 +72,7 @@ def cliff(
     haze: float = 0.0,
     gaps: float = 0.5,
     strata: float = 0.3,
+    notches: Sequence[tuple[float, float, float]] = (),
 ) -> Layer:
     """Return a wall of rock that stands on row `foot`.
 
@@ -81,6 +84,9 @@ def cliff(
         How far its edge goes up and down, 0..1.
     strata
         Strength of the layers of stone.
+    notches
+        Where water comes over its edge: middle and width in widths of the frame, and how far below
+        the highest edge, 0..1.
     """
     rng = stage.rng(name)
     rows, width = stage.tall(high) // COARSE, stage.period(speed) // COARSE
@@ -89,7 +95,12 @@ def cliff(
     bluff = np.round(line * 5) / 5 * 0.7 + line * 0.3
     y = np.arange(rows, dtype=np.float32)[:, None] / max(rows, 1)
     rough = fbm(rng, rows, width, _cell(70 * unit), 6, 0.62, stretch=0.6)
-    cover = step(-0.006, 0.006, y - (1 - bluff) * gaps - 0.03 * (rough - 0.5))
+    edge = (1 - bluff) * gaps + 0.03 * (rough - 0.5)
+    for middle, wide, below in notches:
+        at = (np.arange(width, dtype=np.float32) * COARSE / stage.width - middle) / wide
+        cut = step(1.25, 0.46, np.abs(at + 0.10 * (rough - 0.5)))
+        edge = edge + (below + 0.012 * (rough - 0.5) - edge) * cut
+    cover = step(-0.006, 0.006, y - edge)
     wavy = y * 26 + 2.2 * fbm(rng, rows, width, _cell(300 * unit), 4, 0.5, stretch=3.0)
     bands = 1 + strata * np.sin(wavy * 2.1) * 0.5 + strata * 0.3 * np.sin(wavy * 5.3)
     picture = _lit(stage, rough, colour, 0.95) * bands[..., None]
