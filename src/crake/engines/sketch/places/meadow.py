@@ -61,9 +61,9 @@ MEADOW = Place(
     name="meadow",
     names=Names(
         en="meadow, field, grassland, prairie, pasture, lawn, countryside, steppe, "
-        "vineyard, hillside, valley, plain, flower field",
-        zh="草地, 草原, 田野, 牧场, 山谷, 原野, 花田, 草坪",
-        ja="草原, 野原, 牧草地, 谷, 花畑, 芝生, 田舎",
+        "vineyard, hillside, valley, plain",
+        zh="草地, 草原, 田野, 牧场, 山谷, 原野, 草坪",
+        ja="草原, 野原, 牧草地, 谷, 芝生, 田舎",
         es="prado, campo, pradera, valle, pasto, viñedo",
         fr="prairie, champ, pré, pâturage, vallée, campagne, vignoble",
         de="wiese, feld, weideland, tal, prärie, rasen, weinberg",

@@ -1,10 +1,11 @@
-"""What grows in fields and groves: sunflowers, ears of wheat, spikes of lavender, bamboo.
+"""What grows in fields and groves: flowers, ears of wheat, spikes of lavender, bamboo.
 
 They are painted like trees, so that `wood` can set them along a strip.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import cos, pi, sin
 
 import numpy as np
@@ -28,6 +29,7 @@ from crake.engines.sketch.stage import Stage
 STEM: RGB = (0.30, 0.44, 0.14)
 GOLD: RGB = (0.98, 0.76, 0.12)
 RIPE: RGB = (0.88, 0.70, 0.30)
+POPPY: RGB = (0.86, 0.10, 0.06)
 LAVENDER: RGB = (0.56, 0.38, 0.82)
 CANE: RGB = (0.38, 0.56, 0.20)
 
@@ -128,6 +130,60 @@ def corn(rng: np.random.Generator, height: int, light: Light) -> U8:
     for k in range(5):
         tassel = (x + (k - 2) * height * 0.03, height * 0.01)
         stroke(picture, _line((x, height * 0.08), tassel), pen(ink(RIPE, light, 0.8)), 1.5)
+    return picture
+
+
+def _blades(rng: np.random.Generator, picture: U8, height: int, light: Light, count: int) -> None:
+    """Paint leaves like grass into a bunch of flowers."""
+    wide = picture.shape[1]
+    for _ in range(count):
+        root, turn = wide * float(rng.uniform(0.1, 0.9)), pi / 2 + float(rng.uniform(-0.4, 0.4))
+        shade = 0.7 + 0.4 * float(rng.random())
+        green = (STEM[0] * shade, STEM[1] * shade, STEM[2] * shade)
+        long = height * float(rng.uniform(0.3, 0.6))
+        _leaf(picture, (root, height), long, turn, 0.07,
+              ink(green, light, 0.25 + 0.6 * float(rng.random())))  # fmt: skip
+
+
+def poppies(
+    rng: np.random.Generator, height: int, light: Light, colours: Sequence[RGB] = (POPPY,)
+) -> U8:
+    """Paint a bunch of flat round flowers that look up, each of one of the colours."""
+    picture = empty(height, int(height * 1.4))
+    wide = picture.shape[1]
+    _blades(rng, picture, height, light, 14)
+    for k in range(7):
+        root = wide * (0.5 + 0.26 * float(rng.uniform(-1, 1)))
+        head = (
+            wide * (0.12 + 0.76 * (k + float(rng.random())) / 7),
+            height * float(rng.uniform(0.14, 0.5)),
+        )
+        stroke(picture, _line((root, height), head), pen(ink(STEM, light, 0.5)), height * 0.014)
+        colour, size = colours[int(rng.integers(len(colours)))], height * rng.uniform(0.075, 0.11)
+        for petal in range(6):
+            turn = 2 * pi * (petal + 0.5 * k) / 6
+            at = head[0] + 0.62 * size * cos(turn), head[1] + 0.36 * size * sin(turn)
+            lit = 0.45 + 0.4 * float(rng.random()) - 0.1 * sin(turn)
+            dot(picture, *at, 0.58 * size, pen(ink(colour, light, lit)))
+        middle = (0.12, 0.10, 0.08) if colour == POPPY else GOLD
+        dot(picture, head[0], head[1] - 0.05 * size, 0.34 * size, pen(ink(middle, light, 0.6)))
+    return picture
+
+
+def tulips(rng: np.random.Generator, height: int, light: Light, colour: RGB = POPPY) -> U8:
+    """Paint a bunch of tulips: broad upright leaves, flowers like cups."""
+    picture = empty(height, int(height * 1.1))
+    wide = picture.shape[1]
+    _blades(rng, picture, height, light, 18)
+    for k in range(6):
+        x, y = wide * (0.1 + 0.8 * (k + float(rng.random())) / 6), height * rng.uniform(0.22, 0.4)
+        root = x + 0.08 * height * float(rng.uniform(-1, 1))
+        stroke(picture, _line((root, height), (x, y)), pen(ink(STEM, light, 0.6)), height * 0.02)
+        tall, shade = height * 0.19, 0.85 + 0.3 * float(rng.random())
+        tint = (colour[0] * shade, colour[1] * shade, colour[2] * shade)
+        for side, lit in ((-0.5, 0.35), (0.5, 0.6), (0.0, 0.9)):
+            _leaf(picture, (x, y), tall, pi / 2 - 0.42 * side, 0.30 - 0.06 * abs(side),
+                  ink(tint, light, lit))  # fmt: skip
     return picture
 
 
