@@ -237,6 +237,22 @@ class Worn:
 
 
 @dataclass(frozen=True, slots=True)
+class Finery:
+    """Something that people and animals wear on the head or around the neck.
+
+    Parameters
+    ----------
+    name
+        What it is; `grammar.wearing` has the names.
+    colour
+        Where the prompt names one: linear in the grammar, display-referred in a `Look`.
+    """
+
+    name: str
+    colour: RGB | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """One kind of thing in the picture.
 
@@ -261,6 +277,8 @@ class Subject:
         What its face shows, where the prompt says so.
     gear
         What it sits on, holds or glides on: "bench", "book", "surfboard".
+    finery
+        What it wears on its head or around its neck.
     then
         What else it does in the same shot, one after the other.
     deed, partner
@@ -278,6 +296,7 @@ class Subject:
     to: int | None = None
     mood: Expression | None = None
     gear: tuple[str, ...] = ()
+    finery: tuple[Finery, ...] = ()
     then: tuple[Action, ...] = ()
     deed: str = ""
     partner: int | None = None

@@ -77,8 +77,9 @@ def _subject(subject: Subject) -> dict[str, object]:
     }
     if subject.mood is not None:
         notes["mood"] = subject.mood.value
-    if subject.clothes:
-        notes["wears"] = [worn.garment.value for worn in subject.clothes]
+    if subject.clothes or subject.finery:
+        worn = [worn.garment.value for worn in subject.clothes]
+        notes["wears"] = [*worn, *(thing.name for thing in subject.finery)]
     if subject.gear:
         notes["with"] = list(subject.gear)
     if subject.then:

@@ -21,6 +21,9 @@ def _subject(subject: Subject) -> str:
     words += [subject.kind, *_clothes(subject)]
     words.append(" > ".join(action.value for action in (subject.action, *subject.then)))
     words += [f"+{thing}" for thing in subject.gear]
+    for thing in subject.finery:
+        dyed = f"{_COLOUR_NAMES[thing.colour]} " if thing.colour in _COLOUR_NAMES else ""
+        words.append(f"+{dyed}{thing.name}")
     if subject.deed:
         words.append(f"~{subject.deed}")
         words += [] if subject.partner is None else [str(subject.partner + 1)]

@@ -14,7 +14,7 @@ from crake.engines.sketch.grammar.stopwords import STOP_WORDS
 from crake.engines.sketch.grammar.styles import LOOSE
 from crake.engines.sketch.grammar.tokens import Token
 
-_THINGS = (Topic.KIND, Topic.PLACE, Topic.HINT, Topic.GEAR, Topic.CLOTHES)
+_THINGS = (Topic.KIND, Topic.PLACE, Topic.HINT, Topic.GEAR, Topic.CLOTHES, Topic.FINERY)
 _SEEN = frozenset({*_THINGS, Topic.TIME, Topic.WEATHER, Topic.SEASON, Topic.ACTION, Topic.DEED,
                    Topic.EXPRESSION, Topic.COUNT})  # fmt: skip
 """What a comparison does not bring into the picture: "she dances like a leaf in autumn"."""
@@ -85,10 +85,16 @@ def _heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> 
         beside = place is not None and place.value not in _ADDED and language in _HEAD_LAST
         if beside or (mention.has(Topic.PLACE) and _is_of_a_place(found, at, tokens)):
             yield _less(mention, Topic.PLACE)
-        elif after is not None and after.has(Topic.CLOTHES) and language in {"en", "de"}:
+        elif after is not None and _is_garment(after) and language in {"en", "de"}:
             yield _less(mention, Topic.KIND)  # "a motorcycle helmet"
         else:
             yield mention
+
+
+def _is_garment(mention: Mention) -> bool:
+    """Whether it is worn, and is not said with the verb or the "with" before it."""
+    bare = not mention.own.startswith(("with ", "in ", "wear"))
+    return mention.has(Topic.CLOTHES) or (mention.has(Topic.FINERY) and bare)
 
 
 def _is_of_a_place(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from crake.engines.sketch.direction import RGB, Action, Expression, Garment, Relation
+from crake.engines.sketch.direction import RGB, Action, Expression, Finery, Garment, Relation
 from crake.engines.sketch.grammar.attention import Attention
 from crake.engines.sketch.grammar.company import bring_together
 from crake.engines.sketch.grammar.counting import REACH
@@ -24,7 +25,13 @@ from crake.engines.sketch.grammar.relating import Relations
 from crake.engines.sketch.grammar.settling import INSTRUMENTS
 from crake.engines.sketch.grammar.sharing import share
 from crake.engines.sketch.grammar.tokens import Token
-from crake.engines.sketch.grammar.wardrobe import colour_of, dye, put_on
+from crake.engines.sketch.grammar.wardrobe import (
+    colour_of,
+    dye,
+    has_room_for,
+    is_a_garment,
+    put_on,
+)
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.together.deeds import BY_NAME
 
@@ -66,6 +73,7 @@ class _Reader:
         self.crowded: Mention | None = None
         self.join: Mention | None = None
         self.worn: tuple[Mention, Draft, Garment] | None = None
+        self.fine: Mention | None = None
         self.clothes: list[tuple[Mention, Garment, RGB | None]] = []
         self.deeds: list[tuple[Mention, str]] = []
         self.before: Mention | None = None
@@ -81,7 +89,7 @@ class _Reader:
         if kind is not None and not self._is_somebodys(mention) and not next_ones:
             self._subject(mention, str(kind.value), plural=kind.plural)
             return
-        dyed = self._dress(mention, following)
+        dyed = not self._adorn(mention) and self._dress(mention, following)
         for topic in (Topic.COLOUR, Topic.COUNT, Topic.SIZE)[dyed:]:
             sense = mention.get(topic)
             if sense is not None and not self._after(mention, topic, sense.value):
@@ -159,6 +167,10 @@ class _Reader:
             gear.append(held[1])
         draft.gear = tuple(str(name) for name in gear)
         self._wear(draft)
+        finery = self.pending.get(Topic.FINERY)
+        if finery is not None and mention.start - finery[0].end <= REACH:
+            assert isinstance(finery[1], Finery)
+            draft.finery = (finery[1],)
         self.relations.connect(draft, mention)
         self.pending.clear()
         self.join = None
@@ -245,9 +257,8 @@ class _Reader:
         last = self.drafts[-1] if self.drafts else None
         if last is None or self.language in HEAD_LAST:
             return False
-        if topic is Topic.COLOUR and self.worn is not None and self.worn[0].end == mention.start:
-            _, wearer, garment = self.worn
-            return dye(wearer, garment, rgb(value))
+        if topic is Topic.COLOUR and self._dyed_after(last, mention, rgb(value)):
+            return True
         if last.at.end != mention.start:
             return False
         if topic is Topic.COLOUR and last.colour is None:
@@ -257,6 +268,16 @@ class _Reader:
             last.size = value
             return True
         return False
+
+    def _dyed_after(self, last: Draft, mention: Mention, colour: RGB | None) -> bool:
+        """Give a colour to what is worn where it follows that: "une écharpe rouge"."""
+        if self.fine is not None and self.fine.end == mention.start:
+            last.finery = (*last.finery[:-1], replace(last.finery[-1], colour=colour))
+            return True
+        if self.worn is None or self.worn[0].end != mention.start:
+            return False
+        _, wearer, garment = self.worn
+        return dye(wearer, garment, colour)
 
     def _dress(self, mention: Mention, following: Mention | None) -> bool:
         """Give clothes to who wears them; return whether their colour is taken with them.
@@ -282,6 +303,32 @@ class _Reader:
             put_on(wearer, sense.value, colour)
             self.worn = mention, wearer, sense.value
         return own is not None
+
+    def _adorn(self, mention: Mention) -> bool:
+        """Give what is worn on a head or around a neck to whom it is said of; return if it is seen.
+
+        What people have on is one of their clothes; who has a hat already, as a king has, keeps it.
+        """
+        sense = mention.get(Topic.FINERY)
+        if sense is None:
+            return False
+        wearer, name = self.attention.actor(mention), str(sense.value)
+        here = wearer is not None and self.attention.is_said_of(wearer, mention)
+        if here and wearer is not None:
+            clothed = KINDS[wearer.kind].person and is_a_garment(mention, name)
+            if clothed or not has_room_for(wearer.kind, name):
+                return False
+        colour = self.pending.get(Topic.COLOUR)
+        near = colour is not None and colour[0].end == mention.start
+        thing = Finery(name, rgb(colour[1]) if near and colour is not None else None)
+        if near:
+            del self.pending[Topic.COLOUR]
+        if wearer is None or not here:
+            self.pending[Topic.FINERY] = mention, thing
+        elif name not in {other.name for other in wearer.finery}:
+            wearer.finery = (*wearer.finery, thing)
+            self.fine = mention
+        return True
 
     def _wear(self, draft: Draft) -> None:
         """Put on what was named before who wears it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from crake.engines.sketch.direction import RGB, Action, Expression, Relation, Worn
+from crake.engines.sketch.direction import RGB, Action, Expression, Finery, Relation, Worn
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.kinds.registry import KINDS
 
@@ -22,6 +22,7 @@ class Draft:
     size: float = 1.0
     mood: Expression | None = None
     gear: tuple[str, ...] = ()
+    finery: tuple[Finery, ...] = ()
     actions: list[Action] = field(default_factory=list[Action])
     relation: Relation | None = None
     to: int | None = None

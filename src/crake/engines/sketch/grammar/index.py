@@ -19,6 +19,7 @@ from crake.engines.sketch.grammar.forms import noun_forms, verb_forms
 from crake.engines.sketch.grammar.garments import GARMENTS
 from crake.engines.sketch.grammar.music import MOODS, MUSIC
 from crake.engines.sketch.grammar.styles import STYLES
+from crake.engines.sketch.grammar.wearing import WORN
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.registry import PLACES
@@ -58,6 +59,7 @@ class Topic(StrEnum):
     RELATION = "relation"
     JOIN = "join"
     CLOTHES = "clothes"
+    FINERY = "finery"
     EMPTY = "empty"
     DENIAL = "denial"
     DENIED_BEFORE = "denied before"
@@ -90,7 +92,8 @@ class Sense:
 Index = dict[str, tuple[Sense, ...]]
 
 _NOUNS = frozenset({
-    Topic.KIND, Topic.PLACE, Topic.HINT, Topic.CLOTHES, Topic.TIME, Topic.WEATHER, Topic.SIGHT,
+    Topic.KIND, Topic.PLACE, Topic.HINT, Topic.CLOTHES, Topic.FINERY, Topic.TIME, Topic.WEATHER,
+    Topic.SIGHT,
 })  # fmt: skip
 JOINS = Names(en="and", zh="和, 与, 以及", ja="と", es="y, e", fr="et", de="und", pt="e")
 
@@ -166,6 +169,7 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
         (Topic.FACING, FACINGS.items()),
         (Topic.EXPRESSION, EXPRESSIONS.items()),
         (Topic.GEAR, GEAR.items()),
+        (Topic.FINERY, WORN.items()),
         (Topic.TEMPO, TEMPOS.items()),
         (Topic.STYLE, STYLES.items()),
         (Topic.MOOD, MOODS.items()),

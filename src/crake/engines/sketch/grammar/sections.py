@@ -12,7 +12,8 @@ _QUOTED = re.compile("|".join(rf"{a}[^{a}{b}\n]{{1,400}}{b}" for a, b in zip(*_M
 
 _HEARD = frozenset({Topic.MUSIC, Topic.MOOD, Topic.DENIAL, Topic.DENIED_BEFORE})
 _LOOKED = frozenset(Topic) - {Topic.KIND, Topic.ACTION, Topic.DEED, Topic.PLACE, Topic.COUNT,
-                              Topic.COLOUR, Topic.HINT, Topic.GEAR, Topic.CLOTHES}  # fmt: skip
+                              Topic.COLOUR, Topic.HINT, Topic.GEAR, Topic.CLOTHES,
+                              Topic.FINERY}  # fmt: skip
 _HEADINGS: tuple[tuple[frozenset[Topic], str], ...] = (
     (
         _HEARD,

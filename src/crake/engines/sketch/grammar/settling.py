@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from crake.engines.sketch.direction import RGB, Action, Subject, nearest_action
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.kinds.habits import first
+from crake.engines.sketch.kinds.kind import Tread
 from crake.engines.sketch.kinds.registry import KINDS, drawn_as
 
 MOST_ACTIONS = 3
@@ -72,6 +73,7 @@ def settle(
             relation=draft.relation,
             to=place.get(draft.to) if draft.to is not None else None,
             mood=draft.mood,
+            finery=draft.finery,
             deed=draft.deed if draft.partner is None or draft.partner in place else "",
             partner=place.get(draft.partner) if draft.partner is not None else None,
             then=_then(draft, acting[number]) if not (deep or weightless) else (),
@@ -126,6 +128,10 @@ def _possible(draft: Draft, *, deep: bool, weightless: bool, posing: bool) -> Ac
     if _rises(draft) and not draft.actions:
         done = next((_DONE_WITH[thing] for thing in draft.gear if thing in _DONE_WITH), None)
         habits = first(done, habits) if done is not None else habits
+    if draft.finery and not draft.actions and not KINDS[draft.kind].person:  # it is to be looked at
+        sits = KINDS[draft.kind].tread is Tread.PAWS and Action.SIT in habits
+        rest = Action.SIT if sits else Action.STAND
+        habits = first(rest, habits) if rest in habits else habits
     if posing and not draft.actions and habits[0] in {Action.WALK, Action.RUN, Action.DANCE}:
         habits = first(Action.STAND, habits)
     action = next((action for action in draft.actions if action in habits), None)

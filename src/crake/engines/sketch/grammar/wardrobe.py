@@ -6,9 +6,21 @@ from dataclasses import replace
 
 from crake.engines.sketch.direction import RGB, Garment, Worn
 from crake.engines.sketch.grammar.drafts import Draft
+from crake.engines.sketch.grammar.index import Topic
+from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.wearing import WORN
+from crake.engines.sketch.kinds.registry import KINDS
 
 _MAIN = (Garment.OVER, Garment.UPPER, Garment.WHOLE)
 """What somebody's colour is taken from, the first before the others."""
+_HATS = frozenset(WORN) - {"sunglasses", "glasses", "scarf", "bow tie", "tie", "bandana"}
+_BAREHEADED = frozenset({
+    "person", "man", "woman", "boy", "girl", "child", "old man", "old woman", "dancer", "ballerina",
+    "scientist", "doctor", "athlete", "mime", "bridegroom", "businessman", "zombie", "vampire",
+})  # fmt: skip
+"""People who have no hat of their own."""
+_GARMENTS = frozenset({"hat", "cap", "scarf"})
+"""What is one of their clothes where people wear it."""
 
 
 def put_on(draft: Draft, garment: Garment, colour: RGB | None) -> None:
@@ -40,3 +52,14 @@ def colour_of(draft: Draft) -> RGB | None:
         return draft.colour
     coloured = {worn.garment: worn.colour for worn in draft.clothes if worn.colour is not None}
     return next((coloured[garment] for garment in _MAIN if garment in coloured), None)
+
+
+def has_room_for(kind: str, thing: str) -> bool:
+    """Whether a kind can wear something: a king keeps the crown that he has."""
+    return not KINDS[kind].person or kind in _BAREHEADED or thing not in _HATS
+
+
+def is_a_garment(mention: Mention, thing: str) -> bool:
+    """Whether people wear something as one of their clothes."""
+    sense = mention.get(Topic.CLOTHES)
+    return thing in _GARMENTS and sense is not None and sense.value is not Garment.OTHER

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass
-from math import cos, pi, sin
+from math import cos, hypot, pi, sin
 
-from crake.engines.sketch.direction import Action, Expression
+from crake.engines.sketch.direction import Action, Expression, Finery
 from crake.engines.sketch.subjects.builds import Build, Run
 from crake.engines.sketch.subjects.face import Face
 from crake.engines.sketch.subjects.fur import Fur, Hide
+from crake.engines.sketch.subjects.neckwear import Neck, around_neck
 from crake.engines.sketch.subjects.parts import Coat, Ink, Limb, Part, Point, moved, turned
 from crake.engines.sketch.subjects.rig import Flat, bend, footfall
 
@@ -39,10 +41,19 @@ class Animal:
         Proportions and colours.
     mood
         What its face shows.
+    finery
+        What it wears.
     """
 
-    def __init__(self, build: Build, fur: Fur, mood: Expression | None = None) -> None:
-        self.build, self.fur, self.hide, self.mood = build, fur, Hide(fur), mood
+    def __init__(self, build: Build, fur: Fur, mood: Expression | None = None,
+                 finery: Sequence[Finery] = ()) -> None:  # fmt: skip
+        self.build, self.fur, self.hide, self.mood, self.finery = (
+            build,
+            fur,
+            Hide(fur),
+            mood,
+            finery,
+        )
 
     def parts(self, phase: float, action: Action) -> list[Part]:
         """Return all parts at a phase of an action."""
@@ -308,8 +319,18 @@ class Animal:
         ]  # fmt: skip
         if self.fur.mane is not None and not b.ruff:
             parts += self._mane(base, skull, phase)
+        if self.finery:
+            parts += around_neck(self.finery, self._throat(base, skull, phase))
         at: Point = (skull[0], skull[1], 0.0)
-        return parts + Face(b, self.hide, at, phase, self.mood).parts()
+        return parts + Face(b, self.hide, at, phase, self.mood, self.finery).parts()
+
+    def _throat(self, base: Flat, skull: Flat, phase: float) -> Neck:
+        """Return where its neck is free below the head."""
+        b, (dx, dy) = self.build, (skull[0] - base[0], skull[1] - base[1])
+        long = max(hypot(dx, dy), 1.0)
+        share = max(0.35, 1 - 0.95 * b.head / long)
+        x, y = base[0] + dx * share, base[1] + dy * share
+        return Neck((x, y, 0.0), (dx, dy), max(b.neck[2] * 1.16, b.chest * 0.5), phase)
 
     def _mane(self, base: Flat, skull: Flat, phase: float) -> list[Part]:
         """Return hair along the neck that falls to both sides."""

@@ -14,6 +14,7 @@ from crake.engines.sketch.direction import RGB, Action
 from crake.engines.sketch.raster import F32
 from crake.engines.sketch.subjects.expressions import mien_of
 from crake.engines.sketch.subjects.feelings import around_eye
+from crake.engines.sketch.subjects.neckwear import Neck, around_neck
 from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
@@ -26,6 +27,7 @@ from crake.engines.sketch.subjects.parts import (
     tinted,
 )
 from crake.engines.sketch.subjects.rig import Gait, Home, Look, Rig, footfall
+from crake.engines.sketch.subjects.wear import Eyes, Skull, before_eyes, on_skull
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,8 @@ BIRDS: dict[str, Plumage] = {
                        (0.10, 0.11, 0.14), (AMBER, 5.2, 1.4), body=10.4, neck=(2.5, 7.0),
                        skull=6.4, legs=2.6, span=(21, 6), tail=6, upright=1.42, size=4.4),
 }  # fmt: skip
+BEAK = 0.42
+"""How far a beak is turned to the viewer, in radians."""
 AIRBORNE = frozenset({Action.FLY, Action.FALL, Action.DIVE})
 
 
@@ -137,7 +141,7 @@ class Bird:
     """Builds the parts of one bird."""
 
     def __init__(self, plumage: Plumage, look: Look) -> None:
-        self.p, self.mien = plumage, mien_of(look.mood)
+        self.p, self.mien, self.finery = plumage, mien_of(look.mood), look.finery
         base = look.colour or plumage.back
         dyed = look.colour is not None
         self.belly = tinted(base, 1.2) if dyed else plumage.belly
@@ -215,12 +219,34 @@ class Bird:
             chest = (0.30 * r * c + 0.42 * r * s, 0.1 * r - 0.1 * r * c, 0.0)
             parts.append(Limb(chest, (chest[0] + 0.2 * r, chest[1] + 0.6 * r * s, 0), 0.86 * r,
                               0.7 * r, Ink(self.belly, fur=0.3, soft=True)))  # fmt: skip
+        if self.finery:
+            parts += self._finery(front, head)
         return parts + self._face(head)
+
+    def _finery(self, front: Point, head: Point) -> list[Part]:
+        """Return hat, glasses, and what is around the neck."""
+        p, (x, y, z) = self.p, head
+        around = 0.62 if p.skull > 7 else 1.0
+
+        def place(ahead: float, up: float, aside: float) -> Point:
+            c, s, r = cos(BEAK), sin(BEAK), p.skull
+            return x + r * (ahead * c - aside * s), y + r * up, z + r * (ahead * s + aside * c)
+
+        eyes = Eyes(
+            (1.12 * cos(around), 0.28, 1.12 * sin(around)), 0.26, 0.8 * around, (1.04, 0.34)
+        )
+        axis = (head[0] - front[0], head[1] - front[1]) if p.upright < 1 else (0.25, 1.0)
+        share = 0.5 if p.neck[0] < 10 else 0.78
+        at = (front[0] + (x - front[0]) * share, front[1] + (y - front[1]) * share, 0.0)
+        neck = Neck(at, axis, max(p.neck[1] * 1.25, p.skull * 0.86), 0.0, BEAK)
+        return [*on_skull(self.finery, Skull(head, p.skull, BEAK, 0.8)),
+                *before_eyes(self.finery, place, eyes, p.skull),
+                *around_neck(self.finery, neck)]  # fmt: skip
 
     def _face(self, head: Point) -> list[Part]:
         p, (x, y, z) = self.p, head
         _, long, thick = p.beak
-        turn = 0.42
+        turn = BEAK
         tip = (x + (p.skull + long) * cos(turn), y - 0.1 * long - max(-p.bill, 0) * thick * 0.7,
                z + (p.skull + long) * sin(turn))  # fmt: skip
         root = (x + p.skull * 0.78 * cos(turn), y + 0.1 * p.skull, z + p.skull * 0.78 * sin(turn))

@@ -20,6 +20,7 @@ from crake.engines.sketch.subjects.role import (
     role_of,
     size_of,
 )
+from crake.engines.sketch.subjects.wearing import wearing
 from crake.engines.sketch.together.joining import chasing, joined
 from crake.engines.sketch.together.pairs import PairRig
 
@@ -81,6 +82,8 @@ def parts_of(
         rig = pairs.get(number) or rig_of(subject.kind)
         if rig is None:
             continue
+        if subject.finery and number not in pairs:
+            rig = wearing(rig, subject.finery)
         if subject.then and times[0] and isinstance(rig, HumanRig) and blends(subject, rig):
             rig = acts_rig(rig, (subject.action, *subject.then), *times)
         role = role_of(subject, rig, medium, direction.facing, close=close)

@@ -21,6 +21,7 @@ from crake.engines.sketch.subjects.parts import (
     towards,
 )
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig, footfall
+from crake.engines.sketch.subjects.wear import Skull, on_skull
 
 BLACK, WHITE = Ink((0.03, 0.03, 0.03), gloss=0.9), Ink((0.97, 0.97, 0.93), gloss=0.4)
 SPARK = Ink((1.0, 1.0, 1.0), glow=0.9)
@@ -62,6 +63,7 @@ def _frog(phase: float, action: Action, look: Look) -> list[Part]:
         )
         parts += [Limb(hand, (hand[0] + 4, hand[1] - 0.6, hand[2] + a), 1.2, 1.3, skin)
                   for a in (-2.5, 0.0, 2.5)]  # fmt: skip
+    parts += on_skull(look.finery, Skull((9.0, 23.0, 1.0), 11.5, 0.42, 0.52))
     return moved(parts, (0.0, 36 * air, 0.0))
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from math import cos, pi, sin
 
-from crake.engines.sketch.direction import Expression
+from crake.engines.sketch.direction import Expression, Finery
 from crake.engines.sketch.subjects.builds import Build, Ears, Horns
 from crake.engines.sketch.subjects.expressions import CALM, lid, mien_of
 from crake.engines.sketch.subjects.fur import Hide
@@ -19,6 +19,7 @@ from crake.engines.sketch.subjects.parts import (
     sheet,
     tinted,
 )
+from crake.engines.sketch.subjects.wear import Eyes, Skull, before_eyes, on_skull
 
 BLINK = 0.06
 """Share of a cycle for which the eyes are closed."""
@@ -37,15 +38,18 @@ class Face:
         Of the action's cycle, for what moves by itself.
     mood
         What it shows.
+    finery
+        What it wears.
     """
 
     TURN = 0.52
 
     def __init__(
-        self, build: Build, hide: Hide, at: Point, phase: float, mood: Expression | None = None
-    ) -> None:
+        self, build: Build, hide: Hide, at: Point, phase: float, mood: Expression | None = None,
+        finery: Sequence[Finery] = (),
+    ) -> None:  # fmt: skip
         self.build, self.hide, self.at, self.phase = build, hide, at, phase
-        self.mien = mien_of(mood)
+        self.mien, self.finery = mien_of(mood), finery
 
     def _at(self, ahead: float, up: float, side: float) -> Point:
         """Turn a place on the head, in radii of the skull, into one of the subject."""
@@ -67,7 +71,23 @@ class Face:
             parts += EARS[b.ears](self, side) + self._eye(side) + HORNS[b.horns](self, side)
         if b.ruff:
             parts += self._ruff()
+        if self.finery:
+            parts += self._finery()
         return parts + (self._trunk() if b.trunk else self._muzzle())
+
+    def _finery(self) -> list[Part]:
+        """Return hat and glasses, fitted between the ears and before the eyes."""
+        b = self.build
+        fit, ahead = _FITS[b.ears]
+        fit = max(fit, 0.74) if b.hoofed and not b.trunk else fit  # a long head with small ears
+        skull = Skull(self._at(0.0, 0.05, 0.0), b.head, self.TURN, fit, ahead)
+        size = b.eye / b.head
+        if b.prey:
+            eyes = Eyes((0.62, 0.26, 0.90), size, 0.85, (1.06, 0.30))
+        else:
+            up, aside = (place + max(0.29 - size, 0) for place in (0.15, 0.44))
+            eyes = Eyes((0.86 + size * 1.5, up, aside * 1.06), size, 0.3, (1.02 + size * 1.5, up))
+        return on_skull(self.finery, skull) + before_eyes(self.finery, self._at, eyes, b.head)
 
     def pointed(self, side: float) -> list[Part]:
         """Return an upright ear, bent outwards a little."""
@@ -371,6 +391,15 @@ EARS: dict[Ears, Feature] = {
     Ears.LEAF: Face.leaf,
     Ears.FAN: Face.fan,
 }
+_FITS: dict[Ears, tuple[float, float]] = {
+    Ears.POINTED: (0.60, 0.10),
+    Ears.ROUND: (0.62, 0.08),
+    Ears.FLOPPY: (0.74, 0.0),
+    Ears.LONG: (0.54, 0.46),
+    Ears.LEAF: (0.64, 0.10),
+    Ears.FAN: (0.62, 0.0),
+}
+"""How wide a hat is that has room between ears, and how far before the middle it sits."""
 HORNS: dict[Horns, Feature] = {
     Horns.NONE: Face.hornless,
     Horns.ANTLERS: Face.antlers,

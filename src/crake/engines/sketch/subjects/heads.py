@@ -299,6 +299,7 @@ def brimmed(colour: RGB, band: RGB, brim: float, height: float) -> Feature:
                for t in (2 * pi * k / 28 for k in range(28))]  # fmt: skip
         return [
             sheet(rim, felt),
+            *chain([*rim, rim[0]], [0.9] * 29, felt),
             Limb(on(-0.6, 7.6, 0), on(-1.0, 8 + height, 0), 12.2, 9.6, felt),
             Limb(on(-0.6, 8.4, 0), on(-0.6, 10.0, 0), 12.6, 12.4, Ink(band)),
         ]
@@ -311,7 +312,7 @@ def pointed(colour: RGB, stars: bool) -> Feature:
 
     def draw(look: Look) -> list[Part]:
         felt = Ink(colour, soft=True)
-        parts = brimmed(colour, tinted(colour, 0.5), 23.0, 4.0)(look)[:1]
+        parts = brimmed(colour, tinted(colour, 0.5), 23.0, 4.0)(look)[:-2]
         parts += chain([on(-0.6, 8, 0), on(-2, 26, 0), on(-9, 46, 0)], (12.4, 6.8, 0.8), felt)
         if stars:
             gold = Ink((1.0, 0.84, 0.35), glow=0.3)

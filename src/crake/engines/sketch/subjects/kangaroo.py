@@ -10,6 +10,7 @@ from crake.engines.sketch.subjects.beasts import Beast
 from crake.engines.sketch.subjects.builds import Build, Run
 from crake.engines.sketch.subjects.face import Face
 from crake.engines.sketch.subjects.fur import Fur, Hide, dyed
+from crake.engines.sketch.subjects.neckwear import Neck, around_neck
 from crake.engines.sketch.subjects.parts import Limb, Part, Point, ball, chain
 from crake.engines.sketch.subjects.rig import SADDLE, Flat, Gait, Look, Rig, bend, footfall
 from crake.engines.sketch.subjects.upright import rises, scale_of, upright
@@ -131,7 +132,10 @@ def kangaroo(phase: float, action: Action, look: Look) -> list[Part]:
     for side in (-1.0, 1.0):
         parts += _leg(at, side, hide) + _arm(at, side, hide)
     x, y = at.skull()
-    return parts + Face(BUILD, hide, (x, y, 0.0), phase, look.mood).parts()
+    (sx, sy), turn = at.shoulder, (x - at.shoulder[0], y - at.shoulder[1])
+    neck = Neck((sx + 0.35 * turn[0], sy + 0.35 * turn[1], 0.0), turn, 4.8, phase)
+    parts += around_neck(look.finery, neck)
+    return parts + Face(BUILD, hide, (x, y, 0.0), phase, look.mood, look.finery).parts()
 
 
 @cache

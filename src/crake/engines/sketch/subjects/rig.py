@@ -10,7 +10,16 @@ from math import atan2, cos, hypot, pi, sin, sqrt
 
 import numpy as np
 
-from crake.engines.sketch.direction import RGB, Action, Expression, Facing, Season, Subject, Worn
+from crake.engines.sketch.direction import (
+    RGB,
+    Action,
+    Expression,
+    Facing,
+    Finery,
+    Season,
+    Subject,
+    Worn,
+)
 from crake.engines.sketch.subjects.parts import Part, Point
 
 
@@ -46,6 +55,8 @@ class Look:
         Of the place, where it shows one.
     clothes
         What it wears, where the prompt says so, in display-referred colours.
+    finery
+        What it wears on its head or around its neck, likewise.
     """
 
     colour: RGB | None
@@ -56,6 +67,7 @@ class Look:
     gear: tuple[str, ...] = ()
     season: Season | None = None
     clothes: tuple[Worn, ...] = ()
+    finery: tuple[Finery, ...] = ()
 
 
 def displayed(colour: RGB | None) -> RGB | None:
@@ -70,7 +82,12 @@ def look_of(subject: Subject, around: Look) -> Look:
     """Return the look of a subject, with all else as `around` has it."""
     clothes = tuple(Worn(worn.garment, displayed(worn.colour)) for worn in subject.clothes)
     return replace(around, colour=displayed(subject.colour), clothes=clothes, mood=subject.mood,
-                   gear=subject.gear)  # fmt: skip
+                   gear=subject.gear, finery=shown(subject.finery))  # fmt: skip
+
+
+def shown(finery: Sequence[Finery]) -> tuple[Finery, ...]:
+    """Return what is worn in display-referred colours."""
+    return tuple(replace(thing, colour=displayed(thing.colour)) for thing in finery)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from crake.engines.sketch.subjects.gear import BOARDS, HELD, PLAYED, Joints
 from crake.engines.sketch.subjects.humanoid import Figure, Head, Kit, Outfit, Physique
 from crake.engines.sketch.subjects.parts import Limb, Part, Point, moved
 from crake.engines.sketch.subjects.rig import Look
+from crake.engines.sketch.subjects.wearing import collared
 
 SKULL = 20.0
 """Radius of an animal's skull: larger than that of people, so that its face is seen."""
@@ -59,7 +60,7 @@ def upright(
     physique = Physique(size, shoulders=0.86, hips=0.95 * stout, waist=0.95 * stout, bulk=stout)
     coat, limb = replace(hide.coat), replace(hide.limb)  # its own, to know them by
     outfit = Outfit(coat, coat, limb, hide.sock, hide.sock, sleeve=limb, cuff=limb)
-    kits = (_belly(hide, stout), _tail(build, hide))
+    kits = (_belly(hide, stout), _tail(build, hide), collared(look.finery, 10.5 * stout, 4.0))
     figure = Figure(physique, outfit, _head(build, hide, phase), kits, look)
     marks = hide.leg(1)
     return [
@@ -72,7 +73,7 @@ def upright(
 
 def _head(build: Build, hide: Hide, phase: float) -> Head:
     def draw(at: Point, look: Look) -> list[Part]:
-        face = Face(build, hide, (0.0, 0.0, 0.0), phase, look.mood)
+        face = Face(build, hide, (0.0, 0.0, 0.0), phase, look.mood, look.finery)
         return moved(face.parts(), (at[0], at[1] + 3.0, at[2]), SKULL / build.head)
 
     return draw

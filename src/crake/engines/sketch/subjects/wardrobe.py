@@ -13,6 +13,7 @@ from crake.engines.sketch.subjects.heads import Feature
 from crake.engines.sketch.subjects.humanoid import Figure, Head, Kit, Outfit
 from crake.engines.sketch.subjects.parts import Ink, Part, Point, chain, moved, sheet, tinted
 from crake.engines.sketch.subjects.rig import Look
+from crake.engines.sketch.subjects.wearing import adorned
 
 _JEANS, _FELT, _CLOTH = (0.22, 0.30, 0.48), (0.46, 0.31, 0.17), (0.24, 0.30, 0.46)
 _LEATHER, _WOOL = (0.24, 0.15, 0.10), (0.66, 0.20, 0.18)
@@ -25,7 +26,8 @@ def clad(figure: Callable[[Look], Figure]) -> Callable[[Look], Figure]:
 
     def draw(look: Look) -> Figure:
         made = figure(look)
-        return _dressed(made, dict(_worn(look))) if look.clothes else made
+        made = _dressed(made, dict(_worn(look))) if look.clothes else made
+        return adorned(made, look.finery) if look.finery else made
 
     return draw
 
