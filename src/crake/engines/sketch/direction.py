@@ -83,6 +83,7 @@ class Action(StrEnum):
     DIVE = "dive"
     FLOAT = "float"
     DRIVE = "drive"
+    RISE = "rise"
     RIDE = "ride"
 
 
@@ -99,6 +100,7 @@ NEAREST_ACTION: dict[Action, tuple[Action, ...]] = {
     Action.SPIN: (Action.DANCE, Action.JUMP, Action.FLOAT),
     Action.EAT: (Action.STAND,),
     Action.FLY: (Action.FLOAT,),
+    Action.RISE: (Action.FLY, Action.FLOAT, Action.JUMP),
     Action.SWIM: (Action.FLOAT, Action.DIVE),
     Action.DIVE: (Action.SWIM, Action.JUMP, Action.FLY),
     Action.FLOAT: (Action.SWIM, Action.FLY),

@@ -72,6 +72,8 @@ _ROADS = {
     "ocean": "coast road",
 }
 """The road through each landscape, for "a road in the desert"."""
+LAUNCH_PAD = "launch pad"
+"""Where rockets start."""
 TABLE, BLINDS = "table top", "table by blinds"
 """Where small things stand."""
 _LAST = frozenset({"sky", TABLE, BLINDS})
@@ -87,7 +89,14 @@ def first(mentions: Sequence[Mention], topic: Topic, kind: type[T]) -> T | None:
 def place_of(
     mentions: Sequence[Mention], drafts: Sequence[Draft], without: frozenset[str], prompt: str
 ) -> str:
-    """Return where it happens.
+    """Return where it happens: where rockets start if one does, else as `_found`."""
+    return LAUNCH_PAD if _launches(mentions, drafts) else _found(mentions, drafts, without, prompt)
+
+
+def _found(
+    mentions: Sequence[Mention], drafts: Sequence[Draft], without: frozenset[str], prompt: str
+) -> str:
+    """Return where what is named happens.
 
     The first place that is named, the sky after all others; else where a board glides, or an
     instrument stands, that somebody is on; else one that is hinted at, or where a thing that is
@@ -127,6 +136,14 @@ def place_of(
         return hinted[0]
     near = first(mentions, Topic.FRAMING, Framing) is Framing.CLOSE_UP
     return "room" if near else pretty(prompt)[0]
+
+
+def _launches(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> bool:
+    """Whether a rocket starts, and nothing but where it goes is named."""
+    named = {name for _, name in of(mentions, Topic.PLACE, str)}
+    rocket = bool(drafts) and KINDS[drafts[0].kind].home == "space"
+    rises = rocket and Action.RISE in KINDS[drafts[0].kind].habits
+    return rises and Action.RISE in drafts[0].actions and named <= {"space", "sky", LAUNCH_PAD}
 
 
 def _indoors(drafts: Sequence[Draft]) -> str | None:

@@ -22,7 +22,7 @@ WINGS = (
 FINS = (Action.SWIM, Action.JUMP, Action.DIVE, Action.FLOAT)
 WHEELS = (Action.DRIVE, Action.STAND, Action.JUMP)
 HULLS = (Action.FLOAT, Action.DRIVE, Action.STAND)
-AIRCRAFT = (Action.FLY, Action.STAND, Action.FALL, Action.FLOAT)
+AIRCRAFT = (Action.FLY, Action.RISE, Action.STAND, Action.FALL, Action.FLOAT)
 THINGS = (Action.STAND, Action.FALL, Action.FLOAT, Action.SPIN)
 
 

@@ -15,6 +15,7 @@ from crake.engines.sketch.shadows import shade_of
 from crake.engines.sketch.stage import Ground, Medium, Stage, Touch, View
 from crake.engines.sketch.subjects.bursts import SECONDS, burst
 from crake.engines.sketch.subjects.eye import Eye
+from crake.engines.sketch.subjects.liftoff import Liftoff
 from crake.engines.sketch.subjects.model import model
 from crake.engines.sketch.subjects.pose import Pose
 from crake.engines.sketch.subjects.rig import Box, Gait, Look, Rig, box_of, look_of, seen
@@ -113,7 +114,10 @@ class Actor:
             self.hold = 1 if frames <= MOST_ACTED else 2
         self.steps = max(2, frames // self.hold)
         self.grounded = role.row is None and not role.sunk and not self.spot.rise
-        self.grounded = self.grounded and role.head is None
+        self.grounded = self.grounded and role.head is None and not role.rises
+        self._way = (
+            Liftoff(stage, self.width, self.height, smokes=rig.smokes) if role.rises else None
+        )
         self.looks = 1 if self.count == 1 else LOOKS
         self.drawings = [
             drawing for look in range(self.looks) for drawing in self._plan_poses(subject, look)
@@ -161,6 +165,7 @@ class Actor:
             rng, light = stage.rng("foam"), stage.palette.light
             self._foam = foam(rng, max(8, round(wide * 0.8)), stage.unit, light)
         airborne = self.role.row is not None and self.role.head is None
+        airborne = airborne or self.role.rises
         airborne = airborne and self.ground.medium is Medium.GROUND
         self._below = cast_shadow(wide, 0.22) if airborne else None
 
@@ -287,6 +292,8 @@ class Actor:
             y += self.role.sway * stage.unit * sin(seconds * 1.7 + who * 2.1)
         if self.role.sunk:
             y += self.rig.waterline * self.scale
+        if self._way is not None:
+            y -= self._way.height(seconds) - (0 if self.rig.smokes else bottom * self.scale)
         if self.count > 1:
             x, y = self._spread(who, x, y, seconds)
         return x, y
@@ -355,7 +362,11 @@ class Actor:
         if self.role.sunk:
             surface = y - self.rig.waterline * self.scale
             rows = max(2, round(surface - (y + pose.top)))
+        if self._way is not None:
+            self._way.draw_trail(frame, view.seconds, x)
         pose.body.draw(frame, x + pose.left, y + pose.top, rows)
+        if self._way is not None:
+            self._way.draw_clouds(frame, view.seconds, x)
         if self._foam and (self.role.action is not Action.JUMP):
             picture = self._foam[(view.index // 2 + who * 5) % FOAMS]
             level = y - self.rig.waterline * self.scale - picture.height / 2

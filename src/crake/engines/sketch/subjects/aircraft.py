@@ -6,7 +6,7 @@ from math import cos, pi, sin
 
 import numpy as np
 
-from crake.engines.sketch.direction import Action
+from crake.engines.sketch.direction import RGB, Action
 from crake.engines.sketch.raster import F32
 from crake.engines.sketch.subjects.parts import (
     Coat,
@@ -36,9 +36,16 @@ def _gores(t: F32, s: F32) -> F32:
     return (panel * 0.95 + 0 * t).astype(np.float32)
 
 
+SILKS: tuple[RGB, ...] = (
+    (0.92, 0.34, 0.20), (0.16, 0.42, 0.80), (0.96, 0.70, 0.14), (0.56, 0.24, 0.62),
+    (0.12, 0.58, 0.46), (0.88, 0.26, 0.46),
+)  # fmt: skip
+"""What balloons are made of."""
+
+
 def _balloon(phase: float, action: Action, look: Look) -> list[Part]:
     del action
-    base = look.colour or (0.92, 0.34, 0.20)
+    base = look.colour or SILKS[int(look.variant * 0.999 * len(SILKS))]
     silk = Ink(base, tinted(base, 0.72), towards(base, (1.0, 0.90, 0.55), 0.85))
     rope, basket = Ink((0.34, 0.25, 0.16)), Ink((0.58, 0.40, 0.22), (0.42, 0.27, 0.14))
     coat: Coat = _gores
@@ -228,15 +235,17 @@ def _drone(phase: float, action: Action, look: Look) -> list[Part]:
     return turned(parts, -0.05 + 0.03 * sin(2 * pi * phase), (0, 60))
 
 
-AIR = {Action.FLOAT: Gait(3.6, 90.0), Action.FLY: Gait(3.6, 90.0)}
+AIR = {Action.FLOAT: Gait(3.6, 90.0), Action.FLY: Gait(3.6, 90.0), Action.RISE: Gait(3.6)}
 RIGS: dict[str, Rig] = {
     "balloon": Rig(_balloon, AIR, 1.95, turn=0.3, pitch=-0.10, home=Home.AIR),
     "airship": Rig(_airship, AIR, 2.5, turn=0.42, front=0.5, pitch=-0.12, home=Home.AIR),
     "plane": Rig(_plane, {Action.FLY: Gait(1.6, 640.0), Action.STAND: Gait(2.0)}, 2.25, turn=0.45,
                  front=0.6, pitch=-0.14, home=Home.AIR),
-    "helicopter": Rig(_helicopter, {Action.FLY: Gait(0.37, 120.0), Action.STAND: Gait(2.0)}, 2.2,
-                      turn=0.45, front=0.6, pitch=0.06, home=Home.AIR),
-    "drone": Rig(_drone, {Action.FLY: Gait(0.29, 70.0), Action.FLOAT: Gait(0.29)}, 2.5, turn=0.5,
+    "helicopter": Rig(_helicopter, {Action.FLY: Gait(0.37, 120.0), Action.RISE: Gait(0.37),
+                                    Action.STAND: Gait(2.0)}, 2.2, turn=0.45,
+                      front=0.6, pitch=0.06, home=Home.AIR),
+    "drone": Rig(_drone, {Action.FLY: Gait(0.29, 70.0), Action.RISE: Gait(0.29),
+                          Action.FLOAT: Gait(0.29)}, 2.5, turn=0.5,
                  pitch=0.16, home=Home.AIR),
 }  # fmt: skip
 """What flies by its name."""

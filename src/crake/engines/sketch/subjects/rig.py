@@ -156,6 +156,8 @@ class Rig:
         Whether its cycle is a whole shot, of which each moment is seen once.
     saddle
         Height at which it sits on what it rides, in its units.
+    smokes
+        Whether engines burn below it when it leaves the ground.
     """
 
     parts: Callable[[float, Action, Look], Sequence[Part]]
@@ -173,6 +175,7 @@ class Rig:
     speed: float = 0.0
     lasting: bool = False
     saddle: float = SADDLE
+    smokes: bool = False
 
     def turned(self, action: Action, facing: Facing | None = None) -> float:
         """Return by how much it turns to the viewer during an action."""

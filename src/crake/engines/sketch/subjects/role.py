@@ -53,6 +53,8 @@ class Role:
         How far it turns to the viewer, in radians.
     head
         Where the middle of its head is seen, in its units, where a close-up shows that.
+    rises
+        Whether it leaves the ground.
     """
 
     action: Action
@@ -61,6 +63,7 @@ class Role:
     sunk: bool = False
     turn: float = 0.0
     head: Flat | None = None
+    rises: bool = False
 
 
 def role_of(
@@ -93,6 +96,10 @@ def role_of(
 
 def _role(subject: Subject, rig: Rig, medium: Medium) -> Role:
     wanted = nearest_action(subject.action, rig.gaits) or next(iter(rig.gaits))
+    if wanted is Action.RISE and medium in {Medium.GROUND, Medium.WATER}:
+        return Role(wanted, rises=True)
+    if wanted is Action.RISE:
+        wanted = nearest_action(Action.FLY, rig.gaits) or next(iter(rig.gaits))
     if medium in {Medium.SPACE, Medium.DEEP}:
         return _weightless(wanted, rig, medium)
     if medium is Medium.AIR:
@@ -104,9 +111,8 @@ def _role(subject: Subject, rig: Rig, medium: Medium) -> Role:
     if rig.home is Home.DEEP:
         return _stranded(wanted, rig, medium)
     swims = wanted in {Action.SWIM, Action.FLOAT} or rig.home is Home.WATER
-    if medium is Medium.WATER and swims:
-        return Role(wanted, None, 4, sunk=True)
-    return Role(wanted)
+    floats = medium is Medium.WATER and swims
+    return Role(wanted, None, 4, sunk=True) if floats else Role(wanted)
 
 
 def _flies(action: Action, rig: Rig) -> bool:

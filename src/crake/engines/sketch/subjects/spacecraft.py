@@ -56,8 +56,9 @@ def _rocket(phase: float, action: Action, look: Look) -> list[Part]:
         for k, (radius, long, colour) in enumerate(flames):
             end = (0.0, 62 - long * flick, 2.0 + 6 * k)
             parts.append(Limb((0, 60, 2.0 + 6 * k), end, radius, 1.0, Ink(colour, glow=1.0)))
-        return turned(parts, -0.72, (0, 110))
-    return moved(parts, (0.0, -52.0, 0.0))
+        if action is not Action.RISE:
+            return turned(parts, -0.72, (0, 110))
+    return moved(parts, (0.0, -22.0 if action is Action.RISE else -52.0, 0.0))
 
 
 def _ufo(phase: float, action: Action, look: Look) -> list[Part]:
@@ -218,9 +219,11 @@ def _satellite(phase: float, action: Action, look: Look) -> list[Part]:
 
 
 RIGS: dict[str, Rig] = {
-    "rocket": Rig(_rocket, {Action.FLY: Gait(0.6, 160.0), Action.STAND: Gait(2.0)}, 1.8, turn=0.15,
-                  front=0.15, pitch=0.05, home=Home.AIR),
-    "ufo": Rig(_ufo, {Action.FLY: Gait(1.5, 240.0), Action.FLOAT: Gait(1.8)}, 1.9, turn=0.2,
+    "rocket": Rig(_rocket, {Action.FLY: Gait(0.6, 160.0), Action.RISE: Gait(0.6),
+                            Action.STAND: Gait(2.0)}, 1.8, turn=0.15, front=0.15, pitch=0.05,
+                  home=Home.AIR, smokes=True),
+    "ufo": Rig(_ufo, {Action.FLY: Gait(1.5, 240.0), Action.FLOAT: Gait(1.8),
+                      Action.RISE: Gait(1.8)}, 1.9, turn=0.2,
                pitch=0.12, home=Home.AIR),
     "spaceship": Rig(_spaceship, {Action.FLY: Gait(3.0, 420.0), Action.STAND: Gait(3.0)}, 1.75,
                      turn=0.52, front=0.6, pitch=0.44, home=Home.AIR),
