@@ -121,13 +121,13 @@ BOAT = Kind(
     name="boat",
     names=Names(
         en="boat, sailboat, yacht, canoe, kayak, sailing boat, rowboat, rowing boat, fishing boat, "
-        "raft, gondola, speedboat, catamaran, dinghy, paper boat, motorboat",
+        "raft, speedboat, catamaran, dinghy, paper boat, motorboat",
         zh="船, 小船, 游艇, 独木舟, 皮划艇, 渔船, 快艇, 木筏",
         ja="船, ボート, ヨット, カヌー, カヤック, 小舟, 漁船, 筏",
-        es="barco, barca, bote, velero, yate, canoa, kayak, lancha, góndola, balsa",
-        fr="bateau, bateau à voile, barque, voilier, yacht, canoë, kayak, gondole, radeau",
-        de="boot, segelboot, jacht, yacht, kanu, kajak, gondel, floß, ruderboot",
-        pt="barco, veleiro, iate, canoa, caiaque, lancha, gôndola, jangada",
+        es="barco, barca, bote, velero, yate, canoa, kayak, lancha, balsa",
+        fr="bateau, bateau à voile, barque, voilier, yacht, canoë, kayak, radeau",
+        de="boot, segelboot, jacht, yacht, kanu, kajak, floß, ruderboot",
+        pt="barco, veleiro, iate, canoa, caiaque, lancha, jangada",
         signs="⛵, 🚤, 🛶, 🛥",
     ),
     habits=HULLS,

@@ -51,7 +51,7 @@ CITY = Place(
     names=Names(
         en="city, downtown, metropolis, tokyo, new york, london, paris, "
         "hong kong, shanghai, manhattan, cityscape, urban, chinatown, berlin, "
-        "rome, dubai, san francisco, megacity, los angeles, beijing, shibuya, "
+        "dubai, san francisco, megacity, los angeles, beijing, shibuya, "
         "times square",
         zh="城市, 都市, 市区, 城里, 东京, 上海, 北京, 纽约, 伦敦, 巴黎, 香港",
         ja="都市, 都会, 街, 東京, 大阪, 渋谷, ニューヨーク, パリ",

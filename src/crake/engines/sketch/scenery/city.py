@@ -109,7 +109,7 @@ def _sign(rng: np.random.Generator, glow: U8, x: int, y: int, wide: int, high: i
             stroke(glow, line.astype(np.float32), colour, thick)
 
 
-def _shine(picture: U8, glow: U8, reach: float) -> U8:
+def shone(picture: U8, glow: U8, reach: float) -> U8:
     """Add lamps and the halo around them."""
     high, wide = picture.shape[:2]
     small = shrink(glow, max(wide // 4, 1), max(high // 4, 1)).astype(np.float32)
@@ -149,7 +149,7 @@ def houses(stage: Stage, name: str, block: Block, foot: int) -> Layer:
         x += wide + round((rng.random() * 14 - 5) * unit)
     if stage.season is Season.WINTER:
         picture = capped(picture, 7 * unit, light)
-    done = _shine(picture, glow, 9 * unit) if stage.palette.windows > 0.1 else picture
+    done = shone(picture, glow, 9 * unit) if stage.palette.windows > 0.1 else picture
     if block.haze:
         done = hazed(done, stage.palette.horizon, block.haze)
     return Layer(done, even(foot) - height, block.speed, smooth=stage.smooth(block.speed))
@@ -283,7 +283,7 @@ def shops(stage: Stage, name: str, foot: int, height: float, speed: float) -> La
     light = stage.palette.light
     _box(picture, 0, high - kerb, width, kerb, ink((0.42, 0.41, 0.42), light, 0.7))
     _box(picture, 0, high - max(1, kerb // 3), width, kerb, ink((0.66, 0.65, 0.64), light, 0.9))
-    done = _shine(picture, glow, 11 * stage.unit) if stage.palette.windows > 0.1 else picture
+    done = shone(picture, glow, 11 * stage.unit) if stage.palette.windows > 0.1 else picture
     return Layer(done, even(foot) - high, speed, smooth=stage.smooth(speed))
 
 
@@ -304,7 +304,7 @@ def lamps(stage: Stage, name: str, foot: int, speed: float, height: float = 300)
         if stage.palette.windows > 0.2:
             lit = np.array([[x + arm * 0.8, top * 0.8], [x + arm * 1.3, top * 0.8]], np.float32)
             stroke(glow, lit, pen((1.0, 0.86, 0.58)), 7 * stage.unit)
-    done = _shine(picture, glow, 16 * stage.unit) if stage.palette.windows > 0.2 else picture
+    done = shone(picture, glow, 16 * stage.unit) if stage.palette.windows > 0.2 else picture
     if not stage.wet:  # a wet road mirrors them
         done = with_shadow(stage, done, picture[..., 3], stage.speed(foot))
     return Layer(done, even(foot) - high, speed, smooth=stage.smooth(speed))
