@@ -38,6 +38,7 @@ from crake.engines.sketch.stage import (
 from crake.engines.sketch.styles import look_of
 from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.acts import ActsRig
+from crake.engines.sketch.subjects.beam import beams
 from crake.engines.sketch.subjects.cast import Part, cast, pace_of_all, parts_of, shrunk
 from crake.engines.sketch.subjects.poses import draw_poses
 from crake.engines.sketch.weather import falling, weather
@@ -74,9 +75,9 @@ class Take:
         if actors:
             rate = stage.fps / (fps or stage.fps)
             self.beats = tuple(beat * rate for beat in actors[-1].beats)
-        self._over: list[Drawable] = []
+        self._over: list[Drawable] = beams(stage, actors)
         if not stage.indoors:  # what is seen of it through windows is the place's own
-            self._over = [
+            self._over += [
                 *falling(stage),
                 *weather(stage, stage.direction.weather),
                 *sight_light(stage),

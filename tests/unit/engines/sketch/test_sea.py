@@ -51,3 +51,19 @@ def test_a_wave_goes_with_who_rides_it_to_the_left() -> None:
     frame = pictures(direction, range(1))[0]
     foam = frame.y[70:120].astype(int)
     assert foam[:, 280:].mean() > foam[:, :40].mean() + 20
+
+
+def test_a_lighthouse_throws_its_beam_around_at_night() -> None:
+    def brightness(time: Time) -> list[float]:
+        subjects = (Subject("lighthouse", Action.STAND),)
+        frames = pictures(Direction("rocky coast", time, subjects=subjects), range(0, 72, 6))
+        return [float(frame.y[36:56, 20:60].mean()) for frame in frames]
+
+    night, day = brightness(Time.NIGHT), brightness(Time.DAY)
+    assert max(night) - min(night) > 15 + max(day) - min(day)
+
+
+def test_spray_flies_where_waves_hit_the_rocks() -> None:
+    frames = pictures(Direction("rocky coast", Time.DAY), range(0, 96, 4))
+    white = [float((frame.y[60:112] > 215).mean()) for frame in frames]
+    assert max(white) > 1.2 * min(white)

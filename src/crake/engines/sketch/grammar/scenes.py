@@ -61,6 +61,9 @@ _OPEN_SEA = {"ocean", "beach"}
 _TOGETHER: dict[frozenset[str], str] = {
     frozenset({"waterfall", "jungle"}): "jungle waterfall",
     frozenset({"breakers", "ocean"}): "breakers",
+    frozenset({"breakers", "rocky coast"}): "rocky coast",
+    frozenset({"ocean", "rocky coast"}): "rocky coast",
+    frozenset({"beach", "rocky coast"}): "rocky coast",
     frozenset({"breakers", "beach"}): "breakers",
 }
 """What two places are that are named together, whichever comes first."""
@@ -193,6 +196,8 @@ def _particular(named: Sequence[str], drafts: Sequence[Draft]) -> str:
     """Return the place that the first one named is together with another one, or with a deed."""
     if named[0] in _OPEN_SEA and _surfed(drafts):
         return "breakers"
+    if named[0] == "mountains" and any(draft.kind == "lighthouse" for draft in drafts):
+        return "rocky coast"  # the cliff that it stands on
     return next(
         (place for pair, place in _TOGETHER.items() if named[0] in pair and pair <= {*named}),
         named[0],

@@ -6,7 +6,7 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import THINGS
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import things
+from crake.engines.sketch.subjects import lighthouse, things
 
 TREE = Kind(
     name="tree",
@@ -90,9 +90,9 @@ LIGHTHOUSE = Kind(
         pt="farol",
     ),
     habits=(Action.STAND,),
-    home="beach",
+    home="rocky coast",
     kin=("castle", "house"),
-    rig=things.RIGS["lighthouse"],
+    rig=lighthouse.RIG,
 )
 WINDMILL = Kind(
     name="windmill",

@@ -9,7 +9,7 @@ from crake.engines.sketch.layers import Layer, to_bytes
 from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.palette import Light
 from crake.engines.sketch.raster import F32, U8, blur, even, resize, step, vector
-from crake.engines.sketch.scenery.paint import empty, hazed, stamp
+from crake.engines.sketch.scenery.paint import dot, empty, hazed, pen, stamp
 from crake.engines.sketch.scenery.seasons import SNOW
 from crake.engines.sketch.stage import Stage
 
@@ -55,6 +55,7 @@ def boulders(
     speed: float,
     spacing: float,
     haze: float = 0.0,
+    foam: RGB | None = None,
 ) -> Layer:
     """Return a row of boulders whose feet are on row `foot`.
 
@@ -62,6 +63,8 @@ def boulders(
     ----------
     high, spacing
         Of the largest, and between two, in pixels of a 1280 x 720 picture.
+    foam
+        Colour of what washes around their feet, if anything does.
     """
     rng, light = stage.rng(name), stage.palette.light
     if stage.season is Season.WINTER:  # snow lies on what is broken
@@ -72,13 +75,28 @@ def boulders(
         boulder(rng, max(6, int(tall * size)), light, colour, 1.3 + 1.1 * rng.random())
         for size in (1.0, 0.8, 0.62, 0.45, 0.9)
     ]
-    rows = even(max(shape.shape[0] for shape in shapes) + 2)
+    low = stage.px(10) if foam else 0
+    rows = even(max(shape.shape[0] for shape in shapes) + 2) + low
     picture = empty(rows, width)
     count = max(1, int(width / (spacing * stage.unit)))
     for k in range(count):
         shape = shapes[int(rng.integers(len(shapes)))]
         at = (k + 0.9 * rng.random()) * width / count
-        stamp(picture, shape, at - shape.shape[1] / 2, rows - shape.shape[0])
+        stamp(picture, shape, at - shape.shape[1] / 2, rows - low - shape.shape[0])
+        if foam:
+            washed = _wash(rng, shape.shape[1], low, foam)
+            stamp(picture, washed, at - washed.shape[1] / 2, rows - washed.shape[0])
     if haze:
         picture = hazed(picture, stage.palette.horizon, haze)
-    return Layer(picture, even(foot) - rows, speed, smooth=stage.smooth(speed))
+    return Layer(picture, even(foot) + low - rows, speed, smooth=stage.smooth(speed))
+
+
+def _wash(rng: np.random.Generator, wide: int, low: int, colour: RGB) -> U8:
+    """Paint foam along the foot of a boulder that is `wide` pixels wide."""
+    picture = empty(2 * low, int(1.25 * wide) + 4 * low)
+    for _ in range(18 + picture.shape[1] // 3):
+        across = rng.normal(0, 0.24)
+        x = picture.shape[1] * (0.5 + float(np.clip(across, -0.46, 0.46)))
+        y = low * (1.0 + 0.30 * rng.normal())
+        dot(picture, x, y, low * (0.12 + 0.26 * rng.random()), pen(colour, 0.7))
+    return blur(picture, 0.18 * low)

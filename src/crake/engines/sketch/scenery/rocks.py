@@ -72,6 +72,7 @@ def cliff(
     haze: float = 0.0,
     gaps: float = 0.5,
     strata: float = 0.3,
+    stepped: float = 0.7,
     notches: Sequence[tuple[float, float, float]] = (),
 ) -> Layer:
     """Return a wall of rock that stands on row `foot`.
@@ -84,6 +85,8 @@ def cliff(
         How far its edge goes up and down, 0..1.
     strata
         Strength of the layers of stone.
+    stepped
+        How far its edge goes in steps, 0..1.
     notches
         Where water comes over its edge: middle and width in widths of the frame, and how far below
         the highest edge, 0..1.
@@ -92,7 +95,7 @@ def cliff(
     rows, width = stage.tall(high) // COARSE, stage.period(speed) // COARSE
     unit = stage.unit / COARSE
     line = profile(rng, width, _cell(420 * unit), 6, 0.5)[None]
-    bluff = np.round(line * 5) / 5 * 0.7 + line * 0.3
+    bluff = np.round(line * 5) / 5 * stepped + line * (1 - stepped)
     y = np.arange(rows, dtype=np.float32)[:, None] / max(rows, 1)
     rough = fbm(rng, rows, width, _cell(70 * unit), 6, 0.62, stretch=0.6)
     edge = (1 - bluff) * gaps + 0.03 * (rough - 0.5)

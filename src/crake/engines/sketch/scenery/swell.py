@@ -36,10 +36,13 @@ class Rollers:
     ----------
     high
         Of a full-grown one, in pixels of a 1280 x 720 picture.
+    reach
+        How far they come, in ways from the horizon to the feet.
     """
 
-    def __init__(self, stage: Stage, breaker: Breaker, high: float) -> None:
+    def __init__(self, stage: Stage, breaker: Breaker, high: float, reach: float = 1.16) -> None:
         self._stage, self._breaker, self._high = stage, breaker, float(stage.tall(high))
+        self._reach = reach * (stage.feet - stage.horizon)
         rng = stage.rng("rollers")
         wide = stage.period(1.0)
         self._late = [profile(rng, wide, 256, 4, 0.45) for _ in range(WAVES)]
@@ -49,8 +52,7 @@ class Rollers:
         """Return a roller after a share `age` of its way."""
         stage = self._stage
         near = FAR ** (age - 1)
-        reach = 1.16 * (stage.feet - stage.horizon)
-        foot = stage.horizon + reach * near
+        foot = stage.horizon + self._reach * near
         x = np.arange(stage.width // 2, dtype=np.float32) * 2 + view.scroll * near
         at = (x / np.float32(max(near, 0.2)) * 0.14).astype(np.int64)
         wide = self._late[number].size

@@ -17,6 +17,7 @@ from crake.engines.sketch.subjects.bursts import SECONDS, burst
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.liftoff import Liftoff
 from crake.engines.sketch.subjects.model import model
+from crake.engines.sketch.subjects.parts import Point
 from crake.engines.sketch.subjects.pose import Pose
 from crake.engines.sketch.subjects.rig import Box, Gait, Look, Rig, box_of, look_of, seen
 from crake.engines.sketch.subjects.role import CROWD, Role
@@ -297,6 +298,12 @@ class Actor:
         if self.count > 1:
             x, y = self._spread(who, x, y, seconds)
         return x, y
+
+    def place_of(self, point: Point, seconds: float) -> tuple[float, float]:
+        """Return column and row of a place of the first one, given in its units."""
+        x, y = self._at(0, seconds)
+        across, up = seen(point, self.role.turn, self.rig.pitch)
+        return x + across * self.scale * self.stage.motion.facing, y - up * self.scale
 
     def _spread(self, who: int, x: float, y: float, seconds: float) -> tuple[float, float]:
         """Place one of several beside the others, the first one nearest; a swarm in a cloud."""

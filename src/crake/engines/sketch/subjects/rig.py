@@ -158,6 +158,8 @@ class Rig:
         Height at which it sits on what it rides, in its units.
     smokes
         Whether engines burn below it when it leaves the ground.
+    lamp
+        Where a lamp of its own turns that shines far, if it has one.
     """
 
     parts: Callable[[float, Action, Look], Sequence[Part]]
@@ -176,6 +178,7 @@ class Rig:
     lasting: bool = False
     saddle: float = SADDLE
     smokes: bool = False
+    lamp: Point | None = None
 
     def turned(self, action: Action, facing: Facing | None = None) -> float:
         """Return by how much it turns to the viewer during an action."""

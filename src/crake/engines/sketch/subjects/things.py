@@ -1,4 +1,4 @@
-"""Things that stand: trees, flowers, houses, castles, lighthouses, windmills, snowmen and fires.
+"""Things that stand: trees, flowers, houses, castles, windmills, snowmen and fires.
 
 Each has units of its own.
 """
@@ -243,32 +243,6 @@ def _castle(phase: float, action: Action, look: Look) -> list[Part]:
     return [*parts, *bars]
 
 
-def _banded(t: F32, s: F32) -> F32:
-    return np.asarray(np.where((t * 6).astype(np.int32) % 2 == 0, 0.95, 0.0) + 0 * s, np.float32)
-
-
-def _lighthouse(phase: float, action: Action, look: Look) -> list[Part]:
-    red = look.colour or (0.82, 0.14, 0.14)
-    wall = Ink((0.96, 0.95, 0.93), red, gloss=0.1)
-    dark, glass = Ink((0.16, 0.17, 0.20)), Ink((1.0, 0.93, 0.62), glow=0.95)
-    rock = Ink((0.40, 0.38, 0.36), fur=0.3)
-    parts: list[Part] = [ball((x, 2, z), r, rock) for x, z, r in
-                         ((-40.0, 10.0, 24.0), (36.0, 6.0, 26.0), (0.0, 24.0, 22.0),
-                          (-10.0, -14.0, 28.0), (60.0, 16.0, 14.0))]  # fmt: skip
-    parts += [Limb((0, 8, 0), (0, 190, 0), 30, 20, wall, _banded),
-              Limb((0, 192, 0), (0, 196, 0), 27, 27, dark), Limb((0, 200, 0), (0, 222, 0), 14, 14,
-              glass), Limb((0, 230, 0), (0, 236, 0), 18, 12, Ink(red)),
-              Limb((0, 240, 0), (0, 262, 0), 5, 1, dark)]  # fmt: skip
-    for k in range(6):
-        t = pi * k / 6 * 2
-        parts.append(Limb((16 * cos(t), 198, 16 * sin(t)), (16 * cos(t), 228, 16 * sin(t)), 1, 1,
-                          dark))  # fmt: skip
-    parts += [Limb((20, y, 18), (20, y + 12, 17), 4, 4, _lit(look)) for y in (62.0, 122.0)]
-    turn = 2 * pi * phase
-    beam = Ink((1.0, 0.95, 0.70), glow=1.0)
-    return [*parts, ball((15 * cos(turn), 211, 15 * sin(turn)), 8, beam)]
-
-
 def _windmill(phase: float, action: Action, look: Look) -> list[Part]:
     wall = Ink(look.colour or (0.92, 0.89, 0.82))
     cap, wood, cloth = Ink((0.46, 0.26, 0.18)), Ink(WOOD), Ink((0.96, 0.94, 0.88))
@@ -367,7 +341,6 @@ RIGS: dict[str, Rig] = {
     "flower": _still(_flower, 2.3, 3.4, front=0.15, pitch=0.06),
     "house": _still(_house, 2.0, 4.0, front=0.5, pitch=0.10),
     "castle": _still(_castle, 1.65, 2.4, front=0.35, pitch=0.08),
-    "lighthouse": _still(_lighthouse, 1.75, 3.0, pitch=0.04),
     "windmill": _still(_windmill, 1.75, 1.6, front=0.35, pitch=0.03),
     "snowman": Rig(
         _snowman,
