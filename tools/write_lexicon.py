@@ -64,7 +64,7 @@ waterfall.1 waterfall | beach.1 beach | shore.1 beach | coast.1 beach | island.1
 mountain.1 mountains | hill.1 mountains | mountain_peak.1 mountains | ridge.1 mountains
 cliff.1 mountains | natural_elevation.1 mountains | volcano.2 volcano | canyon.1 canyon
 ravine.1 canyon | valley.1 meadow | forest.1 forest | forest.2 forest | jungle.3 jungle
-desert.1 desert | dune.1 desert | glacier.1 snowfield | ice.1 snowfield | iceberg.1 snowfield
+desert.1 desert | dune.1 desert | glacier.1 polar sea | ice.1 polar sea | iceberg.1 polar sea
 grassland.1 meadow | meadow.1 meadow | plain.1 meadow | field.1 meadow | garden.1 garden
 garden.2 garden | park.2 park | farm.1 farm | village.1 village | town.1 village | city.1 city
 city.2 city | street.1 street | road.1 road | bridge.1 bridge | harbor.1 harbour | port.1 harbour
@@ -108,7 +108,7 @@ NO_WORDS = frozenset(_NO_WORDS.split())
 
 def anchors(text: str, topic: str) -> dict[str, str]:
     """Return what each of the senses in a list names."""
-    pairs = (entry.split() for entry in re.split(r"[|\n]", text) if entry.strip())
+    pairs = (entry.split(maxsplit=1) for entry in re.split(r"[|\n]", text) if entry.strip())
     return {sense: f"{topic}:{name}" for sense, name in pairs}
 
 

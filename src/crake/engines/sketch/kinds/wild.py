@@ -139,7 +139,7 @@ KINDS = (
             pt="urso polar",
             signs="🐻‍❄️",
         ),
-        "snowfield",
+        "polar sea",
     ),
     _bird(
         "crow",

@@ -129,7 +129,7 @@ PENGUIN = Kind(
         signs="🐧",
     ),
     habits=(Action.WALK, Action.STAND, Action.SWIM, Action.JUMP, Action.DANCE, Action.RUN),
-    home="snowfield",
+    home="polar sea",
     kin=("duck", "person"),
     tread=Tread.PAWS,
     rig=bird.RIGS["penguin"],

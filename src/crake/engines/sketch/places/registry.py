@@ -64,6 +64,7 @@ def afloat(direction: Direction) -> bool:
     buoyant = home is not Home.AIR or Action.SWIM in kind.habits
     floats = first.action is Action.FLOAT and buoyant
     swims = floats or first.action in {Action.SWIM, Action.DIVE}
+    swims = swims or (home is Home.DEEP and first.action is Action.JUMP)
     return swims or home is Home.WATER or kind.habits is HULLS
 
 

@@ -40,25 +40,24 @@ PLAN = Plan(build, Ground(touch=Touch.SNOW), 0.53, 0.85, 0.53, 0.80, seasonal=Fa
 SNOWFIELD = Place(
     name="snowfield",
     names=Names(
-        en="snowfield, tundra, arctic, antarctica, glacier, north pole, south pole, "
-        "ice field, snowy field, antarctic, winter wonderland, "
-        "iceberg, snowy landscape, winter landscape, ice rink, ski slope, "
+        en="snowfield, tundra, snowy field, winter wonderland, "
+        "snowy landscape, winter landscape, ice rink, ski slope, "
         "snow field",
-        zh="雪地, 雪原, 冰原, 冰川, 北极, 南极, 冰山",
-        ja="雪原, 氷原, 氷河, 北極, 南極, 氷山",
-        es="campo nevado, glaciar, ártico, antártida, tundra, iceberg",
-        fr="champ de neige, glacier, arctique, antarctique, toundra, banquise, iceberg",
-        de="schneefeld, gletscher, arktis, antarktis, tundra, eisberg, nordpol",
-        pt="campo nevado, geleira, ártico, antártida, tundra, iceberg",
+        zh="雪地, 雪原, 冰原",
+        ja="雪原, 氷原",
+        es="campo nevado, tundra",
+        fr="champ de neige, toundra",
+        de="schneefeld, tundra",
+        pt="campo nevado, tundra",
     ),
     hints=Names(
-        en="snow, winter, ice, blizzard, ski, sled, snowball, sledge",
-        zh="雪, 冰",
-        ja="雪, 氷",
-        es="nieve, hielo",
-        fr="neige, glace",
-        de="schnee, eis",
-        pt="neve, gelo",
+        en="snow, winter, blizzard, ski, sled, snowball, sledge",
+        zh="雪",
+        ja="雪",
+        es="nieve",
+        fr="neige",
+        de="schnee",
+        pt="neve",
     ),
     ambience=(
         WIND,

@@ -26,14 +26,14 @@ def boulder(rng: np.random.Generator, high: int, light: Light, colour: RGB, wide
     edge = resize(fbm(rng, 8, 64, 16, 4, 0.6)[4:5], width, 1)
     ridge = np.clip(1 - np.abs(x) ** 2.6, 0, 1) ** 0.55 * (0.86 + 0.62 * (edge - 0.5))
     cover = step(0.03, -0.03, up - ridge + 0.05 * (rough - 0.5))
-    lit = _faces(rng, x, up, light)
+    lit = faces(rng, x, up, light)
     lit = lit * (0.72 + 0.56 * rough) * (0.40 + 0.60 * step(0.0, 0.32, up))
     tone = vector(colour) * (0.80 + 0.45 * (rough[..., None] - 0.2))
     shade = vector(light.ambient) + lit[..., None] * vector(light.colour)
     return to_bytes(np.clip(tone * shade, 0, 1).astype(np.float32), cover)
 
 
-def _faces(rng: np.random.Generator, x: F32, up: F32, light: Light) -> F32:
+def faces(rng: np.random.Generator, x: F32, up: F32, light: Light) -> F32:
     """Return how much light each place of a boulder gets: it is broken into flat faces."""
     spots = rng.uniform((-1.0, 0.0), (1.0, 1.0), (FACES, 2))
     away = np.stack([(x - a) ** 2 + (up - b) ** 2 for a, b in spots.tolist()])
