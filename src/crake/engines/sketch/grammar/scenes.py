@@ -60,6 +60,7 @@ _OPEN_SEA = {"ocean", "beach"}
 """Where one surfs."""
 _TOGETHER: dict[frozenset[str], str] = {
     frozenset({"waterfall", "jungle"}): "jungle waterfall",
+    frozenset({"oasis", "desert"}): "oasis",
     frozenset({"breakers", "ocean"}): "breakers",
     frozenset({"breakers", "rocky coast"}): "rocky coast",
     frozenset({"ocean", "rocky coast"}): "rocky coast",

@@ -256,7 +256,7 @@ ALIEN = Kind(
         signs="👽, 👾, 🧝",
     ),
     habits=PEOPLE,
-    home="mars",
+    home="alien planet",
     kin=("robot", "person"),
     tread=Tread.FEET,
     rig=suits.RIGS["alien"],

@@ -43,13 +43,13 @@ PLAN = Plan(build, Ground(touch=Touch.DUST), 0.52, 0.85, 0.52, 0.79, seasonal=Fa
 DESERT = Place(
     name="desert",
     names=Names(
-        en="desert, dune, sahara, sand dune, oasis, wasteland, gobi, badlands",
-        zh="沙漠, 沙丘, 绿洲, 戈壁",
-        ja="砂漠, 砂丘, オアシス, 荒野",
-        es="desierto, duna, oasis",
-        fr="désert, dune, oasis",
-        de="wüste, düne, oase",
-        pt="deserto, duna, oásis",
+        en="desert, dune, sahara, sand dune, wasteland, gobi, badlands",
+        zh="沙漠, 沙丘, 戈壁",
+        ja="砂漠, 砂丘, 荒野",
+        es="desierto, duna",
+        fr="désert, dune",
+        de="wüste, düne",
+        pt="deserto, duna",
         signs="🏜",
     ),
     hints=Names(

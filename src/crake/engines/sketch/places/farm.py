@@ -50,11 +50,11 @@ PLAN = Plan(build, Ground(touch=Touch.DUST), 0.50, 0.86, 0.50, 0.80)
 FARM = Place(
     name="farm",
     names=Names(
-        en="farm, farmyard, ranch, barnyard, stable, farmland, rice field, rice paddy",
-        zh="农场, 农田, 农庄, 稻田, 马厩",
-        ja="農場, 牧場, 農園, 田んぼ, 畑",
+        en="farm, farmyard, ranch, barnyard, stable, farmland",
+        zh="农场, 农田, 农庄, 马厩",
+        ja="農場, 牧場, 農園, 畑",
         es="granja, rancho, finca, establo",
-        fr="ferme, ranch, étable, rizière",
+        fr="ferme, ranch, étable",
         de="bauernhof, farm, stall, acker",
         pt="fazenda, sítio, rancho, estábulo",
     ),

@@ -41,9 +41,8 @@ PLAN = Plan(build, Ground(touch=Touch.DUST), 0.52, 0.85, 0.52, 0.79, seasonal=Fa
 MARS = Place(
     name="mars",
     names=Names(
-        en="mars, martian surface, alien planet, red planet, alien world, "
-        "surface of mars, exoplanet",
-        zh="火星, 外星球",
+        en="mars, martian surface, red planet, surface of mars",
+        zh="火星",
         ja="火星",
         es="marte",
         fr="mars",

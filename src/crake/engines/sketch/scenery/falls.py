@@ -144,17 +144,19 @@ class Mist:
     ----------
     wide
         Pixels across which it rises.
+    much
+        How well it covers what is behind it, relative to the mist of a fall.
     """
 
     COUNT = 14
     SECONDS = 5.0
 
-    def __init__(self, stage: Stage, name: str, wide: float) -> None:
+    def __init__(self, stage: Stage, name: str, wide: float, much: float = 1.0) -> None:
         self._stage, self._wide = stage, wide
         rng = stage.rng(f"mist {name}")
         self._turns = rng.random((self.COUNT, 3)).tolist()
         side = even(max(0.42 * wide, 40 * stage.unit))
-        self._puffs = [[self._puff(rng, side, white_of(stage), strength)
+        self._puffs = [[self._puff(rng, side, white_of(stage), much * strength)
                         for strength in (0.14, 0.28, 0.42)] for _ in range(3)]  # fmt: skip
 
     @staticmethod
@@ -215,3 +217,27 @@ class Plunge:
         x = self._across * self._stage.width - view.scroll * self._speed
         passed = 70 * self._stage.unit * view.seconds
         self._foam.draw(frame, x - self._foam.width / 2, self._row, passed)
+
+
+class Steam:
+    """Steam that rises from warm water all along a row.
+
+    Parameters
+    ----------
+    row
+        Of the water that it rises from.
+    speed
+        Pixels that it moves while the ground at the feet moves one.
+    """
+
+    def __init__(self, stage: Stage, row: int, speed: float) -> None:
+        self._stage, self._row, self._speed = stage, row, speed
+        wide = 0.5 * stage.width
+        self._banks = [Mist(stage, f"steam {row} {k}", wide, 0.6) for k in range(3)]
+
+    def draw(self, frame: Frame, view: View) -> None:
+        """Draw what has risen; it goes past without an end."""
+        round_trip = 1.8 * self._stage.width
+        for k, bank in enumerate(self._banks):
+            x = (k * round_trip / 3 - view.scroll * self._speed) % round_trip
+            bank.draw(frame, x - 0.4 * self._stage.width, self._row, view.seconds + 1.7 * k)
