@@ -61,6 +61,10 @@ def cast(
     return tuple(reader.drafts[:MOST_SUBJECTS])
 
 
+_CARRIED = frozenset({"umbrella", "guitar"})
+"""What is in the hands of whoever is in the picture, whichever sentence names it."""
+
+
 class _Reader:
     """Goes from left to right; what may belong to the next subject waits in `pending`."""
 
@@ -126,6 +130,10 @@ class _Reader:
         last = next((draft for draft in reversed(self.drafts) if not draft.thing), None)
         if kind is None or last is None or KINDS[str(kind.value)].person:
             return False
+        if KINDS[last.kind].person and (
+            mention.has(Topic.CLOTHES) or (gear is not None and gear.value in _CARRIED)
+        ):
+            return True
         if last.at.sentence != mention.sentence:
             return False
         if gear is None:  # "a man works on a laptop": nobody stands on what is small

@@ -5,22 +5,53 @@ from __future__ import annotations
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import tableware
+from crake.engines.sketch.subjects import belongings, drinks, treats
 
 HABITS = (Action.STAND, Action.SPIN)
 
 NAMES: dict[str, Names] = {
     "cup": Names(
-        en="cup, mug, coffee, tea, coffee cup, coffee mug, teacup, cup of coffee, cup of tea, "
-        "cup of hot coffee, cup of hot tea, mug of coffee, mug of tea, cup of hot chocolate, "
+        en="cup, mug, coffee, coffee cup, coffee mug, cup of coffee, cups of coffee, "
+        "cup of hot coffee, mug of coffee, cup of hot chocolate, "
         "espresso, caffe latte, cappuccino, cocoa, hot chocolate, steaming coffee cup",
-        zh="咖啡, 茶, 杯子, 茶杯, 咖啡杯, 一杯咖啡, 一杯茶",
-        ja="コーヒー, お茶, カップ, コーヒーカップ, 紅茶",
-        es="taza, café caliente, té, taza de café, taza de té",
-        fr="tasse, thé, tasse de café, tasse de thé",
-        de="tasse, kaffee, tee, kaffeetasse, teetasse, tasse kaffee, tasse tee",
-        pt="xícara, chá, xícara de café, xícara de chá",
-        signs="☕, 🍵",
+        zh="咖啡, 杯子, 咖啡杯, 一杯咖啡",
+        ja="コーヒー, カップ, コーヒーカップ",
+        es="taza, café caliente, taza de café",
+        fr="tasse, tasse de café",
+        de="tasse, kaffee, kaffeetasse, tasse kaffee",
+        pt="xícara, xícara de café",
+        signs="☕",
+    ),
+    "tea": Names(
+        en="tea, teacup, cup of tea, cups of tea, cup of hot tea, mug of tea, black tea, hot tea, "
+        "cup of black tea",
+        zh="茶, 茶杯, 一杯茶, 红茶",
+        ja="お茶, 紅茶, ティーカップ",
+        es="té, taza de té",
+        fr="thé, tasse de thé",
+        de="tee, teetasse, tasse tee",
+        pt="chá, xícara de chá",
+    ),
+    "green tea": Names(
+        en="green tea, cup of green tea, matcha, bowl of matcha, cup of matcha",
+        zh="绿茶, 一杯绿茶, 抹茶",
+        ja="緑茶, 抹茶",
+        es="té verde, taza de té verde",
+        fr="thé vert, tasse de thé vert",
+        de="grüner tee, tasse grüner tee, matcha",
+        pt="chá verde, xícara de chá verde",
+        signs="🍵",
+    ),
+    "glass of water": Names(
+        en="glass of water, glasses of water, water glass, tumbler, "
+        "drinking glass, glass of ice water, glass",
+        zh="一杯水, 水杯, 玻璃杯",
+        ja="コップ, 水のグラス, コップの水",
+        es="vaso, vaso de agua",
+        fr="verre, verre d'eau",
+        de="glas, wasserglas, glas wasser",
+        pt="copo, copo de água",
+        signs="🥛",
     ),
     "teapot": Names(
         en="teapot, kettle, tea kettle",
@@ -33,14 +64,14 @@ NAMES: dict[str, Names] = {
         signs="🫖",
     ),
     "wine glass": Names(
-        en="wine, wine glass, glass of wine, glass of red wine, red wine, goblet, cocktail, "
-        "glass of water, glass",
-        zh="红酒, 酒杯, 葡萄酒, 玻璃杯",
+        en="wine, wine glass, glass of wine, glass of red wine, glasses of wine, "
+        "glasses of red wine, red wine, goblet, cocktail",
+        zh="红酒, 酒杯, 葡萄酒",
         ja="ワイン, ワイングラス, グラス",
-        es="vino, copa, copa de vino, vaso",
-        fr="vin, verre, verre de vin",
-        de="wein, weinglas, glas",
-        pt="vinho, taça, taça de vinho, copo",
+        es="vino, copa, copa de vino",
+        fr="vin, verre de vin",
+        de="wein, weinglas",
+        pt="vinho, taça, taça de vinho",
         signs="🍷, 🍸, 🍹",
     ),
     "candle": Names(
@@ -176,5 +207,5 @@ KINDS = tuple(
         voice=Voice.FIRE if name in {"candle", "pumpkin"} else Voice.NONE,
         rig=rig,
     )
-    for name, rig in tableware.RIGS.items()
+    for name, rig in (*drinks.RIGS.items(), *treats.RIGS.items(), *belongings.RIGS.items())
 )

@@ -121,7 +121,7 @@ BOAT = Kind(
     name="boat",
     names=Names(
         en="boat, sailboat, yacht, canoe, kayak, sailing boat, rowboat, rowing boat, fishing boat, "
-        "raft, speedboat, catamaran, dinghy, paper boat, motorboat",
+        "raft, speedboat, catamaran, dinghy, motorboat",
         zh="船, 小船, 游艇, 独木舟, 皮划艇, 渔船, 快艇, 木筏",
         ja="船, ボート, ヨット, カヌー, カヤック, 小舟, 漁船, 筏",
         es="barco, barca, bote, velero, yate, canoa, kayak, lancha, balsa",
@@ -159,9 +159,9 @@ PLANE = Kind(
     name="plane",
     names=Names(
         en="plane, airplane, aeroplane, aircraft, jet, airliner, biplane, glider, fighter jet, "
-        "jumbo jet, paper plane, seaplane, passenger plane",
-        zh="飞机, 飛機, 客机, 战斗机, 喷气机, 滑翔机, 纸飞机",
-        ja="飛行機, ジェット機, 旅客機, 戦闘機, 紙飛行機",
+        "jumbo jet, seaplane, passenger plane",
+        zh="飞机, 飛機, 客机, 战斗机, 喷气机, 滑翔机",
+        ja="飛行機, ジェット機, 旅客機, 戦闘機",
         es="avión, aeroplano, avioneta, planeador",
         fr="avion, aéroplane, planeur",
         de="flugzeug, flieger, jet, segelflugzeug, düsenjet",

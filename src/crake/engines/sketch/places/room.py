@@ -21,7 +21,7 @@ PLAN = Plan(build, Ground(), 0.40, 0.88, 0.44, 0.82, drift=34)
 ROOM = Place(
     name="room",
     names=Names(
-        en="room, living room, studio, indoors, indoor, apartment, "
+        en="room, living room, indoors, indoor, apartment, "
         "hallway, bathroom, lounge, attic, dining room, at home, "
         "inside a house",
         zh="房间, 客厅, 室内, 屋里, 公寓",

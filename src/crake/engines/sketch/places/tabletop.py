@@ -51,7 +51,7 @@ PLACES = (
         names=Names(
             en="table, tabletop, table top, wooden table, coffee table, kitchen table, "
             "dining table, breakfast table, countertop, on a desk, wooden desk, workbench, "
-            "turntable, product shot, still life",
+            "still life",
             zh="桌子, 桌上, 木桌, 餐桌",
             ja="テーブル, 食卓, テーブルの上",
             es="mesa, mesa de madera, encimera",

@@ -59,20 +59,20 @@ def plate(radius: float, y: float, ink: Ink, at: Point = (0.0, 0.0, 0.0)) -> Par
 def steam(phase: float, low: float, wide: float, high: float) -> list[Part]:
     """Return wisps that rise from a height and curl, ever thinner."""
     parts: list[Part] = []
-    count = 11
-    for wisp, (x, z) in enumerate(((-0.40, 0.15), (0.32, -0.2), (0.0, 0.3))):
-        turn = 2 * pi * phase + 2.1 * wisp
+    count = 24
+    for wisp, (x, z) in enumerate(((-0.44, 0.15), (0.40, -0.1))):
+        turn = 2 * pi * phase + 2.6 * wisp
         points, radii = [], []
         for k in range(count + 1):
             up = k / count
-            curl = wide * 0.34 * up**0.7 * sin(turn - 6.5 * up) + wide * 0.10 * sin(2 * turn + k)
-            points.append((wide * x + curl, low + high * up * (0.82 + 0.09 * wisp), wide * z))
-            radii.append(wide * (0.10 + 0.24 * up**0.8))
+            curl = wide * (0.30 * up**0.7 * sin(turn - 5.2 * up) + 0.05 * sin(2 * turn - 8 * up))
+            points.append((wide * x + curl, low + high * up * (0.94 + 0.12 * wisp), wide * z))
+            radii.append(wide * (0.12 + 0.30 * up**0.8))
         for k, ((a, b), (ra, rb)) in enumerate(
             zip(itertools.pairwise(points), itertools.pairwise(radii), strict=True)
         ):
-            fade = min(k / 2.0, 1.0) * (1 - k / count) ** 1.3
-            vapour = Ink((1.0, 1.0, 1.0), glow=0.55, mist=max(0.42 * fade, 0.001))
+            fade = min((k + 1) / 6.0, 1.0) * (1 - k / count) ** 1.2
+            vapour = Ink((1.0, 1.0, 1.0), glow=0.9, mist=max(0.95 * fade, 0.001))
             parts.append(Limb(a, b, ra, rb, vapour))
     return parts
 
