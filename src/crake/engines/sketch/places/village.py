@@ -48,17 +48,17 @@ PLAN = Plan(build, Ground(wet_mirror=0.2), 0.48, 0.86, 0.48, 0.80)
 VILLAGE = Place(
     name="village",
     names=Names(
-        en="village, hamlet, town, small town, market square, suburb, plaza",
+        en="village, hamlet, town, small town, suburb, plaza",
         zh="村庄, 乡村, 村子, 小镇, 古镇, 广场",
         ja="村, 町, 集落, 広場",
         es="pueblo, aldea, plaza, villa",
         fr="village, hameau, bourg, place du village",
-        de="dorf, dörfer, kleinstadt, marktplatz",
+        de="dorf, dörfer, kleinstadt",
         pt="aldeia, vila, povoado, vilarejo, praça",
         signs="🏘",
     ),
     hints=Names(
-        en="cottage, church, market",
+        en="cottage, church",
     ),
     ambience=(
         BREEZE,
