@@ -20,6 +20,7 @@ from crake.engines.sketch.direction import (
 from crake.engines.sketch.grammar import company, scenes
 from crake.engines.sketch.grammar.cast import cast
 from crake.engines.sketch.grammar.drafts import Draft
+from crake.engines.sketch.grammar.growing import grown_at
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention, of
 from crake.engines.sketch.grammar.reading import Reading, read
@@ -201,6 +202,7 @@ def _shot(
         posing=framing is Framing.CLOSE_UP,
         indoors=realm is Realm.INDOORS,
         aloft=place == "sky",
+        grown=grown_at(place) if _names_a_place(mentions) else frozenset(),
     )
     weather = scenes.weather_of(mentions, place) or (before.weather if before else Weather.CLEAR)
     time = turns.time or scenes.time_of(mentions, place) or (before.time if before else None)

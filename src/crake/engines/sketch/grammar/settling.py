@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from crake.engines.sketch.direction import RGB, Action, Subject, nearest_action
 from crake.engines.sketch.grammar.drafts import Draft
+from crake.engines.sketch.grammar.growing import is_grown
 from crake.engines.sketch.kinds.habits import first
 from crake.engines.sketch.kinds.kind import Tread
 from crake.engines.sketch.kinds.registry import KINDS, drawn_as
@@ -30,6 +31,7 @@ def settle(
     posing: bool = False,
     indoors: bool = False,
     aloft: bool = False,
+    grown: frozenset[str] = frozenset(),
 ) -> tuple[Subject, ...]:
     """Return subjects that do only what they can, the first that moves of itself at their head.
 
@@ -45,6 +47,8 @@ def settle(
         Whether there are chairs.
     aloft
         Whether there are clouds only.
+    grown
+        Kinds of trees that the place has itself: those that are named in the plural are its own.
     """
     drivers = {
         number
@@ -55,7 +59,8 @@ def settle(
         and Action.DRIVE in KINDS[drafts[number + 1].kind].habits
         and not KINDS[drafts[number + 1].kind].person
     }
-    kept = [number for number in range(len(drafts)) if number not in drivers]
+    own = {number for number in range(len(drafts)) if is_grown(drafts, number, grown)}
+    kept = [number for number in range(len(drafts)) if number not in drivers | own]
     kept.sort(key=lambda number: drafts[number].thing)
     place = {number: at for at, number in enumerate(kept)}
     acting = {
@@ -70,7 +75,7 @@ def settle(
             clothes=draft.clothes,
             count=draft.count,
             size=draft.size,
-            relation=draft.relation,
+            relation=None if draft.to in own else draft.relation,
             to=place.get(draft.to) if draft.to is not None else None,
             mood=draft.mood,
             finery=draft.finery,

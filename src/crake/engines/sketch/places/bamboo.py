@@ -62,6 +62,6 @@ PLACES = (
         life=(Life.BIRDS,),
         underfoot=Underfoot.LEAVES,
         kin=("forest",),
-        plan=Plan(build, Ground(), 0.56, 0.86, 0.56, 0.80, seasonal=False),
+        plan=Plan(build, Ground(), 0.56, 0.86, 0.56, 0.80),
     ),
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from crake.engines.sketch.ambience import BREEZE, WIND, Life, Underfoot
-from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.direction import RGB, Season
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.meadow import HILLS, TREES
 from crake.engines.sketch.places.place import Place
@@ -29,6 +29,8 @@ from crake.engines.sketch.scenery.textures import furrows, lawn
 from crake.engines.sketch.scenery.trees import Paint, Wood, wood
 from crake.engines.sketch.stage import Ground, Setting, Stage
 
+STUBBLE = 22.0
+"""Height of what is left of a crop in winter, in pixels of a 1280 x 720 picture."""
 ROWS = (0.05, 0.12, 0.20, 0.30, 0.42, 0.56, 0.70, 0.82)
 """Where rows of the crop stand, from the horizon to the feet."""
 
@@ -47,6 +49,8 @@ def _field(stage: Stage, crop: Sequence[Paint], high: float, near: float, soil: 
     soil
         What shows between the rows, in the colours of the field in the distance.
     """
+    if stage.season is Season.WINTER:  # stubble sticks out of the snow
+        crop, high = (wheat,), STUBBLE
     strips = []
     for k, share in enumerate(ROWS):
         row = stage.row(share)
@@ -138,7 +142,7 @@ WHEAT = Place(
     life=(Life.BIRDS,),
     underfoot=Underfoot.GRASS,
     kin=("meadow",),
-    plan=Plan(wheat_field, Ground(), 0.46, 0.86, 0.48, 0.80, seasonal=False),
+    plan=Plan(wheat_field, Ground(), 0.46, 0.86, 0.48, 0.80),
 )
 LAVENDERS = Place(
     name="lavender field",
@@ -157,7 +161,7 @@ LAVENDERS = Place(
     life=(Life.BIRDS,),
     underfoot=Underfoot.GRASS,
     kin=("meadow",),
-    plan=Plan(lavender_field, Ground(), 0.46, 0.86, 0.48, 0.80, seasonal=False),
+    plan=Plan(lavender_field, Ground(), 0.46, 0.86, 0.48, 0.80),
 )  # fmt: skip
 SUNFLOWERS = Place(
     name="sunflower field",
@@ -174,7 +178,7 @@ SUNFLOWERS = Place(
     life=(Life.BIRDS,),
     underfoot=Underfoot.GRASS,
     kin=("meadow",),
-    plan=Plan(sunflower_field, Ground(), 0.44, 0.87, 0.46, 0.81, seasonal=False),
+    plan=Plan(sunflower_field, Ground(), 0.44, 0.87, 0.46, 0.81),
 )
 CORN = Place(
     name="corn field",
@@ -191,7 +195,7 @@ CORN = Place(
     life=(Life.BIRDS,),
     underfoot=Underfoot.GRASS,
     kin=("meadow", "farm"),
-    plan=Plan(corn_field, Ground(), 0.42, 0.87, 0.44, 0.81, seasonal=False),
+    plan=Plan(corn_field, Ground(), 0.42, 0.87, 0.44, 0.81),
 )
 FLOWERS = Place(
     name="flower field",
@@ -213,7 +217,7 @@ FLOWERS = Place(
     life=(Life.BIRDS,),
     underfoot=Underfoot.GRASS,
     kin=("meadow",),
-    plan=Plan(flower_field, Ground(), 0.48, 0.86, 0.50, 0.80, seasonal=False),
+    plan=Plan(flower_field, Ground(), 0.48, 0.86, 0.50, 0.80),
 )  # fmt: skip
 POPPIES = Place(
     name="poppy field",
@@ -232,7 +236,7 @@ POPPIES = Place(
     life=(Life.BIRDS,),
     underfoot=Underfoot.GRASS,
     kin=("flower field",),
-    plan=Plan(poppy_field, Ground(), 0.48, 0.86, 0.50, 0.80, seasonal=False),
+    plan=Plan(poppy_field, Ground(), 0.48, 0.86, 0.50, 0.80),
 )  # fmt: skip
 TULIPS = Place(
     name="tulip field",
@@ -249,7 +253,7 @@ TULIPS = Place(
     life=(Life.BIRDS,),
     underfoot=Underfoot.GRASS,
     kin=("flower field",),
-    plan=Plan(tulip_field, Ground(), 0.48, 0.86, 0.50, 0.80, seasonal=False),
+    plan=Plan(tulip_field, Ground(), 0.48, 0.86, 0.50, 0.80),
 )
 
 PLACES = (WHEAT, LAVENDERS, SUNFLOWERS, CORN, FLOWERS, POPPIES, TULIPS)

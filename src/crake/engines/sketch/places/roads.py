@@ -13,7 +13,6 @@ from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.raster import F32
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.floor import Floor
-from crake.engines.sketch.scenery.forest import trunks
 from crake.engines.sketch.scenery.mountains import Range
 from crake.engines.sketch.scenery.mountains import mountains as peaks
 from crake.engines.sketch.scenery.plants import bushes, grass
@@ -93,10 +92,10 @@ def forest_road(stage: Stage) -> Setting:
     rows = [stage.row(share) for share in (0.16, 0.40)]
     far = [*_heaven(stage, 0.4), wood(stage, "far", PINES, stage.inside(stage.horizon + 4))]
     near = Wood(430, 150, stage.speed(rows[0]), 0.14, kinds=(conifer,))
+    tall = Wood(680, 620, stage.speed(rows[1]), 0.03, kinds=(conifer,))
     verge = [
         wood(stage, "pines", near, rows[0]),
-        trunks(stage, "trunks", rows[1], thick=44, spacing=520, haze=0.05,
-               speed=stage.speed(rows[1])),
+        wood(stage, "near pines", tall, rows[1]),
         bushes(stage, "under", rows[1], 34, spacing=80, blooming=False, green=(0.18, 0.28, 0.10)),
         grass(stage, "verge", _kerb(stage), 26, NEEDLES, spacing=24),
     ]  # fmt: skip
@@ -205,7 +204,6 @@ PLACES = (
         life=(Life.GULLS,),
         underfoot=Underfoot.STONE,
         kin=("road",),
-        plan=Plan(coast_road, Ground(wet_mirror=0.4), 0.44, 0.86, 0.44, 0.80, drift=40,
-                  seasonal=False),
+        plan=Plan(coast_road, Ground(wet_mirror=0.4), 0.44, 0.86, 0.44, 0.80, drift=40),
     ),
 )  # fmt: skip

@@ -10,7 +10,7 @@ from math import cos, pi, sin
 
 import numpy as np
 
-from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.direction import RGB, Season
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.palette import Light
 from crake.engines.sketch.raster import U8, even
@@ -24,6 +24,7 @@ from crake.engines.sketch.scenery.paint import (
     stamp,
     stroke,
 )
+from crake.engines.sketch.scenery.seasons import capped
 from crake.engines.sketch.stage import Stage
 
 STEM: RGB = (0.30, 0.44, 0.14)
@@ -242,6 +243,8 @@ def canes(
     for k in range(int(width / side * 2.2) + 2):
         y = high * (0.55 * float(rng.random()) ** 2) - 0.3 * side
         stamp(picture, sprays[k % 3], (k + float(rng.random())) * side / 2.2, y)
+    if stage.season is Season.WINTER:
+        picture = capped(picture, max(0.10 * thick * stage.unit, 1), stage.palette.light)
     if haze:
         picture = hazed(picture, stage.palette.horizon, haze)
     return Layer(picture, 0, speed, smooth=stage.smooth(speed))
