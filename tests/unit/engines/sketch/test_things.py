@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from crake.engines.sketch.direction import Action
+from crake.engines.sketch.direction import Action, Direction, Subject, Time
 from crake.engines.sketch.kinds.registry import rig_of
+from crake.engines.sketch.stage import Medium
+from crake.engines.sketch.subjects.cast import parts_of
 from crake.engines.sketch.subjects.drinks import RIGS as DRINKS
 from crake.engines.sketch.subjects.parts import Limb
-from crake.engines.sketch.subjects.rig import Look
+from crake.engines.sketch.subjects.rig import Look, box_of
 
 PLAIN = Look(None, 0.3, dark=False)
 
@@ -47,3 +49,12 @@ def test_snow_keeps_within_its_globe() -> None:
         for flake in flakes:
             x, y, z = flake.a
             assert x * x + (y - 92) ** 2 + z * z < 62 * 62
+
+
+def test_small_things_together_are_seen_from_near() -> None:
+    subjects = (Subject("cup", Action.STAND), Subject("open book", Action.STAND))
+    direction = Direction("table top", Time.DAY, subjects=subjects)
+    parts = parts_of(direction, Medium.GROUND, (1280, 720), 1.0)
+    tops = [box_of(part.rig, part.role.action, part.role.turn)[3] * part.scale for part in parts]
+    assert 0.35 * 720 < max(tops) < 0.6 * 720
+    assert sum(part.width for part in parts) < 1280

@@ -263,6 +263,10 @@ def _verbs(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
     """Tell verbs from nouns that are spelled alike: "she sits and waves", "boats on the waves"."""
     for number, mention in enumerate(found):
         hint, action = mention.get(Topic.HINT), mention.get(Topic.ACTION)
+        if mention.own in {"watch", "watches"}:
+            named = _beside(tokens, mention, -1) in _ARTICLES
+            yield _less(mention, Topic.ACTION if named else Topic.KIND)
+            continue
         if hint is None or action is None or mention.own not in {"wave", "waves"}:
             yield mention
             continue

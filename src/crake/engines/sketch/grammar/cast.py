@@ -137,7 +137,7 @@ class _Reader:
         if last.at.sentence != mention.sentence:
             return False
         if gear is None:  # "a man works on a laptop": nobody stands on what is small
-            small = KINDS[str(kind.value)].home == "table top"
+            small = KINDS[str(kind.value)].home in {"table top", "studio"}
             return small and KINDS[last.kind].person and self.relations.waiting is not None
         played = str(gear.value) in INSTRUMENTS and self.relations.waiting is None
         return KINDS[last.kind].person or played

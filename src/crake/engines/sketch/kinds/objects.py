@@ -6,7 +6,7 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import AIRCRAFT, HULLS, PEOPLE, WHEELS, first
 from crake.engines.sketch.kinds.kind import Kind, Tread, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import carried, festive, keepsakes, products, toys
+from crake.engines.sketch.subjects import carried, festive, jewels, keepsakes, products, toys
 
 HABITS = (Action.STAND, Action.SPIN)
 PRODUCTS: dict[str, Names] = {
@@ -22,7 +22,7 @@ PRODUCTS: dict[str, Names] = {
         signs="👟",
     ),
     "wristwatch": Names(
-        en="wristwatch, wrist watch, luxury watch, smartwatch, smart watch, gold watch, "
+        en="wristwatch, wrist watch, watch, luxury watch, smartwatch, smart watch, gold watch, "
         "silver watch, pocket watch, mechanical watch, diving watch, analog watch",
         zh="手表, 腕表",
         ja="腕時計",
@@ -41,6 +41,16 @@ PRODUCTS: dict[str, Names] = {
         de="diamant, edelstein, juwel, rubin, smaragd, kristall",
         pt="diamante, gema, joia, rubi, esmeralda",
         signs="💎",
+    ),
+    "ring": Names(
+        en="ring, diamond ring, engagement ring, wedding ring, gold ring, golden ring",
+        zh="戒指, 钻戒, 结婚戒指",
+        ja="指輪, ダイヤの指輪, 婚約指輪",
+        es="anillo, anillo de diamantes, anillo de compromiso",
+        fr="bague, bague de fiançailles, alliance",
+        de="ring, diamantring, verlobungsring, ehering",
+        pt="anel, anel de diamante, anel de noivado",
+        signs="💍",
     ),
 }
 KEEPSAKES: dict[str, Names] = {
@@ -87,7 +97,7 @@ KEEPSAKES: dict[str, Names] = {
 
 def _standing(table: dict[str, Names], home: str) -> tuple[Kind, ...]:
     """Return kinds that stand, or turn on a turntable."""
-    rigs = products.RIGS | keepsakes.RIGS
+    rigs = products.RIGS | jewels.RIGS | keepsakes.RIGS
     return tuple(
         Kind(
             name=name,

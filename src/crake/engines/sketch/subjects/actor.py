@@ -19,7 +19,7 @@ from crake.engines.sketch.subjects.liftoff import Liftoff
 from crake.engines.sketch.subjects.model import model
 from crake.engines.sketch.subjects.parts import Point
 from crake.engines.sketch.subjects.pose import Pose
-from crake.engines.sketch.subjects.rig import Box, Gait, Look, Rig, box_of, look_of, seen
+from crake.engines.sketch.subjects.rig import Box, Gait, Home, Look, Rig, box_of, look_of, seen
 from crake.engines.sketch.subjects.role import CROWD, Role
 from crake.engines.sketch.subjects.traces import FOAMS, cast_shadow, foam, footprint
 
@@ -310,8 +310,10 @@ class Actor:
         stage = self.stage
         if self.role.row is not None and self.count > SWARM:
             return self._swarming(who, x, y, seconds)
-        step = min(self.width * 0.74, stage.width * 0.78 / self.count)
-        x += (who - (self.count - 1) / 2) * step + 0.06 * step * sin(seconds * 1.1 + who * 1.9)
+        still = self.rig.home is Home.TABLE
+        step = min(self.width * (1.04 if still else 0.74), stage.width * 0.78 / self.count)
+        x += (who - (self.count - 1) / 2) * step
+        x += 0.0 if still else 0.06 * step * sin(seconds * 1.1 + who * 1.9)
         room = stage.feet - stage.horizon
         if self.role.row is not None:
             room = int(stage.frame_height * 0.3)

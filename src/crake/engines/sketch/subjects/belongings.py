@@ -18,6 +18,7 @@ from crake.engines.sketch.subjects.parts import (
     ball,
     box,
     chain,
+    moved,
     sheet,
     tinted,
     towards,
@@ -192,7 +193,7 @@ def _book(phase: float, look: Look) -> list[Part]:
     for (ax, ay), (bx, by) in itertools.pairwise(rise):
         parts.append(sheet([(ax, ay + 6, -68), (bx, by + 6, -68), (bx, by + 6, 68),
                             (ax, ay + 6, 68)], paper))  # fmt: skip
-    return parts
+    return moved(parts, (0.0, 0.0, -34.0))
 
 
 RIGS: dict[str, Rig] = {

@@ -11,7 +11,7 @@ from crake.engines.sketch.subjects.actor import Actor, Spot
 from crake.engines.sketch.subjects.acts import acts_rig, blends
 from crake.engines.sketch.subjects.humanoid import HumanRig
 from crake.engines.sketch.subjects.measures import relative
-from crake.engines.sketch.subjects.rig import Rig, box_of
+from crake.engines.sketch.subjects.rig import Home, Rig, box_of
 from crake.engines.sketch.subjects.role import (
     CROWD,
     FRAMINGS,
@@ -31,6 +31,8 @@ TOGETHER = 300.0
 RIDING = frozenset({Action.RIDE, Action.DRIVE})
 _ROOM = 0.74
 """How much of the frame's height there is above the feet for those who are on somebody."""
+_SMALL, _NEAR = relative("puppy") + 0.12, 0.50
+"""How tall those may be that are shown from near, and how much of the frame the tallest fills."""
 ALONGSIDE = frozenset({None, Relation.BESIDE, Relation.THROUGH})
 
 
@@ -98,6 +100,7 @@ def parts_of(
     if len(parts) > 1:
         parts = _measured([_mounted(part, parts) for part in parts], frame, unit,
                           direction.framing)  # fmt: skip
+        parts = _near(parts, frame, direction.framing)
     return _fitted(_under_the_edge(tuple(parts), frame[1]), frame[0])
 
 
@@ -180,6 +183,18 @@ def _measured(parts: list[Part], frame: tuple[int, int], unit: float,
         pace = pace_of(part.rig, part.role, scale, part.subject.gear) if part.pace else 0.0
         together.append(replace(part, scale=scale, pace=pace))
     return together
+
+
+def _near(parts: list[Part], frame: tuple[int, int], framing: Framing) -> list[Part]:
+    """Come near to things on a table, and to whoever is as small, until they fill the picture."""
+    tables = any(part.rig.home is Home.TABLE for part in parts)
+    if not tables or any(relative(part.subject.kind) > _SMALL for part in parts):
+        return parts
+    boxes = [box_of(part.rig, part.role.action, part.role.turn) for part in parts]
+    tall = max((top - low) * p.scale for p, (_, low, _, top) in zip(parts, boxes, strict=True))
+    wide = sum(part.width for part in parts)
+    share = min(min(_NEAR * FRAMINGS[framing], 0.76) * frame[1] / tall, 0.84 * frame[0] / wide)
+    return [replace(p, scale=p.scale * share, pace=p.pace * share) for p in parts]
 
 
 def _fitted(parts: tuple[Part, ...], width: int) -> tuple[Part, ...]:

@@ -22,6 +22,7 @@ from crake.engines.sketch.subjects.parts import (
     spun,
     tinted,
     towards,
+    turned,
 )
 from crake.engines.sketch.subjects.rig import Gait, Home, Look, Rig
 
@@ -140,25 +141,29 @@ def _sky_lantern(phase: float, action: Action, look: Look) -> list[Part]:
     return spun(parts, 0.2 * sin(2 * pi * phase))
 
 
+def _shining(t: F32, s: F32) -> F32:
+    """Return paper around a light: brightest where one looks through its middle."""
+    return np.asarray(0.55 - 1.5 * np.clip(1 - s * s, 0, 1) ** 1.5 + 0 * t, np.float32)
+
+
 def _paper_lantern(phase: float, action: Action, look: Look) -> list[Part]:
     """Return a round lantern of red paper that hangs and sways."""
     del action
-    base = look.colour or (0.88, 0.10, 0.08)
-    paper, gold = (
-        Ink(base, soft=True, glow=0.55 if look.dark else 0.22),
-        Ink((0.92, 0.72, 0.26), gloss=0.6),
-    )
-    sway = sin(2 * pi * phase)
+    base = look.colour or (0.90, 0.13, 0.08)
+    paper = Ink(base, tinted(base, 0.55), towards(base, (1.0, 0.78, 0.36), 0.62), soft=True,
+                glow=0.85 if look.dark else 0.35)  # fmt: skip
+    gold, sway = Ink((0.92, 0.72, 0.26), gloss=0.6), sin(2 * pi * phase)
     round_ = [(14.0, 40.0), (44.0, 52.0), (58.0, 82.0), (44.0, 112.0), (14.0, 124.0)]
-    parts: list[Part] = [*lathe(rounded(round_, 5), paper), *lathe(((15, 34), (15, 42)), gold),
+    parts: list[Part] = [*lathe(rounded(round_, 5), paper, _shining), *lathe(((15, 34), (15, 42)),
+                                                                             gold),
                          *lathe(((15, 122), (15, 131)), gold), plate(15, 34, gold),
                          plate(15, 131, gold)]  # fmt: skip
-    rib = Ink(tinted(base, 0.62), glow=0.2)
+    rib = Ink(tinted(base, 0.55), glow=0.3)
     for k in range(14):
         t = 2 * pi * k / 14
         arc = [(r * 1.01 * cos(t), y, r * 1.01 * sin(t)) for r, y in round_]
         parts += chain(arc, [0.8] * 5, rib)
-    parts.append(Limb((0, 131, 0), (0, 240, 0), 0.9, 0.9, Ink((0.12, 0.10, 0.10))))
+    parts.append(Limb((0, 131, 0), (0, 330, 0), 0.9, 0.9, Ink((0.30, 0.22, 0.20))))
     for k in range(9):
         t = 2 * pi * k / 9
         parts.append(Limb((3 * cos(t), 32, 3 * sin(t)), (6 * cos(t) + 5 * sway, -8, 6 * sin(t)),
@@ -167,7 +172,7 @@ def _paper_lantern(phase: float, action: Action, look: Look) -> list[Part]:
     parts.append(ball((0, 30, 0), 5, gold))
     halo = Ink(towards(base, (1.0, 0.55, 0.25), 0.5), glow=1.0, mist=0.30 if look.dark else 0.001)
     parts.append(ball((0, 82, -30), 120, halo))
-    return [*parts]
+    return turned(parts, 0.03 * sway, (0, 330))
 
 
 RIGS: dict[str, Rig] = {
