@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -7,7 +8,9 @@ import pytest
 
 from crake.engines.sketch.direction import Action, Camera, Direction, Subject, Time, Weather
 from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.places.registry import ground_of
 from crake.engines.sketch.scene import build_scene
+from crake.engines.sketch.stage import Medium
 
 SURFER = Subject("surfer", Action.RIDE, gear=("surfboard",))
 
@@ -67,3 +70,10 @@ def test_spray_flies_where_waves_hit_the_rocks() -> None:
     frames = pictures(Direction("rocky coast", Time.DAY), range(0, 96, 4))
     white = [float((frame.y[60:112] > 215).mean()) for frame in frames]
     assert max(white) > 1.2 * min(white)
+
+
+def test_who_looks_at_great_waves_stands_on_sand() -> None:
+    girl = Subject("girl", Action.STAND)
+    asked = Direction("breakers", Time.DAY, subjects=(girl,))
+    assert ground_of(asked).medium is Medium.GROUND
+    assert ground_of(replace(asked, subjects=(SURFER,))).medium is Medium.WATER

@@ -29,13 +29,13 @@ ACTIONS: dict[Action, Names] = {
         "work on his laptop, work on her laptop, work at his laptop, work at her laptop, "
         "work at a laptop, work at a computer, work on a computer, work at his computer, "
         "work at her computer, type, typing, study, write, writing, have a picnic, "
-        "having a picnic, picnic",
-        zh="坐, 坐着, 蹲",
-        ja="座, すわ",
-        es="sentad~, sient~, sent~",
-        fr="assis, assise, assied, asseoi~",
-        de="sitz~, saß, hock~",
-        pt="sentad~, sent~",
+        "having a picnic, picnic, bathe, soak, take a bath, taking a bath",
+        zh="坐, 坐着, 蹲, 泡澡, 泡温泉",
+        ja="座, すわ, 入浴, 浸か",
+        es="sentad~, sient~, sent~, bañ~",
+        fr="assis, assise, assied, asseoi~, baign~",
+        de="sitz~, saß, hock~, bad~",
+        pt="sentad~, sent~, banh~",
         signs="🧘",
     ),
     Action.LIE: Names(

@@ -6,48 +6,53 @@ from crake.engines.sketch.ambience import GALE, SURF, Life, Underfoot
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.places.surfing import surfs
 from crake.engines.sketch.scenery.breaker import Breaker
 from crake.engines.sketch.scenery.clouds import clouds
+from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.mountains import Range, mountains
+from crake.engines.sketch.scenery.shore import Surf
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.swell import Peeling, Rollers
+from crake.engines.sketch.scenery.textures import sand
 from crake.engines.sketch.scenery.water import Surface, Water
-from crake.engines.sketch.stage import Ground, Medium, Setting, Stage, Touch
+from crake.engines.sketch.stage import Drawable, Ground, Setting, Stage, Touch
 
 CAPE = Range(54, 0.34, 0.012, rock=(0.22, 0.24, 0.22), low=(0.16, 0.22, 0.15), sharp=False)
 
 
-def ridden(stage: Stage) -> bool:
-    """Whether somebody surfs."""
-    return any("surfboard" in subject.gear for subject in stage.direction.subjects)
-
-
 def build(stage: Stage) -> Setting:
-    """Build the surf."""
-    base = stage.palette.middle
+    """Build the surf; with sand on this side, where somebody looks at it."""
+    base, shore = stage.palette.middle, stage.row(0.50)
+    ashore = bool(stage.direction.subjects) and not stage.afloat
     water = (base[0] * 0.26, base[1] * 0.34 + 0.04, base[2] * 0.36 + 0.07)
     surface = Surface(water, bright=0.5, swell=70, glint=0.7, sun=0.62, size=1.5, speed=1.7)
     breaker = Breaker(stage, water)
-    waves = Peeling(stage, breaker, 430) if ridden(stage) else Rollers(stage, breaker, 470)
-    return Setting(
-        behind=[
-            sky(stage, stage.horizon, across=0.62),
-            clouds(stage, "clouds", 0, int(stage.horizon * 0.95), cover=0.46, drift=16),
-            mountains(stage, "cape", CAPE),
-            Water(stage, "water", surface),
-            waves,
-        ],
-    )
+    waves: Drawable = Rollers(stage, breaker, 470, reach=0.62 if ashore else 1.16)
+    if any(map(surfs, stage.direction.subjects)):
+        waves = Peeling(stage, breaker, 430)
+    sea: list[Drawable] = [
+        sky(stage, stage.horizon, across=0.62),
+        clouds(stage, "clouds", 0, int(stage.horizon * 0.95), cover=0.46, drift=16),
+        mountains(stage, "cape", CAPE),
+        Water(stage, "water", surface, bottom=shore if ashore else stage.height),
+        waves,
+    ]
+    if not ashore:
+        return Setting(sea)
+    beach = sand(stage, (0.66, 0.55, 0.40), (0.95, 0.85, 0.66), 0.3)
+    return Setting([*sea, Floor(stage, beach, shore, haze=0.0), Surf(stage, shore)])
 
 
 PLAN = Plan(
     build,
-    Ground(Medium.WATER, Touch.NOTHING),
+    Ground(touch=Touch.DUST),
     0.46,
     0.70,
     0.46,
     0.66,
     drift=14,
+    moorings=True,
     seasonal=False,
     size=0.62,
 )
@@ -71,7 +76,7 @@ BREAKERS = Place(
     ),
     ambience=(SURF, SURF, GALE),
     life=(Life.GULLS,),
-    underfoot=Underfoot.WATER,
+    underfoot=Underfoot.SAND,
     kin=("ocean",),
     plan=PLAN,
 )

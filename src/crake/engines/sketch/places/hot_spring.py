@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from crake.engines.sketch.ambience import HUSH, RIPPLES, Underfoot
+from crake.engines.sketch.direction import Action
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.raster import even
 from crake.engines.sketch.scenery.boulders import boulders
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.falls import Steam
@@ -24,9 +26,15 @@ STONE = (0.42, 0.41, 0.40)
 MOSS = (0.22, 0.38, 0.12)
 
 
+def bathing(stage: Stage) -> bool:
+    """Whether somebody sits or lies: people do so in the water here."""
+    return any(who.action in {Action.SIT, Action.LIE} for who in stage.direction.subjects)
+
+
 def build(stage: Stage) -> Setting:
     """Build the spring: boulders around warm water that steams."""
     bank, line = stage.row(0.62), stage.horizon
+    whole = stage.afloat or bathing(stage)
     # The spring is as blue as milk: it mirrors little.
     water = tuple(0.5 * part + 0.10 * sky for part, sky in
                   zip((0.42, 0.72, 0.76), stage.palette.middle, strict=True))  # fmt: skip
@@ -39,11 +47,15 @@ def build(stage: Stage) -> Setting:
         mountains(stage, "hills", HILLS),
         wood(stage, "trees", FAR),
         bushes(stage, "shrubs", line, 46, spacing=110, blooming=False, green=MOSS, speed=0.16),
-        Water(stage, "spring", surface, bottom=stage.height if stage.afloat else bank),
+        Water(stage, "spring", surface, bottom=stage.height if whole else bank),
         boulders(stage, "rim", line + stage.px(12), 70, colour=STONE, speed=0.20, spacing=86),
         Steam(stage, line + stage.px(30), 0.24),
     ]
-    if stage.afloat:
+    if whole and not stage.afloat:  # the water in front hides them up to the breast
+        level_row = even(stage.feet - 0.105 * stage.frame_height)
+        near = Water(stage, "spring", surface, top=level_row)
+        return Setting(far, [near, Steam(stage, stage.row(0.86), 0.7)])
+    if whole:
         return Setting(far, [Steam(stage, stage.row(0.9), 0.8)])
     return Setting(
         behind=[

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crake.engines.sketch.ambience import HUSH, RIPPLES, WIND, Underfoot
+from crake.engines.sketch.direction import Framing
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
@@ -26,7 +27,7 @@ def _sea(stage: Stage, shore: int) -> list[Drawable]:
     base, line = stage.palette.middle, stage.horizon
     water = (base[0] * 0.22, base[1] * 0.38 + 0.06, base[2] * 0.42 + 0.09)
     surface = Surface(water, bright=0.6, swell=26, glint=0.5, sun=0.72, size=1.0, speed=0.7)
-    rows = [stage.row(share) for share in (0.07, 0.14, 0.24, 0.36)]
+    rows = [stage.row(share) for share in (0.07, 0.14, 0.24, 0.36, 0.56, 0.82)]
     drawn: list[Drawable] = [
         sky(stage, line + 4, across=0.72),
         clouds(stage, "clouds", 0, int(line * 0.85), cover=0.40),
@@ -38,16 +39,16 @@ def _sea(stage: Stage, shore: int) -> list[Drawable]:
         floes(stage, "floes 0", rows[0] + stage.px(8), 120, 150),
         icebergs(stage, "bergs", rows[1], 170, spacing=620, speed=stage.speed(rows[1]), haze=0.05),
     ]  # fmt: skip
-    for k, (row, wide, gap) in enumerate(zip(rows[1:], (190, 260, 330), (230, 300, 420),
-                                             strict=True)):  # fmt: skip
+    for k, row in enumerate(rows[1:]):
         if row < shore:
-            drawn.append(floes(stage, f"floes {k + 1}", row, wide, gap))
+            drawn.append(floes(stage, f"floes {k + 1}", row, 190 + 75 * k, 230 + 110 * k))
     return drawn
 
 
 def build(stage: Stage) -> Setting:
-    """Build the polar sea, seen from a floe; from the water, where somebody floats."""
-    if stage.afloat:
+    """Build the polar sea, seen from a floe; from the water where somebody floats."""
+    empty = not stage.direction.subjects and stage.direction.framing is Framing.AERIAL
+    if stage.afloat or empty:
         return Setting(_sea(stage, stage.height))
     shore = stage.row(0.40)
     return Setting(

@@ -18,6 +18,7 @@ from crake.engines.sketch.kinds.habits import FINS, HULLS
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.places.surfing import surfs
 from crake.engines.sketch.registries import by_name, declared, nearest
 from crake.engines.sketch.stage import Ground, Medium, Touch
 from crake.engines.sketch.subjects.rig import Home
@@ -64,7 +65,7 @@ def afloat(direction: Direction) -> bool:
     buoyant = home is not Home.AIR or Action.SWIM in kind.habits
     floats = first.action is Action.FLOAT and buoyant
     swims = floats or first.action in {Action.SWIM, Action.DIVE}
-    swims = swims or (home is Home.DEEP and first.action is Action.JUMP)
+    swims = swims or (home is Home.DEEP and first.action is Action.JUMP) or surfs(first)
     return swims or home is Home.WATER or kind.habits is HULLS
 
 
@@ -89,6 +90,8 @@ def ground_of(direction: Direction) -> Ground:
     if frozen(direction):
         return Ground(touch=Touch.NOTHING, mirror=0.16)
     if afloat(direction):
+        if direction.subjects and surfs(direction.subjects[0]):
+            return Ground(Medium.WATER)  # a wave is too steep to mirror who is on it
         return Ground(Medium.WATER, Touch.SPLASH, mirror=0.5)
     if ground.medium is Medium.WATER and direction.framing is Framing.AERIAL:
         return replace(ground, mirror=0.12)
