@@ -42,7 +42,7 @@ crustacean.1 octopus | coelenterate.1 jellyfish
 motor_vehicle.1 car | car.1 car | wheeled_vehicle.1 car | truck.1 truck | bus.1 bus | van.5 van
 cab.3 taxi | sports_car.1 sports car | roadster.1 sports car | racer.2 race car | jeep.1 suv
 cruiser.1 police car | ambulance.1 ambulance | fire_engine.1 fire engine | pickup.1 pickup
-bulldozer.1 excavator | tank.1 tank
+bulldozer.1 bulldozer | tank.1 tank
 train.1 train | locomotive.1 train | bicycle.1 bicycle | motorcycle.1 motorcycle | tractor.1 tractor
 tracked_vehicle.1 truck | boat.1 boat | vessel.2 ship | ship.1 ship | craft.2 boat | sailboat.1 boat
 aircraft.1 plane | airplane.1 plane | helicopter.1 helicopter | balloon.1 balloon

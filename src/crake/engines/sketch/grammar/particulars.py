@@ -221,8 +221,8 @@ COUNTS: dict[int, Names] = {
     8: Names(en="eight, flock, crowd", zh="八, 八只, 人群", ja="八, 八匹, 群衆",
              es="ocho, bandada, multitud", fr="huit, volée, foule", de="acht, schwarm, menge",
              pt="oito, bando, multidão"),
-    9: Names(en="nine, ten, dozen, dozens, hundred, thousand, swarm, fleet, school of, school, "
-             "countless, million, eleven, twelve, twenty",
+    9: Names(en="nine, ten, dozen, dozens, hundred, hundreds, thousand, thousands, swarm, "
+             "fleet, school of, school, countless, million, eleven, twelve, twenty",
              zh="九, 十, 成群, 无数, 数百, 成千上万", ja="九, 十, 無数, 数百, 大群",
              es="nueve, diez, docena, cientos, miles, enjambre, banco",
              fr="neuf, dix, douzaine, centaines, milliers, essaim, banc",

@@ -228,12 +228,12 @@ TRACTOR = Kind(
 EXCAVATOR = Kind(
     name="excavator",
     names=Names(
-        en="excavator, digger, backhoe, bulldozer",
-        zh="挖掘机, 挖土机, 推土机",
-        ja="ショベルカー, パワーショベル, ブルドーザー",
+        en="excavator, digger, backhoe",
+        zh="挖掘机, 挖土机",
+        ja="ショベルカー, パワーショベル",
         es="excavadora, retroexcavadora",
-        fr="pelleteuse, excavatrice, bulldozer",
-        de="bagger, planierraupe",
+        fr="pelleteuse, excavatrice",
+        de="bagger",
         pt="escavadeira, escavadora",
     ),
     habits=first(Action.STAND, WHEELS),
@@ -241,6 +241,23 @@ EXCAVATOR = Kind(
     kin=("tractor", "truck"),
     voice=Voice.DIESEL,
     rig=machines.RIGS["excavator"],
+)
+BULLDOZER = Kind(
+    name="bulldozer",
+    names=Names(
+        en="bulldozer, dozer, crawler tractor",
+        zh="推土机",
+        ja="ブルドーザー",
+        es="topadora, buldócer",
+        fr="bulldozer, bouteur",
+        de="planierraupe, bulldozer",
+        pt="trator de esteira, buldôzer",
+    ),
+    habits=WHEELS,
+    home="road",
+    kin=("excavator", "tractor"),
+    voice=Voice.DIESEL,
+    rig=machines.RIGS["bulldozer"],
 )
 TANK = Kind(
     name="tank",
@@ -261,4 +278,4 @@ TANK = Kind(
 )
 
 KINDS = (CAR, TAXI, SPORTS_CAR, SUV, PICKUP, VAN, POLICE_CAR, AMBULANCE, FIRE_ENGINE, RACE_CAR,
-         VINTAGE_CAR, TRACTOR, EXCAVATOR, TANK)  # fmt: skip
+         VINTAGE_CAR, TRACTOR, EXCAVATOR, BULLDOZER, TANK)  # fmt: skip

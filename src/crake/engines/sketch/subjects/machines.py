@@ -1,4 +1,4 @@
-"""Machines that work on land: tractors, excavators and tanks. Units are centimetres."""
+"""Machines that work on land: tractors, excavators, bulldozers and tanks. Units are centimetres."""
 
 from __future__ import annotations
 
@@ -185,6 +185,42 @@ def _excavator(phase: float, action: Action, look: Look) -> list[Part]:
     return parts + moved(bucket, (0.0, 0.0, -26.0))
 
 
+def _bulldozer(phase: float, action: Action, look: Look) -> list[Part]:
+    """Return a bulldozer; it pushes, or raises and lowers its blade."""
+    paint = Ink(look.colour or (0.95, 0.68, 0.08), gloss=0.5)
+    dark, steel = Ink(tinted(paint.base, 0.72), gloss=0.4), Ink((0.52, 0.53, 0.55), gloss=0.5)
+    lamp, _ = lamps(look.dark)
+    moving = action is Action.DRIVE
+    roll = phase if moving else 0.0
+    parts = track(roll, 92, 140, 84, 44) + track(roll, -48, 140, 84, 44)
+    parts += hull(((0, 70), (0, 140), (60, 148), (128, 138), (140, 116), (140, 70)), 42, 38, paint)
+    parts += [pane(22, 110, 90, 122, 44, IRON),
+              *[Limb((24, 96 + 7.0 * k, 45), (108, 96 + 7.0 * k, 45), 1.1, 1.1, dark)
+                for k in range(4)]]  # fmt: skip
+    parts += box((-130, 62, -52), (4, 112, 52), paint)
+    parts += hull(((-112, 112), (-106, 212), (-14, 212), (-4, 112)), 46, 43, GLASS)
+    for z in (-45.0, 45.0):
+        parts += [Limb((x, 112, z * 1.04), (top, 212, z), 3.6, 3.4, IRON)
+                  for x, top in ((-112, -106), (-60, -58), (-4, -14))]  # fmt: skip
+    parts += box((-118, 212, -52), (-2, 226, 52), paint)
+    parts += [ball((0, 219, z), 6, lamp) for z in (-36.0, 36.0)]
+    parts += [Limb((70, 146, 20), (70, 202, 20), 5, 4.4, IRON)]
+    lift = 9 + 9 * sin(2 * pi * phase) if not moving else 3 + 2 * sin(2 * pi * phase)
+    curve = [(196.0, 4.0), (182.0, 22.0), (178.0, 48.0), (182.0, 74.0), (194.0, 92.0)]
+    blade: list[Part] = [
+        sheet([(ax, ay, -112), (bx, by, -112), (bx, by, 112), (ax, ay, 112)], steel)
+        for (ax, ay), (bx, by) in itertools.pairwise(curve)
+    ]
+    blade += [sheet([*[(x, y, z) for x, y in curve], (172, 60, z), (172, 20, z)], paint)
+              for z in (-112.0, 112.0)]  # fmt: skip
+    parts += moved(blade, (0.0, lift, 0.0))
+    for z in (-102.0, 102.0):
+        ram = (178.0, 56 + lift, z * 0.6)
+        parts += [Limb((-20, 42, z), (176, 26 + lift, z), 7, 7, paint),
+                  Limb((90, 108, z * 0.42), ram, 4.4, 3.6, steel)]  # fmt: skip
+    return parts + _puffs((70.0, 210.0, 20.0), phase, 110.0 if moving else 20.0)
+
+
 def _tank(phase: float, action: Action, look: Look) -> list[Part]:
     base = look.colour or (0.30, 0.34, 0.20)
     paint, dark = Ink(base, gloss=0.12), Ink(tinted(base, 0.72))
@@ -215,6 +251,11 @@ RIGS: dict[str, Rig] = {
         _excavator,
         {Action.STAND: Gait(4.0), Action.DRIVE: Gait(0.6, _stride(150, 66))},
         1.10, turn=0.28, front=0.32, pitch=0.12, waterline=40.0, seat=228.0,
+    ),
+    "bulldozer": Rig(
+        _bulldozer,
+        {Action.DRIVE: Gait(0.8, _stride(140, 84)), Action.STAND: Gait(4.0)},
+        1.24, turn=0.34, front=0.42, pitch=0.12, waterline=40.0, seat=226.0,
     ),
     "tank": Rig(
         _tank,

@@ -25,7 +25,8 @@ METRES: dict[str, float] = {
     # Built and grown
     "car": 1.5, "taxi": 1.7, "sports car": 1.25, "suv": 1.85, "pickup": 1.85, "van": 2.2,
     "police car": 1.65, "ambulance": 2.5, "fire engine": 3.2, "race car": 1.0, "vintage car": 1.75,
-    "tractor": 2.8, "excavator": 3.6, "tank": 2.5, "bus": 3.1, "truck": 3.4, "train": 4.4,
+    "tractor": 2.8, "excavator": 3.6,
+    "bulldozer": 3.0, "tank": 2.5, "bus": 3.1, "truck": 3.4, "train": 4.4,
     "bicycle": 1.75,
     "motorcycle": 1.6, "boat": 7.0, "ship": 24.0, "sailing ship": 22.0, "pirate ship": 22.0,
     "submarine": 6.0, "jet ski": 1.7, "kick scooter": 1.9, "airship": 26.0, "spaceship": 9.0,
