@@ -207,6 +207,11 @@ class Stage:
         return self.direction.weather in {Weather.WIND, Weather.STORM}
 
     @property
+    def rough(self) -> bool:
+        """Whether the sea goes high."""
+        return self.direction.weather is Weather.STORM or self.direction.place == "breakers"
+
+    @property
     def lapsing(self) -> bool:
         """Whether hours pass in the shot."""
         return self.direction.tempo is Tempo.TIME_LAPSE

@@ -9,8 +9,9 @@ import pytest
 from crake.engines.sketch.direction import Action, Camera, Direction, Subject, Time, Weather
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.places.registry import ground_of
-from crake.engines.sketch.scene import build_scene
+from crake.engines.sketch.scene import build_scene, stage_of
 from crake.engines.sketch.stage import Medium
+from crake.engines.sketch.subjects.cast import cast, parts_of
 
 SURFER = Subject("surfer", Action.RIDE, gear=("surfboard",))
 
@@ -77,3 +78,16 @@ def test_who_looks_at_great_waves_stands_on_sand() -> None:
     asked = Direction("breakers", Time.DAY, subjects=(girl,))
     assert ground_of(asked).medium is Medium.GROUND
     assert ground_of(replace(asked, subjects=(SURFER,))).medium is Medium.WATER
+
+
+def test_boats_heave_in_a_storm() -> None:
+    def heights(weather: Weather) -> float:
+        boat = Subject("boat", Action.FLOAT)
+        asked = Direction("ocean", Time.DAY, weather, subjects=(boat,))
+        stage, _ = stage_of(asked, 320, 180, 24, 96, 1)
+        parts = parts_of(asked, Medium.WATER, (320, 180), stage.unit)
+        (actor,) = cast(stage, parts, ground_of(asked))
+        rows = [actor.place_of((0.0, 0.0, 0.0), k / 8)[1] for k in range(32)]
+        return max(rows) - min(rows)
+
+    assert heights(Weather.STORM) > 3 * heights(Weather.CLEAR)

@@ -61,6 +61,7 @@ _OPEN_SEA = {"ocean", "beach"}
 _TOGETHER: dict[frozenset[str], str] = {
     frozenset({"waterfall", "jungle"}): "jungle waterfall",
     frozenset({"oasis", "desert"}): "oasis",
+    frozenset({"space", "alien planet"}): "alien planet",
     frozenset({"breakers", "ocean"}): "breakers",
     frozenset({"breakers", "rocky coast"}): "rocky coast",
     frozenset({"ocean", "rocky coast"}): "rocky coast",

@@ -90,7 +90,7 @@ CHERRY_AVENUE = Place(
         "under cherry blossoms, under the cherry blossoms",
         zh="樱花大道, 樱花树下",
         ja="桜並木, 桜の木の下",
-        es="avenida de cerezos, bajo los cerezos",
+        es="avenida de cerezos, cerezos en flor, bajo los cerezos",
         fr="allée de cerisiers, sous les cerisiers",
         de="kirschblütenallee, unter kirschbäumen, unter den kirschbäumen",
         pt="avenida de cerejeiras, sob as cerejeiras",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crake.engines.sketch.ambience import SURF, WIND, Life, Underfoot
-from crake.engines.sketch.direction import Framing, Weather
+from crake.engines.sketch.direction import Framing
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
@@ -24,7 +24,7 @@ def build(stage: Stage) -> Setting:
     water = (base[0] * 0.30, base[1] * 0.34 + 0.03, base[2] * 0.36 + 0.06)
     surface = Surface(water, bright=0.56, swell=60, glint=1.25, sun=0.5, size=1.5, speed=1.5)
     swell: list[Drawable] = []
-    if stage.direction.weather is Weather.STORM and stage.direction.framing is not Framing.AERIAL:
+    if stage.rough and stage.direction.framing is not Framing.AERIAL:
         swell = [Rollers(stage, Breaker(stage, water), 230)]
     return Setting(
         behind=[

@@ -97,16 +97,20 @@ ROCKY_COAST = Place(
         en="rocky coast, rocky shore, rocky coastline, rocky beach, rocky seashore, rugged coast, "
         "rugged coastline, rocky cliff, sea cliff, coastal cliff, seaside cliff, ocean cliff, "
         "rocky island, sea stack, against the rocks, against rocks, against the cliffs, "
-        "against the cliff, against cliffs, against the rugged cliffs, on the rocks, "
-        "over the rocks, onto the rocks, cliffs by the sea, cliff by the sea, "
+        "against the cliff, against cliffs, against the rugged cliffs, "
+        "cliffs by the sea, cliff by the sea, "
         "cliff above the sea, cliff over the sea, cliff overlooking the ocean, "
         "cliff overlooking the sea, cliffs of moher",
-        zh="岩石海岸, 礁石, 海边悬崖, 拍打岩石, 拍打礁石, 海崖",
-        ja="岩場の海岸, 磯, 岩礁, 海食崖, 断崖の海岸, 岩の海岸",
+        zh="岩石海岸, 礁石, 海边悬崖, 拍打岩石, 拍打礁石, 海崖, 撞击岩石",
+        ja="岩場の海岸, 磯, 岩礁, 海食崖, 断崖の海岸, 岩の海岸, 岩に打ち寄せる, 岩に砕ける, "
+        "岩にぶつかる",
         es="costa rocosa, contra las rocas, costa escarpada",
-        fr="côte rocheuse, contre les rochers, côte escarpée",
-        de="felsküste, felsige küste, felsigen küste, steilküste, gegen die felsen, felsenküste",
-        pt="costa rochosa, costão, falésia, contra as rochas, contra as pedras",
+        fr="côte rocheuse, contre les rochers, s'écrasent sur les rochers, contre les falaises, "
+        "côte escarpée",
+        de="felsküste, felsige küste, felsigen küste, steilküste, gegen die felsen, felsenküste, "
+        "an den klippen, gegen die klippen",
+        pt="costa rochosa, costão, falésia, contra as rochas, contra as pedras, "
+        "quebrando nas rochas, quebrando nas pedras",
     ),
     hints=Names(en="sea spray"),
     ambience=(SURF, WIND),

@@ -39,6 +39,8 @@ LOOKS = 2
 """How many of several look different."""
 KEPT = 6.0
 """Seconds for which the ground keeps prints of feet."""
+ROUGH = 3.5
+"""How much further what floats goes up and down in a storm than on a calm day."""
 PACE_CHANGE = 0.55, 1.8
 """How much quicker or slower a gait may be than usual to keep up with the camera."""
 
@@ -290,7 +292,8 @@ class Actor:
         elif top * self.scale > 0.86 * stage.frame_height:  # a close-up shows the upper part
             y = max(y, 0.10 * stage.frame_height + top * self.scale)
         if self.role.sway:
-            y += self.role.sway * stage.unit * sin(seconds * 1.7 + who * 2.1)
+            heave = ROUGH if self.role.sunk and stage.rough else 1.0
+            y += heave * self.role.sway * stage.unit * sin(seconds * 1.7 + who * 2.1)
         if self.role.sunk:
             y += self.rig.waterline * self.scale
         if self._way is not None:
