@@ -213,7 +213,8 @@ CRAFT = Names(
     "rack focus, deep focus, dutch angle, anamorphic lens, key light, rim light, back light, "
     "camera operator, ring light, silver halide, kodak gold, lunar new year, "
     "chinese new year, sense of wonder, orbit shot, orbiting shot, orbital shot, camera orbits, "
-    "camera orbiting, camera orbit, orbiting camera, camera circles",
+    "camera orbiting, camera orbit, orbiting camera, camera circles, "
+    "van gogh, fish tank, water tank",
     zh="景深, 浅景深, 鱼眼, 镜头",
     ja="被写界深度, 浅い被写界深度, 魚眼, カメラ",
     es="profundidad de campo, ojo de pez",

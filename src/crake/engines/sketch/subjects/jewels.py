@@ -105,6 +105,6 @@ def _ring(phase: float, look: Look) -> list[Part]:
 
 RIGS: dict[str, Rig] = {
     "gem": standing(_gem, 3.6, 8.0, front=0.3, pitch=0.34, even=True, table=76),
-    "ring": standing(_ring, 3.6, 8.0, front=0.3, pitch=0.24, even=True, table=74),
+    "diamond ring": standing(_ring, 3.6, 8.0, front=0.3, pitch=0.24, even=True, table=74),
 }
 """Jewels by their name."""

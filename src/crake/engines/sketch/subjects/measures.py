@@ -38,7 +38,7 @@ METRES: dict[str, float] = {
     # On tables
     "cup": 0.10, "tea": 0.10, "green tea": 0.09, "glass of water": 0.14,
     "sneaker": 0.13, "wristwatch": 0.11, "gem": 0.10,
-    "ring": 0.10, "snow globe": 0.16, "hourglass": 0.19,
+    "diamond ring": 0.10, "snow globe": 0.16, "hourglass": 0.19,
     "chess": 0.10, "lantern": 0.34, "teddy bear": 0.5, "toy train": 0.14, "paper boat": 0.12,
     "paper plane": 0.14, "christmas tree": 2.6, "sky lantern": 0.9, "paper lantern": 0.7,
     "umbrella": 0.9, "guitar": 1.1, "teapot": 0.18, "wine glass": 0.22, "candle": 0.18,

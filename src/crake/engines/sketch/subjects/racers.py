@@ -127,6 +127,16 @@ def _fender(x: float, radius: float, z: float, ends: tuple[Point, ...], ink: Ink
     return chain([*arc, *ends], [7, 10, 11, 11, 11, 10, 9] + [6] * len(ends), ink)
 
 
+def _saloon() -> list[Part]:
+    """Return the windows of an old car."""
+    panes = (((-152, 118), (-146, 148), (-130, 156), (-96, 157), (-96, 118)),
+             ((-86, 118), (-86, 157), (-24, 158), (-24, 118)),
+             ((-14, 118), (-14, 158), (6, 156), (24, 118)))  # fmt: skip
+    screen = sheet([(42, 116, 44), (42, 116, -44), (20, 162, -40), (20, 162, 44)], GLASS)
+    return [screen, *[sheet([(x, y, 62 - 10 * (y - 110) / 60) for x, y in pane], GLASS)
+                      for pane in panes]]  # fmt: skip
+
+
 def _vintage_car(phase: float, action: Action, look: Look) -> list[Part]:
     own: tuple[RGB, ...] = ((0.10, 0.22, 0.18), (0.46, 0.06, 0.08), (0.86, 0.80, 0.66))
     base = look.colour or own[int(look.variant * 2.999)]
@@ -137,11 +147,7 @@ def _vintage_car(phase: float, action: Action, look: Look) -> list[Part]:
     parts += hull(((-176, 110), (-166, 148), (-140, 168), (-20, 172), (16, 166), (40, 110)), 60, 50,
                   paint)  # fmt: skip
     parts += hull(((38, 46), (38, 114), (160, 108), (170, 100), (172, 46)), 42, 34, paint)
-    for outline in (((-152, 118), (-146, 148), (-130, 156), (-96, 157), (-96, 118)),
-                    ((-86, 118), (-86, 157), (-24, 158), (-24, 118)),
-                    ((-14, 118), (-14, 158), (6, 156), (24, 118))):  # fmt: skip
-        parts.append(sheet([(x, y, 62 - 10 * (y - 110) / 60) for x, y in outline], GLASS))
-    parts.append(sheet([(42, 116, 44), (42, 116, -44), (20, 162, -40), (20, 162, 44)], GLASS))
+    parts += _saloon()
     parts.append(sheet([(174, 52, 28), (174, 52, -28), (174, 104, -22), (174, 104, 22)], CHROME))
     parts += [Limb((176, 54, z), (176, 102, 0.8 * z), 1.2, 1.2, DARK) for z in
               (-22.0, -15.0, -8.0, 0.0, 8.0, 15.0, 22.0)]  # fmt: skip
