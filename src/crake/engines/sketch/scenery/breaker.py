@@ -113,7 +113,7 @@ class Breaker:
         bands = zip(*(stop.tolist() for stop in stops), strict=True)
         face = np.stack([np.interp(at, (0, 0.16, 0.45, 0.80, 1), band) for band in bands], -1)
         self._face = _flat(face.astype(np.float32))
-        white = np.minimum(shade, 1.0)
+        white = np.minimum(shade, 1.0) * (0.78 if stage.palette.stars > 0.5 else 1.0)
         dim = np.minimum(vector(light.ambient) * vector((0.80, 0.96, 1.10)), 1.0) * white**0.5
         ramp = dim + (white - dim) * (at[:, None] ** 0.8)
         self._foam = _flat(ramp.astype(np.float32))

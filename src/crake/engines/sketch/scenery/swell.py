@@ -45,6 +45,7 @@ class Rollers:
         self._reach = reach * (stage.feet - stage.horizon)
         rng = stage.rng("rollers")
         wide = stage.period(1.0)
+        self._boil = profile(rng, wide, 64, 5, 0.6)
         self._late = [profile(rng, wide, 256, 4, 0.45) for _ in range(WAVES)]
         self._tall = [profile(rng, wide, 256, 3, 0.4) for _ in range(WAVES)]
 
@@ -53,7 +54,8 @@ class Rollers:
         stage = self._stage
         near = FAR ** (age - 1)
         foot = stage.horizon + self._reach * near
-        x = np.arange(stage.width // 2, dtype=np.float32) * 2 + view.scroll * near
+        middle = stage.width / 2
+        x = np.arange(stage.width // 2, dtype=np.float32) * 2 - middle + view.scroll * near
         at = (x / np.float32(max(near, 0.2)) * 0.14).astype(np.int64)
         wide = self._late[number].size
         late, tall = self._late[number][at % wide], self._tall[number][at % wide]
@@ -62,7 +64,9 @@ class Rollers:
         lip = np.clip(broken, 0, 1) ** 1.4
         foam = step(0.75, 1.25, broken)
         left = 1 - 0.50 * step(0.9, 2.6, broken)
-        bumps = foam * 0.05 * np.sin(x / np.float32(14 * stage.unit) + view.seconds * 5 + 6 * late)
+        drift = int(70 * view.seconds)
+        boiling = self._boil[(6 * at + drift) % wide] + self._boil[(8 * at - drift) % wide]
+        bumps = foam * 0.16 * (boiling - 1)
         crest = foot - self._high * near * grown * (left + bumps)
         across = np.full_like(crest, foot)
         return Line(

@@ -46,7 +46,9 @@ class Beam:
             self._cone(glow, x, y, side)
         columns = np.arange(wide, dtype=np.float32)[None] - np.float32(x)
         rows = np.arange(high, dtype=np.float32)[:, None] - np.float32(y)
-        light = glow * np.exp(np.abs(columns) * np.float32(-2.4 / wide))
+        # The more a cone points at the viewer, the shorter it is seen to be.
+        fades = 1.9 / (wide * max(abs(cos(turn)), 0.12))
+        light = glow * np.exp(np.abs(columns) * np.float32(-fades))
         light += self._flare(columns, rows, turn)
         soft = blur(np.clip(light, 0, 255).astype(np.uint8), 1.6)
         cv2.add(frame.y, resize(soft, frame.width, frame.height), frame.y)
