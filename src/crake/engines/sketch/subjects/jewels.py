@@ -97,10 +97,10 @@ def _ring(phase: float, look: Look) -> list[Part]:
         x, z = 23 * cos(t), 23 * sin(t)
         parts += chain([(0.3 * x, 106, 0.3 * z), (x, 134, z), (0.9 * x, 142, 0.9 * z)],
                        [2.4, 1.8, 1.9], gold)  # fmt: skip
-    parts = spun(parts, 0.5 * sin(2 * pi * phase))
+    parts = moved(spun(parts, 0.5 * sin(2 * pi * phase)), (0.0, 9.0, 0.0))  # it stands in a slit
     parts += [*lathe(((54, 0), (52, 8), (30, 18), (26, 34), (30, 38)), velvet),
               plate(30, 37, velvet)]  # fmt: skip
-    return parts + _sparkles(((-16.0, 146.0, 24.0), (18.0, 138.0, 26.0), (4.0, 152.0, 20.0)), phase)
+    return parts + _sparkles(((-16.0, 155.0, 24.0), (18.0, 147.0, 26.0), (4.0, 161.0, 20.0)), phase)
 
 
 RIGS: dict[str, Rig] = {
