@@ -267,10 +267,15 @@ def _verbs(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
             named = _beside(tokens, mention, -1) in _ARTICLES
             yield _less(mention, Topic.ACTION if named else Topic.KIND)
             continue
+        hers = _beside(tokens, mention, -1) in PRONOUNS
+        nobody = not (hers or any(m.has(Topic.KIND) for m in found[:number]))
+        if mention.own == "waves at" and nobody:
+            yield replace(mention, senses=(Sense(Topic.HINT, "ocean"),))  # "waves at sunset"
+            continue
         if hint is None or action is None or mention.own not in {"wave", "waves"}:
             yield mention
             continue
-        does = _acts(found[:number], mention) or _beside(tokens, mention, -1) in PRONOUNS
+        does = _acts(found[:number], mention) or hers
         wrong = hint if does else action
         yield replace(mention, senses=tuple(s for s in mention.senses if s is not wrong))
 
