@@ -95,7 +95,7 @@ class Animal:
         """Bend the trunk in a gallop, or as a rabbit hops."""
         b = self.build
         hop = 2.1 if b.run is Run.HOP else 1.0
-        stiff = 0.45 if b.hoofed else 1.0
+        stiff = 0.22 if b.hoofed else 1.0  # a horse's back hardly bends
         curl = cos(turn - 2 * pi * 0.92)
         height = cos(turn - 2 * pi * 0.62) if hop > 1 else cos(2 * turn - 2 * pi * 0.74)
         rise = b.back * (0.02 * hop + 0.05 * hop * (height + 0.3))
@@ -121,8 +121,8 @@ class Animal:
             start = (0.0 if hind else 0.25) + (0.5 if side < 0 else 0.0)
             fast = action in LEAPS
             x, y, swing = footfall(
-                phase - start, 0.52 if fast else 0.62, b.back * (0.36 if fast else 0.30),
-                b.back * (0.20 if fast else 0.14),
+                phase - start, 0.52 if fast else 0.62, b.back * b.reach * (1.2 if fast else 1.0),
+                b.back * (0.20 if fast else 0.14) * (0.6 if b.pillars else 1.0),
             )  # fmt: skip
             return (x, y), swing
         if action in DRIFTS:
@@ -141,6 +141,8 @@ class Animal:
             fold = 0.30 + 0.75 * sin(pi * min(swing * 1.15, 1.0)) - 0.18 * x / b.back
         if action is Action.LIE:
             return self._folded(pose, side)
+        if b.pillars and action is not Action.SIT:
+            return self._pillar(root, paw, z, swing, hind=True)
         if action is Action.SIT:
             paw = pose.hip[0] + b.back * 0.46, b.paw * 0.75
             fold, z, out = 1.40, side * (b.apart + b.rump * 0.35), side * (b.apart + b.rump * 0.5)
@@ -150,12 +152,38 @@ class Animal:
         paw = hock[0] + shank * sin(fold), max(hock[1] - shank * cos(fold), b.paw * 0.7)
         limb, sock = self.hide.limb, self.hide.sock
         return [
-            Limb((*root, z * 0.75), (*knee, out), b.rump * 0.88, b.thigh * 0.72, limb,
+            Limb((*root, z * 0.75), (*knee, out), b.rump * (0.80 if b.hoofed else 0.88),
+                 b.thigh * 0.72, limb,
                  self.hide.leg(0)),
             Limb((*knee, out), (*hock, z), b.thigh * 0.74, b.bone * 1.12, limb, self.hide.leg(1)),
             Limb((*hock, z), (*paw, z), b.bone * 1.15, b.bone, sock, self._ringed()),
             self._paw(paw, z, y),
         ]  # fmt: skip
+
+    def _pillar(self, root: Flat, paw: Flat, z: float, swing: float, *, hind: bool) -> list[Part]:
+        """Return a leg that is a column on a flat foot; it bends a little where it swings."""
+        b, limb = self.build, self.hide.limb
+        bent = (0.5 if hind else 0.75) * sin(pi * min(swing * 1.1, 1.0))
+        shank = b.back * 0.17
+        ankle = paw[0] - shank * sin(bent) * (1 if hind else 0.9), paw[1] + shank * cos(bent)
+        bones = max(root[1] - b.back * 0.235, b.back * 0.42) * 0.52
+        knee, ankle = bend(root, ankle, bones, bones, 1 if hind else -1)
+        thick, thin = b.thigh * 0.92, b.bone * 1.16
+        x, y = ankle[0] + shank * sin(bent), max(ankle[1] - shank * cos(bent), b.paw * 0.7)
+        sole = max(y - b.paw * 0.75, 0.0)
+        parts: list[Part] = [
+            Limb((*root, z * 0.85), (*knee, z), (b.rump if hind else b.chest) * 0.66, thick, limb),
+            Limb((*knee, z), (*ankle, z), thick, thin, limb),
+            Limb((*ankle, z), (x, y, z), thin, b.bone * 1.12, limb),
+            Limb((x, y, z), (x + b.bone * 0.12, sole, z), b.bone * 1.12, b.bone * 1.26, limb,
+                 cut=True),
+        ]  # fmt: skip
+        for aside in (-0.7, 0.0, 0.7):
+            far = b.bone * 1.16
+            toe = (x + b.bone * 0.1 + far * cos(aside), sole + b.bone * 0.22, z + far * sin(aside))
+            parts.append(Limb(toe, (toe[0] - b.bone * 0.05, toe[1] + b.bone * 0.12, toe[2]),
+                              b.bone * 0.26, b.bone * 0.2, self.hide.hoof))  # fmt: skip
+        return parts
 
     def _folded(self, pose: Pose, side: float) -> list[Part]:
         """Return the hind leg of an animal that lies on its belly."""
@@ -184,6 +212,8 @@ class Animal:
         bent = 0.75 if b.run is Run.AMBLE and b.hoofed else 1.35
         fold = -0.10 + bent * sin(pi * min(swing * 1.1, 1.0)) - 0.25 * x / b.back
         z = side * b.apart
+        if b.pillars and action not in {Action.SIT, Action.LIE}:
+            return self._pillar(root, paw, z, swing, hind=False)
         if action is Action.SIT:
             paw, fold = (pose.shoulder[0] + b.chest * 0.25, b.paw * 0.75), 0.0
         elif action is Action.LIE:
@@ -237,7 +267,8 @@ class Animal:
             Limb((x0, y0, 0), (x1, y1, 0), r0, r1, self.hide.coat, self.hide.trunk(k))
             for k, ((x0, y0, r0), (x1, y1, r1)) in enumerate(itertools.pairwise(spine))
         ]
-        chest = (spine[-1][0] + b.chest * 0.22, spine[-1][1] - b.chest * 0.05, 0.0)
+        front, rise = (0.10, 0.16) if b.hoofed else (0.22, -0.05)
+        chest = (spine[-1][0] + b.chest * front, spine[-1][1] + b.chest * rise, 0.0)
         parts.append(Limb((spine[-1][0], spine[-1][1], 0), chest, spine[-1][2], b.chest * 0.86,
                           self.hide.coat, self.hide.plain))  # fmt: skip
         if self.fur.pale:

@@ -81,6 +81,8 @@ class Build:
         How many humps are on the back.
     trunk
         Length of an elephant's trunk.
+    pillars
+        Whether the legs are upright columns on flat feet, as those of the heaviest are.
     """
 
     back: float
@@ -107,6 +109,12 @@ class Build:
     ruff: float = 0.0
     humps: int = 0
     trunk: float = 0.0
+    pillars: bool = False
+
+    @property
+    def reach(self) -> float:
+        """How far a foot is ahead of its middle in a walk at most, in heights of the back."""
+        return 0.23 if self.pillars else 0.30
 
 
 CAT = Build(25.5, 14.5, 8.4, 6.6, 7.6, 5.4, 2.1, (9.5, 7.5, 5.2), 7.6, (3.4, 3.3), (8.4, 4.2), 2.2,
@@ -157,7 +165,7 @@ PANDA = Build(31, 17, 13.8, 14.4, 14.0, 8.8, 5.4, (12, 6.5, 9.6), 11.4, (4.8, 4.
               (4, 3.0, 0.4), 5.4, 6.2, ears=Ears.ROUND, run=Run.AMBLE)  # fmt: skip
 ELEPHANT = Build(62, 26, 19.0, 19.4, 18.4, 11.0, 7.4, (17, 6, 12.5), 14.0, (3.0, 5.6), (24, 20),
                  1.5, (30, 1.3, 0.05), 8.0, 9.4, ears=Ears.FAN, run=Run.AMBLE, prey=True,
-                 hoofed=True, tuft=2.0, trunk=52)  # fmt: skip
+                 hoofed=True, tuft=2.0, trunk=52, pillars=True)  # fmt: skip
 GIRAFFE = Build(66, 20, 12.4, 10.6, 11.0, 7.6, 2.6, (24, 70, 5.0), 6.6, (11.0, 3.7), (7.5, 3.4),
                 1.6, (32, 1.3, 0.08), 3.6, 5.6, ears=Ears.LEAF, horns=Horns.KNOBS, run=Run.AMBLE,
                 prey=True, hoofed=True, tuft=2.4)  # fmt: skip
@@ -179,15 +187,15 @@ GORILLA = Build(31, 14, 13.2, 11.0, 10.0, 7.4, 4.8, (10, 7, 9.0), 9.2, (3.2, 5.6
                 (0.6, 1.0, 0.0), 4.8, 6.6, ears=Ears.ROUND, run=Run.AMBLE)  # fmt: skip
 MAMMOTH = Build(62, 26, 21.0, 22.5, 18.6, 12.4, 8.6, (17, 11, 13.5), 15.0, (3.0, 5.6), (13, 11),
                 1.4, (24, 2.0, 0.05), 8.6, 9.8, ears=Ears.FAN, run=Run.AMBLE, prey=True,
-                hoofed=True, tuft=2.0, trunk=54)  # fmt: skip
-HIPPO = Build(34, 22, 15.0, 17.0, 15.6, 8.6, 5.4, (14, 1.5, 12.0), 10.4, (10.5, 8.2), (4, 3.4), 1.3,
+                hoofed=True, tuft=2.0, trunk=54, pillars=True)  # fmt: skip
+HIPPO = Build(34, 22, 15.0, 17.0, 15.6, 8.6, 5.4, (15, 1.5, 9.4), 10.4, (10.5, 8.2), (4, 3.4), 1.3,
               (7, 1.2, 0.1), 5.6, 7.6, ears=Ears.ROUND, run=Run.AMBLE, prey=True,
-              hoofed=True)  # fmt: skip
-RHINO = Build(40, 23, 15.6, 16.0, 14.6, 9.0, 5.2, (17, 0.5, 10.5), 9.4, (12.5, 6.0), (7, 4.0), 1.2,
+              hoofed=True, pillars=True)  # fmt: skip
+RHINO = Build(40, 23, 15.6, 16.0, 14.6, 9.0, 5.2, (17, 0.5, 8.8), 9.4, (12.5, 6.0), (7, 4.0), 1.2,
               (18, 1.2, 0.05), 5.4, 7.2, ears=Ears.LEAF, horns=Horns.NASAL, run=Run.AMBLE,
-              prey=True, hoofed=True, tuft=1.8)  # fmt: skip
+              prey=True, hoofed=True, tuft=1.8, pillars=True)  # fmt: skip
 DONKEY = Build(46, 21, 12.0, 12.0, 11.8, 8.0, 2.6, (14, 16, 7.0), 7.4, (12.0, 4.6), (16, 4.2), 1.7,
                (26, 1.5, 0.1), 3.4, 5.0, prey=True, hoofed=True, tuft=2.2)  # fmt: skip
-BISON = Build(46, 25, 19.0, 15.4, 12.8, 8.6, 3.4, (16, 0.5, 12.0), 10.4, (8.0, 5.8), (7, 3.8), 1.5,
+BISON = Build(46, 25, 19.0, 15.4, 12.8, 8.6, 3.4, (16, 0.5, 9.8), 10.4, (8.0, 5.8), (7, 3.8), 1.5,
               (24, 1.4, 0.06), 4.4, 6.4, ears=Ears.LEAF, horns=Horns.CURVED, prey=True,
               hoofed=True, tuft=2.4)  # fmt: skip

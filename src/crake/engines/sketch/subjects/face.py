@@ -231,6 +231,8 @@ class Face:
         front = 0.73
         if b.prey:
             front, aside, up = 0.56, 0.72, 0.26
+            if b.muzzle[1] * 1.45 > b.head:  # a hippo's look over its muzzle
+                front, aside, up = 0.52, 0.54, 0.72
         iris = Ink(hide.fur.iris, gloss=0.3, glow=0.25)
         black, shine = Ink((0.02, 0.02, 0.02), gloss=0.2), Ink((1.0, 1.0, 1.0), glow=0.9)
         rim = Ink(tinted(hide.fur.dark, 0.45))

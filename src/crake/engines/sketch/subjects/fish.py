@@ -32,7 +32,7 @@ from crake.engines.sketch.subjects.parts import (
     towards,
     turned,
 )
-from crake.engines.sketch.subjects.rig import Gait, Home, Look, Rig
+from crake.engines.sketch.subjects.rig import Gait, Home, Look, Rig, footfall
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,35 +244,79 @@ def _turtle(phase: float, action: Action, look: Look) -> list[Part]:
     skin, shell = Ink((0.48, 0.58, 0.36), soft=True), Ink(green, tinted(green, 0.45),
                                                          towards(green, (0.9, 0.8, 0.5), 0.4),
                                                          gloss=0.25)  # fmt: skip
-    belly, black = Ink((0.88, 0.80, 0.58)), Ink((0.03, 0.03, 0.03), gloss=0.9)
+    belly, rim = Ink((0.88, 0.80, 0.58)), Ink(tinted(green, 0.7), gloss=0.2)
     swims = action in {Action.SWIM, Action.FLOAT}
-    beat = sin(2 * pi * phase)
-    y = 14.0 if swims else 8.0
+    y = 14.0 if swims else 10.5
 
     def plates(t: F32, s: F32) -> F32:
         return np.asarray(np.clip(np.abs(np.sin(t * 7) * np.sin(s * 4.5 + 0.4)) * 3 - 0.6, -0.4, 1)
                           * -0.5 + 0.4, np.float32)  # fmt: skip
 
-    parts: list[Part] = [
-        Limb((-13, y + 2, 0), (10, y + 3, 0), 9.0, 10.0, shell, plates),
-        Limb((-12, y - 1.8, 0), (12, y - 1.4, 0), 7.6, 8.4, belly),
-        *chain([(14, y + 1, 0), (21, y + 4, 0.5), (25, y + 5.5, 1)], (4.4, 3.6, 4.6), skin),
-        Limb((-18, y, 0), (-25, y - 1, 0), 2.2, 0.5, skin),
+    parts: list[Part] = []
+    for z in (-8.5, -4.5, 0.0, 4.5, 8.5):  # a dome, wider than it is high
+        short, low = 0.055 * z * z, 0.045 * z * z
+        parts.append(Limb((-14 + short, y + 1.5 - low, z), (10 - short, y + 2.2 - low, z), 7.6, 8.4,
+                          shell, plates))  # fmt: skip
+    turns = [2 * pi * k / 24 for k in range(25)]
+    parts += chain([(-2 + 23 * cos(t), y - 1.5 - 1.2 * cos(t) ** 2, 15.6 * sin(t)) for t in turns],
+                   [1.7] * 25, rim)  # fmt: skip
+    parts += [
+        Limb((-12, y - 3.2, 0), (12, y - 3.0, 0), 6.4, 6.8, belly),
+        Limb((-20, y - 2.5, 0), (-27, y - 4.5, 0), 2.2, 0.5, skin),
     ]
+    nod = 0.8 * sin(2 * pi * phase)
+    parts += _turtle_head((25.5, y + 4.0 + nod, 1.2), y, skin)
     for side in (-1.0, 1.0):
-        parts.append(ball((27.2, y + 7, 1 + side * 3.2), 1.1, black))
-        for at, long, late in ((9.0, 22.0, 0.0), (-13.0, 12.0, 0.4)):
-            wave = sin(2 * pi * (phase + late))
-            root = (at, y - 1, side * 7.5)
+        for at, long, late in ((10.0, 22.0, 0.0), (-13.0, 12.0, 0.4)):
+            root = (at, y - 2, side * 9.5)
             if swims:
+                wave = sin(2 * pi * (phase + late))
                 end = (at - long * 0.45 + 3 * wave, y - 1 + long * 0.55 * wave, side * (8 + long))
                 parts.append(sheet([(at + 3, y, side * 7), (end[0] + 3, end[1], end[2]), end,
                                     (at - 5, y - 1, side * 7)], skin, 2.0))  # fmt: skip
             else:
-                step = 3 * sin(2 * pi * (phase + late + (0.5 if side > 0 else 0)))
-                parts += chain([root, (at + step, 1.8, side * 10)], (4.0, 2.6), skin)
-    lift = 1.5 * beat if swims else 0.0
+                parts += _turtle_foot(root, phase + late + (0.5 if side > 0 else 0.0), side, skin)
+    lift = 1.5 * sin(2 * pi * phase) if swims else 0.0
     return moved(parts, (0.0, lift, 0.0))
+
+
+def _turtle_head(at: Point, low: float, skin: Ink) -> list[Part]:
+    """Return a neck with folds, a blunt head with a beak, and eyes with lids."""
+    x, y, z = at
+    fold, dark = Ink(tinted(skin.base, 0.85), soft=True), Ink(tinted(skin.base, 0.4))
+    black, shine = Ink((0.03, 0.03, 0.03), gloss=0.9), Ink((1.0, 1.0, 1.0), glow=0.9)
+    parts: list[Part] = [
+        *chain([(15, low + 0.5, 0), (20, (low + y) / 2, z * 0.6), (x - 1, y - 0.5, z)],
+               (4.8, 4.0, 4.2), skin),
+        Limb((x - 1, y + 0.6, z), (x + 3.6, y - 0.2, z + 1.4), 5.2, 3.9, skin),
+        Limb((x + 3.6, y - 0.6, z + 1.4), (x + 6.2, y - 1.6, z + 2.4), 3.5, 2.0, fold),
+        *chain([(x + 1.5, y - 3.0, z + 5.0), (x + 5.0, y - 2.6, z + 4.9), (x + 7.8, y - 2.8,
+                z + 2.8)], (0.28, 0.4, 0.3), dark),
+    ]  # fmt: skip
+    for k in range(3):
+        share = 0.25 + 0.22 * k
+        parts.append(ball((15 + (x - 15) * share, low + 0.5 + (y - low) * share * 0.8, z * share),
+                          4.75 - 0.3 * k, fold))  # fmt: skip
+    for side in (-1.0, 1.0):
+        eye = (x + 2.2 - side * 1.0, y + 1.8, z + 0.8 + side * 3.5)
+        out = (eye[0] + 0.6 - side * 0.2, eye[1], eye[2] + side * 0.8)
+        parts += [ball(eye, 2.0, fold), ball(out, 1.6, Ink((0.86, 0.72, 0.30), gloss=0.3)),
+                  ball((out[0] + 0.5, out[1], out[2] + side * 0.6), 1.15, black),
+                  ball((out[0] + 1.2, out[1] + 0.6, out[2] + side * 1.2), 0.42, shine)]  # fmt: skip
+    return parts
+
+
+def _turtle_foot(root: Point, phase: float, side: float, skin: Ink) -> list[Part]:
+    """Return a short thick leg with claws."""
+    x, up, swing = footfall(phase, 0.66, 4.6, 2.2)
+    at, claw = root[0], Ink((0.86, 0.80, 0.66))
+    foot = (at + x, 2.3 + up, side * 12.5)
+    toes = [(foot[0] + 2.6, foot[1] - 1.3, foot[2] + a) for a in (-1.4, 0.0, 1.4)]
+    del swing
+    return [*chain([root, (at + 0.4 * x + 1.0, (root[1] + foot[1]) / 2, side * 12.5), foot],
+                   (4.4, 3.6, 2.7), skin),
+            *[Limb(toe, (toe[0] + 1.4, toe[1] - 0.5, toe[2]), 0.7, 0.3, claw)
+              for toe in toes]]  # fmt: skip
 
 
 def _jellyfish(phase: float, action: Action, look: Look) -> list[Part]:
@@ -353,7 +397,7 @@ def _rig(swimmer: Swimmer) -> Rig:
 
 
 RIGS: dict[str, Rig] = {name: _rig(swimmer) for name, swimmer in SWIMMERS.items()} | {
-    "turtle": Rig(_turtle, {Action.SWIM: Gait(1.9, 60.0), Action.WALK: Gait(1.6, 14.0),
+    "turtle": Rig(_turtle, {Action.SWIM: Gait(1.9, 60.0), Action.WALK: Gait(1.6, 9.2 / 0.66),
                             Action.STAND: Gait(2.5), Action.FLOAT: Gait(2.4, 14.0)}, 5.0, turn=0.5,
                   pitch=0.24, home=Home.DEEP, waterline=12.0),
     "jellyfish": Rig(_jellyfish, {Action.SWIM: Gait(2.0, 24.0), Action.FLOAT: Gait(2.4, 10.0)}, 5.2,

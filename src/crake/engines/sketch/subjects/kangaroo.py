@@ -16,7 +16,7 @@ from crake.engines.sketch.subjects.rig import SADDLE, Flat, Gait, Look, Rig, ben
 from crake.engines.sketch.subjects.upright import rises, scale_of, upright
 
 BUILD = Build(26, 12, 6.4, 9.0, 9.4, 7.4, 2.2, (6, 12, 4.2), 5.6, (5.6, 2.9), (10, 3.8), 1.5,
-              (44, 4.4, 0.2), 2.4, 3.6, run=Run.HOP, prey=True)  # fmt: skip
+              (44, 4.4, 0.2), 2.4, 3.6, run=Run.HOP, prey=True, tuft=0.9)  # fmt: skip
 RED = Fur((0.68, 0.42, 0.25), (0.44, 0.26, 0.15), (0.95, 0.86, 0.74), socks=(0.34, 0.22, 0.15),
           shag=0.6)  # fmt: skip
 GREY = Fur((0.52, 0.47, 0.42), (0.32, 0.28, 0.25), (0.92, 0.88, 0.82), socks=(0.22, 0.19, 0.17),
@@ -37,6 +37,8 @@ class _Stance:
         self.hops = action in _HOPS
         breath = 0.25 * sin(2 * pi * phase)
         self.foot: Flat = (1.5, 0.0)
+        self.sway = 0.0
+        self.dances = action is Action.DANCE
         self.lean, self.raised, high = 0.42, 0.0, _HIP + breath
         if self.hops:
             reach, rise = _HOPS[action]
@@ -49,6 +51,10 @@ class _Stance:
             self.raised = 0.9 + 0.22 * sin(2 * pi * self.phase + 0.6)
         elif action is Action.EAT:
             self.lean, high = 1.42, _HIP - 4 + breath
+        elif action is Action.DANCE:
+            beat = sin(2 * pi * self.phase)
+            self.lean, high = 0.16 + 0.10 * beat, _HIP + 1.0 - 2.6 * beat * beat
+            self.sway, self.raised = beat, 0.12 + 0.12 * beat
         elif action in {Action.SIT, Action.LIE}:
             self.lean, high = 0.30, _HIP - 11 + breath
         self.hip: Flat = (-3.0, high)
@@ -81,6 +87,13 @@ def _arm(at: _Stance, side: float, hide: Hide) -> list[Part]:
     z, sway = side * 4.6, 0.12 * sin(2 * pi * at.phase + side * 0.4)
     x, y = at.shoulder
     down = at.lean * 0.55
+    if at.dances:
+        beat = sin(2 * pi * at.phase + (0.0 if side > 0 else pi))
+        elbow = x + 3.0, y - 6.0 + 2.5 * beat, z * 1.9
+        hand = x + 8.0, y - 2.0 + 8.0 * beat, z * 2.3
+        return [Limb((x - 1.0, y - 2.5, z), elbow, 2.9, 2.0, hide.coat),
+                Limb(elbow, hand, 1.9, 1.5, hide.coat),
+                ball((hand[0] + 0.6, hand[1] + 0.8, hand[2]), 1.9, hide.sock)]  # fmt: skip
     elbow = x - 1.0 + 2 * sway, y - 10.0, z * 1.25
     hand = x + 6.0 - 3 * down, max(y - 13.0 - 7.0 * down + 8 * sway, 1.5), z
     return [
@@ -125,7 +138,7 @@ def _body(at: _Stance, hide: Hide) -> list[Part]:
 
 def kangaroo(phase: float, action: Action, look: Look) -> list[Part]:
     """Return a kangaroo's parts."""
-    if rises(action, look):
+    if rises(action, look) and not (action is Action.DANCE and not look.gear):
         return upright(KANGAROO, look, phase, action, scale_of(KANGAROO))
     at, hide = _Stance(phase, action), Hide(dyed(look, KANGAROO.furs))
     parts = _tail(at, hide) + _body(at, hide)

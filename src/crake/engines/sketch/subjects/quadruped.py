@@ -25,9 +25,9 @@ def _gaits(build: Build) -> dict[Action, Gait]:
     run = Gait(0.46 * size, back * 1.2 / 0.26, leap)
     bound = (0.0, -half * 0.4), (LANDING, half * 1.7)
     if build.run is Run.AMBLE:
-        run = Gait(0.74 * size, back * 0.72 / 0.52, walk)
+        run = Gait(0.74 * size, 2.4 * back * build.reach / 0.52, walk)
     return {
-        Action.WALK: Gait(0.95 * size, back * 0.60 / 0.62, walk),
+        Action.WALK: Gait(0.95 * size, 2 * back * build.reach / 0.62, walk),
         Action.RUN: run,
         Action.STAND: Gait(2.6),
         Action.SIT: Gait(2.8),
@@ -71,8 +71,9 @@ def four_legged(beast: Beast) -> Rig:
         return Animal(beast.build, fur).place_of_head(phase, action)
 
     return Rig(parts, _gaits(beast.build), beast.height / beast.build.back,
-               waterline=beast.build.back * 0.72, seat=beast.build.back * 1.08,
-               head=head, saddle=SADDLE * scale_of(beast))  # fmt: skip
+               waterline=beast.build.back * (0.56 if beast.build.trunk else 0.72), wades=True,
+               seat=beast.build.back * 1.08, head=head,
+               saddle=SADDLE * scale_of(beast))  # fmt: skip
 
 
 RIGS: dict[str, Rig] = {name: four_legged(beast) for name, beast in BEASTS.items()}

@@ -142,7 +142,9 @@ class Rig:
     home
         Where it belongs.
     waterline
-        Units of it that are under water where it swims.
+        Units of it that are under water where it swims, or wades.
+    wades
+        Whether it walks in shallow water rather than on it.
     seat
         Height at which somebody stands or sits on it; 0 for its top.
     ridden
@@ -171,6 +173,7 @@ class Rig:
     pitch: float = 0.10
     home: Home = Home.GROUND
     waterline: float = 0.0
+    wades: bool = False
     seat: float = 0.0
     ridden: bool = False
     head: Callable[[float, Action], tuple[Point, float]] | None = None

@@ -29,6 +29,8 @@ FRAMINGS: dict[Framing, float] = {
 _WIDEST, _TALLEST = 0.80, 0.80
 _HEAD, _HEAD_WIDE = 0.40, 0.46
 """How much of the frame's height and width a head fills at most in a close-up."""
+_WADING = frozenset({Action.WALK, Action.STAND, Action.SIT, Action.LIE, Action.EAT})
+"""What is done standing in shallow water, rather than running over it."""
 HIGH_UP = 0.68
 """How much smaller somebody is who flies over a place."""
 UNHURRIED = 0.35
@@ -111,8 +113,10 @@ def _role(subject: Subject, rig: Rig, medium: Medium) -> Role:
     if rig.home is Home.DEEP:
         return _stranded(wanted, rig, medium)
     swims = wanted in {Action.SWIM, Action.FLOAT} or rig.home is Home.WATER
-    floats = medium is Medium.WATER and swims
-    return Role(wanted, None, 4, sunk=True) if floats else Role(wanted)
+    in_it = subject.relation in {None, Relation.THROUGH} and subject.to is None
+    wades = rig.wades and in_it and wanted in _WADING
+    in_water = medium is Medium.WATER and (swims or wades)
+    return Role(wanted, None, 4, sunk=True) if in_water else Role(wanted)
 
 
 def _flies(action: Action, rig: Rig) -> bool:
