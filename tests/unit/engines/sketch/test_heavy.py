@@ -1,4 +1,4 @@
-"""The heaviest animals, on land and in the water."""
+"""Animals of their own build: the heaviest, on land and in water, and kangaroos that ride."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from crake.engines.sketch.direction import Action, Relation, Subject
 from crake.engines.sketch.kinds.registry import rig_of
 from crake.engines.sketch.stage import Medium
 from crake.engines.sketch.subjects.builds import ELEPHANT, HIPPO
+from crake.engines.sketch.subjects.kangaroo import RED
 from crake.engines.sketch.subjects.parts import Limb
 from crake.engines.sketch.subjects.rig import Look
 from crake.engines.sketch.subjects.role import role_of
@@ -45,3 +46,12 @@ def test_animals_wade_unless_a_prompt_has_them_on_the_water() -> None:
     on_it = Subject("hippo", Action.WALK, relation=Relation.ON)
     assert not role_of(on_it, rig, Medium.WATER).sunk
     assert not role_of(Subject("dog", Action.RUN), rig, Medium.WATER).sunk
+
+
+@pytest.mark.parametrize("mount", ["motorcycle", "bicycle", "kick scooter"])
+def test_a_kangaroo_rides_itself(mount: str) -> None:
+    rig = rig_of(mount)
+    assert rig is not None
+    rider = Look(None, 0.3, dark=False, rider=Subject("kangaroo", Action.RIDE))
+    ridden = {part.ink.base for part in rig.parts(0.2, Action.RIDE, rider)}
+    assert any(np.allclose(base, RED.base) for base in ridden)

@@ -7,8 +7,8 @@ from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects import heads, people
-from crake.engines.sketch.subjects.beasts import BEASTS
 from crake.engines.sketch.subjects.humanoid import Figure, Outfit
+from crake.engines.sketch.subjects.kangaroo import UPRIGHT
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, chain, moved, sheet, tinted
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig, look_of
 from crake.engines.sketch.subjects.upright import upright
@@ -22,8 +22,8 @@ def _rider(phase: float, look: Look) -> list[Part]:
     if rider is None:
         return people.person(replace(look, colour=None)).parts(phase, Action.DRIVE)
     own = look_of(rider, look)
-    if rider.kind in BEASTS:
-        return upright(BEASTS[rider.kind], own, phase, Action.DRIVE)
+    if rider.kind in UPRIGHT:
+        return upright(UPRIGHT[rider.kind], own, phase, Action.DRIVE)
     return clad(people.PEOPLE.get(rider.kind, people.person))(own).parts(phase, Action.DRIVE)
 
 
@@ -86,7 +86,7 @@ def _motorcycle(phase: float, action: Action, look: Look) -> list[Part]:
     parts.append(sheet(guard, Ink(tinted(paint.base, 0.85), gloss=0.6)))
     if action is not Action.STAND:
         still = 0.30 + 0.01 * sin(2 * pi * phase)
-        helmet = look.rider is None or look.rider.kind not in BEASTS  # no ears would fit into it
+        helmet = look.rider is None or look.rider.kind not in UPRIGHT  # no ears would fit into it
         body = _biker(paint, look).parts(still, Action.DRIVE) if helmet else _rider(still, look)
         parts += moved(body, (-22.0, -20.0, 0.0))
     return parts

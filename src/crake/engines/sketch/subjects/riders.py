@@ -7,7 +7,7 @@ from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects import people
-from crake.engines.sketch.subjects.beasts import BEASTS
+from crake.engines.sketch.subjects.kangaroo import UPRIGHT
 from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
@@ -22,7 +22,7 @@ from crake.engines.sketch.subjects.parts import (
     turned,
 )
 from crake.engines.sketch.subjects.postures import Arm, Leg, Posture
-from crake.engines.sketch.subjects.rig import Gait, Home, Look, Rig, displayed
+from crake.engines.sketch.subjects.rig import Gait, Home, Look, Rig, look_of
 from crake.engines.sketch.subjects.upright import upright
 from crake.engines.sketch.subjects.wheels import BLACK, CHROME, RIM, TYRE, hull
 
@@ -36,9 +36,9 @@ def ridden(posture: Posture, phase: float, action: Action, look: Look, hands: Ha
     rider = look.rider
     own = replace(look, colour=None)
     if rider is not None:
-        own = replace(look, colour=displayed(rider.colour), mood=rider.mood, gear=rider.gear)
-        if rider.kind in BEASTS:
-            return upright(BEASTS[rider.kind], own, phase, action)
+        own = look_of(rider, look)
+        if rider.kind in UPRIGHT:
+            return upright(UPRIGHT[rider.kind], own, phase, action)
     figure = people.PEOPLE.get(rider.kind if rider else "person", people.person)(own)
     return figure.holding(posture, phase, action, hands)
 
