@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from crake.engines.sketch.direction import (
-    Action,
     Camera,
     Direction,
     Facing,
@@ -17,8 +16,10 @@ from crake.engines.sketch.direction import (
     Time,
     Weather,
 )
-from crake.engines.sketch.grammar import company, scenes
+from crake.engines.sketch.grammar import scenes
 from crake.engines.sketch.grammar.cast import cast
+from crake.engines.sketch.grammar.continuing import Seen, go_on, shots_in
+from crake.engines.sketch.grammar.cutting import MARK
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.growing import grown_at
 from crake.engines.sketch.grammar.index import Topic
@@ -29,7 +30,7 @@ from crake.engines.sketch.grammar.turns import lit, turns_of
 from crake.engines.sketch.kinds.registry import KINDS, rig_of
 from crake.engines.sketch.places.registry import PLACES, plan_of
 from crake.engines.sketch.stage import Medium
-from crake.engines.sketch.subjects.acts import blends
+from crake.engines.sketch.subjects.acts import LEFT, blends
 
 MOST_SHOTS = 6
 MOST_ACTS = 4
@@ -85,9 +86,10 @@ def shots_of(prompt: str, negative_prompt: str = "", language: str = "") -> tupl
         style = Style.NATURAL
     whole = _Whole(prompt, reading, without, style)
     shots: list[Direction] = []
-    drafts: tuple[Draft, ...] = ()
-    for part in _parts(asked):
-        direction, drafts = _shot(part, whole, shots[-1] if shots else None, drafts)
+    seen = Seen()
+    for part in shots_in(asked):
+        direction, drafts = _shot(part, whole, shots[-1] if shots else None, seen)
+        seen = seen.joined_by(drafts)
         shots += _acts(direction)
     return tuple(_noted(shot, reading) for shot in _blended(shots)[:MOST_SHOTS])
 
@@ -127,7 +129,10 @@ def _goes_on(before: Direction, shot: Direction) -> bool:
     one, two = before.subject, shot.subject
     if one is None or two is None or len(one.then) + 1 >= MOST_ACTS:
         return False
-    same = replace(shot, subjects=(replace(two, action=one.action), *shot.subjects[1:]))
+    two = replace(two, gear=tuple(thing for thing in two.gear if thing not in LEFT))
+    gear = one.gear if set(one.gear) - set(two.gear) <= LEFT else two.gear
+    as_before = replace(two, action=one.action, gear=gear, relation=one.relation, to=one.to)
+    same = replace(shot, subjects=(as_before, *shot.subjects[1:]))
     if Camera.TRACK in {before.camera, shot.camera}:  # what is said of one holds for both
         same = replace(same, camera=before.camera)
     lone = replace(before, subjects=(replace(one, then=()), *before.subjects[1:]))
@@ -136,24 +141,6 @@ def _goes_on(before: Direction, shot: Direction) -> bool:
     able = all(blends(subject, rig_of(subject.kind)) for subject in (one, two))
     last = one.then[-1] if one.then else one.action
     return same == lone and dry and plain and able and two.action is not last
-
-
-def _parts(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
-    """Part the mentions at "then" and "cut to", wherever something is said on both sides."""
-    part: list[Mention] = []
-    for mention in mentions:
-        if mention.has(Topic.CUT):
-            if any(_says_something(other) for other in part):
-                yield part
-                part = []
-            continue
-        part.append(mention)
-    yield part
-
-
-def _says_something(mention: Mention) -> bool:
-    saying = {Topic.PLACE, Topic.KIND, Topic.ACTION, Topic.TIME, Topic.WEATHER, Topic.HINT}
-    return any(sense.topic in saying for sense in mention.senses)
 
 
 def _without(mentions: Iterable[Mention], *, everything: bool) -> frozenset[str]:
@@ -182,12 +169,12 @@ def _without(mentions: Iterable[Mention], *, everything: bool) -> frozenset[str]
 
 
 def _shot(
-    mentions: list[Mention], whole: _Whole, before: Direction | None, earlier: tuple[Draft, ...]
+    mentions: list[Mention], whole: _Whole, before: Direction | None, seen: Seen
 ) -> tuple[Direction, tuple[Draft, ...]]:
-    drafts = cast(mentions, whole.reading.tokens, whole.reading.language, whole.without)
+    drafts = cast(mentions, whole.reading.tokens, whole.reading.language, whole.without, seen=seen)
     goes_on = any(mention.has(Topic.ACTION) for mention in mentions) or not _names_a_place(mentions)
     if not drafts and before is not None and goes_on:
-        drafts = _again(earlier, mentions)
+        drafts = go_on(seen, mentions, whole.reading.tokens)
     tempo = scenes.tempo_of(mentions)
     turns = turns_of(mentions, whole.reading, tempo)
     if turns.until_season:  # "from winter to spring": the winter is no snowfield
@@ -218,7 +205,7 @@ def _shot(
         subjects=subjects,
         camera=_camera(mentions, whole.without, lapse=turns.passing or tempo is Tempo.TIME_LAPSE),
         framing=framing,
-        facing=scenes.facing_of(mentions),
+        facing=scenes.facing_of(mentions, later=before is not None),
         tempo=Tempo.TIME_LAPSE
         if turns.passing
         else tempo or (before.tempo if before else Tempo.NORMAL),
@@ -233,18 +220,6 @@ def _shot(
         without=whole.without,
     )
     return direction, drafts
-
-
-def _again(earlier: tuple[Draft, ...], mentions: list[Mention]) -> tuple[Draft, ...]:
-    """Let the subjects of the shot before go on, with what this one says that they do."""
-    actions = [value for _, value in of(mentions, Topic.ACTION, Action)]
-    again = tuple(
-        replace(draft, actions=actions or draft.actions, relation=None, to=None, deed="",
-                partner=None)
-        for draft in earlier
-    )  # fmt: skip
-    company.go_on(again, [name for _, name in of(mentions, Topic.DEED, str)])
-    return again
 
 
 def _place(
@@ -266,7 +241,7 @@ def _camera(mentions: list[Mention], without: frozenset[str], *, lapse: bool) ->
 
 
 def _noted(shot: Direction, reading: Reading) -> Direction:
-    matched = [mention.own for mention in reading.mentions]
+    matched = [mention.own for mention in reading.mentions if mention.own != MARK]
     taken = {mention.own: mention.taken for mention in reading.mentions if mention.taken}
     return replace(
         shot,

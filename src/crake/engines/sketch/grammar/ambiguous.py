@@ -33,7 +33,7 @@ _VIEWERS = frozenset(_VIEWERS_WORDS.split())
 def meant(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> list[Mention]:
     """Return mentions with the senses that are meant; those with none left are no mentions."""
     kept = [mention for mention in _verbs(list(found), tokens) if mention.senses]
-    for narrow in (_heads, _styles, _lights, _views, _taken, _cameras, _figures):
+    for narrow in _NARROWING:
         kept = [mention for mention in narrow(kept, tokens, language) if mention.senses]
     return kept
 
@@ -95,6 +95,33 @@ def _is_garment(mention: Mention) -> bool:
     """Whether it is worn, and is not said with the verb or the "with" before it."""
     bare = not mention.own.startswith(("with ", "in ", "wear"))
     return mention.has(Topic.CLOTHES) or (mention.has(Topic.FINERY) and bare)
+
+
+def _groups(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
+    """Count the heads of a group: "a family of four" are four people, not a group of fours."""
+    del language
+    counted: Mention | None = None
+    for at, mention in enumerate(found):
+        if mention is counted:
+            continue
+        group = mention.get(Topic.KIND)
+        number = found[at + 1] if at + 1 < len(found) else None
+        beyond = found[at + 2] if at + 2 < len(found) else None
+        if (
+            group is not None and number is not None and mention.has(Topic.COUNT)
+            and number.has(Topic.COUNT) and not number.has(Topic.KIND)
+            and [token.own for token in tokens[mention.end : number.start]] in _OF
+            and not (beyond is not None and beyond.start == number.end and beyond.has(Topic.KIND))
+        ):  # fmt: skip
+            counted = number
+            many = number.get(Topic.COUNT)
+            assert many is not None
+            yield replace(mention, senses=(replace(group, plural=True), many), end=number.end)
+        else:
+            yield mention
+
+
+_OF = (["of"], ["de"], ["von"])
 
 
 def _is_of_a_place(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> bool:
@@ -164,6 +191,19 @@ def _lights(found: Sequence[Mention], tokens: Sequence[Token], language: str) ->
 
 
 _SHADES = ("dark", "oscur", "escur", "dunkl")
+
+
+def _particles(
+    found: Sequence[Mention], tokens: Sequence[Token], language: str
+) -> Iterator[Mention]:
+    """Drop nouns that are parts of German verbs: in "sie geht weg" there is no road."""
+    for mention in found:
+        apart = language == "de" and mention.own in {"weg", "weges"}
+        ahead = _beside(tokens, mention, -1)
+        if apart and ahead not in _ARTICLES | {"dem", "den", "am", "auf", "einem", "einen"}:
+            yield _less(mention, Topic.PLACE, Topic.HINT)
+        else:
+            yield mention
 
 
 def _views(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
@@ -299,3 +339,9 @@ def _acts(earlier: list[Mention], mention: Mention) -> bool:
     here = [other for other in earlier if other.clause == mention.clause]
     idle = not any(other.has(Topic.ACTION) for other in here)
     return belongs and idle and any(other.has(Topic.KIND) for other in here)
+
+
+_NARROWING = (
+    _groups, _heads, _styles, _lights, _particles, _views, _taken, _cameras, _figures,
+)  # fmt: skip
+"""What tells which sense is meant, in this order."""

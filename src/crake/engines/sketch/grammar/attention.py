@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from crake.engines.sketch.direction import Action
+from crake.engines.sketch.grammar.continuing import Seen, carried, leads
 from crake.engines.sketch.grammar.determiners import DEFINITE, OTHER, PERSONAL, PRONOUNS
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.mentions import Mention
@@ -29,6 +30,8 @@ class Attention:
         Of the prompt.
     drafts
         The subjects that were named, in the order of the prompt.
+    earlier
+        Those of the shots before.
     current, again
         The one that was spoken of anew last, and where.
     """
@@ -36,8 +39,29 @@ class Attention:
     tokens: Sequence[Token]
     language: str
     drafts: list[Draft] = field(default_factory=list[Draft])
+    earlier: tuple[Draft, ...] = ()
     current: Draft | None = None
     again: Mention | None = None
+
+    def go_on(self, seen: Seen, mentions: Sequence[Mention]) -> None:
+        """Begin with those of the shots before who act before anybody else is named."""
+        self.earlier = seen.all
+        self.drafts += carried(seen, mentions, self.tokens, self.language)
+        if self.drafts:
+            self.current = next((d for d in reversed(self.drafts) if leads(self.drafts, d)), None)
+            self.again = mentions[0]
+
+    def remember(self, draft: Draft, mention: Mention, *, bare: bool) -> None:
+        """Let somebody of a shot before who is named again look as before: "the car"."""
+        known = known_as(draft.kind, self.earlier)
+        if known is None or not (bare or self.is_definite(mention)):
+            return
+        if known.kind != draft.kind and draft.kind not in KINDS[known.kind].kin:
+            return
+        draft.kind, draft.size = known.kind, known.size if draft.size == 1 else draft.size
+        draft.colour, draft.clothes = draft.colour or known.colour, known.clothes
+        if not draft.counted and (draft.count > 1) == (known.count > 1):
+            draft.count = known.count
 
     def actor(self, mention: Mention) -> Draft | None:
         """Return whom a word speaks of: who was named last, and can do something."""
@@ -77,8 +101,7 @@ class Attention:
         if kind == "person" and plural and any(d.kind == kind and d.count > 1 for d in self.drafts):
             return True  # "vendors selling, people walking by"
         known = known_as(kind, self.drafts)
-        near = {token.own for token in self.tokens[max(0, mention.start - 2) : mention.start]}
-        if known is None or not (bare or near & self._definite()) or near & OTHER:
+        if known is None or not (bare or self.is_definite(mention)):
             return False
         if plural and known.count == 1:
             return False
@@ -90,10 +113,8 @@ class Attention:
     def is_definite(self, mention: Mention) -> bool:
         """Whether an article, or the like, says that a noun was named before."""
         near = {token.own for token in self.tokens[max(0, mention.start - 2) : mention.start]}
-        return not near.isdisjoint(self._definite()) and near.isdisjoint(OTHER)
-
-    def _definite(self) -> frozenset[str]:
-        return DEFINITE | _PORTUGUESE if self.language == "pt" else DEFINITE
+        definite = DEFINITE | _PORTUGUESE if self.language == "pt" else DEFINITE
+        return not near.isdisjoint(definite) and near.isdisjoint(OTHER)
 
 
 def known_as(kind: str, drafts: Sequence[Draft]) -> Draft | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from crake.engines.sketch.direction import RGB, Action, Expression, Finery, Garment, Relation
 from crake.engines.sketch.grammar.attention import Attention
 from crake.engines.sketch.grammar.company import bring_together
+from crake.engines.sketch.grammar.continuing import Seen
 from crake.engines.sketch.grammar.counting import REACH
 from crake.engines.sketch.grammar.describing import (
     HEAD_LAST,
@@ -23,7 +24,7 @@ from crake.engines.sketch.grammar.index import UNSPACED, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.relating import Relations
 from crake.engines.sketch.grammar.settling import INSTRUMENTS
-from crake.engines.sketch.grammar.sharing import share
+from crake.engines.sketch.grammar.sharing import is_listed, share
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.grammar.wardrobe import (
     colour_of,
@@ -39,7 +40,12 @@ MOST_SUBJECTS = 4
 
 
 def cast(
-    mentions: Sequence[Mention], tokens: Sequence[Token], language: str, without: frozenset[str]
+    mentions: Sequence[Mention],
+    tokens: Sequence[Token],
+    language: str,
+    without: frozenset[str],
+    *,
+    seen: Seen | None = None,
 ) -> tuple[Draft, ...]:
     """Return the subjects that a shot names, in the order of the prompt.
 
@@ -53,8 +59,11 @@ def cast(
         Decides where adjectives and heads of compounds stand.
     without
         Kinds that are left out.
+    seen
+        The subjects of the shots before.
     """
     reader = _Reader(tokens, language, without)
+    reader.attention.go_on(seen or Seen(), mentions)
     for number, mention in enumerate(mentions):
         reader.take(mention, mentions[number + 1] if number + 1 < len(mentions) else None)
     reader.finish()
@@ -104,7 +113,7 @@ class _Reader:
         relation = mention.get(Topic.RELATION)
         if relation is not None and self.drafts:
             assert isinstance(relation.value, Relation)
-            self.relations.take(mention, relation.value)
+            self.relations.take(mention, relation.value, self.attention.actor(mention))
         if mention.has(Topic.CROWDED):
             self.crowded = mention
         if mention.has(Topic.JOIN):
@@ -118,6 +127,10 @@ class _Reader:
         peopled = any(KINDS[draft.kind].person for draft in self.drafts)
         if self.crowded is not None and not peopled and "person" not in self.without:
             self.drafts.append(Draft("person", self.crowded, count=5))
+        left = self.pending.get(Topic.EXPRESSION)
+        last = self.attention.actor(left[0]) if left is not None else None
+        if left is not None and last is not None and self.language == "ja" and last.mood is None:
+            last.mood = left[1] if isinstance(left[1], Expression) else None  # the verb is last
         for draft in self.drafts:
             draft.colour = colour_of(draft)
         share(self.drafts)
@@ -166,9 +179,9 @@ class _Reader:
             if mention.start - at.end <= REACH and at.sentence == mention.sentence
         }
         describe(draft, mention, near, self.tokens, self.language, plural=plural)
-        if self.join is not None and self.drafts and mention.start - self.join.end <= REACH:
-            between = self.drafts[-1].at.end <= self.join.start
-            draft.joined = between and self.drafts[-1].at.clause == mention.clause
+        bare = self.language in UNSPACED and Topic.COUNT not in self.pending
+        self.attention.remember(draft, mention, bare=bare)
+        draft.joined = self._is_joined(mention)
         own, held = mention.get(Topic.GEAR), self.pending.get(Topic.GEAR)
         gear = [own.value] if own else []
         if held is not None and mention.start - held[0].end <= REACH:
@@ -185,6 +198,17 @@ class _Reader:
         self.drafts.append(draft)
         if not draft.thing:
             self.attention.current = None
+
+    def _is_joined(self, mention: Mention) -> bool:
+        """Whether a noun is named together with the subject before it."""
+        if not self.drafts:
+            return False
+        last, join = self.drafts[-1], self.join
+        if is_listed(last, mention, [at for at, _ in self.pending.values()], self.tokens):
+            return True
+        near = join is not None and mention.start - join.end <= REACH
+        between = join is not None and last.at.end <= join.start
+        return near and between and last.at.clause == mention.clause
 
     def _place(self, mention: Mention) -> None:
         """Drop what waited for a subject; let the place be what a relation is to."""
@@ -224,10 +248,12 @@ class _Reader:
         again = last is self.attention.current and elsewhere
         apart = mention.clause != self.attention.spoken_of(last).clause
         more = self.join is not None or apart or again
+        if last.actions == [Action.STAND] and self.join is not None and not apart:
+            last.actions.clear()  # "stands up and waves"
         if not last.actions or (more and not mention.has(Topic.EXPRESSION)):
             last.actions.append(action)
             last.acted = mention
-        elif last.actions == [Action.STAND] and not describes(mention, following):
+        elif last.actions == [Action.STAND] and not describes(mention, following, self.tokens):
             # "A woman standing before a castle waves": where she stands is said besides.
             last.actions, last.acted = [action], mention
 
@@ -296,7 +322,7 @@ class _Reader:
         if sense is None or not isinstance(sense.value, Garment):
             return False
         wearer = self.attention.actor(mention)
-        coming = is_a_person(following) and describes(mention, following)
+        coming = is_a_person(following) and describes(mention, following, self.tokens)
         wears = wearer is not None and KINDS[wearer.kind].person
         if not (coming or wears or (wearer is None and own is None)):
             return False

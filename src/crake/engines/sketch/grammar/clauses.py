@@ -44,19 +44,13 @@ CROWDED = Names(
 
 CUTS = Names(
     en="then, cut to, next, next shot, next scene, afterwards, after that, later, finally, "
-    "and then, switch to, smash cut to, fade to, transition to, second shot, meanwhile, "
-    "scene 1, shot 1, scene 2, shot 2, scene 3, shot 3, scene 4, shot 4, scene 5, shot 5, "
-    "scene 6, shot 6",
-    zh="然后, 接着, 随后, 镜头切换, 切换到, 切到, 下一个镜头, 最后, 之后, 镜头转到, "
-    "场景一, 场景二, 场景三, 镜头一, 镜头二, 镜头三, 场景1, 场景2, 场景3, 镜头1, 镜头2, 镜头3",
-    ja="次に, それから, その後, 場面転換, カット, 続いて, 最後に, そして, "
-    "シーン1, シーン2, シーン3, カット1, カット2, カット3",
-    es="luego, después, entonces, corte a, a continuación, finalmente, más tarde, escena 1, "
-    "escena 2, escena 3",
-    fr="puis, ensuite, après, coupe sur, enfin, plus tard, scène 1, scène 2, scène 3",
-    de="dann, danach, schnitt auf, anschließend, schließlich, schnitt, später, daraufhin, "
-    "szene 1, szene 2, szene 3",
-    pt="depois, então, em seguida, corta para, finalmente, mais tarde, cena 1, cena 2, cena 3",
+    "and then, switch to, smash cut to, fade to, transition to, second shot, meanwhile",
+    zh="然后, 接着, 随后, 镜头切换, 切换到, 切到, 下一个镜头, 最后, 之后, 镜头转到",
+    ja="次に, それから, その後, 場面転換, カット, 続いて, 最後に, そして",
+    es="luego, después, entonces, corte a, a continuación, finalmente, más tarde",
+    fr="puis, ensuite, après, coupe sur, enfin, plus tard",
+    de="dann, danach, schnitt auf, anschließend, schließlich, schnitt, später, daraufhin",
+    pt="depois, então, em seguida, corta para, finalmente, mais tarde",
     signs="🎬, ➡",
 )
 """A new shot begins."""
@@ -106,5 +100,5 @@ AGES = Names(
 )
 """How old somebody is: "a 25-year-old woman" is no old woman."""
 
-PRONOUNS = Names(ja="彼女, 彼ら, 彼")
-"""Words with the sign of a woman in them that name nobody anew."""
+NAMELESS = Names(ja="彼女, 彼ら, 彼, 一緒")
+"""Words with signs in them that would name or count somebody, and do not."""

@@ -16,6 +16,8 @@ HEAD_LAST = frozenset({"en", "de", "zh", "ja"})
 """Languages in which a noun stands behind what describes it."""
 _GERMAN_ONE = frozenset({"einen", "einem"})
 """Articles by which a German form is known to be no plural: "einen Drachen"."""
+_TOWARDS = frozenset("向往朝到在给跟和对")
+"""Chinese prepositions; what stands behind one does not do what the verb before it says."""
 _OF = (["of"], ["de"], ["von"], ["d"])
 
 
@@ -71,10 +73,12 @@ def is_of_the_next(
     return language in HEAD_LAST and following.sentence == mention.sentence
 
 
-def describes(mention: Mention, following: Mention | None) -> bool:
+def describes(mention: Mention, following: Mention | None, tokens: Sequence[Token]) -> bool:
     """Whether an action is that of the subject which comes next: "a running dog"."""
     if following is None or following.clause != mention.clause:
         return False
+    if any(token.own in _TOWARDS for token in tokens[mention.end : following.start]):
+        return False  # "跑向妈妈": towards her
     return following.start <= mention.end + 1 and following.has(Topic.KIND)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 _DEFINITE_WORDS = """
-    the this that her his its el la der die das den dem le l その この 这只 那只 这个 那个
+    the this that her his its el la der die das den dem le l del al do du au zum zur vom beim
+    その この 这只 那只 这个 那个
     """
 DEFINITE = frozenset(_DEFINITE_WORDS.split())
 """Words before what was named already: "the cat"."""
@@ -21,6 +22,11 @@ _PRONOUNS_WORDS = "it they who which 彼ら ellos ils elles es eles"
 PRONOUNS = PERSONAL | frozenset(_PRONOUNS_WORDS.split())
 """Who does what the verb behind says."""
 
+PLURAL = frozenset(
+    ["they", "both", "彼ら", "ellos", "ellas", "ils", "elles", "eles", "elas", "两人"]
+)
+"""Who do something, where there are several of them."""
+
 _ONE_WORDS = """
     a an one the this that his her my its your every each
     """
@@ -34,3 +40,7 @@ _UNITS_WORDS = """
     """
 UNITS = frozenset(_UNITS_WORDS.split())
 """Words that make a measure of a number before them: "a 25-year-old woman" is one."""
+
+_NOMINATIVE_WORDS = "el la los las un una unos unas un une des ein eine der die das o os um uma"
+NOMINATIVE = frozenset(_NOMINATIVE_WORDS.split())
+"""Articles of who does something, where the verb may stand before them."""

@@ -18,6 +18,7 @@ from crake.engines.sketch.grammar.filming import CAMERAS, CRAFT, FRAMINGS, TEMPO
 from crake.engines.sketch.grammar.forms import noun_forms, verb_forms
 from crake.engines.sketch.grammar.garments import GARMENTS
 from crake.engines.sketch.grammar.music import MOODS, MUSIC
+from crake.engines.sketch.grammar.stopwords import STOP_WORDS
 from crake.engines.sketch.grammar.styles import STYLES
 from crake.engines.sketch.grammar.wearing import WORN
 from crake.engines.sketch.kinds.registry import KINDS
@@ -93,7 +94,7 @@ Index = dict[str, tuple[Sense, ...]]
 
 _NOUNS = frozenset({
     Topic.KIND, Topic.PLACE, Topic.HINT, Topic.CLOTHES, Topic.FINERY, Topic.TIME, Topic.WEATHER,
-    Topic.SIGHT,
+    Topic.SIGHT, Topic.GEAR,
 })  # fmt: skip
 JOINS = Names(en="and", zh="和, 与, 以及", ja="と", es="y, e", fr="et", de="und", pt="e")
 
@@ -130,6 +131,8 @@ def index_of(language: str) -> Index:
                 add(normal(word), Sense(topic, value))
             elif spoken == language:
                 for form, plural in _forms(language, topic, word):
+                    if plural and form != word and form in STOP_WORDS[language]:
+                        continue  # French "vers" is no worms
                     add(key_of(form) if language not in UNSPACED else normal(form),
                         Sense(topic, value, plural))  # fmt: skip
     if language not in {"en", *UNSPACED}:
@@ -145,7 +148,7 @@ def _forms(language: str, topic: Topic, word: str) -> Iterable[tuple[str, bool]]
         return [(word, word.endswith(("们", "們", "々", "たち", "達")))]
     if topic in {Topic.ACTION, Topic.DEED, Topic.CAMERA, Topic.FACING} or word.endswith("~"):
         return [(form, False) for form in verb_forms(language, word)]
-    if topic in _NOUNS:
+    if topic in _NOUNS and (topic, language) != (Topic.GEAR, "de"):  # "coucher" is no couch
         return noun_forms(language, word)
     return [(word, False)]
 
@@ -191,7 +194,7 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
         (Topic.CUT, c.CUTS),
         (Topic.UNSEEN, CRAFT),
         (Topic.UNSEEN, c.AGES),
-        (Topic.UNSEEN, c.PRONOUNS),
+        (Topic.UNSEEN, c.NAMELESS),
         (Topic.CROWDED, c.CROWDED),
         (Topic.LIKENESS, c.LIKENESSES),
         (Topic.LIKENED_BEFORE, c.LIKENED_BEFORE),

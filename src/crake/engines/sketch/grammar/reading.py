@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from crake.engines.sketch.grammar.ambiguous import meant
+from crake.engines.sketch.grammar.cutting import marked
 from crake.engines.sketch.grammar.index import (
     LONGEST,
     UNSPACED,
@@ -74,7 +75,7 @@ class Reading:
 
 def read(text: str, language: str = "") -> Reading:
     """Read a prompt word by word, in a language, or in that in which most of it is known."""
-    text = spoken_left_out(text)
+    text = spoken_left_out(marked(text))
     language = language or language_of(text)
     tokens: list[Token] = []
     found: list[Mention] = []

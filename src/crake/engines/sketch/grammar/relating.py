@@ -31,16 +31,27 @@ class Relations:
         Of the prompt.
     waiting
         A relation, and where it was said.
+    who
+        Who is there, where that is not the subject that was named last.
     """
 
     drafts: list[Draft]
     tokens: Sequence[Token]
     language: str
     waiting: tuple[Mention, Relation] | None = None
+    who: Draft | None = None
 
-    def take(self, mention: Mention, relation: Relation) -> None:
-        """Keep a relation for what comes; in Chinese it stands behind what it is to."""
+    def take(self, mention: Mention, relation: Relation, actor: Draft | None) -> None:
+        """Keep a relation for what comes; in Chinese it stands behind what it is to.
+
+        Parameters
+        ----------
+        actor
+            Whom the words around it speak of.
+        """
         last = self.drafts[-1]
+        acted = actor.acted if actor is not None else None
+        self.who = actor if acted is not None and acted.start > last.at.start else None
         postposed = self.language == "zh" and last.at.end == mention.start
         if postposed and len(self.drafts) > 1:
             self.drafts[-2].relation, self.drafts[-2].to = relation, len(self.drafts) - 1
@@ -52,6 +63,8 @@ class Relations:
         if not self.drafts:
             return
         last, number = self.drafts[-1], len(self.drafts)
+        if self.who is not None and self.waiting is not None:
+            last = self.who
         if self.waiting is not None and mention.start - self.waiting[0].end <= REACH:
             if self.language == "ja":  # "B の上の A": what follows is on what went before
                 draft.relation, draft.to = self.waiting[1], number - 1

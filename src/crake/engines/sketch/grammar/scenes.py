@@ -278,10 +278,16 @@ def framing_of(mentions: Sequence[Mention]) -> Framing | None:
     return first(mentions, Topic.FRAMING, Framing)
 
 
-def facing_of(mentions: Sequence[Mention]) -> Facing | None:
+def facing_of(mentions: Sequence[Mention], *, later: bool = False) -> Facing | None:
     """Return which side of the subjects is seen, if it is said.
 
-    "From behind a tree" says where somebody comes from, not where the camera is.
+    "From behind a tree" says where somebody comes from, not where the camera is; and who gets up
+    and walks away goes anywhere.
+
+    Parameters
+    ----------
+    later
+        Whether it is not the first shot.
     """
     for number, mention in enumerate(mentions):
         sense = mention.get(Topic.FACING)
@@ -290,7 +296,8 @@ def facing_of(mentions: Sequence[Mention]) -> Facing | None:
         after = mentions[number + 1] if number + 1 < len(mentions) else None
         thing = after is not None and after.has(Topic.KIND) and after.clause == mention.clause
         near = after is not None and after.start - mention.end <= 2
-        if sense.value is Facing.BACK and thing and near:
+        leaves = later and mention.has(Topic.ACTION)
+        if sense.value is Facing.BACK and ((thing and near) or leaves):
             continue
         return sense.value
     return None

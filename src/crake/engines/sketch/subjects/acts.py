@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from math import cos, sin
 
 from crake.engines.sketch.direction import Action, Subject
 from crake.engines.sketch.subjects.gear import BOARDS, SEATS, posed
 from crake.engines.sketch.subjects.humanoid import HumanRig
-from crake.engines.sketch.subjects.parts import Part
-from crake.engines.sketch.subjects.postures import POSTURES, Arm, Leg, Posture
+from crake.engines.sketch.subjects.parts import Part, Point, moved, spun
+from crake.engines.sketch.subjects.postures import HIP, POSTURES, Arm, Leg, Posture
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig, smooth
 
 BLEND = 0.6
@@ -26,12 +27,21 @@ BLENDED = frozenset({
     Action.JUMP, Action.LIE,
 })  # fmt: skip
 """What can follow upon each other: what is done on the ground."""
+LEFT = frozenset({"bench", "chair", "armchair", "sofa"})
+"""The seats that one can rise from and walk away."""
+_OUT_OF_SIGHT = 800.0
+"""Centimetres from a seat at which it is not seen any more."""
+_FEET = 33.0
+"""How far before a seat the feet are of who sits on it; there he stands up."""
 _TOUCH = 1 / 48
 
 
 def blends(subject: Subject, rig: Rig | None) -> bool:
     """Whether what somebody does can become the next thing without a cut."""
-    free = not (set(SEATS) | set(BOARDS)) & set(subject.gear)
+    seat = set(SEATS) & set(subject.gear)
+    free = not set(BOARDS) & set(subject.gear)
+    if seat:  # who sits first leaves the seat behind
+        free = free and seat <= LEFT and subject.action is Action.SIT
     alone = subject.count == 1 and not subject.deed and subject.to is None
     return isinstance(rig, HumanRig) and free and alone and subject.action in BLENDED
 
@@ -111,6 +121,12 @@ class Acts:
         p = posed(POSTURES[action](phase), gear, action, phase)
         return replace(p, turn=p.turn + self.rig.turned(action) - self.turn)
 
+    def risen(self, seconds: float, size: float) -> Point:
+        """Return how far somebody has come from his seat onto his feet, which are before it."""
+        share = smooth(min(max((seconds - self.starts[1]) / BLEND + 0.5, 0.0), 1.0))
+        ahead, turn = _FEET * size * share, self.rig.turned(Action.SIT) - self.turn
+        return ahead * cos(turn), 0.0, ahead * sin(turn)
+
     def touches(self) -> tuple[tuple[float, float], ...]:
         """Return when feet touch the ground, in shares of the whole, and where."""
         found: list[tuple[float, float]] = []
@@ -155,6 +171,19 @@ class ActsRig(Rig):
         return self.acts.way
 
 
+def _left(acts: Acts, seat: str, seconds: float, size: float) -> list[Part]:
+    """Return the seat from which somebody rises, where it stays while he goes.
+
+    The ground moves across the picture, so the seat moves so as it is seen, not ahead. Once it is
+    out of sight it is drawn too small to be seen, within who left it.
+    """
+    gone, turn = acts.speed * acts.way(seconds), acts.turn
+    parts = spun(SEATS[seat](), acts.rig.turned(Action.SIT) - turn)
+    if gone > _OUT_OF_SIGHT:
+        return moved(parts, (0.0, HIP * size, 0.0), 1e-3)
+    return moved(parts, (-gone * cos(turn), 0.0, gone * sin(turn)), size)
+
+
 @cache
 def acts_rig(rig: HumanRig, actions: tuple[Action, ...], seconds: float, lasting: float) -> Rig:
     """Return the rig of somebody who does several things, as many as there is time for.
@@ -176,7 +205,13 @@ def acts_rig(rig: HumanRig, actions: tuple[Action, ...], seconds: float, lasting
         del action
         now = phase * acts.seconds
         posture, most = acts.posture(now, look.gear)
-        return rig.figure(look).holding(posture, now / 3, most)
+        seat = next((name for name in look.gear if name in LEFT), None)
+        if seat is None:
+            return rig.figure(look).holding(posture, now / 3, most)
+        afoot = replace(look, gear=tuple(name for name in look.gear if name != seat))
+        figure = rig.figure(afoot)
+        who = moved(figure.holding(posture, now / 3, most), acts.risen(now, figure.physique.size))
+        return [*who, *_left(acts, seat, now, figure.physique.size)]
 
     gaits = {actions[0]: Gait(acts.seconds, 0.0, acts.touches())}
     return ActsRig(parts, gaits, rig.size, turn=acts.turn, front=acts.turn, ahead=rig.ahead,
