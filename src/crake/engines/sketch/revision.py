@@ -12,7 +12,10 @@ from dataclasses import replace
 from functools import reduce
 
 from crake.engines.sketch.direction import Action, Camera, Direction, Subject, Time, Weather
+from crake.engines.sketch.grammar.cast import MOST_SUBJECTS
+from crake.engines.sketch.grammar.edits import Change, Edit, change_of
 from crake.engines.sketch.grammar.tokens import language_of
+from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.prompt import shots_of, understand
 
 _PROBES: dict[str, tuple[str, str]] = {
@@ -54,12 +57,74 @@ def revise(before: Direction, prompt: str) -> Direction:
         taken=told.taken,
         without=before.without | told.without,
     )
+    change = change_of(prompt, language_of(prompt), _names_of(before))
+    if change is not None and (edited := _edited(before, told, change, after)) is not None:
+        return _possible(edited)
     first = _subject(before.subject, told.subject, prompt, after)
     others = (told if told.subject is not None else before).subjects[1:]
     subjects = (first, *others) if first is not None else ()
     return _possible(
         replace(after, subjects=tuple(s for s in subjects if s.kind not in told.without))
     )
+
+
+def _names_of(direction: Direction) -> tuple[str, ...]:
+    """Return all names by which the subjects of a scene may be called."""
+    kinds = [subject.kind for subject in direction.subjects]
+    return tuple(name for kind in kinds for name in (kind, *KINDS[kind].kin))
+
+
+def _edited(
+    before: Direction, told: Direction, change: Change, after: Direction
+) -> Direction | None:
+    """Return a scene with some of its subjects changed; `None` where none of them is meant."""
+    if change.edit is Edit.ADD:
+        new = tuple(replace(s, relation=None, to=None) for s in told.subjects
+                    if s.kind in change.kinds)  # fmt: skip
+        return replace(after, subjects=(*before.subjects, *new)[:MOST_SUBJECTS])
+    meant = change.kinds[:1] if change.edit is Edit.REPLACE else change.kinds
+    hit = [number for number, s in enumerate(before.subjects) if _is_called(s.kind, meant)]
+    if not hit:
+        return None
+    if change.edit is Edit.REMOVE:
+        return replace(after, subjects=_without(before.subjects, set(hit)),
+                       without=after.without | frozenset(change.kinds))  # fmt: skip
+    subjects = list(before.subjects)
+    for number in hit[:1] if change.edit is Edit.REPLACE else hit:
+        old = subjects[number]
+        if change.edit is Edit.RECOLOUR:
+            subjects[number] = replace(old, colour=change.colour)
+            continue
+        kind = change.kinds[1]
+        new_one = next((s for s in told.subjects if s.kind == kind), None)
+        subjects[number] = replace(
+            old, kind=kind, action=_action(old, kind, after) or old.action, clothes=(), finery=(),
+            colour=new_one.colour if new_one else None, size=new_one.size if new_one else 1.0,
+        )  # fmt: skip
+    return replace(after, subjects=tuple(subjects))
+
+
+def _is_called(kind: str, names: tuple[str, ...]) -> bool:
+    people = "person" in names and KINDS[kind].person
+    near = not set(KINDS[kind].kin).isdisjoint(names) or any(kind in KINDS[n].kin for n in names)
+    return people or kind in names or near
+
+
+def _without(subjects: tuple[Subject, ...], gone: set[int]) -> tuple[Subject, ...]:
+    """Return subjects without some of them, and what the others had to do with those."""
+    kept = [number for number in range(len(subjects)) if number not in gone]
+    at = {number: place for place, number in enumerate(kept)}
+    found = []
+    for number in kept:
+        subject = subjects[number]
+        if subject.to is not None and subject.to not in at:
+            subject = replace(subject, relation=None, to=None)
+        if subject.partner is not None and subject.partner not in at:
+            subject = replace(subject, deed="", partner=None)
+        to = at[subject.to] if subject.to is not None else None
+        partner = at[subject.partner] if subject.partner is not None else None
+        found.append(replace(subject, to=to, partner=partner))
+    return tuple(found)
 
 
 def directions_of(prompts: tuple[str, ...], negative_prompt: str = "") -> list[Direction]:

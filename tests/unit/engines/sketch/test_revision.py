@@ -147,3 +147,79 @@ def test_who_comes_is_told_in_all_languages(prompt: str) -> None:
 )  # fmt: skip
 def test_who_is_there_does_not_come(prompt: str) -> None:
     assert not comes_in(prompt)
+
+
+def scene(prompt: str, *changes: str) -> list[tuple[str, str]]:
+    (after,) = directions_of((prompt, *changes))
+    return [(subject.kind, subject.action.value) for subject in after.subjects]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "change the car to red", "cambia el coche a rojo", "change la voiture en rouge",
+        "ändere das Auto in rot", "mude o carro para vermelho", "把车改成红色", "車を赤に変えて",
+    ],
+)  # fmt: skip
+def test_one_of_several_is_dyed_in_all_languages(prompt: str) -> None:
+    before = understand("a blue car drives through a city, people walk by")
+    after, red = revise(before, prompt), understand("a red car").subject
+    assert red is not None
+    assert [s.colour for s in after.subjects] == [red.colour, None]
+    assert [s.kind for s in after.subjects] == [s.kind for s in before.subjects]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "replace the dog with a cat", "a cat instead of the dog", "reemplaza el perro por un gato",
+        "remplace le chien par un chat", "ersetze den Hund durch eine Katze",
+        "eine Katze statt des Hundes", "substitua o cachorro por um gato", "把狗换成猫",
+        "用猫代替狗", "犬を猫に置き換えて", "犬の代わりに猫",
+    ],
+)  # fmt: skip
+def test_one_replaces_another_in_all_languages(prompt: str) -> None:
+    assert scene("a dog runs on a beach", prompt) == [("cat", "run")]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "remove the people", "without people", "quita a las personas", "sin gente",
+        "supprime les gens", "entferne die Menschen", "ohne Menschen", "remova as pessoas",
+        "去掉人", "人を消して",
+    ],
+)  # fmt: skip
+def test_people_are_removed_in_all_languages(prompt: str) -> None:
+    assert scene("a red car drives through a city, people walk by", prompt) == [("car", "drive")]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "add a cat", "añade un gato", "ajoute un chat", "füge eine Katze hinzu",
+        "adicione um gato", "加一只猫", "猫を追加して",
+    ],
+)  # fmt: skip
+def test_somebody_is_added_in_all_languages(prompt: str) -> None:
+    assert [kind for kind, _ in scene("a dog runs in a park", prompt)] == ["dog", "cat"]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "same shot but at night", "la misma toma pero de noche", "le même plan mais la nuit",
+        "dieselbe Szene aber bei Nacht", "a mesma cena mas à noite", "同样的镜头但在夜晚",
+        "同じシーンで夜に",
+    ],
+)  # fmt: skip
+def test_the_same_shot_at_night_is_else_as_it_was(prompt: str) -> None:
+    before = understand("a dog runs in a park at noon")
+    after = revise(before, prompt)
+    assert str(after.time) == "night"
+    assert (after.place, after.subjects) == (before.place, before.subjects)
+
+
+def test_who_remains_has_nothing_to_do_with_who_is_gone() -> None:
+    (after,) = directions_of(("a cat sits on a horse in a meadow", "remove the horse"))
+    assert [(s.kind, s.relation, s.to) for s in after.subjects] == [("cat", None, None)]

@@ -1,0 +1,125 @@
+"""What a prompt does to the subjects of a scene that is there: add, remove, replace, recolour."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.grammar.describing import rgb
+from crake.engines.sketch.grammar.index import UNSPACED, Topic, normal
+from crake.engines.sketch.grammar.mentions import of
+from crake.engines.sketch.grammar.reading import read
+from crake.engines.sketch.names import Names
+
+
+class Edit(StrEnum):
+    """How the subjects of a scene change."""
+
+    ADD = "add"
+    REMOVE = "remove"
+    REPLACE = "replace"
+    RECOLOUR = "recolour"
+
+
+_VERBS: dict[Edit, Names] = {
+    Edit.REMOVE: Names(
+        en="remove, get rid of, delete, take out, take away, erase",
+        zh="去掉, 移除, 删除, 去除, 删掉, 拿掉",
+        ja="消して, 取り除, 削除, 消す",
+        es="quita, quitar, elimina, eliminar, borra, saca",
+        fr="supprime, supprimer, supprimez, enlève, enlever, enlevez, retire, efface",
+        de="entferne, entfernen, lösche, nimm",
+        pt="remova, remover, remove, tire, tirar, retire, apague, elimine",
+    ),
+    Edit.ADD: Names(
+        en="add, put in, include, insert",
+        zh="加, 加上, 添加, 增加",
+        ja="追加, 加えて, 足して",
+        es="añade, añadir, agrega, agregar, pon",
+        fr="ajoute, ajouter, ajoutez, mets",
+        de="füge, hinzufügen, ergänze",
+        pt="adicione, adicionar, acrescente, coloque",
+    ),
+}
+_INSTEAD = Names(
+    en="instead of, in place of, rather than",
+    zh="代替, 取代",
+    es="en lugar de, en lugar del, en vez de, en vez del",
+    fr="à la place, au lieu de, au lieu du",
+    de="statt, anstatt, anstelle",
+    pt="em vez de, em vez do, no lugar de, no lugar do",
+)
+"""What is to come stands before these, and what is to go behind them."""
+_REPLACING = Names(
+    en="replace, swap, change, turn, exchange, make, switch",
+    zh="换成, 换为, 变成, 改成, 替换",
+    ja="置き換え, 変えて, に変更, 代わり, にして",
+    es="reemplaza, sustituye, cambia, convierte, transforma, haz",
+    fr="remplace, remplacez, change, changez, transforme, rends",
+    de="ersetze, tausche, ändere, verwandle, mach, mache",
+    pt="substitua, troque, mude, transforme, altere",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What becomes of subjects.
+
+    Parameters
+    ----------
+    edit
+        What is done.
+    kinds
+        Names of the kinds that it is done to; of a replacement, what goes and what comes.
+    colour
+        Linear red, green, blue that the prompt names.
+    """
+
+    edit: Edit
+    kinds: tuple[str, ...]
+    colour: RGB | None = None
+
+
+def change_of(prompt: str, language: str, is_there: Sequence[str]) -> Change | None:
+    """Return what a prompt does to subjects, where it says so.
+
+    Parameters
+    ----------
+    is_there
+        Names by which the subjects that are there may be called.
+    """
+    mentions = read(prompt, language).mentions
+    kinds = tuple(dict.fromkeys(name for _, name in of(mentions, Topic.KIND, str)))
+    colours = [rgb(value) for _, value in of(mentions, Topic.COLOUR, tuple)]
+    if not kinds:
+        return None
+    if _says(prompt, language, _VERBS[Edit.REMOVE]):
+        return Change(Edit.REMOVE, kinds)
+    instead = _says(prompt, language, _INSTEAD)
+    if len(kinds) == 2 and (instead or _says(prompt, language, _REPLACING)):
+        there = [kind in is_there for kind in kinds]
+        turned = instead if there[0] == there[1] else there[1]
+        return Change(Edit.REPLACE, kinds[::-1] if turned else kinds)
+    if _says(prompt, language, _VERBS[Edit.ADD]):
+        return Change(Edit.ADD, kinds)
+    if len(kinds) == 1 and kinds[0] in is_there and colours:
+        return Change(Edit.RECOLOUR, kinds, colours[-1])
+    return None
+
+
+def _says(prompt: str, language: str, names: Names) -> bool:
+    """Whether a prompt has one of several words, in its language or in English."""
+    text = normal(prompt)
+    if language in UNSPACED and any(word in text for word in _words(names, language)):
+        return True
+    spoken = {*_words(names, "en"), *(_words(names, language) if language not in UNSPACED else ())}
+    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in spoken)
+
+
+@cache
+def _words(names: Names, language: str) -> tuple[str, ...]:
+    return tuple(normal(word) for spoken, word in names.words() if spoken == language)
