@@ -104,7 +104,7 @@ def _gear(draft: Draft, action: Action, *, indoors: bool, aloft: bool) -> tuple[
     seated = action in {Action.SIT, Action.LIE}
     if aloft and seated and KINDS[draft.kind].person:
         return ("cloud", *(name for name in draft.gear if name not in SEATS | BOARDS))
-    breathes = draft.kind == "dragon"
+    breathes = KINDS[draft.kind].fiery
     gear = tuple(
         name
         for name in draft.gear

@@ -72,6 +72,8 @@ class Kind:
         Whether its home goes before a place that is only hinted at.
     person
         Whether "no people" means it too.
+    fiery
+        Whether it can breathe fire.
     tread, voice
         How it sounds.
     rig
@@ -87,6 +89,7 @@ class Kind:
     colour: RGB | None = None
     strong: bool = False
     person: bool = False
+    fiery: bool = False
     tread: Tread = Tread.NONE
     voice: Voice = Voice.NONE
     rig: Rig | None = None

@@ -171,6 +171,7 @@ BEE = Kind(
 )
 DRAGON = Kind(
     name="dragon",
+    fiery=True,
     names=Names(
         en="dragon, wyvern, pterodactyl, sea dragon, fire dragon, pterosaur",
         zh="龙, 龍, 巨龙, 飞龙",
