@@ -26,6 +26,7 @@ from crake.engines.sketch.places.registry import (
 from crake.engines.sketch.post import Finish
 from crake.engines.sketch.raster import even
 from crake.engines.sketch.scenery.sights import sight_light
+from crake.engines.sketch.scenery.track import track
 from crake.engines.sketch.stage import (
     Drawable,
     Ground,
@@ -83,6 +84,8 @@ class Take:
                 *sight_light(stage),
             ]
         self._behind: list[Drawable] = [*setting.behind]
+        if any(actor.grounded and actor.rig.rails for actor in actors):
+            self._behind.append(track(stage))
         self._players: Sequence[Drawable] = actors
         if len(casts) > 1:
             self._players = [Passing(casts, stage)]

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from crake.engines.sketch.direction import Action
+from crake.engines.sketch.direction import Action, Camera, Direction, Subject, Time
+from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.kinds.registry import rig_of
+from crake.engines.sketch.scene import build_scene
 from crake.engines.sketch.subjects.cars import BLUE, RED, beacon
 from crake.engines.sketch.subjects.machines import track
 from crake.engines.sketch.subjects.rig import Look, box_of
@@ -42,3 +45,14 @@ def test_a_track_goes_on_by_whole_shoes_in_a_cycle() -> None:
     start, end = (track(phase, 50, 150, 66, 40) for phase in (0.0, 1.0))
     shoes = [{tuple(p.round(2)) for part in parts for p in part.points} for parts in (start, end)]
     assert len(shoes[0] ^ shoes[1]) < 8
+
+
+def test_trains_run_on_rails() -> None:
+    size = 256, 144
+    frame, other = Frame(*size), Frame(*size)
+    for kind, picture in (("train", frame), ("truck", other)):
+        subject = Subject(kind, Action.DRIVE)
+        still = Direction("desert", Time.DAY, subjects=(subject,), camera=Camera.STILL)
+        build_scene(still, *size, 24, 24, 1).draw(2, picture)
+    ahead = slice(112, 130), slice(236, 256)  # where neither has come yet
+    assert np.abs(frame.y[ahead].astype(int) - other.y[ahead]).max() > 30

@@ -25,7 +25,7 @@ from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention, T, of
 from crake.engines.sketch.grammar.turns import lit
-from crake.engines.sketch.kinds.registry import KINDS
+from crake.engines.sketch.kinds.registry import KINDS, rig_of
 from crake.engines.sketch.places.registry import PLACES
 
 PRETTY: tuple[tuple[str, Time], ...] = (
@@ -189,6 +189,8 @@ def _where(named: Sequence[str], mentions: Sequence[Mention], drafts: Sequence[D
         return "room"  # they sit at it
     if named[0] == TABLE and BLINDS in named:
         return BLINDS
+    if named[0] == "bridge" and any(_on_rails(draft) for draft in drafts):
+        return "viaduct"
     if "road" in named:
         return next((_ROADS[name] for name in named if name in _ROADS), named[0])
     return _deep_enough(_particular(named, drafts), drafts)
@@ -212,6 +214,11 @@ def _surfed(drafts: Sequence[Draft]) -> bool:
     return any(
         "surfboard" in draft.gear and not ashore.intersection(draft.actions) for draft in drafts
     )
+
+
+def _on_rails(draft: Draft) -> bool:
+    rig = rig_of(draft.kind)
+    return rig is not None and rig.rails
 
 
 def _deep_enough(place: str, drafts: Sequence[Draft]) -> str:

@@ -69,14 +69,13 @@ PLAN = Plan(build, Ground(wet_mirror=0.3), 0.46, 0.86, 0.46, 0.80, drift=40, moo
 BRIDGE = Place(
     name="bridge",
     names=Names(
-        en="bridge, golden gate bridge, golden gate, viaduct, stone bridge, "
-        "brooklyn bridge, footbridge",
+        en="bridge, golden gate bridge, golden gate, stone bridge, brooklyn bridge, footbridge",
         zh="桥, 大桥, 石桥, 天桥",
         ja="橋, 石橋, 鉄橋, 吊り橋",
         es="puente",
-        fr="pont, viaduc",
-        de="brücke, viadukt, brücken",
-        pt="ponte, viaduto",
+        fr="pont",
+        de="brücke, brücken",
+        pt="ponte",
         signs="🌉",
     ),
     ambience=(

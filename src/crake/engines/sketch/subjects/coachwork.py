@@ -152,9 +152,26 @@ def rolled(
 
 
 def rolling(
-    draw: Draw, radius: float, size: float, seat: float, *, turn: float = 0.26, pitch: float = 0.13
+    draw: Draw,
+    radius: float,
+    size: float,
+    seat: float,
+    *,
+    turn: float = 0.26,
+    pitch: float = 0.13,
+    rails: bool = False,
 ) -> Rig:
     """Return the rig of what drives, with wheels that do not slide."""
     around = 2 * pi * radius
     gaits = {Action.DRIVE: Gait(0.44 * radius / 33, around), Action.STAND: Gait(2.0)}
-    return Rig(draw, gaits, size, turn=turn, front=0.45, pitch=pitch, waterline=40.0, seat=seat)
+    return Rig(
+        draw,
+        gaits,
+        size,
+        turn=turn,
+        front=0.45,
+        pitch=pitch,
+        waterline=40.0,
+        seat=seat,
+        rails=rails,
+    )

@@ -149,6 +149,6 @@ def _train(phase: float, action: Action, look: Look) -> list[Part]:
 RIGS: dict[str, Rig] = {
     "bus": rolling(_bus, 44, 1.02, 256),
     "truck": rolling(_truck, 46, 0.98, 286),
-    "train": rolling(_train, 56, 0.80, 250, turn=0.42, pitch=0.10),
+    "train": rolling(_train, 56, 0.80, 250, turn=0.16, pitch=0.06, rails=True),
 }
 """What carries many or much on roads and rails by its name."""

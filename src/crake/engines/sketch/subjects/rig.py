@@ -162,6 +162,8 @@ class Rig:
         Whether engines burn below it when it leaves the ground.
     lamp
         Where a lamp of its own turns that shines far, if it has one.
+    rails
+        Whether it needs some to run on.
     """
 
     parts: Callable[[float, Action, Look], Sequence[Part]]
@@ -182,6 +184,7 @@ class Rig:
     saddle: float = SADDLE
     smokes: bool = False
     lamp: Point | None = None
+    rails: bool = False
 
     def turned(self, action: Action, facing: Facing | None = None) -> float:
         """Return by how much it turns to the viewer during an action."""
