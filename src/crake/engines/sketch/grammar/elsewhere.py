@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crake.engines.sketch.direction import Action
 from crake.engines.sketch.grammar.determiners import PERSONAL, PRONOUNS
 from crake.engines.sketch.grammar.index import UNSPACED, Topic
 from crake.engines.sketch.grammar.mentions import Mention
@@ -17,6 +18,9 @@ _BEGINS = frozenset(_BEGINNINGS.split())
 """Words with which something else begins to happen besides, within a clause."""
 _NOUNS = frozenset({
     Topic.PLACE, Topic.HINT, Topic.WEATHER, Topic.SIGHT, Topic.CLOTHES, Topic.GEAR, Topic.SEASON,
+})  # fmt: skip
+_OF_CLOTHES = frozenset({
+    Action.FLY, Action.FLOAT, Action.FALL, Action.SPIN, Action.WAVE, Action.WALK,
 })  # fmt: skip
 _BESIDES = "happily suddenly slowly quickly softly calmly alone now still then gracefully"
 _ADVERBS = frozenset(_BESIDES.split())
@@ -46,6 +50,8 @@ def is_anothers(
         at -= 1
     if at < start or actor.start >= start or tokens[at].own in PRONOUNS | PERSONAL:
         return False
+    if before is not None and before.end == at + 1 and before.has(Topic.CLOTHES):
+        return _may_be_of_clothes(verb)
     if before is not None and before.end == at + 1:
         return any(before.has(topic) for topic in _NOUNS) and not before.has(Topic.KIND)
     unknown = tokens[at].own not in STOP_WORDS[language] and not tokens[at].own.isdecimal()
@@ -58,6 +64,12 @@ def _beginning(verb: Mention, tokens: Sequence[Token]) -> int:
     while at > 0 and tokens[at - 1].clause == verb.clause and tokens[at - 1].own not in _BEGINS:
         at -= 1
     return at
+
+
+def _may_be_of_clothes(verb: Mention) -> bool:
+    """Whether clothes and hair can do something: they fly and fall, and do not sit on benches."""
+    action = verb.get(Topic.ACTION)
+    return action is None or action.value in _OF_CLOTHES
 
 
 def _is_adverb(word: str) -> bool:
