@@ -148,8 +148,7 @@ COLOURS: dict[str, tuple[RGB, Names]] = {
     "white": (
         (0.85, 0.85, 0.83),
         Names(
-            en="white, snow-white, pearl, swan, dove, polar bear, arctic fox, snowy owl, "
-            "siamese cat",
+            en="white, snow-white, pearl, swan, dove, polar bear, arctic fox, snowy owl",
             zh="白, 白色",
             ja="白, 白い, 白色, 真っ白",
             es="blanco, blanca, blancos, blancas",

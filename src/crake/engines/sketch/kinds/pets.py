@@ -11,9 +11,9 @@ from crake.engines.sketch.subjects import quadruped
 CAT = Kind(
     name="cat",
     names=Names(
-        en="cat, kitten, kitty, feline, tomcat, house cat, tabby cat, siamese cat, lynx",
+        en="cat, kitten, kitty, feline, tomcat, house cat, tabby cat, lynx",
         zh="猫, 貓, 小猫, 猫咪",
-        ja="猫, ねこ, ネコ, 子猫, 三毛猫",
+        ja="猫, ねこ, ネコ, 子猫",
         es="gato, gata, gatito, gatita, minino",
         fr="chat, chatte, chaton, minou",
         de="katze, kater, kätzchen, mieze",
@@ -68,10 +68,10 @@ TIGER = Kind(
 DOG = Kind(
     name="dog",
     names=Names(
-        en="dog, doggy, doggo, hound, retriever, golden retriever, husky, poodle, terrier, "
-        "labrador, german shepherd, beagle, canine, bulldog, border collie, dalmatian, "
+        en="dog, doggy, doggo, hound, retriever, golden retriever, poodle, terrier, "
+        "labrador, german shepherd, beagle, canine, bulldog, "
         "shiba inu, greyhound",
-        zh="狗, 犬, 柯基, 哈士奇",
+        zh="狗, 犬",
         ja="犬, いぬ, イヌ, 柴犬",
         es="perro, perra",
         fr="chien, chienne, toutou",

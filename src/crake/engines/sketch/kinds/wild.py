@@ -41,7 +41,7 @@ KINDS = (
     _beast(
         "puppy",
         Names(
-            en="puppy, pup, corgi, dachshund",
+            en="puppy, pup, dachshund",
             zh="小狗",
             ja="子犬, 仔犬",
             es="cachorro, perrito",

@@ -240,7 +240,7 @@ class Face:
         parts: list[Part] = []
         if hide.fur.mask is not None:
             patch = self._at(front - 0.06, up - 0.08, side * (aside + 0.04))
-            parts.append(ball(patch, b.eye * 2.2, hide.mask))
+            parts.append(ball(patch, b.eye * (2.2 if b.eye < 1.8 else 1.3), hide.mask))
         if self.phase % 1.0 > 1 - BLINK or self.mien.lid > 0.9:
             rim = iris = black = shine = hide.face
         ahead = 0.62 if not b.prey else 0.40

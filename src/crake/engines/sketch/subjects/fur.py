@@ -30,6 +30,7 @@ class Pattern(StrEnum):
     PATCHES = "patches"
     NET = "net"
     RINGED = "ringed"
+    CALICO = "calico"
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +199,19 @@ def _netted(along: float, long: float, pale: bool) -> Coat:
     return coat
 
 
+def _calico(along: float, long: float, pale: bool) -> Coat:
+    """Return dark and light patches on what is between them."""
+    dark, light = _spotted(0.30, 0.30, 14.0), _spotted(0.33, 0.30, 14.0)
+
+    def coat(t: F32, s: F32) -> F32:
+        one = dark(along, long, False)(t, s)
+        other = light(along + 1.7, long, False)(t, s)
+        return np.asarray(one - other * (1 - one), np.float32)
+
+    del pale
+    return coat
+
+
 _COATS: dict[Pattern, Pelt] = {
     Pattern.PLAIN: _plain,
     Pattern.TABBY: _striped(1.15, 0.8, 0.45),
@@ -207,6 +221,7 @@ _COATS: dict[Pattern, Pelt] = {
     Pattern.PATCHES: _spotted(0.26, 0.38, 14.0),
     Pattern.NET: _netted,
     Pattern.RINGED: _plain,
+    Pattern.CALICO: _calico,
 }
 _UNMARKED = frozenset({Pattern.PLAIN, Pattern.RINGED})
 _BANDED = frozenset({Pattern.TABBY, Pattern.TIGER, Pattern.RINGED})

@@ -8,6 +8,8 @@ METRES: dict[str, float] = {
     "old man": 1.70, "old woman": 1.58, "alien": 1.40, "snowman": 1.6, "robot": 1.80,
     # On four legs: to the top of the head
     "cat": 0.38, "lion": 1.15, "tiger": 1.05, "leopard": 0.85, "dog": 0.75, "puppy": 0.36,
+    "dalmatian": 0.75, "husky": 0.80, "corgi": 0.42,
+    "border collie": 0.70, "calico cat": 0.38, "tuxedo cat": 0.38, "siamese cat": 0.38,
     "wolf": 0.95, "fox": 0.52, "horse": 2.2, "unicorn": 2.3, "zebra": 1.9, "deer": 1.8,
     "cow": 1.65, "sheep": 1.0, "goat": 0.95, "pig": 0.85, "rabbit": 0.42, "squirrel": 0.30,
     "mouse": 0.12, "bear": 1.35, "polar bear": 1.5, "panda": 1.05, "monkey": 0.75,

@@ -1,0 +1,48 @@
+"""Breeds of dogs and coats of cats that are known by their looks."""
+
+from __future__ import annotations
+
+from crake.engines.sketch.direction import Action
+from crake.engines.sketch.kinds.habits import PAWS, first
+from crake.engines.sketch.kinds.kind import Kind, Tread, Voice
+from crake.engines.sketch.names import Names
+from crake.engines.sketch.subjects import quadruped
+
+
+def _dog(name: str, names: Names, *, home: str = "meadow") -> Kind:
+    return Kind(name=name, names=names, habits=first(Action.RUN, PAWS), home=home,
+                kin=("dog", "puppy"), tread=Tread.PAWS, voice=Voice.BARK,
+                rig=quadruped.RIGS[name])  # fmt: skip
+
+
+def _cat(name: str, names: Names) -> Kind:
+    return Kind(name=name, names=names, habits=PAWS, home="garden", kin=("cat",),
+                tread=Tread.PAWS, voice=Voice.MEOW, rig=quadruped.RIGS[name])  # fmt: skip
+
+
+KINDS = (
+    _dog("dalmatian", Names(en="dalmatian", zh="斑点狗, 大麦町犬", ja="ダルメシアン", es="dálmata",
+                            fr="dalmatien", de="dalmatiner", pt="dálmata")),
+    _dog("husky", Names(en="husky, siberian husky, huskies, malamute, sled dog",
+                        zh="哈士奇, 雪橇犬", ja="ハスキー, シベリアンハスキー",
+                        es="husky", fr="husky", de="husky, schlittenhund", pt="husky"),
+         home="snowfield"),
+    _dog("corgi", Names(en="corgi, welsh corgi", zh="柯基, 柯基犬", ja="コーギー", es="corgi",
+                        fr="corgi", de="corgi", pt="corgi")),
+    _dog("border collie", Names(en="border collie, collie, sheepdog", zh="边境牧羊犬, 边牧",
+                                ja="ボーダーコリー", es="border collie", fr="border collie",
+                                de="border collie", pt="border collie")),
+    _cat("calico cat", Names(en="calico cat, calico, tortoiseshell cat, calico kitten",
+                             zh="三花猫", ja="三毛猫", es="gato calicó, gata calicó",
+                             fr="chat calico, chat écaille de tortue",
+                             de="glückskatze, dreifarbige katze",
+                             pt="gato tricolor, gata tricolor")),
+    _cat("tuxedo cat", Names(en="tuxedo cat, tuxedo kitten, black and white cat",
+                             zh="燕尾服猫, 奶牛猫", ja="タキシード猫, ハチワレ猫",
+                             es="gato esmoquin, gato blanco y negro",
+                             fr="chat smoking, chat noir et blanc",
+                             de="schwarz-weiße katze", pt="gato frajola, gato preto e branco")),
+    _cat("siamese cat", Names(en="siamese cat, siamese, siamese kitten", zh="暹罗猫", ja="シャム猫",
+                              es="gato siamés, siamés", fr="chat siamois, siamois",
+                              de="siamkatze", pt="gato siamês, siamês")),
+)  # fmt: skip
