@@ -85,6 +85,17 @@ class Action(StrEnum):
     DRIVE = "drive"
     RISE = "rise"
     RIDE = "ride"
+    KICK = "kick"
+    DRIBBLE = "dribble"
+    DUNK = "dunk"
+    THROW = "throw"
+    TOSS = "toss"
+    TENNIS = "play tennis"
+    KNEEL = "kneel"
+    MEDITATE = "meditate"
+    YOGA = "do yoga"
+    CRAWL = "crawl"
+    PUSH_UP = "do push-ups"
 
 
 NEAREST_ACTION: dict[Action, tuple[Action, ...]] = {
@@ -106,6 +117,17 @@ NEAREST_ACTION: dict[Action, tuple[Action, ...]] = {
     Action.FLOAT: (Action.SWIM, Action.FLY),
     Action.DRIVE: (Action.RIDE, Action.RUN, Action.FLOAT, Action.FLY),
     Action.RIDE: (Action.DRIVE, Action.RUN),
+    Action.KICK: (Action.RUN, Action.JUMP),
+    Action.DRIBBLE: (Action.RUN, Action.JUMP),
+    Action.DUNK: (Action.JUMP, Action.RUN),
+    Action.THROW: (Action.STAND, Action.JUMP),
+    Action.TOSS: (Action.JUMP, Action.RUN),
+    Action.TENNIS: (Action.RUN, Action.JUMP),
+    Action.KNEEL: (Action.SIT, Action.STAND),
+    Action.MEDITATE: (Action.SIT, Action.STAND, Action.FLOAT),
+    Action.YOGA: (Action.STAND, Action.SIT),
+    Action.CRAWL: (Action.WALK, Action.SWIM),
+    Action.PUSH_UP: (Action.LIE, Action.JUMP),
 }
 """What is done instead where a drawing cannot do an action, the nearest first."""
 
@@ -277,8 +299,9 @@ class Subject:
         Where it is, seen from the subject with the number `to` of the same direction.
     mood
         What its face shows, where the prompt says so.
-    gear
-        What it sits on, holds or glides on: "bench", "book", "surfboard".
+    gear, tints
+        What it sits on, holds or glides on ("bench", "book", "surfboard"), and the colours of
+        those, linear, where the prompt names them.
     finery
         What it wears on its head or around its neck.
     then
@@ -298,6 +321,7 @@ class Subject:
     to: int | None = None
     mood: Expression | None = None
     gear: tuple[str, ...] = ()
+    tints: tuple[tuple[str, RGB], ...] = ()
     finery: tuple[Finery, ...] = ()
     then: tuple[Action, ...] = ()
     deed: str = ""

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crake.engines.sketch.ambience import Underfoot
+from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.kind import Tread
 from crake.media.encode import SAMPLE_RATE
 
@@ -108,6 +109,22 @@ def footfall(
     weight = _WEIGHT.get(tread, 1.0)
     for low, high, decay, loud in (*step.noises, *heel):
         place_at(mix, weight * loud * gain * burst(rng, 5 * decay, low, high, decay), at, pan)
+
+
+STRUCK: dict[Action, Step] = {
+    Action.KICK: Step(((60, 420, 0.05, 0.34), (700, 2600, 0.02, 0.10))),
+    Action.DRIBBLE: Step(((70, 330, 0.07, 0.30), (400, 1500, 0.03, 0.08))),
+    Action.DUNK: Step(((60, 300, 0.08, 0.34), (500, 2600, 0.04, 0.12))),
+    Action.TENNIS: Step(((350, 1900, 0.03, 0.30), (2000, 5000, 0.01, 0.06))),
+}
+"""How a ball sounds that a foot, the floor or a racket meets."""
+
+
+def struck(mix: Samples, at: float, action: Action, rng: np.random.Generator) -> None:
+    """Add a blow at a ball."""
+    gain, pan = float(rng.uniform(0.9, 1.1)), float(rng.uniform(-0.1, 0.1))
+    for low, high, decay, loud in STRUCK[action].noises:
+        place_at(mix, loud * gain * burst(rng, 6 * decay, low, high, decay), at, pan)
 
 
 def birdsong(mix: Samples, rng: np.random.Generator) -> None:

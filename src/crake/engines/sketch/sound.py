@@ -65,7 +65,7 @@ class Part:
     seconds
         Length.
     beats
-        Seconds of the shot at which a foot, a hoof or a paw comes down.
+        Seconds of the shot at which a foot, a hoof or a paw comes down, or a ball is struck.
     """
 
     direction: Direction
@@ -208,6 +208,10 @@ def _add_events(
         voices.speak(mix, subject, rng)
     walker = direction.subject
     tread = KINDS[walker.kind].tread if walker else Tread.FEET
+    if walker is not None and walker.action in events.STRUCK:
+        for beat in beats:
+            events.struck(mix, beat, walker.action, rng)
+        return
     for beat in beats:
         events.footfall(mix, beat, _underfoot(direction), rng, tread)
 

@@ -183,7 +183,7 @@ def test_the_heads_of_riders_are_in_the_picture(
     actors = cast_of(direction, stage)
     rider = next(actor for actor in actors if actor.role.action is Action.RIDE)
     for k in range(24):
-        _, feet = rider._at(0, k / 24)
+        _, feet = rider.ground_of(0, k / 24)
         assert feet - rider.height > 0
     assert len({actor.role.turn for actor in actors}) == 1
 
@@ -192,7 +192,7 @@ def test_a_school_swims_in_a_cloud_and_not_in_a_line() -> None:
     school = Direction("underwater", Time.DAY, subjects=(Subject("fish", Action.SWIM, count=9),))
     stage, _ = stage_of(school, 160, 90, 24, 24, 7)
     (actor,) = cast_of(school, stage)
-    places = np.array([actor._at(who, 0.5) for who in range(9)])
+    places = np.array([actor.ground_of(who, 0.5) for who in range(9)])
     wide, high = np.ptp(places, axis=0)
     assert high > 0.25 * wide
     assert places[:, 0].min() > 0
@@ -207,7 +207,7 @@ def test_what_flies_over_a_place_is_high_up_and_whole(kind: str) -> None:
     direction = Direction("city", Time.DAY, subjects=(subject,))
     stage, _ = stage_of(direction, 160, 90, 24, 24, 7)
     (actor,) = cast_of(direction, stage)
-    _, ground = actor._at(0, 0.4)
+    _, ground = actor.ground_of(0, 0.4)
     top, low = ground - actor.height, ground - actor.box[1] * actor.scale
     assert top > 0
     assert (top + low) / 2 < 0.45 * 90

@@ -198,6 +198,22 @@ GEAR: dict[str, Names] = {
                   es="esquiando, esquía, esquiador, esquiadora", fr="skie, skiant, skieur, skieuse",
                   de="skifahrer, skifahrerin, skiläufer", pt="esquiando, esquia, esquiador",
                   signs="⛷, 🎿"),
+    "soccer ball": Names(en="soccer ball, football, soccer, play soccer, plays soccer, "
+                         "playing soccer, play football, plays football, playing football",
+                         zh="足球, 踢足球", ja="サッカーボール, サッカー",
+                         es="balón, balón de fútbol, fútbol",
+                         fr="ballon, ballon de foot, ballon de football, football, foot",
+                         de="fußball", pt="bola de futebol, futebol", signs="⚽"),
+    "basketball": Names(en="basketball", zh="篮球", ja="バスケットボール",
+                        es="balón de baloncesto, baloncesto, pelota de baloncesto",
+                        fr="ballon de basket, basket", de="basketball",
+                        pt="bola de basquete, basquete", signs="🏀"),
+    "ball": Names(en="ball, beach ball, volleyball, baseball, frisbee, snowball", zh="球, 皮球",
+                  ja="ボール, 球",
+                  es="pelota", fr="balle", de="ball", pt="bola", signs="🏐"),
+    "racket": Names(en="racket, tennis racket, racquet, tennis racquet", zh="球拍, 网球拍",
+                    ja="ラケット", es="raqueta", fr="raquette", de="schläger, tennisschläger",
+                    pt="raquete"),
     "fire": Names(en="breathe fire, breathing fire, breathes fire, breathed fire, "
                   "breathing flames, breathes flames, breathe flames, spit fire, "
                   "spitting fire, spits fire, fire breathing, spewing fire, spews fire",

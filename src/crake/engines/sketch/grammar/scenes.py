@@ -44,8 +44,11 @@ _USED = {"surfboard": "breakers", "skis": "snowfield", "snowboard": "snowfield",
          "skateboard": "street", "skates": "lake", "piano": "room", "drums": "room"}  # fmt: skip
 """Where boards glide and instruments stand."""
 _DONE_IN = {"book": "room", "pan": "kitchen", "armchair": "room", "sofa": "room",
-            "bed": "bedroom"}  # fmt: skip
+            "bed": "bedroom", "basketball": "gym"}  # fmt: skip
 """Where people do what they do with things at home."""
+_PLAYED_IN = {Action.DRIBBLE: "gym", Action.DUNK: "gym", Action.PUSH_UP: "gym", Action.YOGA: "park",
+              Action.TENNIS: "park"}  # fmt: skip
+"""Where people play and do exercises."""
 _SEEN_FROM: dict[Sight, str] = {
     Sight.AURORA: "mountain lake",
     Sight.FIREWORKS: "skyline",
@@ -105,10 +108,9 @@ def _found(
 
     The first place that is named, the sky after all others; else where a board glides, or an
     instrument stands, that somebody is on; else one that is hinted at, or where a thing that is
-    named stands; else the first subject's home, or the room or the pool that people read, cook,
-    sleep or swim in;
-    else a room for a close-up of something unknown, and for all else a pretty place, chosen by the
-    prompt's own words.
+    named stands; else the first subject's home, or where people read, cook, sleep, do
+    exercises or swim; else a room for a close-up of something unknown, and for all else a pretty
+    place, chosen by the prompt's own words.
     """
     hints = [name for _, name in of(mentions, Topic.HINT, str) if name not in without]
     found = [(m, name) for m, name in of(mentions, Topic.PLACE, str) if name not in without]
@@ -152,7 +154,7 @@ def _launches(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> bool:
 
 
 def _indoors(drafts: Sequence[Draft]) -> str | None:
-    """Return the room that people are in who read, cook or sleep, or the pool that they swim in."""
+    """Return where people are who read, cook or sleep, do exercises, or swim."""
     doer = next(draft for draft in drafts if not draft.thing)
     if not KINDS[doer.kind].person:
         return None
@@ -160,7 +162,8 @@ def _indoors(drafts: Sequence[Draft]) -> str | None:
         return "pool"
     if Action.LIE in doer.actions:
         return "bedroom"
-    return next((_DONE_IN[thing] for thing in doer.gear if thing in _DONE_IN), None)
+    done = next((_PLAYED_IN[action] for action in doer.actions if action in _PLAYED_IN), None)
+    return done or next((_DONE_IN[thing] for thing in doer.gear if thing in _DONE_IN), None)
 
 
 def _aboard(drafts: Sequence[Draft]) -> str | None:

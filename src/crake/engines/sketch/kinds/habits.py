@@ -7,7 +7,9 @@ from crake.engines.sketch.direction import Action
 PEOPLE = (
     Action.WALK, Action.STAND, Action.SIT, Action.LIE, Action.RUN, Action.JUMP, Action.DANCE,
     Action.WAVE, Action.CLIMB, Action.FALL, Action.SPIN, Action.EAT, Action.SWIM, Action.DIVE,
-    Action.FLOAT, Action.FLY, Action.RIDE, Action.DRIVE,
+    Action.FLOAT, Action.FLY, Action.RIDE, Action.DRIVE, Action.KICK, Action.DRIBBLE, Action.DUNK,
+    Action.THROW, Action.TOSS, Action.TENNIS, Action.KNEEL, Action.MEDITATE, Action.YOGA,
+    Action.CRAWL, Action.PUSH_UP,
 )  # fmt: skip
 LEGS = (
     Action.WALK, Action.STAND, Action.SIT, Action.LIE, Action.RUN, Action.JUMP, Action.DANCE,

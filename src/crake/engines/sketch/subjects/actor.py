@@ -111,11 +111,7 @@ class Actor:
         self.scale, self.count = scale, min(max(subject.count, 1), len(CROWD))
         self.box = self._shown(box_of(rig, role.action, role.turn))
         self.gait: Gait = rig.gaits[role.action]
-        frames = max(2, round(self._cycle() * stage.fps))
-        self.hold = ceil(frames / self._most_poses())
-        if rig.lasting or self.gait.even:  # each pose is seen once, and steps would show
-            self.hold = 1 if frames <= MOST_ACTED else 2
-        self.steps = max(2, frames // self.hold)
+        self.hold, self.steps = self._timing()
         self.grounded = role.row is None and not role.sunk and not self.spot.rise
         self.grounded = self.grounded and role.head is None and not role.rises
         self._way = (
@@ -141,6 +137,14 @@ class Actor:
         left, bottom, right, top = box
         return (max(left, x - aside), max(bottom, y - under * high),
                 min(right, x + aside), min(top, y + over * high))  # fmt: skip
+
+    def _timing(self) -> tuple[int, int]:
+        """Return for how many frames each pose is shown, and how many poses there are."""
+        frames = max(2, round(self._cycle() * self.stage.fps))
+        hold = ceil(frames / self._most_poses())
+        if self.rig.lasting or self.gait.even:  # each pose is seen once, and steps would show
+            hold = 1 if frames <= MOST_ACTED else 2
+        return hold, max(2, frames // hold)
 
     def _cycle(self) -> float:
         """Return seconds of a cycle in which feet do not slide at the pace of the camera."""
@@ -274,7 +278,7 @@ class Actor:
         then = stage.motion.place(half) + self.spot.aside * stage.motion.facing
         return then * stage.width - gone
 
-    def _at(self, who: int, seconds: float) -> tuple[float, float]:
+    def ground_of(self, who: int, seconds: float) -> tuple[float, float]:
         """Return column and row of the ground below one subject."""
         stage = self.stage
         x, y = self._middle(seconds), float(stage.feet) - self.spot.rise
@@ -304,7 +308,7 @@ class Actor:
 
     def place_of(self, point: Point, seconds: float) -> tuple[float, float]:
         """Return column and row of a place of the first one, given in its units."""
-        x, y = self._at(0, seconds)
+        x, y = self.ground_of(0, seconds)
         across, up = seen(point, self.role.turn, self.rig.pitch)
         return x + across * self.scale * self.stage.motion.facing, y - up * self.scale
 
@@ -334,7 +338,7 @@ class Actor:
 
     def draw(self, frame: Frame, view: View) -> None:
         """Draw prints, shadows and reflections, then subjects and bursts, the far ones first."""
-        order = sorted(range(self.count), key=lambda who: self._at(who, view.seconds)[1])
+        order = sorted(range(self.count), key=lambda who: self.ground_of(who, view.seconds)[1])
         now = view.index // self.hold
         step = [(now + round(self._lag(w) * self.steps)) % self.steps for w in range(self.count)]
         self._draw_prints(frame, view)
@@ -344,7 +348,7 @@ class Actor:
             self._draw_one(frame, view, who, step[who])
 
     def _draw_below(self, frame: Frame, view: View, who: int, step: int) -> None:
-        pose, (x, y) = self._pose(who, step), self._at(who, view.seconds)
+        pose, (x, y) = self._pose(who, step), self.ground_of(who, view.seconds)
         if self._below is not None:
             self._below.draw(frame, x - self._below.width / 2, self.stage.feet)
         if pose.shadow is not None:
@@ -368,7 +372,7 @@ class Actor:
         return (x - ax) * self.scale * self.stage.motion.facing, (ay - y) * self.scale
 
     def _draw_one(self, frame: Frame, view: View, who: int, step: int) -> None:
-        pose, (x, y) = self._pose(who, step), self._at(who, view.seconds)
+        pose, (x, y) = self._pose(who, step), self.ground_of(who, view.seconds)
         across, down = self._between(view.index, step)
         x, y, rows = x + across, y + down, None
         if self.role.sunk:
@@ -395,7 +399,7 @@ class Actor:
             return
         for when, ahead, who in self._hits:
             if when <= view.seconds < when + KEPT:
-                x, y = self._at(who, when)
+                x, y = self.ground_of(who, when)
                 left = x + ahead - self._gone(when, view.seconds) - self._print.width / 2
                 if -self._print.width < left < frame.width:
                     self._print.draw(frame, left, y - self._print.height / 2)
@@ -410,6 +414,6 @@ class Actor:
                 continue
             pictures = self._bursts[number % 3]
             picture = pictures[min(int(age / SECONDS * len(pictures)), len(pictures) - 1)]
-            x, y = self._at(who, when)
+            x, y = self.ground_of(who, when)
             x += ahead - self._gone(when, view.seconds)
             picture.draw(frame, x - picture.width / 2, y - surface - picture.height * 0.9)

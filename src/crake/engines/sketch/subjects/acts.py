@@ -15,7 +15,8 @@ from crake.engines.sketch.direction import Action, Subject
 from crake.engines.sketch.subjects.gear import BOARDS, SEATS, posed
 from crake.engines.sketch.subjects.humanoid import HumanRig
 from crake.engines.sketch.subjects.parts import Part, Point, moved, spun
-from crake.engines.sketch.subjects.postures import HIP, POSTURES, Arm, Leg, Posture
+from crake.engines.sketch.subjects.postures import HIP, Arm, Leg, Posture
+from crake.engines.sketch.subjects.repertoire import POSTURES
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig, smooth
 
 BLEND = 0.6

@@ -20,6 +20,7 @@ from crake.engines.sketch.subjects.role import (
     role_of,
     size_of,
 )
+from crake.engines.sketch.subjects.thrown import Thrown, throws
 from crake.engines.sketch.subjects.wearing import wearing
 from crake.engines.sketch.together.joining import chasing, joined
 from crake.engines.sketch.together.pairs import PairRig
@@ -218,13 +219,15 @@ def cast(stage: Stage, parts: tuple[Part, ...], ground: Ground) -> list[Actor]:
     """Return all actors, in the order in which they are drawn, the camera's subject last."""
     pace = pace_of_all(parts)
     spots = _spots(stage, parts, pace)
-    actors = []
+    actors: list[tuple[float, Actor]] = []
     for part, (spot, near) in zip(parts, spots, strict=True):
         role = part.role
         if spot.rise and role.sunk:
             role = replace(role, sunk=False)
         actor = Actor(stage, part.subject, part.rig, role, ground, part.scale, spot, part.rider)
         actors.append((near, actor))
+        if isinstance(part.rig, HumanRig) and throws(part.subject, part.rig, role.action):
+            actors.append((near + 0.01, Thrown(actor, part.subject, part.rig)))
     return [actor for _, actor in sorted(actors, key=lambda pair: pair[0])]
 
 

@@ -9,7 +9,6 @@ from math import cos, pi, sin
 from crake.engines.sketch.direction import RGB, Action
 from crake.engines.sketch.subjects import hats, heads
 from crake.engines.sketch.subjects.costumes import Costume, worn
-from crake.engines.sketch.subjects.gear import Joints
 from crake.engines.sketch.subjects.humanoid import (
     Figure,
     Kit,
@@ -17,10 +16,10 @@ from crake.engines.sketch.subjects.humanoid import (
     Physique,
     rig,
 )
+from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, Point, ball, chain, sheet, tinted
 from crake.engines.sketch.subjects.people import MAN, WOMAN, cape, pick, tie, woven
-from crake.engines.sketch.subjects.postures import Leg, Posture
-from crake.engines.sketch.subjects.reach import Hands
+from crake.engines.sketch.subjects.postures import Hands, Leg, Posture
 from crake.engines.sketch.subjects.rig import Look, Rig
 
 

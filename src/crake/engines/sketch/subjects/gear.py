@@ -10,7 +10,9 @@ from dataclasses import dataclass, replace
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
+from crake.engines.sketch.subjects import balls
 from crake.engines.sketch.subjects.instruments import at_the_drums, at_the_piano, drums, piano
+from crake.engines.sketch.subjects.joints import Held, Joints
 from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
@@ -29,28 +31,15 @@ SEAT = 37.0
 """Height of a seat."""
 GLIDE = 280.0
 """Centimetres a second that a board goes."""
-_BUSY = frozenset({Action.LIE, Action.SWIM, Action.DIVE, Action.FALL, Action.FLY, Action.CLIMB})
+_BUSY = frozenset({
+    Action.LIE, Action.SWIM, Action.DIVE, Action.FALL, Action.FLY, Action.CLIMB, Action.KICK,
+    Action.DRIBBLE, Action.DUNK, Action.THROW, Action.TOSS, Action.TENNIS, Action.KNEEL,
+    Action.MEDITATE, Action.YOGA, Action.CRAWL, Action.PUSH_UP,
+})  # fmt: skip
 """What leaves no hand free."""
 _WOOD, _STEEL = Ink((0.50, 0.33, 0.18)), Ink((0.24, 0.25, 0.28), gloss=0.3)
 _BLADE = Ink((0.78, 0.81, 0.85), gloss=0.8)
 _CUSHION = (0.62, 0.24, 0.20)
-
-
-@dataclass(frozen=True, slots=True)
-class Joints:
-    """Where somebody's trunk, hands and feet are at one moment.
-
-    Parameters
-    ----------
-    feet
-        Heel and toe of each.
-    """
-
-    hip: Point
-    neck: Point
-    hands: tuple[Point, Point]
-    phase: float
-    feet: tuple[tuple[Point, Point], ...] = ()
 
 
 def _bench() -> list[Part]:
@@ -265,14 +254,6 @@ def _push(phase: float, posture: Posture) -> tuple[Arm, Arm]:
 _READING = Arm(0.30, 1.42, -4.0), Arm(0.30, 1.42, -4.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
-    """Something in the hands: its drawing, and the arms that hold it, which may move."""
-
-    draw: Callable[[Joints], list[Part]]
-    arms: Callable[[float, Posture], tuple[Arm, Arm]]
-
-
 def _read(phase: float, posture: Posture) -> tuple[Arm, Arm]:
     del phase, posture
     return _READING
@@ -301,7 +282,7 @@ HELD: dict[str, Held] = {
     "kite": Held(_kite, _one_hand(Arm(2.2, 0.35, 6.0))),
     "cart": Held(_cart, _push),
     "pan": Held(_pan, _one_hand(Arm(0.5, 0.95, 3.0), 0.12)),
-}
+} | balls.HELD
 """What somebody holds."""
 
 
@@ -422,12 +403,17 @@ def posed(posture: Posture, gear: Sequence[str], action: Action, phase: float) -
                 posture = replace(posture, arms=PLAYED[name](phase), lean=5.0, sway=sway)
     for name in gear:
         if name in HELD and action not in _BUSY and not (name == "cup" and action is Action.EAT):
+            if name == "soccer ball" and action is Action.RUN:  # it is at the feet
+                continue
             posture = replace(posture, arms=HELD[name].arms(phase, posture))
     return posture
 
 
 def held(gear: Sequence[str], action: Action, joints: Joints) -> list[Part]:
-    """Return what is in the hands."""
+    """Return what is in the hands, or played with."""
+    played = balls.in_play(gear, joints)
+    if played is not None:
+        return played
     free = action not in _BUSY
     return [part for name in gear if free and name in HELD for part in HELD[name].draw(joints)]
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from math import cos, pi, sin
 
-from crake.engines.sketch.direction import Action
-from crake.engines.sketch.subjects.gear import Joints, beneath, glides, held, posed
+from crake.engines.sketch.direction import Action, Expression, Facing
+from crake.engines.sketch.subjects.gear import beneath, glides, held, posed
+from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
@@ -21,8 +22,9 @@ from crake.engines.sketch.subjects.parts import (
     spun,
     turned,
 )
-from crake.engines.sketch.subjects.postures import HIP, POSTURES, Arm, Leg, Posture
-from crake.engines.sketch.subjects.reach import Hands, arm_hanging, arm_towards
+from crake.engines.sketch.subjects.postures import HIP, PIVOT, Arm, Hands, Leg, Posture
+from crake.engines.sketch.subjects.reach import arm_hanging, arm_towards
+from crake.engines.sketch.subjects.repertoire import DOINGS, POSTURES, VIEWS
 from crake.engines.sketch.subjects.rig import SADDLE, Gait, Look, Rig, bend
 
 HEAD_RADIUS = 15.0
@@ -139,21 +141,27 @@ class Figure:
             feet.append(foot)
             if side > 0 or action is not Action.RIDE or glides(gear):  # the mount hides the other
                 parts += leg
-            arm, wrist = self._arm(side, neck, p.arms[k], hands[k])
+            arm, wrist = self._arm(side, neck, p.arms[k], hands[k] or p.palms[k])
             parts, wrists = parts + arm, [*wrists, wrist]
         ahead = 3 + lean * 0.25 + p.nod + body.stoop * 0.6
         head = (neck[0] + ahead, hip[1] + HEAD - 2 + 2 * body.head - abs(lean) * 0.2, neck[2])
-        parts += moved(self.head((0.0, 0.0, 0.0), self.look), head, body.head)
-        joints = Joints(hip, neck, (wrists[0], wrists[1]), phase, tuple(feet))
+        look = self.look
+        if action is Action.MEDITATE and look.mood is None:
+            look = replace(look, mood=Expression.ASLEEP)
+        face = self.head((0.0, 0.0, 0.0), look)
+        parts += moved(turned(face, p.gaze, (0.0, -8.0)) if p.gaze else face, head, body.head)
+        joints = Joints(hip, neck, (wrists[0], wrists[1]), phase, tuple(feet), action, body.size,
+                        dict(look.tints))  # fmt: skip
         for kit in self.kits:
             parts += kit(joints)
         parts += held(gear, action, joints)
         if p.tilt:
-            parts = turned(parts, p.tilt, (0.0, 95.0))
+            parts = turned(parts, p.tilt, (0.0, PIVOT))
         if p.turn:
             parts = spun(parts, p.turn)
         under, lift = beneath(gear, action, joints)
-        parts = moved(parts, (0.0, (lift - p.drop) * body.size, 0.0), body.size)
+        away = p.along * body.size, (lift - p.drop) * body.size, 0.0
+        parts = moved(parts, away, body.size)
         return parts + moved(under, (0.0, 0.0, 0.0), body.size)
 
     def place_of_head(self, phase: float, action: Action) -> tuple[Point, float]:
@@ -181,12 +189,14 @@ class Figure:
         if leg.toe is None and hip[1] > 60:
             toe = toe[0], max(toe[1], 3.5)
         middle = (*knee, (z + foot) / 2 + side * 1.2)
+        if leg.knee is not None:
+            ankle, middle = (leg.ahead, leg.up), (*leg.knee[:2], side * leg.knee[2])
         shin = o.shin or o.legs
         thigh, wide = o.legs, 1.0
         if o.skirt is not None and o.hem > 20:  # it drapes over a thigh that is raised
             thigh, wide = o.skirt, 1.12
-        calf = (knee[0] * 0.62 + ankle[0] * 0.38 - 1.6, knee[1] * 0.62 + ankle[1] * 0.38,
-                (z + foot) / 2)  # fmt: skip
+        calf = (middle[0] * 0.62 + ankle[0] * 0.38 - 1.6, middle[1] * 0.62 + ankle[1] * 0.38,
+                (z + foot) / 2 if leg.knee is None else middle[2] * 0.62 + foot * 0.38)  # fmt: skip
         root = (hip[0], hip[1] - 2, z)
         share = min(o.hem / 46, 1.0) if wide > 1 else 0.5
         edge = tuple(a + (b - a) * share for a, b in zip(root, middle, strict=True))
@@ -286,7 +296,7 @@ GAITS: dict[Action, Gait] = {
     Action.SWIM: Gait(1.6, 130.0),
     Action.DIVE: Gait(2.0, 160.0),
     Action.RIDE: Gait(0.9),
-}
+} | {action: gait for action, (_, gait) in DOINGS.items()}
 ROWS = 1.95
 """Rows of a 1280 x 720 picture per centimetre."""
 
@@ -297,13 +307,20 @@ class HumanRig(Rig):
 
     figure: Callable[[Look], Figure]
 
+    def turned(self, action: Action, facing: Facing | None = None) -> float:
+        """Return by how much it turns to the viewer during an action."""
+        if facing is None and action in VIEWS:
+            return VIEWS[action]
+        # `super()` without arguments does not work in a class with slots, which is made twice.
+        return Rig.turned(self, action, facing)
+
 
 def rig(figure: Callable[[Look], Figure], *, first: Action = Action.WALK) -> HumanRig:
     """Return the rig of a figure whose habit is the action `first`."""
     size = figure(Look(None, 0.3, dark=False)).physique.size
     gaits = {
-        action: Gait(gait.seconds * size**0.5, gait.stride * size,
-                     tuple((when, ahead * size) for when, ahead in gait.touches))
+        action: replace(gait, seconds=gait.seconds * size**0.5, stride=gait.stride * size,
+                        touches=tuple((when, ahead * size) for when, ahead in gait.touches))
         for action, gait in GAITS.items()
     }  # fmt: skip
 

@@ -12,8 +12,8 @@ from math import pi, sin
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.subjects import heads
-from crake.engines.sketch.subjects.gear import Joints
 from crake.engines.sketch.subjects.humanoid import Figure, Outfit, Physique, rig
+from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, chain, sheet, tinted
 from crake.engines.sketch.subjects.rig import Look, Rig
 from crake.engines.sketch.subjects.wardrobe import clad

@@ -12,21 +12,40 @@ from dataclasses import dataclass
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
+from crake.engines.sketch.subjects.parts import Point
 from crake.engines.sketch.subjects.rig import footfall, smooth
 
 HIP = 92.0
 """Height of the hip joints of somebody who stands."""
+PIVOT = 95.0
+"""Height at which somebody is tilted."""
+
+Hands = tuple[Point | None, Point | None]
+"""Where the palms of the far and of the near hand are to be."""
 
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """A foot's place from below the hip: ahead, up; how far it is swung; how far out; its toes."""
+    """A foot's place from below the hip.
+
+    Parameters
+    ----------
+    ahead, up, out
+        Where its ankle is; out of its usual track, to its own side.
+    swing
+        How far it is swung, 0..1.
+    toe
+        Where the toes point, up from ahead, where that does not follow from the swing.
+    knee
+        Where the knee is, where it does not bend straight ahead.
+    """
 
     ahead: float
     up: float
     swing: float = 0.0
     out: float = 0.0
     toe: float | None = None
+    knee: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +75,12 @@ class Posture:
         How far the head is bent ahead, in centimetres.
     tilt, turn
         By how much all of it is turned: against the clock as seen from the side; to the viewer.
-    drop
-        How far all of it is moved down after that.
+    drop, along
+        How far all of it is moved down and ahead after that.
+    gaze
+        By how much the head is bent back.
+    palms
+        Where the palms are, before all of it is tilted, where angles do not say so.
     """
 
     legs: tuple[Leg, Leg]
@@ -69,6 +92,9 @@ class Posture:
     tilt: float = 0.0
     turn: float = 0.0
     drop: float = 0.0
+    along: float = 0.0
+    gaze: float = 0.0
+    palms: Hands = (None, None)
 
 
 def _wave(phase: float) -> float:

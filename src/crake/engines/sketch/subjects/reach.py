@@ -17,8 +17,6 @@ REACH = (UPPER + FORE + PALM) * 0.985
 NEAREST = 13.0
 """How near the palm may come to the shoulder."""
 
-Hands = tuple[Point | None, Point | None]
-"""Where the palms of the far and of the near hand are to be."""
 Bones = tuple[Point, Point, Point, Point]
 """Elbow, wrist, finger tips and the thumb's tip."""
 

@@ -49,8 +49,8 @@ class Look:
         Who rides it, where somebody does.
     mood
         What its face shows, where the prompt says so.
-    gear
-        What it sits on, holds and glides on.
+    gear, tints
+        What it sits on, holds and glides on, and the colours of those, display-referred.
     season
         Of the place, where it shows one.
     clothes
@@ -65,6 +65,7 @@ class Look:
     rider: Subject | None = None
     mood: Expression | None = None
     gear: tuple[str, ...] = ()
+    tints: tuple[tuple[str, RGB], ...] = ()
     season: Season | None = None
     clothes: tuple[Worn, ...] = ()
     finery: tuple[Finery, ...] = ()
@@ -81,13 +82,17 @@ def displayed(colour: RGB | None) -> RGB | None:
 def look_of(subject: Subject, around: Look) -> Look:
     """Return the look of a subject, with all else as `around` has it."""
     clothes = tuple(Worn(worn.garment, displayed(worn.colour)) for worn in subject.clothes)
+    tints = tuple((name, tint) for name, colour in subject.tints if (tint := displayed(colour)))
     return replace(around, colour=displayed(subject.colour), clothes=clothes, mood=subject.mood,
-                   gear=subject.gear, finery=shown(subject.finery))  # fmt: skip
+                   gear=subject.gear, tints=tints, finery=shown(subject.finery))  # fmt: skip
 
 
 def shown(finery: Sequence[Finery]) -> tuple[Finery, ...]:
     """Return what is worn in display-referred colours."""
     return tuple(replace(thing, colour=displayed(thing.colour)) for thing in finery)
+
+
+_SAMPLES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +109,15 @@ class Gait:
         When feet touch the ground, in cycles, and how far ahead of the middle, in units.
     even
         Whether each frame has a pose of its own: what turns evenly would be seen to step.
+    samples
+        At how many phases it is measured what it covers: more where something is quickly over.
     """
 
     seconds: float
     stride: float = 0.0
     touches: tuple[tuple[float, float], ...] = ()
     even: bool = False
+    samples: int = _SAMPLES
 
 
 SADDLE = 94.0
@@ -194,7 +202,6 @@ class Rig:
         return self.turn if moves else self.front
 
 
-_SAMPLES = 8
 _MARGIN = 0.03
 
 
@@ -218,7 +225,9 @@ def box_of(rig: Rig, action: Action, turn: float | None = None) -> Box:
     turn, pitch = rig.turned(action) if turn is None else turn, rig.pitch
     low, high = np.full(2, np.inf), np.full(2, -np.inf)
     samples = (
-        min(max(round(6 * rig.gaits[action].seconds), _SAMPLES), 120) if rig.lasting else _SAMPLES
+        min(max(round(6 * rig.gaits[action].seconds), _SAMPLES), 120)
+        if rig.lasting
+        else rig.gaits[action].samples
     )
     for k in range(samples):
         parts = rig.parts(k / samples, action, plain)

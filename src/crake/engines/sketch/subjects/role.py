@@ -33,6 +33,10 @@ _WADING = frozenset({Action.WALK, Action.STAND, Action.SIT, Action.LIE, Action.E
 """What is done standing in shallow water, rather than running over it."""
 HIGH_UP = 0.68
 """How much smaller somebody is who flies over a place."""
+LOW: dict[Action, float] = {
+    Action.CRAWL: 1.5, Action.PUSH_UP: 1.25, Action.MEDITATE: 1.35, Action.KNEEL: 1.15,
+}  # fmt: skip
+"""How much larger somebody is drawn who is near the ground."""
 UNHURRIED = 0.35
 """How much of its pace the ground has where a close-up leaves the feet out."""
 
@@ -162,6 +166,7 @@ def size_of(
         tall *= HIGH_UP
     scale = rig.size * unit * tall * CROWD[count - 1] * min(max(subject.size, 0.3), 2.2) ** 0.8
     fits = min(_WIDEST * width / (right - left), _TALLEST * height / (top - bottom))
+    scale *= LOW.get(role.action, 1.0)
     if rig.home is Home.TABLE:  # it is seen whole from near, too
         return float(min(scale * FRAMINGS[framing], fits))
     return float(min(scale, fits) * FRAMINGS[framing])

@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import cache
 
 from crake.engines.sketch.direction import Action, Finery
-from crake.engines.sketch.subjects.gear import Joints
 from crake.engines.sketch.subjects.heads import TURN, on
 from crake.engines.sketch.subjects.humanoid import Figure, Kit
+from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.neckwear import Neck, around_neck
 from crake.engines.sketch.subjects.parts import Part, Point
 from crake.engines.sketch.subjects.rig import Look, Rig, shown

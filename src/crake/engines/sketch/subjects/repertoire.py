@@ -1,0 +1,39 @@
+"""All that people can do: every action with its posture, and the gaits of those not in `humanoid`.
+
+To add an action, write its posture and put it here with its gait.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from crake.engines.sketch.direction import Action
+from crake.engines.sketch.subjects import exercises, games, postures
+from crake.engines.sketch.subjects.postures import Posture
+from crake.engines.sketch.subjects.rig import Gait
+
+DOINGS: dict[Action, tuple[Callable[[float], Posture], Gait]] = {
+    Action.KNEEL: (exercises.kneel, Gait(3.4)),
+    Action.MEDITATE: (exercises.meditate, Gait(4.0)),
+    Action.YOGA: (exercises.yoga, Gait(5.0)),
+    Action.CRAWL: (exercises.crawl, Gait(1.2, 22 / 0.6)),
+    Action.PUSH_UP: (exercises.push_up, Gait(1.9)),
+    Action.KICK: (games.kick, Gait(3.2, 0.0, ((games.STRUCK, 40.0),), samples=24)),
+    Action.DRIBBLE: (games.dribble, Gait(1.1, 62 / 0.58, ((0.25, 26.0), (0.75, 26.0)))),
+    Action.DUNK: (games.dunk, Gait(2.8, 0.0, ((games.LANDED, 0.0), (games.FLOORED, games.RIM[0])),
+                                   samples=24)),
+    Action.THROW: (games.throw, Gait(2.8, samples=24)),
+    Action.TOSS: (games.toss, Gait(1.5, samples=16)),
+    Action.TENNIS: (games.tennis, Gait(2.4, 0.0, ((games.HIT, 40.0),), samples=24)),
+}  # fmt: skip
+"""What people do with balls, and near the ground: posture and gait."""
+POSTURES: dict[Action, Callable[[float], Posture]] = postures.POSTURES | {
+    action: posture for action, (posture, _) in DOINGS.items()
+}
+"""What people can do."""
+VIEWS: dict[Action, float] = {
+    Action.KNEEL: 0.70, Action.MEDITATE: 1.25, Action.YOGA: 1.10, Action.CRAWL: 0.55,
+    Action.PUSH_UP: 0.42, Action.KICK: 0.45, Action.DRIBBLE: 0.70, Action.DUNK: 0.42,
+    Action.THROW: 0.60, Action.TOSS: 0.80, Action.TENNIS: 0.62,
+}  # fmt: skip
+"""How far they turn to the viewer for it, in radians."""
