@@ -16,7 +16,7 @@ from crake.engines.sketch.direction import (
     Time,
     Weather,
 )
-from crake.engines.sketch.grammar import scenes
+from crake.engines.sketch.grammar import scenes, where
 from crake.engines.sketch.grammar.cast import cast
 from crake.engines.sketch.grammar.continuing import Seen, go_on, shots_in
 from crake.engines.sketch.grammar.cutting import MARK
@@ -195,7 +195,7 @@ def _shot(
     time = turns.time or scenes.time_of(mentions, place) or (before.time if before else None)
     if time is None:
         spoken = bool(whole.reading.mentions)
-        time = PLACES[place].time if spoken else dict(scenes.PRETTY)[place]
+        time = PLACES[place].time if spoken else dict(where.PRETTY)[place]
         if weather in _SUNLESS and time is Time.GOLDEN:
             time = Time.DAY
     direction = Direction(
@@ -227,7 +227,7 @@ def _place(
 ) -> str:
     if before is not None and not _names_a_place(mentions):
         return before.place
-    return scenes.place_of(mentions, drafts, whole.without, whole.prompt)
+    return where.place_of(mentions, drafts, whole.without, whole.prompt)
 
 
 def _names_a_place(mentions: list[Mention]) -> bool:

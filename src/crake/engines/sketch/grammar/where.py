@@ -1,0 +1,227 @@
+"""From what one shot names to the place where it happens."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+from crake.engines.sketch.direction import (
+    Action,
+    Framing,
+    Realm,
+    Relation,
+    Sight,
+    Time,
+)
+from crake.engines.sketch.grammar.drafts import Draft
+from crake.engines.sketch.grammar.index import Topic
+from crake.engines.sketch.grammar.mentions import Mention, of
+from crake.engines.sketch.grammar.scenes import first, sight_of
+from crake.engines.sketch.kinds.registry import KINDS, rig_of
+from crake.engines.sketch.places.registry import PLACES
+
+PRETTY: tuple[tuple[str, Time], ...] = (
+    ("ocean", Time.SUNSET),
+    ("river", Time.GOLDEN),
+    ("mountains", Time.GOLDEN),
+    ("garden", Time.DAY),
+    ("forest", Time.GOLDEN),
+    ("beach", Time.SUNSET),
+    ("meadow", Time.GOLDEN),
+    ("sky", Time.SUNSET),
+)
+"""What is shown when a prompt says nothing that the animator knows."""
+
+_USED = {"surfboard": "breakers", "skis": "snowfield", "snowboard": "snowfield",
+         "skateboard": "street", "skates": "lake", "piano": "room", "drums": "room"}  # fmt: skip
+"""Where boards glide and instruments stand."""
+_DONE_IN = {"book": "room", "pan": "kitchen", "armchair": "room", "sofa": "room",
+            "bed": "bedroom", "basketball": "gym"}  # fmt: skip
+"""Where people do what they do with things at home."""
+_PLAYED_IN = {Action.DRIBBLE: "gym", Action.DUNK: "gym", Action.PUSH_UP: "gym", Action.YOGA: "park",
+              Action.TENNIS: "park"}  # fmt: skip
+"""Where people play and do exercises."""
+_SEEN_FROM: dict[Sight, str] = {
+    Sight.AURORA: "mountain lake",
+    Sight.FIREWORKS: "skyline",
+    Sight.RAINBOW: "meadow",
+    Sight.METEORS: "mountains",
+    Sight.MILKY_WAY: "mountains",
+}
+"""Where one looks at the sky, where nothing else is said."""
+_SHORES = {"ocean", "beach", "harbour"}
+"""Where waves are seen that break at cliffs."""
+_OPEN_SEA = {"ocean", "beach"}
+"""Where one surfs."""
+_TOGETHER: dict[frozenset[str], str] = {
+    frozenset({"waterfall", "jungle"}): "jungle waterfall",
+    frozenset({"oasis", "desert"}): "oasis",
+    frozenset({"space", "alien planet"}): "alien planet",
+    frozenset({"breakers", "ocean"}): "breakers",
+    frozenset({"breakers", "rocky coast"}): "rocky coast",
+    frozenset({"ocean", "rocky coast"}): "rocky coast",
+    frozenset({"beach", "rocky coast"}): "rocky coast",
+    frozenset({"breakers", "beach"}): "breakers",
+}
+"""What two places are that are named together, whichever comes first."""
+_ROADS = {
+    "desert": "desert road",
+    "forest": "forest road",
+    "mountains": "mountain road",
+    "beach": "coast road",
+    "ocean": "coast road",
+}
+"""The road through each landscape, for "a road in the desert"."""
+LAUNCH_PAD = "launch pad"
+"""Where rockets start."""
+TABLE, BLINDS = "table top", "table by blinds"
+"""Where small things stand."""
+_LAST = frozenset({"sky", TABLE, BLINDS})
+"""Places that go after all others that are named."""
+_OPEN_WATER = {"ocean", "river", "lake", "beach", "harbour", "swamp"}
+
+
+def place_of(
+    mentions: Sequence[Mention], drafts: Sequence[Draft], without: frozenset[str], prompt: str
+) -> str:
+    """Return where it happens: where rockets start if one does, else as `_found`."""
+    return LAUNCH_PAD if _launches(mentions, drafts) else _found(mentions, drafts, without, prompt)
+
+
+def _found(
+    mentions: Sequence[Mention], drafts: Sequence[Draft], without: frozenset[str], prompt: str
+) -> str:
+    """Return where what is named happens.
+
+    The first place that is named, the sky after all others; else where a board glides, or an
+    instrument stands, that somebody is on; else one that is hinted at, or where a thing that is
+    named stands; else the first subject's home, or where people read, cook, sleep, do
+    exercises or swim; else a room for a close-up of something unknown, and for all else a pretty
+    place, chosen by the prompt's own words.
+    """
+    hints = [name for _, name in of(mentions, Topic.HINT, str) if name not in without]
+    found = [(m, name) for m, name in of(mentions, Topic.PLACE, str) if name not in without]
+    surf = "ocean" in hints and any(name in _SHORES for _, name in found)
+    found.sort(key=lambda place: (place[1] in _LAST, surf and place[1] not in _SHORES,
+                                  bool(place[0].taken)))  # fmt: skip
+    named = [name for _, name in found]
+    if not named and drafts and all(KINDS[draft.kind].home == TABLE for draft in drafts):
+        named = [TABLE]
+    below = named[:1] == ["sky"] and bool(hints) and PLACES[hints[0]].realm is Realm.OPEN
+    if named and not below:  # kites in the sky over a hill are seen from the hill
+        return _where(named, mentions, drafts)
+    used = [_USED[thing] for draft in drafts for thing in draft.gear if thing in _USED]
+    if used and used[0] not in without:
+        return used[0]
+    seen = sight_of(mentions)
+    movers = [draft.kind for draft in drafts if not draft.thing]
+    things = [KINDS[draft.kind].home for draft in drafts if draft.thing]
+    peopled = bool(movers) and KINDS[movers[0]].person
+    things = ["room" if home == TABLE else home for home in things if peopled or home != TABLE]
+    if movers and (KINDS[movers[0]].strong or not (hints or things)):
+        if seen and KINDS[movers[0]].person:
+            return "snowfield" if seen is Sight.AURORA else _SEEN_FROM[seen]
+        housed = "room" if peopled and _household(mentions) else None
+        home = _indoors(drafts) or housed or _aboard(drafts) or KINDS[movers[0]].home
+        leaps = home == "underwater" and Action.JUMP in drafts[0].actions
+        return "ocean" if leaps else home
+    hinted = hints or things or ([_SEEN_FROM[seen]] if seen else [])
+    if hinted:
+        return hinted[0]
+    near = first(mentions, Topic.FRAMING, Framing) is Framing.CLOSE_UP
+    return "room" if near else pretty(prompt)[0]
+
+
+def _launches(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> bool:
+    """Whether a rocket starts, and nothing but where it goes is named."""
+    named = {name for _, name in of(mentions, Topic.PLACE, str)}
+    rocket = bool(drafts) and KINDS[drafts[0].kind].home == "space"
+    rises = rocket and Action.RISE in KINDS[drafts[0].kind].habits
+    return rises and Action.RISE in drafts[0].actions and named <= {"space", "sky", LAUNCH_PAD}
+
+
+def _indoors(drafts: Sequence[Draft]) -> str | None:
+    """Return where people are who read, cook or sleep, do exercises, or swim."""
+    doer = next(draft for draft in drafts if not draft.thing)
+    if not KINDS[doer.kind].person:
+        return None
+    if Action.SWIM in doer.actions:
+        return "pool"
+    if Action.LIE in doer.actions:
+        return "bedroom"
+    done = next((_PLAYED_IN[action] for action in doer.actions if action in _PLAYED_IN), None)
+    return done or next((_DONE_IN[thing] for thing in doer.gear if thing in _DONE_IN), None)
+
+
+def _aboard(drafts: Sequence[Draft]) -> str | None:
+    """Return where a boat or a plane belongs that somebody is on."""
+    for draft in drafts:
+        if draft.relation is Relation.ON and draft.to is not None and draft.to < len(drafts):
+            kind = KINDS[drafts[draft.to].kind]
+            if kind.strong:
+                return kind.home
+    return None
+
+
+def _household(mentions: Sequence[Mention]) -> bool:
+    """Whether a thing is named that stands on tables: nobody has it in hand."""
+    return any(
+        KINDS[name].home == TABLE and not mention.has(Topic.GEAR)
+        for mention, name in of(mentions, Topic.KIND, str)
+    )
+
+
+def _where(named: Sequence[str], mentions: Sequence[Mention], drafts: Sequence[Draft]) -> str:
+    """Return the place that names of places stand for together."""
+    if named[0] == "city" and sight_of(mentions) is Sight.FIREWORKS:
+        return "skyline"
+    if named[0] in {TABLE, BLINDS} and any(KINDS[draft.kind].person for draft in drafts):
+        return "room"  # they sit at it
+    if named[0] == TABLE and BLINDS in named:
+        return BLINDS
+    if named[0] == "street" and first(mentions, Topic.TIME, Time) is Time.NEON:
+        return "neon street"
+    if "road" in named:
+        return next((_ROADS[name] for name in named if name in _ROADS), named[0])
+    return _deep_enough(_particular(named, drafts), drafts)
+
+
+def _particular(named: Sequence[str], drafts: Sequence[Draft]) -> str:
+    """Return the place that the first one named is together with another one, or with a deed."""
+    if named[0] == "bridge" and any(_on_rails(draft) for draft in drafts):
+        return "viaduct"
+    if named[0] in _OPEN_SEA and _surfed(drafts):
+        return "breakers"
+    if named[0] == "mountains" and any(draft.kind == "lighthouse" for draft in drafts):
+        return "rocky coast"  # the cliff that it stands on
+    return next(
+        (place for pair, place in _TOGETHER.items() if named[0] in pair and pair <= {*named}),
+        named[0],
+    )
+
+
+def _surfed(drafts: Sequence[Draft]) -> bool:
+    """Whether somebody rides a surfboard, who is not on foot with it."""
+    ashore = {Action.WALK, Action.RUN, Action.STAND, Action.SIT, Action.LIE}
+    return any(
+        "surfboard" in draft.gear and not ashore.intersection(draft.actions) for draft in drafts
+    )
+
+
+def _on_rails(draft: Draft) -> bool:
+    rig = rig_of(draft.kind)
+    return rig is not None and rig.rails
+
+
+def _deep_enough(place: str, drafts: Sequence[Draft]) -> str:
+    """Look at what lives under water from there, unless it jumps or floats."""
+    dry = {Action.JUMP, Action.FLOAT, Action.WALK, Action.STAND}
+    swims = bool(drafts) and KINDS[drafts[0].kind].home == "underwater"
+    dives = swims and not any(action in dry for action in drafts[0].actions)
+    return "underwater" if place in _OPEN_WATER and dives else place
+
+
+def pretty(prompt: str) -> tuple[str, Time]:
+    """Choose a place and its light by a prompt's own words."""
+    digest = hashlib.sha256(prompt.encode("utf-8", "replace")).digest()
+    return PRETTY[digest[0] % len(PRETTY)]
