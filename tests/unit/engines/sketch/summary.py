@@ -20,7 +20,8 @@ def _subject(subject: Subject) -> str:
         words.append(_COLOUR_NAMES[subject.colour])
     words += [subject.kind, *_clothes(subject)]
     words.append(" > ".join(action.value for action in (subject.action, *subject.then)))
-    words += [f"+{thing}" for thing in subject.gear]
+    tints = {name: f"{_COLOUR_NAMES.get(colour, '?')} " for name, colour in subject.tints}
+    words += [f"+{tints.get(thing, '')}{thing}" for thing in subject.gear]
     for thing in subject.finery:
         dyed = f"{_COLOUR_NAMES[thing.colour]} " if thing.colour in _COLOUR_NAMES else ""
         words.append(f"+{dyed}{thing.name}")

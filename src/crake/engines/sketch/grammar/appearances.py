@@ -160,7 +160,8 @@ GEAR: dict[str, Names] = {
                  fr="thé, tasse, tasse de café, tasse de thé", de="kaffee, tee, tasse, "
                  "tasse kaffee, tasse tee, kaffeetasse, teetasse",
                  pt="chá, xícara, xícara de café, xícara de chá", signs="☕, 🍵"),
-    "guitar": Names(en="guitar, guitarist, ukulele, banjo, play guitar, playing guitar, "
+    "guitar": Names(en="guitar, guitarist, ukulele, banjo, acoustic guitar, electric guitar, "
+                    "bass guitar, play guitar, playing guitar, "
                     "plays guitar, playing the guitar, plays the guitar", zh="吉他, 弹吉他",
                     ja="ギター", es="guitarra", fr="guitare", de="gitarre", pt="violão, guitarra",
                     signs="🎸"),

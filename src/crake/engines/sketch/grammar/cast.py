@@ -19,7 +19,7 @@ from crake.engines.sketch.grammar.describing import (
     rgb,
 )
 from crake.engines.sketch.grammar.drafts import Draft
-from crake.engines.sketch.grammar.elsewhere import is_anothers
+from crake.engines.sketch.grammar.elsewhere import is_anothers, is_said_before
 from crake.engines.sketch.grammar.index import UNSPACED, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.relating import Relations
@@ -87,6 +87,7 @@ class _Reader:
         self.join: Mention | None = None
         self.worn: tuple[Mention, Draft, Garment] | None = None
         self.fine: Mention | None = None
+        self.held: tuple[Mention, Draft, str] | None = None
         self.clothes: list[tuple[Mention, Garment, RGB | None]] = []
         self.deeds: list[tuple[Mention, str]] = []
         self.before: Mention | None = None
@@ -178,6 +179,9 @@ class _Reader:
             for topic, (at, value) in self.pending.items()
             if mention.start - at.end <= REACH and at.sentence == mention.sentence
         }
+        done = self.pending.get(Topic.ACTION)
+        if done is not None and is_said_before(done[0], mention, self.tokens, self.language):
+            near.pop(Topic.ACTION, None)
         describe(draft, mention, near, self.tokens, self.language, plural=plural)
         bare = self.language in UNSPACED and Topic.COUNT not in self.pending
         self.attention.remember(draft, mention, bare=bare)
@@ -280,11 +284,22 @@ class _Reader:
         sense = mention.get(Topic.GEAR)
         if sense is None:
             return
-        last = self.attention.actor(mention)
-        if last is not None and self.attention.is_said_of(last, mention):
-            last.gear = (*last.gear, *({str(sense.value)} - set(last.gear)))
-        else:
+        last, name = self.attention.actor(mention), str(sense.value)
+        if last is None or not self.attention.is_said_of(last, mention):
             self.pending[Topic.GEAR] = mention, sense.value
+            return
+        last.gear = (*last.gear, *({name} - set(last.gear)))
+        self.held = mention, last, name
+        colour = self.pending.get(Topic.COLOUR)
+        if colour is not None and colour[0].end == mention.start:
+            del self.pending[Topic.COLOUR]
+            self._tint(last, name, rgb(colour[1]))
+
+    @staticmethod
+    def _tint(draft: Draft, name: str, colour: RGB | None) -> None:
+        """Give a colour to a thing that somebody has."""
+        if colour is not None:
+            draft.tints = (*(tint for tint in draft.tints if tint[0] != name), (name, colour))
 
     def _after(self, mention: Mention, topic: Topic, value: object) -> bool:
         """Give a colour that follows its noun to it, as Romance languages have it."""
@@ -307,6 +322,10 @@ class _Reader:
         """Give a colour to what is worn where it follows that: "une écharpe rouge"."""
         if self.fine is not None and self.fine.end == mention.start:
             last.finery = (*last.finery[:-1], replace(last.finery[-1], colour=colour))
+            return True
+        if self.held is not None and self.held[0].end == mention.start:
+            _, holder, name = self.held
+            self._tint(holder, name, colour)
             return True
         if self.worn is None or self.worn[0].end != mention.start:
             return False

@@ -22,6 +22,7 @@ class Draft:
     size: float = 1.0
     mood: Expression | None = None
     gear: tuple[str, ...] = ()
+    tints: tuple[tuple[str, RGB], ...] = ()
     finery: tuple[Finery, ...] = ()
     actions: list[Action] = field(default_factory=list[Action])
     relation: Relation | None = None

@@ -74,3 +74,14 @@ def _may_be_of_clothes(verb: Mention) -> bool:
 
 def _is_adverb(word: str) -> bool:
     return word in _ADVERBS or word.endswith(("ly", "mente", "ment"))
+
+
+def is_said_before(verb: Mention, subject: Mention, tokens: Sequence[Token], language: str) -> bool:
+    """Whether a verb is that of a clause before the one that names somebody, with its own noun.
+
+    "Running through the forest, a deer" is the deer's; "waves rolling in, a woman" isn't hers.
+    """
+    if language in UNSPACED or verb.clause == subject.clause:
+        return False
+    before = tokens[_beginning(verb, tokens) : verb.start]
+    return any(token.own not in STOP_WORDS[language] | _ADVERBS for token in before)

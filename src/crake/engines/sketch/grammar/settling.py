@@ -21,6 +21,24 @@ BOARDS = frozenset({"surfboard", "snowboard", "skateboard", "skates", "skis"})
 _DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.STAND,
               "cart": Action.WALK}  # fmt: skip
 """What people do with things where nothing else is said."""
+_PLAYED = {"guitar": Action.STAND, "ball": Action.TOSS, "basketball": Action.DRIBBLE,
+           "soccer ball": Action.KICK}  # fmt: skip
+"""What playing is with each thing; without one it is running about."""
+_PLAY = (
+    "play",
+    "spiel",
+    "jueg",
+    "jug",
+    "toca",
+    "joue",
+    "jouant",
+    "brinc",
+    "toque",
+    "玩",
+    "弹",
+    "遊",
+)
+"""How words for it begin."""
 
 
 def settle(
@@ -82,6 +100,7 @@ def settle(
             deed=draft.deed if draft.partner is None or draft.partner in place else "",
             partner=place.get(draft.partner) if draft.partner is not None else None,
             then=_then(draft, acting[number]) if not (deep or weightless) else (),
+            tints=draft.tints,
             gear=_gear(draft, acting[number], indoors=indoors and not posing, aloft=aloft),
         )
         for number, draft in ((number, drafts[number]) for number in kept)
@@ -122,7 +141,18 @@ def _rises(draft: Draft) -> bool:
     return KINDS[draft.kind].person or Action.RIDE in KINDS[draft.kind].habits
 
 
+def _played(draft: Draft) -> Action | None:
+    """Return what "plays" is with what somebody has: a red guitar, a ball."""
+    if draft.acted is None or not draft.acted.own.startswith(_PLAY):
+        return None
+    able = KINDS[draft.kind].habits
+    return next((_PLAYED[n] for n in draft.gear if n in _PLAYED and _PLAYED[n] in able), None)
+
+
 def _possible(draft: Draft, *, deep: bool, weightless: bool, posing: bool) -> Action:
+    played = _played(draft)
+    if played is not None:
+        return played
     habits = KINDS[draft.kind].habits
     if BOARDS & set(draft.gear) and Action.STAND in habits:
         return Action.RIDE if _rises(draft) else Action.STAND

@@ -127,7 +127,7 @@ PLAYED: dict[str, Callable[[float], tuple[Arm, Arm]]] = {
 def _book(joints: Joints) -> list[Part]:
     (ax, ay, az), (bx, by, bz) = joints.hands
     x, y, z = (ax + bx) / 2 + 5, (ay + by) / 2 + 3, (az + bz) / 2
-    paper, cover = Ink((0.96, 0.94, 0.88)), Ink((0.60, 0.16, 0.16))
+    paper, cover = Ink((0.96, 0.94, 0.88)), Ink(joints.tints.get("book", (0.60, 0.16, 0.16)))
     parts: list[Part] = []
     for side in (-1.0, 1.0):
         for far, wide, ink in ((1.6, 15.5, cover), (0.0, 14.0, paper)):
@@ -139,7 +139,7 @@ def _book(joints: Joints) -> list[Part]:
 
 def _cup(joints: Joints) -> list[Part]:
     x, y, z = joints.hands[1]
-    china = Ink((0.95, 0.95, 0.93), gloss=0.3)
+    china = Ink(joints.tints.get("cup", (0.95, 0.95, 0.93)), gloss=0.3)
     return [Limb((x + 7, y, z - 2), (x + 7, y + 7, z - 2), 3.6, 4.6, china),
             ball((x + 7, y + 10.4, z - 2), 3.2, Ink((0.30, 0.17, 0.09))),
             *chain([(x + 8, y + 6, z + 3), (x + 8, y + 4, z + 7), (x + 8, y, z + 3)],
@@ -148,7 +148,8 @@ def _cup(joints: Joints) -> list[Part]:
 
 def _guitar(joints: Joints) -> list[Part]:
     x, y, z = joints.hip[0] + 15, joints.hip[1] + 22, joints.hip[2] + 7
-    wood, edge, dark = Ink((0.78, 0.50, 0.22), gloss=0.4), Ink((0.36, 0.20, 0.10)), Ink((0.1,) * 3)
+    wood = Ink(joints.tints.get("guitar", (0.78, 0.50, 0.22)), gloss=0.4)
+    edge, dark = Ink((0.36, 0.20, 0.10)), Ink((0.1,) * 3)
     outline = []
     for k in range(24):
         t = 2 * pi * k / 24
@@ -174,7 +175,7 @@ def _guitar(joints: Joints) -> list[Part]:
 def _umbrella(joints: Joints) -> list[Part]:
     x, y, z = joints.hands[1]
     top = joints.neck[1] + 62
-    cloth = (0.82, 0.16, 0.18)
+    cloth = joints.tints.get("umbrella", (0.82, 0.16, 0.18))
     inks = Ink(cloth), Ink(tinted(cloth, 0.82))
     count, at = 12, (x - 12, z - 10)
     rim = [(at[0] + 56 * cos(t), top - 24, at[1] + 56 * sin(t))
@@ -195,7 +196,8 @@ def _kite(joints: Joints) -> list[Part]:
     x, y, z = joints.hands[1]
     sway, late = sin(2 * pi * joints.phase), cos(2 * pi * joints.phase)
     kx, ky = x + 118 + 5 * sway, y + 84 + 4 * late
-    line, cloth = Ink((0.92, 0.92, 0.92)), ((0.95, 0.30, 0.24), (0.98, 0.76, 0.20))
+    line = Ink((0.92, 0.92, 0.92))
+    cloth = joints.tints.get("kite", (0.95, 0.30, 0.24)), (0.98, 0.76, 0.20)
     top, low = (kx + 8, ky + 34, z), (kx - 14, ky - 40, z)
     left, right = (kx - 26, ky + 8, z + 6), (kx + 24, ky - 4, z - 6)
     parts: list[Part] = [
