@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from crake.engines.sketch.direction import RGB, Action, Expression, Finery, Garment, Relation
+from crake.engines.sketch.direction import Action, Expression, Relation
 from crake.engines.sketch.grammar.attention import Attention
+from crake.engines.sketch.grammar.belongings import Belongings, Pending
 from crake.engines.sketch.grammar.company import bring_together
 from crake.engines.sketch.grammar.continuing import Seen
 from crake.engines.sketch.grammar.counting import REACH
@@ -14,7 +14,6 @@ from crake.engines.sketch.grammar.describing import (
     HEAD_LAST,
     describe,
     describes,
-    is_a_person,
     is_of_the_next,
     rgb,
 )
@@ -28,10 +27,6 @@ from crake.engines.sketch.grammar.sharing import is_listed, share
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.grammar.wardrobe import (
     colour_of,
-    dye,
-    has_room_for,
-    is_a_garment,
-    put_on,
 )
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.together.deeds import BY_NAME
@@ -82,13 +77,10 @@ class _Reader:
         self.attention = Attention(tokens, language)
         self.drafts = self.attention.drafts
         self.relations = Relations(self.drafts, tokens, language)
-        self.pending: dict[Topic, tuple[Mention, object]] = {}
+        self.pending: Pending = {}
+        self.belongings = Belongings(self.attention, self.pending, tokens)
         self.crowded: Mention | None = None
         self.join: Mention | None = None
-        self.worn: tuple[Mention, Draft, Garment] | None = None
-        self.fine: Mention | None = None
-        self.held: tuple[Mention, Draft, str] | None = None
-        self.clothes: list[tuple[Mention, Garment, RGB | None]] = []
         self.deeds: list[tuple[Mention, str]] = []
         self.before: Mention | None = None
 
@@ -103,13 +95,13 @@ class _Reader:
         if kind is not None and not self._is_somebodys(mention) and not next_ones:
             self._subject(mention, str(kind.value), plural=kind.plural)
             return
-        dyed = not self._adorn(mention) and self._dress(mention, following)
+        dyed = not self.belongings.adorn(mention) and self.belongings.dress(mention, following)
         for topic in (Topic.COLOUR, Topic.COUNT, Topic.SIZE)[dyed:]:
             sense = mention.get(topic)
             if sense is not None and not self._after(mention, topic, sense.value):
                 self.pending[topic] = mention, sense.value
         self._feel(mention, following)
-        self._equip(mention)
+        self.belongings.equip(mention)
         self._do(mention, following)
         relation = mention.get(Topic.RELATION)
         if relation is not None and self.drafts:
@@ -186,16 +178,7 @@ class _Reader:
         bare = self.language in UNSPACED and Topic.COUNT not in self.pending
         self.attention.remember(draft, mention, bare=bare)
         draft.joined = self._is_joined(mention)
-        own, held = mention.get(Topic.GEAR), self.pending.get(Topic.GEAR)
-        gear = [own.value] if own else []
-        if held is not None and mention.start - held[0].end <= REACH:
-            gear.append(held[1])
-        draft.gear = tuple(str(name) for name in gear)
-        self._wear(draft)
-        finery = self.pending.get(Topic.FINERY)
-        if finery is not None and mention.start - finery[0].end <= REACH:
-            assert isinstance(finery[1], Finery)
-            draft.finery = (finery[1],)
+        self.belongings.give(draft, mention)
         self.relations.connect(draft, mention)
         self.pending.clear()
         self.join = None
@@ -279,34 +262,12 @@ class _Reader:
             return
         self.pending[Topic.EXPRESSION] = mention, sense.value
 
-    def _equip(self, mention: Mention) -> None:
-        """Give what is sat on, held or ridden to who is named before it, else behind it."""
-        sense = mention.get(Topic.GEAR)
-        if sense is None:
-            return
-        last, name = self.attention.actor(mention), str(sense.value)
-        if last is None or not self.attention.is_said_of(last, mention):
-            self.pending[Topic.GEAR] = mention, sense.value
-            return
-        last.gear = (*last.gear, *({name} - set(last.gear)))
-        self.held = mention, last, name
-        colour = self.pending.get(Topic.COLOUR)
-        if colour is not None and colour[0].end == mention.start:
-            del self.pending[Topic.COLOUR]
-            self._tint(last, name, rgb(colour[1]))
-
-    @staticmethod
-    def _tint(draft: Draft, name: str, colour: RGB | None) -> None:
-        """Give a colour to a thing that somebody has."""
-        if colour is not None:
-            draft.tints = (*(tint for tint in draft.tints if tint[0] != name), (name, colour))
-
     def _after(self, mention: Mention, topic: Topic, value: object) -> bool:
         """Give a colour that follows its noun to it, as Romance languages have it."""
         last = self.drafts[-1] if self.drafts else None
         if last is None or self.language in HEAD_LAST:
             return False
-        if topic is Topic.COLOUR and self._dyed_after(last, mention, rgb(value)):
+        if topic is Topic.COLOUR and self.belongings.dye_after(last, mention, rgb(value)):
             return True
         if last.at.end != mention.start:
             return False
@@ -317,75 +278,3 @@ class _Reader:
             last.size = value
             return True
         return False
-
-    def _dyed_after(self, last: Draft, mention: Mention, colour: RGB | None) -> bool:
-        """Give a colour to what is worn where it follows that: "une écharpe rouge"."""
-        if self.fine is not None and self.fine.end == mention.start:
-            last.finery = (*last.finery[:-1], replace(last.finery[-1], colour=colour))
-            return True
-        if self.held is not None and self.held[0].end == mention.start:
-            _, holder, name = self.held
-            self._tint(holder, name, colour)
-            return True
-        if self.worn is None or self.worn[0].end != mention.start:
-            return False
-        _, wearer, garment = self.worn
-        return dye(wearer, garment, colour)
-
-    def _dress(self, mention: Mention, following: Mention | None) -> bool:
-        """Give clothes to who wears them; return whether their colour is taken with them.
-
-        They may come before who wears them: "a red-haired woman", "穿红色连衣裙的女子".
-        """
-        sense, own = mention.get(Topic.CLOTHES), mention.get(Topic.COLOUR)
-        if sense is None or not isinstance(sense.value, Garment):
-            return False
-        wearer = self.attention.actor(mention)
-        coming = is_a_person(following) and describes(mention, following, self.tokens)
-        wears = wearer is not None and KINDS[wearer.kind].person
-        if not (coming or wears or (wearer is None and own is None)):
-            return False
-        waiting = None if own else self.pending.pop(Topic.COLOUR, None)
-        near = waiting is not None and mention.start - waiting[0].end <= REACH
-        colour = rgb(own.value if own else waiting[1] if waiting is not None and near else None)
-        if sense.value is Garment.OTHER:
-            return own is not None
-        if wearer is None or coming:
-            self.clothes.append((mention, sense.value, colour))
-        else:
-            put_on(wearer, sense.value, colour)
-            self.worn = mention, wearer, sense.value
-        return own is not None
-
-    def _adorn(self, mention: Mention) -> bool:
-        """Give what is worn on a head or around a neck to whom it is said of; return if it is seen.
-
-        What people have on is one of their clothes; who has a hat already, as a king has, keeps it.
-        """
-        sense = mention.get(Topic.FINERY)
-        if sense is None:
-            return False
-        wearer, name = self.attention.actor(mention), str(sense.value)
-        here = wearer is not None and self.attention.is_said_of(wearer, mention)
-        if here and wearer is not None:
-            clothed = KINDS[wearer.kind].person and is_a_garment(mention, name)
-            if clothed or not has_room_for(wearer.kind, name):
-                return False
-        colour = self.pending.get(Topic.COLOUR)
-        near = colour is not None and colour[0].end == mention.start
-        thing = Finery(name, rgb(colour[1]) if near and colour is not None else None)
-        if near:
-            del self.pending[Topic.COLOUR]
-        if wearer is None or not here:
-            self.pending[Topic.FINERY] = mention, thing
-        elif name not in {other.name for other in wearer.finery}:
-            wearer.finery = (*wearer.finery, thing)
-            self.fine = mention
-        return True
-
-    def _wear(self, draft: Draft) -> None:
-        """Put on what was named before who wears it."""
-        for mention, garment, colour in self.clothes:
-            if KINDS[draft.kind].person and mention.sentence == draft.at.sentence:
-                put_on(draft, garment, colour)
-        self.clothes.clear()

@@ -1,0 +1,148 @@
+"""What subjects wear and hold, and in what colours, as it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crake.engines.sketch.direction import RGB, Finery, Garment
+from crake.engines.sketch.grammar.attention import Attention
+from crake.engines.sketch.grammar.counting import REACH
+from crake.engines.sketch.grammar.describing import describes, is_a_person, rgb
+from crake.engines.sketch.grammar.drafts import Draft
+from crake.engines.sketch.grammar.index import Topic
+from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.tokens import Token
+from crake.engines.sketch.grammar.wardrobe import dye, has_room_for, is_a_garment, put_on
+from crake.engines.sketch.kinds.registry import KINDS
+
+Pending = dict[Topic, tuple[Mention, object]]
+"""What may belong to the next subject: where it was said, and what."""
+
+
+class Belongings:
+    """Gives clothes, hats and things to those who are said to have them.
+
+    Parameters
+    ----------
+    attention
+        Of whom is spoken.
+    pending
+        What waits for the next subject; colours are taken from it, and things left in it.
+    tokens
+        Of the whole prompt.
+    """
+
+    def __init__(self, attention: Attention, pending: Pending, tokens: Sequence[Token]) -> None:
+        self.attention, self.pending, self.tokens = attention, pending, tokens
+        self.worn: tuple[Mention, Draft, Garment] | None = None
+        self.fine: Mention | None = None
+        self.held: tuple[Mention, Draft, str] | None = None
+        self.clothes: list[tuple[Mention, Garment, RGB | None]] = []
+
+    def give(self, draft: Draft, mention: Mention) -> None:
+        """Give a subject what its own word says that it has, and what was named before it."""
+        own, held = mention.get(Topic.GEAR), self.pending.get(Topic.GEAR)
+        gear = [own.value] if own else []
+        if held is not None and mention.start - held[0].end <= REACH:
+            gear.append(held[1])
+        draft.gear = tuple(str(name) for name in gear)
+        self._wear(draft)
+        finery = self.pending.get(Topic.FINERY)
+        if finery is not None and mention.start - finery[0].end <= REACH:
+            assert isinstance(finery[1], Finery)
+            draft.finery = (finery[1],)
+
+    def equip(self, mention: Mention) -> None:
+        """Give what is sat on, held or ridden to who is named before it, else behind it."""
+        sense = mention.get(Topic.GEAR)
+        if sense is None:
+            return
+        last, name = self.attention.actor(mention), str(sense.value)
+        if last is None or not self.attention.is_said_of(last, mention):
+            self.pending[Topic.GEAR] = mention, sense.value
+            return
+        last.gear = (*last.gear, *({name} - set(last.gear)))
+        self.held = mention, last, name
+        colour = self.pending.get(Topic.COLOUR)
+        if colour is not None and colour[0].end == mention.start:
+            del self.pending[Topic.COLOUR]
+            self._tint(last, name, rgb(colour[1]))
+
+    @staticmethod
+    def _tint(draft: Draft, name: str, colour: RGB | None) -> None:
+        """Give a colour to a thing that somebody has."""
+        if colour is not None:
+            draft.tints = (*(tint for tint in draft.tints if tint[0] != name), (name, colour))
+
+    def dress(self, mention: Mention, following: Mention | None) -> bool:
+        """Give clothes to who wears them; return whether their colour is taken with them.
+
+        They may come before who wears them: "a red-haired woman", "穿红色连衣裙的女子".
+        """
+        sense, own = mention.get(Topic.CLOTHES), mention.get(Topic.COLOUR)
+        if sense is None or not isinstance(sense.value, Garment):
+            return False
+        wearer = self.attention.actor(mention)
+        coming = is_a_person(following) and describes(mention, following, self.tokens)
+        wears = wearer is not None and KINDS[wearer.kind].person
+        if not (coming or wears or (wearer is None and own is None)):
+            return False
+        waiting = None if own else self.pending.pop(Topic.COLOUR, None)
+        near = waiting is not None and mention.start - waiting[0].end <= REACH
+        colour = rgb(own.value if own else waiting[1] if waiting is not None and near else None)
+        if sense.value is Garment.OTHER:
+            return own is not None
+        if wearer is None or coming:
+            self.clothes.append((mention, sense.value, colour))
+        else:
+            put_on(wearer, sense.value, colour)
+            self.worn = mention, wearer, sense.value
+        return own is not None
+
+    def adorn(self, mention: Mention) -> bool:
+        """Give what is worn on a head or around a neck to whom it is said of; return if it is seen.
+
+        What people have on is one of their clothes; who has a hat already, as a king has, keeps it.
+        """
+        sense = mention.get(Topic.FINERY)
+        if sense is None:
+            return False
+        wearer, name = self.attention.actor(mention), str(sense.value)
+        here = wearer is not None and self.attention.is_said_of(wearer, mention)
+        if here and wearer is not None:
+            clothed = KINDS[wearer.kind].person and is_a_garment(mention, name)
+            if clothed or not has_room_for(wearer.kind, name):
+                return False
+        colour = self.pending.get(Topic.COLOUR)
+        near = colour is not None and colour[0].end == mention.start
+        thing = Finery(name, rgb(colour[1]) if near and colour is not None else None)
+        if near:
+            del self.pending[Topic.COLOUR]
+        if wearer is None or not here:
+            self.pending[Topic.FINERY] = mention, thing
+        elif name not in {other.name for other in wearer.finery}:
+            wearer.finery = (*wearer.finery, thing)
+            self.fine = mention
+        return True
+
+    def dye_after(self, last: Draft, mention: Mention, colour: RGB | None) -> bool:
+        """Give a colour to what is worn where it follows that: "une écharpe rouge"."""
+        if self.fine is not None and self.fine.end == mention.start:
+            last.finery = (*last.finery[:-1], replace(last.finery[-1], colour=colour))
+            return True
+        if self.held is not None and self.held[0].end == mention.start:
+            _, holder, name = self.held
+            self._tint(holder, name, colour)
+            return True
+        if self.worn is None or self.worn[0].end != mention.start:
+            return False
+        _, wearer, garment = self.worn
+        return dye(wearer, garment, colour)
+
+    def _wear(self, draft: Draft) -> None:
+        """Put on what was named before who wears it."""
+        for mention, garment, colour in self.clothes:
+            if KINDS[draft.kind].person and mention.sentence == draft.at.sentence:
+                put_on(draft, garment, colour)
+        self.clothes.clear()
