@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from math import ceil, cos, sin
+from math import ceil
 
 from crake.engines.sketch.direction import Action, Season, Subject
 from crake.engines.sketch.frame import Frame
@@ -13,13 +13,14 @@ from crake.engines.sketch.layers import Sprite
 from crake.engines.sketch.palette import Light
 from crake.engines.sketch.shadows import shade_of
 from crake.engines.sketch.stage import Ground, Medium, Stage, Touch, View
+from crake.engines.sketch.subjects.blocking import ASIDE, CLOSE_ROW, Blocking, Spot
 from crake.engines.sketch.subjects.bursts import SECONDS, burst
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.liftoff import Liftoff
 from crake.engines.sketch.subjects.model import model
 from crake.engines.sketch.subjects.parts import Point
 from crake.engines.sketch.subjects.pose import Pose
-from crake.engines.sketch.subjects.rig import Box, Gait, Home, Look, Rig, box_of, look_of, seen
+from crake.engines.sketch.subjects.rig import Box, Gait, Look, Rig, box_of, look_of, seen
 from crake.engines.sketch.subjects.role import CROWD, Role
 from crake.engines.sketch.subjects.traces import FOAMS, cast_shadow, foam, footprint
 
@@ -31,40 +32,12 @@ MOST_ACTED = 144
 """Poses of somebody who does several things, from which on each is shown for two frames."""
 LARGE = 260_000
 """Pixels from which on poses take so long to draw that there are fewer of them."""
-CLOSE_ROW, ASIDE = 0.46, 0.06
-"""Where the middle of a head is in a close-up, in heights of the frame; and how far it wanders."""
-SWARM, GOLDEN = 3, 2.39996
-"""How many are no swarm yet; and the angle in radians by which one of a swarm is after another."""
 LOOKS = 2
 """How many of several look different."""
 KEPT = 6.0
 """Seconds for which the ground keeps prints of feet."""
-ROUGH = 3.5
-"""How much further what floats goes up and down in a storm than on a calm day."""
 PACE_CHANGE = 0.55, 1.8
 """How much quicker or slower a gait may be than usual to keep up with the camera."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where in the scene a subject plays.
-
-    Parameters
-    ----------
-    aside
-        How far right of the camera's subject it is, in widths of the frame.
-    rise
-        How far above its usual row it is, in pixels.
-    fixed
-        Whether it stays where it is while the camera goes on.
-    pace
-        Pixels a second that it goes over the ground, where that is not its own pace.
-    """
-
-    aside: float = 0.0
-    rise: float = 0.0
-    fixed: bool = False
-    pace: float = 0.0
 
 
 class Actor:
@@ -116,6 +89,9 @@ class Actor:
         self.grounded = self.grounded and role.head is None and not role.rises
         self._way = (
             Liftoff(stage, self.width, self.height, smokes=rig.smokes) if role.rises else None
+        )
+        self._blocking = Blocking(
+            stage, self.spot, role, rig, self.box, scale, self.count, self._way
         )
         self.looks = 1 if self.count == 1 else LOOKS
         self.drawings = [
@@ -266,75 +242,15 @@ class Actor:
                     when += cycle
         return sorted(hits)
 
-    def _middle(self, seconds: float) -> float:
-        """Return the column where the subject, or the middle of several, is."""
-        stage = self.stage
-        x = stage.motion.place(seconds) + self.spot.aside * stage.motion.facing
-        if not self.spot.fixed:
-            return x * stage.width
-        # What stays is beside the camera's subject halfway through the shot.
-        half = stage.seconds / 2
-        gone = stage.motion.scroll(seconds) - stage.motion.scroll(half)
-        then = stage.motion.place(half) + self.spot.aside * stage.motion.facing
-        return then * stage.width - gone
-
     def ground_of(self, who: int, seconds: float) -> tuple[float, float]:
         """Return column and row of the ground below one subject."""
-        stage = self.stage
-        x, y = self._middle(seconds), float(stage.feet) - self.spot.rise
-        _, bottom, _, top = self.box
-        if self.role.head is not None:
-            x -= self.role.head[0] * self.scale * stage.motion.facing
-            y = CLOSE_ROW * stage.frame_height + self.role.head[1] * self.scale
-            return x, y + self.role.sway * stage.unit * sin(seconds * 1.7)
-        if self.role.row is not None:
-            # What hovers high up stays under the frame's upper edge.
-            half = (top - bottom) / 2 * self.scale + self.role.sway * stage.unit
-            middle = max(stage.frame_height * self.role.row, half + 0.03 * stage.frame_height)
-            y = middle + (top + bottom) / 2 * self.scale
-            y = min(y, stage.frame_height * 0.985 + bottom * self.scale) - self.spot.rise
-        elif top * self.scale > 0.86 * stage.frame_height:  # a close-up shows the upper part
-            y = max(y, 0.10 * stage.frame_height + top * self.scale)
-        if self.role.sway:
-            heave = ROUGH if self.role.sunk and stage.rough else 1.0
-            y += heave * self.role.sway * stage.unit * sin(seconds * 1.7 + who * 2.1)
-        if self.role.sunk:
-            y += self.rig.waterline * self.scale
-        if self._way is not None:
-            y -= self._way.height(seconds) - (0 if self.rig.smokes else bottom * self.scale)
-        if self.count > 1:
-            x, y = self._spread(who, x, y, seconds)
-        return x, y
+        return self._blocking.ground_of(who, seconds)
 
     def place_of(self, point: Point, seconds: float) -> tuple[float, float]:
         """Return column and row of a place of the first one, given in its units."""
         x, y = self.ground_of(0, seconds)
         across, up = seen(point, self.role.turn, self.rig.pitch)
         return x + across * self.scale * self.stage.motion.facing, y - up * self.scale
-
-    def _spread(self, who: int, x: float, y: float, seconds: float) -> tuple[float, float]:
-        """Place one of several beside the others, the first one nearest; a swarm in a cloud."""
-        stage = self.stage
-        if self.role.row is not None and self.count > SWARM:
-            return self._swarming(who, x, y, seconds)
-        still = self.rig.home is Home.TABLE
-        step = min(self.width * (1.04 if still else 0.74), stage.width * 0.78 / self.count)
-        x += (who - (self.count - 1) / 2) * step
-        x += 0.0 if still else 0.06 * step * sin(seconds * 1.1 + who * 1.9)
-        room = stage.feet - stage.horizon
-        if self.role.row is not None:
-            room = int(stage.frame_height * 0.3)
-        return x, y - ((who * 2) % self.count) / self.count * 0.22 * room
-
-    def _swarming(self, who: int, x: float, y: float, seconds: float) -> tuple[float, float]:
-        """Place one of a school or a flock on a spiral, wider than high, that drifts."""
-        stage, turn = self.stage, who * GOLDEN
-        far = ((who + 0.35) / self.count) ** 0.5
-        tall = (self.box[3] - self.box[1]) * self.scale
-        wide = min(max(0.30 * stage.width, self.width * 1.3), 0.36 * stage.width)
-        high = min(0.30 * stage.frame_height, tall * 1.9)
-        x += far * wide * cos(turn) + 0.012 * stage.width * sin(seconds * 0.9 + who * 1.9)
-        return x, y + far * high * sin(turn) + 0.015 * stage.frame_height * sin(seconds + who)
 
     def draw(self, frame: Frame, view: View) -> None:
         """Draw prints, shadows and reflections, then subjects and bursts, the far ones first."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from crake.engines.sketch.direction import Action, Direction, Facing, Framing, Relation, Subject
 from crake.engines.sketch.kinds.registry import TREES, rig_of
 from crake.engines.sketch.stage import Ground, Medium, Stage
-from crake.engines.sketch.subjects.actor import Actor, Spot
+from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.acts import acts_rig, blends
+from crake.engines.sketch.subjects.blocking import Spot
 from crake.engines.sketch.subjects.humanoid import HumanRig
 from crake.engines.sketch.subjects.measures import relative
 from crake.engines.sketch.subjects.rig import Home, Rig, box_of
