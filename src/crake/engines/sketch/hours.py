@@ -138,7 +138,7 @@ class Players:
         ]
         theirs = stage.palette.light
         usual = sum(theirs.ambient) + 0.6 * sum(theirs.colour)
-        self._gains = [min(max((level / usual) ** 0.7, 0.4), 1.4) for level in levels]
+        self._gains = [min(max((level / usual) ** 1.2, 0.35), 1.4) for level in levels]
 
     def draw(self, frame: Frame, view: View) -> None:
         """Draw them, and brighten or darken what they have changed."""
