@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.grammar.determiners import PERSONAL, PRONOUNS
+from crake.engines.sketch.grammar.determiners import PRONOUNS
 from crake.engines.sketch.grammar.index import UNSPACED, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.stopwords import STOP_WORDS
@@ -48,7 +48,7 @@ def is_anothers(
     at = verb.start - 1
     while at >= start and _is_adverb(tokens[at].own):
         at -= 1
-    if at < start or actor.start >= start or tokens[at].own in PRONOUNS | PERSONAL:
+    if at < start or actor.start >= start or tokens[at].own in PRONOUNS:
         return False
     if before is not None and before.end == at + 1 and before.has(Topic.CLOTHES):
         return _may_be_of_clothes(verb)

@@ -125,8 +125,30 @@ def tulip_field(stage: Stage) -> Setting:
     return _field(stage, _TULIPS, 92, 0.55, furrows(stage, _LEAVES, (0.72, 0.34, 0.30)))
 
 
-WHEAT = Place(
-    name="wheat field",
+def _place(
+    name: str,
+    names: Names,
+    plan: Plan,
+    *,
+    hints: Names | None = None,
+    windy: bool = False,
+    kin: tuple[str, ...] = ("meadow",),
+) -> Place:
+    """Return a field, which sounds like all others but for the wind in what grows high."""
+    return Place(
+        name=name,
+        names=names,
+        hints=hints or Names(),
+        ambience=(WIND, BREEZE) if windy else (BREEZE,),
+        life=(Life.BIRDS,),
+        underfoot=Underfoot.GRASS,
+        kin=kin,
+        plan=plan,
+    )
+
+
+WHEAT = _place(
+    "wheat field",
     names=Names(
         en="wheat field, wheatfield, field of wheat, barley field, golden field, grain field",
         zh="麦田, 小麦田, 金色麦田",
@@ -138,14 +160,11 @@ WHEAT = Place(
         signs="🌾",
     ),
     hints=Names(en="wheat", zh="小麦", ja="麦", es="trigo", fr="blé", de="weizen", pt="trigo"),
-    ambience=(WIND, BREEZE),
-    life=(Life.BIRDS,),
-    underfoot=Underfoot.GRASS,
-    kin=("meadow",),
+    windy=True,
     plan=Plan(wheat_field, Ground(), 0.46, 0.86, 0.48, 0.80),
 )
-LAVENDERS = Place(
-    name="lavender field",
+LAVENDERS = _place(
+    "lavender field",
     names=Names(
         en="lavender field, field of lavender, provence",
         zh="薰衣草田, 薰衣草花田",
@@ -157,14 +176,10 @@ LAVENDERS = Place(
     ),
     hints=Names(en="lavender", zh="薰衣草", ja="ラベンダー", es="lavanda", fr="lavande",
                 de="lavendel", pt="lavanda"),
-    ambience=(BREEZE,),
-    life=(Life.BIRDS,),
-    underfoot=Underfoot.GRASS,
-    kin=("meadow",),
     plan=Plan(lavender_field, Ground(), 0.46, 0.86, 0.48, 0.80),
 )  # fmt: skip
-SUNFLOWERS = Place(
-    name="sunflower field",
+SUNFLOWERS = _place(
+    "sunflower field",
     names=Names(
         en="sunflower field, field of sunflowers",
         zh="向日葵田, 向日葵花田, 葵花田",
@@ -174,14 +189,10 @@ SUNFLOWERS = Place(
         de="sonnenblumenfeld, sonnenblumenfelder",
         pt="campo de girassóis, campos de girassóis",
     ),
-    ambience=(BREEZE,),
-    life=(Life.BIRDS,),
-    underfoot=Underfoot.GRASS,
-    kin=("meadow",),
     plan=Plan(sunflower_field, Ground(), 0.44, 0.87, 0.46, 0.81),
 )
-CORN = Place(
-    name="corn field",
+CORN = _place(
+    "corn field",
     names=Names(
         en="corn field, cornfield, maize field, field of corn",
         zh="玉米地, 玉米田",
@@ -191,14 +202,12 @@ CORN = Place(
         de="maisfeld, maisfelder",
         pt="milharal, campo de milho",
     ),
-    ambience=(WIND, BREEZE),
-    life=(Life.BIRDS,),
-    underfoot=Underfoot.GRASS,
+    windy=True,
     kin=("meadow", "farm"),
     plan=Plan(corn_field, Ground(), 0.42, 0.87, 0.44, 0.81),
 )
-FLOWERS = Place(
-    name="flower field",
+FLOWERS = _place(
+    "flower field",
     names=Names(
         en="flower field, field of flowers, wildflower field, field of wildflowers, "
         "wildflower meadow, meadow of wildflowers, flower meadow, meadow full of flowers, "
@@ -213,14 +222,10 @@ FLOWERS = Place(
     ),
     hints=Names(en="wildflower, daisy", zh="野花", de="wildblume", es="flor silvestre",
                 fr="fleur sauvage", pt="flor silvestre", ja="野の花"),
-    ambience=(BREEZE,),
-    life=(Life.BIRDS,),
-    underfoot=Underfoot.GRASS,
-    kin=("meadow",),
     plan=Plan(flower_field, Ground(), 0.48, 0.86, 0.50, 0.80),
 )  # fmt: skip
-POPPIES = Place(
-    name="poppy field",
+POPPIES = _place(
+    "poppy field",
     names=Names(
         en="poppy field, field of poppies, field of red poppies, poppy meadow",
         zh="罂粟花田, 虞美人花田",
@@ -232,14 +237,11 @@ POPPIES = Place(
     ),
     hints=Names(en="poppy", zh="罂粟花", ja="ポピー", es="amapola", fr="coquelicot",
                 de="mohnblume", pt="papoila, papoula"),
-    ambience=(BREEZE,),
-    life=(Life.BIRDS,),
-    underfoot=Underfoot.GRASS,
     kin=("flower field",),
     plan=Plan(poppy_field, Ground(), 0.48, 0.86, 0.50, 0.80),
 )  # fmt: skip
-TULIPS = Place(
-    name="tulip field",
+TULIPS = _place(
+    "tulip field",
     names=Names(
         en="tulip field, field of tulips, tulip farm",
         zh="郁金香花田, 郁金香田, 郁金香花海",
@@ -249,9 +251,6 @@ TULIPS = Place(
         de="tulpenfeld, tulpenfelder",
         pt="campo de tulipas, campos de tulipas",
     ),
-    ambience=(BREEZE,),
-    life=(Life.BIRDS,),
-    underfoot=Underfoot.GRASS,
     kin=("flower field",),
     plan=Plan(tulip_field, Ground(), 0.48, 0.86, 0.50, 0.80),
 )

@@ -13,9 +13,8 @@ from numpy.typing import NDArray
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import YUV
+from crake.engines.sketch.scenery.paint import SHIFT
 
-SHIFT = 4
-"""Coordinates are in sixteenths of a pixel."""
 Point = tuple[float, float]
 
 

@@ -14,7 +14,7 @@ from crake.engines.sketch.palette import SPACE
 from crake.engines.sketch.raster import F32, vector
 from crake.engines.sketch.scenery.brush import Brush
 from crake.engines.sketch.scenery.cosmos import nebula, planet
-from crake.engines.sketch.scenery.easel import Easel
+from crake.engines.sketch.scenery.easel import Easel, ring
 from crake.engines.sketch.scenery.floor import TILE
 from crake.engines.sketch.scenery.old_town import tinted
 from crake.engines.sketch.stage import Drawable, Stage, View
@@ -115,11 +115,8 @@ def _screen(e: Easel, x: float, y: float, wide: float, high: float) -> None:
             )
     else:
         for radius in (0.18, 0.32, 0.44):
-            ring = [
-                (x + wide / 2 + high * radius * np.cos(t), y + high / 2 + high * radius * np.sin(t))
-                for t in np.linspace(0, 2 * pi, 25)
-            ]
-            e.tube(ring, tinted(colour, 0.8), 1.2)
+            circle = ring(x + wide / 2, y + high / 2, high * radius)
+            e.tube(circle, tinted(colour, 0.8), 1.2)
 
 
 def _console(e: Easel, x: float, wide: float) -> None:

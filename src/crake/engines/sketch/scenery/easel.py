@@ -35,6 +35,12 @@ def arch(x: float, y: float, wide: float, high: float, pointed: float = 0.0) -> 
     return [(x + wide, y), *top, (x, y)]
 
 
+def ring(x: float, y: float, radius: float, count: int = 24) -> list[Point]:
+    """Return a closed outline of a circle."""
+    turns = np.linspace(0, 2 * pi, count + 1).tolist()
+    return [(x + radius * cos(t), y + radius * sin(t)) for t in turns]
+
+
 class Easel:
     """A strip that repeats from left to right.
 
@@ -127,7 +133,7 @@ class Easel:
 
     def disc(self, x: float, y: float, radius: float, colour: RGB, lit: float = 0.7) -> None:
         """Fill a circle."""
-        self.shape(_round(x, y, radius), colour, lit)
+        self.shape(ring(x, y, radius), colour, lit)
 
     def shining(self, corners: Sequence[Point], colour: RGB, halo: float = 0.35) -> None:
         """Fill a polygon with light of its own, `halo` of which is seen around it."""
@@ -142,7 +148,7 @@ class Easel:
     ) -> None:
         """Draw a round lamp, lit or not."""
         if self.night:
-            self.shining(_round(x, y, radius), colour, halo)
+            self.shining(ring(x, y, radius), colour, halo)
         else:
             self.disc(x, y, radius, (0.90, 0.88, 0.80), 0.6)
 
@@ -199,8 +205,3 @@ class Easel:
         if shadow:
             picture = with_shadow(self.stage, picture, outline, self.stage.speed(foot), haze=haze)
         return Layer(picture, top, self.speed, smooth=self.stage.smooth(self.speed))
-
-
-def _round(x: float, y: float, radius: float) -> list[Point]:
-    turns = np.linspace(0, 2 * pi, 25)
-    return [(x + radius * float(np.cos(t)), y + radius * float(np.sin(t))) for t in turns]

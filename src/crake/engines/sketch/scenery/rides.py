@@ -8,6 +8,7 @@ from math import cos, pi, sin
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.scenery.brush import Brush, Point
+from crake.engines.sketch.scenery.easel import ring
 from crake.engines.sketch.scenery.paint import ink
 from crake.engines.sketch.stage import Stage, View
 
@@ -55,11 +56,6 @@ class Ride:
             at += self._apart
 
 
-def _ring(x: float, y: float, radius: float, count: int = 48) -> list[Point]:
-    turns = [2 * pi * k / count for k in range(count + 1)]
-    return [(x + radius * cos(t), y + radius * sin(t)) for t in turns]
-
-
 class FerrisWheel(Ride):
     """A Ferris wheel that turns once in forty seconds, its bulbs chasing each other at night."""
 
@@ -93,7 +89,7 @@ class FerrisWheel(Ride):
             (self.RADIUS * 0.90, 3.0),
             (self.RADIUS * 0.34, 3.0),
         ):
-            b.line(_ring(0, self.HUB, radius), steel, wide)
+            b.line(ring(0, self.HUB, radius, 48), steel, wide)
         if self.night:
             self._bulbs(b, turn)
         b.disc(0, self.HUB, 16, self.lit((0.90, 0.24, 0.26)))
