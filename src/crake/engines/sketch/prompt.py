@@ -21,7 +21,6 @@ from crake.engines.sketch.grammar.cast import cast
 from crake.engines.sketch.grammar.continuing import Seen, go_on, shots_in
 from crake.engines.sketch.grammar.cutting import MARK
 from crake.engines.sketch.grammar.drafts import Draft
-from crake.engines.sketch.grammar.growing import grown_at
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention, of
 from crake.engines.sketch.grammar.reading import Reading, read
@@ -189,7 +188,7 @@ def _shot(
         posing=framing is Framing.CLOSE_UP,
         indoors=realm is Realm.INDOORS,
         aloft=place == "sky",
-        grown=grown_at(place) if _names_a_place(mentions) else frozenset(),
+        grown=frozenset(PLACES[place].grows if _names_a_place(mentions) else ()),
     )
     weather = scenes.weather_of(mentions, place) or (before.weather if before else Weather.CLEAR)
     time = turns.time or scenes.time_of(mentions, place) or (before.time if before else None)

@@ -7,21 +7,6 @@ from collections.abc import Sequence
 from crake.engines.sketch.direction import Relation
 from crake.engines.sketch.grammar.drafts import Draft
 
-_WITH_PINES = frozenset({
-    "forest", "lake", "mountain lake", "mountains", "river", "snowfield", "forest road",
-    "mountain road", "hot spring", "waterfall", "japanese garden",
-})  # fmt: skip
-_WITH_TREES = _WITH_PINES | {
-    "meadow", "park", "garden", "village", "farm", "road", "jungle", "jungle waterfall", "savanna",
-    "beach", "oasis", "swamp", "avenue of trees", "cherry avenue", "rice terraces",
-}  # fmt: skip
-
-
-def grown_at(place: str) -> frozenset[str]:
-    """Return the kinds of trees that a place has itself."""
-    places = {"tree": _WITH_TREES, "pine": _WITH_PINES}
-    return frozenset(kind for kind, found in places.items() if place in found)
-
 
 def is_grown(drafts: Sequence[Draft], number: int, grown: frozenset[str]) -> bool:
     """Whether trees are the place's own: "a lake surrounded by pine trees".

@@ -78,6 +78,7 @@ AVENUE = Place(
     ambience=(LEAVES, BREEZE),
     life=(Life.BIRDS,),
     underfoot=Underfoot.GRAVEL,
+    grows=("tree",),
     kin=("park", "forest"),
     plan=Plan(build, Ground(), 0.50, 0.86, 0.50, 0.80),
 )
@@ -98,6 +99,7 @@ CHERRY_AVENUE = Place(
     ambience=(LEAVES, BREEZE),
     life=(Life.BIRDS,),
     underfoot=Underfoot.GRAVEL,
+    grows=("tree",),
     kin=("avenue of trees",),
     plan=Plan(build_cherry, Ground(), 0.50, 0.86, 0.50, 0.80),
 )

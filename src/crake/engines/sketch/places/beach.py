@@ -76,6 +76,7 @@ BEACH = Place(
     ),
     life=(Life.GULLS,),
     underfoot=Underfoot.SAND,
+    grows=("tree",),
     plan=PLAN,
 )
 

@@ -71,6 +71,7 @@ FARM = Place(
     ),
     life=(Life.BIRDS,),
     underfoot=Underfoot.GRASS,
+    grows=("tree",),
     kin=("meadow",),
     plan=PLAN,
 )

@@ -95,6 +95,7 @@ FOREST = Place(
     ),
     life=(Life.BIRDS,),
     underfoot=Underfoot.LEAVES,
+    grows=("tree", "pine"),
     plan=PLAN,
 )
 

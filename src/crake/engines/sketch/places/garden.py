@@ -72,6 +72,7 @@ GARDEN = Place(
     ),
     life=(Life.BIRDS,),
     underfoot=Underfoot.GRAVEL,
+    grows=("tree",),
     plan=PLAN,
 )
 

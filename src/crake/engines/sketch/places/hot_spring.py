@@ -84,6 +84,7 @@ HOT_SPRING = Place(
     ),
     ambience=(RIPPLES, HUSH),
     underfoot=Underfoot.STONE,
+    grows=("tree", "pine"),
     kin=("lake", "pool"),
     hush=True,
     plan=Plan(build, Ground(wet_mirror=0.2), 0.46, 0.87, 0.47, 0.81, drift=14, moorings=True),

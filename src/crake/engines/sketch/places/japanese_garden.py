@@ -88,6 +88,7 @@ PLACES = (
         ambience=(RIPPLES, BREEZE),
         life=(Life.BIRDS,),
         underfoot=Underfoot.GRAVEL,
+        grows=("tree", "pine"),
         kin=("garden",),
         plan=Plan(build, Ground(), 0.50, 0.88, 0.50, 0.82),
     ),

@@ -71,6 +71,7 @@ JUNGLE = Place(
     ),
     life=(Life.JUNGLE,),
     underfoot=Underfoot.LEAVES,
+    grows=("tree",),
     kin=("forest",),
     plan=PLAN,
 )

@@ -64,6 +64,7 @@ LAKE = Place(
     ),
     life=(Life.BIRDS,),
     underfoot=Underfoot.WATER,
+    grows=("tree", "pine"),
     kin=("river",),
     plan=PLAN,
 )

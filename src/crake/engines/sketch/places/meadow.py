@@ -83,6 +83,7 @@ MEADOW = Place(
     ),
     life=(Life.BIRDS,),
     underfoot=Underfoot.GRASS,
+    grows=("tree",),
     plan=PLAN,
 )
 

@@ -49,6 +49,7 @@ MOUNTAIN_LAKE = Place(
     ambience=(RIPPLES, WIND),
     life=(Life.BIRDS,),
     underfoot=Underfoot.WATER,
+    grows=("tree", "pine"),
     kin=("lake",),
     plan=Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.6), 0.56, 0.84, 0.54, 0.78),
 )  # fmt: skip

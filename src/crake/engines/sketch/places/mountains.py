@@ -75,6 +75,7 @@ MOUNTAINS = Place(
     ),
     life=(Life.BIRDS,),
     underfoot=Underfoot.GRAVEL,
+    grows=("tree", "pine"),
     plan=PLAN,
 )
 

@@ -65,6 +65,7 @@ OASIS = Place(
     ambience=(BREEZE, LEAVES),
     life=(Life.BIRDS,),
     underfoot=Underfoot.SAND,
+    grows=("tree",),
     kin=("desert",),
     plan=Plan(build, Ground(touch=Touch.DUST), 0.50, 0.86, 0.50, 0.80, moorings=True,
               seasonal=False),

@@ -63,6 +63,7 @@ PARK = Place(
     ),
     life=(Life.BIRDS,),
     underfoot=Underfoot.GRASS,
+    grows=("tree",),
     kin=("garden",),
     plan=PLAN,
 )

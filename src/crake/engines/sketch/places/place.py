@@ -23,6 +23,8 @@ class Place:
         What prompts call it.
     hints
         Words that suggest it where no place is named; weaker than a subject's home.
+    grows
+        Kinds of trees that stand there anyway: named in the plural, they are its own.
     kin
         Names of the places that are drawn in its stead while it has no `plan`, the nearest first.
     time
@@ -49,6 +51,7 @@ class Place:
     underfoot: Underfoot
     hints: Names = field(default_factory=Names)
     life: tuple[Life, ...] = ()
+    grows: tuple[str, ...] = ()
     kin: tuple[str, ...] = ()
     time: Time = Time.DAY
     realm: Realm = Realm.OPEN

@@ -88,6 +88,7 @@ RIVER = Place(
     ),
     life=(Life.BIRDS,),
     underfoot=Underfoot.WATER,
+    grows=("tree", "pine"),
     plan=PLAN,
 )
 

@@ -64,6 +64,7 @@ ROAD = Place(
         BREEZE,
     ),
     underfoot=Underfoot.STONE,
+    grows=("tree",),
     kin=(
         "meadow",
         "desert",

@@ -67,6 +67,7 @@ SAVANNA = Place(
     ),
     life=(Life.BIRDS,),
     underfoot=Underfoot.GRASS,
+    grows=("tree",),
     kin=("meadow",),
     time=Time.GOLDEN,
     plan=PLAN,

@@ -64,6 +64,7 @@ SNOWFIELD = Place(
         HUSH,
     ),
     underfoot=Underfoot.SNOW,
+    grows=("tree", "pine"),
     hush=True,
     plan=PLAN,
 )

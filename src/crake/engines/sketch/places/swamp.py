@@ -57,6 +57,7 @@ SWAMP = Place(
     ),
     life=(Life.FROGS,),
     underfoot=Underfoot.WATER,
+    grows=("tree",),
     kin=(
         "lake",
         "river",

@@ -66,6 +66,7 @@ VILLAGE = Place(
     ),
     life=(Life.BIRDS,),
     underfoot=Underfoot.STONE,
+    grows=("tree",),
     kin=(
         "meadow",
         "city",

@@ -128,6 +128,7 @@ WATERFALL = Place(
     ),
     life=(Life.BIRDS,),
     underfoot=Underfoot.STONE,
+    grows=("tree", "pine"),
     kin=(
         "river",
         "lake",
@@ -151,6 +152,7 @@ JUNGLE_FALLS = Place(
     ),
     life=(Life.JUNGLE,),
     underfoot=Underfoot.STONE,
+    grows=("tree",),
     kin=("waterfall",),
     plan=JUNGLE_PLAN,
 )

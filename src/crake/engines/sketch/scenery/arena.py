@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.raster import F32, U8, even, mix, step, vector
+from crake.engines.sketch.scenery.easel import Easel, ring
 from crake.engines.sketch.scenery.floor import TILE
-from crake.engines.sketch.scenery.paint import dot, empty, ink, over, pen, polygon, stroke
+from crake.engines.sketch.scenery.paint import empty, ink, pen, polygon, stroke
 from crake.engines.sketch.scenery.textures import lawn
 from crake.engines.sketch.shadows import with_shadow
 from crake.engines.sketch.stage import Stage
@@ -98,28 +98,19 @@ def _boards(stage: Stage, picture: U8, top: int) -> None:
 
 def floodlights(stage: Stage, foot: int) -> Layer:
     """Return masts with lamps, which shine after dark, behind stands that reach to row `foot`."""
-    speed = 0.05
-    rows, width, unit = even(stage.tall(300)), stage.period(speed), stage.unit
-    picture, glow, light = empty(rows, width), empty(rows, width), stage.palette.light
-    dark = stage.palette.windows > 0.4
-    lamp = (1.0, 1.0, 0.96) if dark else ink((0.86, 0.88, 0.90), light, 0.8)
-    steel = pen(ink((0.40, 0.42, 0.46), light, 0.5))
-    count = max(1, round(width / (760 * unit)))
-    for k in range(count):
-        x = (k + 0.42) * width / count
-        top = 66 * unit
-        stroke(picture, np.array([[x, top], [x, rows]], np.float32), steel, 11 * unit)
-        panel = np.array([[-62, -44], [62, -44], [62, 44], [-62, 44]]) * unit + (x, top)
-        polygon(picture, panel.astype(np.float32), steel)
-        for row in range(3):
-            for column in range(5):
-                at = x + (column - 2) * 24 * unit, top + (row - 1) * 26 * unit
-                dot(picture, *at, 9 * unit, pen(lamp))
-        if dark:
-            dot(glow, x, top, 70 * unit, pen((0.9, 0.95, 1.0), 0.75))
-    if dark:
-        over(picture, cv2.GaussianBlur(glow, (0, 0), max(1.0, 34 * unit)).astype(np.uint8))
-    return Layer(picture, even(foot) - rows, speed, smooth=stage.smooth(speed))
+    e = Easel(stage, "floodlights", 300, 0.05)
+    steel = (0.40, 0.42, 0.46)
+    for left, wide in e.bays(760):
+        x, top = left + 0.42 * wide, e.high - 66
+        e.line([(x, 0), (x, top)], steel, 0.5, 11)
+        e.box(x - 62, top - 44, 124, 88, steel, 0.5)
+        for k in range(15):
+            at = x + (k % 5 - 2) * 24, top + (k // 5 - 1) * 26
+            if e.night:
+                e.shining(ring(*at, 9), (1.0, 1.0, 0.96), 0.8)
+            else:
+                e.disc(*at, 9, (0.86, 0.88, 0.90), 0.8)
+    return e.layer(foot, reach=34)
 
 
 def goal(stage: Stage, foot: int) -> Layer:

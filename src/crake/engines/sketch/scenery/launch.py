@@ -2,91 +2,66 @@
 
 from __future__ import annotations
 
-import cv2
-import numpy as np
-
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.layers import Layer
-from crake.engines.sketch.raster import U8, even
-from crake.engines.sketch.scenery.paint import dot, empty, ink, over, pen, polygon, stroke
+from crake.engines.sketch.scenery.easel import Easel
 from crake.engines.sketch.stage import Stage
 
 STEEL: RGB = (0.60, 0.24, 0.18)
 PALE: RGB = (0.80, 0.81, 0.82)
+DARK: RGB = (0.30, 0.30, 0.30)
+CONCRETE: RGB = (0.52, 0.52, 0.53)
+LAMP: RGB = (1.0, 0.92, 0.76)
 TOWER_AT = -0.20
 """Where the tower stands, right of the middle, in widths of a 1280 x 720 picture."""
+LIT, DULL = 0.8, 0.3
+"""How much of the light reaches a beam in front and one behind."""
 
 
-def _box(picture: U8, left: float, top: float, wide: float, high: float, colour: RGB) -> None:
-    right, bottom = left + wide, top + high
-    corners = np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
-    polygon(picture, corners.astype(np.float32), pen(colour))
-
-
-def _line(picture: U8, ends: list[tuple[float, float]], colour: RGB, thick: float) -> None:
-    stroke(picture, np.array(ends, np.float32), pen(colour), thick)
-
-
-def _lattice(picture: U8, stage: Stage, x: float, wide: float) -> None:
-    """Paint a lattice tower as high as the picture, with the arms that held the rocket."""
-    light, unit, rows = stage.palette.light, stage.unit, picture.shape[0]
-    bright, dull = ink(STEEL, light, 0.8), ink(STEEL, light, 0.3)
-    step, left, right = wide * 0.9, x - wide / 2, x + wide / 2
-    y = rows - step
-    while y > 12 * unit:
-        _line(picture, [(left, y + step), (right, y)], dull, 4 * unit)
-        _line(picture, [(right, y + step), (left, y)], dull, 4 * unit)
-        _line(picture, [(left, y), (right, y)], bright, 6 * unit)
-        y -= step
-    for side, colour in ((left, dull), (right, bright)):
-        _line(picture, [(side, 8 * unit), (side, rows)], colour, 11 * unit)
-    for share in (0.24, 0.46, 0.68):
-        _box(picture, right, rows * share, wide * 0.9, 14 * unit, bright)
-        _line(picture, [(right, rows * share + 40 * unit), (right + wide * 0.8, rows * share)],
-              dull, 4 * unit)  # fmt: skip
-    _line(picture, [(x, 8 * unit), (x, 0)], ink(PALE, light, 0.6), 4 * unit)
+def _lattice(e: Easel, x: float, wide: float) -> None:
+    """Paint a lattice tower as high as the strip, with the arms that held the rocket."""
+    step, left, right, top = wide * 0.9, x - wide / 2, x + wide / 2, e.high
+    y = step
+    while y < top - 12:
+        e.line([(left, y - step), (right, y)], STEEL, DULL, 4)
+        e.line([(right, y - step), (left, y)], STEEL, DULL, 4)
+        e.line([(left, y), (right, y)], STEEL, LIT, 6)
+        y += step
+    for side, lit in ((left, DULL), (right, LIT)):
+        e.line([(side, 0), (side, top - 8)], STEEL, lit, 11)
+    for share in (0.76, 0.54, 0.32):
+        y = top * share
+        e.box(right, y - 14, wide * 0.9, 14, STEEL, LIT)
+        e.line([(right, y - 40), (right + wide * 0.8, y)], STEEL, DULL, 4)
+    e.line([(x, top - 8), (x, top)], PALE, 0.6, 4)
 
 
 def tower(stage: Stage, foot: int) -> Layer:
     """Return the tower and the pad's edge on row `foot`, left of where the rocket stands."""
-    speed = stage.speed(foot)
-    rows, width, unit = even(min(stage.tall(560), foot)), stage.period(speed), stage.unit
-    picture, light = empty(rows, width), stage.palette.light
-    x = 0.5 * stage.width + TOWER_AT * 1280 * unit
-    _lattice(picture, stage, x, 92 * unit)
-    pad = 22 * unit
-    _box(picture, x - 120 * unit, rows - pad, 700 * unit, pad, ink((0.52, 0.52, 0.53), light, 0.35))
-    _box(picture, x - 126 * unit, rows - pad, 712 * unit, 6 * unit,
-         ink((0.72, 0.72, 0.73), light, 0.7))  # fmt: skip
-    if stage.palette.windows > 0.4:
-        glow = empty(rows, width)
-        for share in (0.1, 0.33, 0.55, 0.8):
-            dot(picture, x, rows * share + 6 * unit, 6 * unit, pen((1.0, 0.92, 0.76)))
-            dot(glow, x, rows * share + 6 * unit, 52 * unit, pen((1.0, 0.86, 0.6), 0.5))
-        over(picture, cv2.GaussianBlur(glow, (0, 0), max(1.0, 24 * unit)).astype(np.uint8))
-    return Layer(picture, even(foot) - rows, speed, smooth=stage.smooth(speed))
+    e = Easel(stage, "tower", min(560, foot * 1000 / stage.tall(1000)), stage.speed(foot))
+    x = 0.5 * stage.width / e.unit + TOWER_AT * 1280
+    _lattice(e, x, 92)
+    e.box(x - 120, 0, 700, 22, CONCRETE, 0.35)
+    e.box(x - 126, 16, 712, 6, (0.72, 0.72, 0.73), 0.7)
+    if e.night:
+        for share in (0.9, 0.67, 0.45, 0.2):
+            e.lamp(x, e.high * share - 6, 6, LAMP)
+    return e.layer(foot, reach=24)
 
 
 def site(stage: Stage, foot: int) -> Layer:
     """Return what is far behind on row `foot`: masts, a tank, an assembly hall."""
-    speed = 0.10
-    rows, width, unit = stage.tall(250), stage.period(speed), stage.unit
-    picture, light = empty(rows, width), stage.palette.light
-    pale, dull, dark = ink(PALE, light, 0.7), ink(PALE, light, 0.25), ink((0.3,) * 3, light, 0.4)
-    count = max(1, round(width / (980 * unit)))
-    for k in range(count):
-        x = (k + 0.14) * width / count
-        for away in (0.0, 470.0):
-            at = x + away * unit
-            _line(picture, [(at, 0), (at, rows)], dark, 3 * unit)
-            _box(picture, at - 9 * unit, 60 * unit, 18 * unit, rows - 60 * unit, dull)
-        _box(picture, x + 660 * unit, rows - 128 * unit, 150 * unit, 128 * unit, pale)
-        _box(picture, x + 660 * unit, rows - 128 * unit, 44 * unit, 128 * unit, dull)
-        _box(picture, x + 716 * unit, rows - 112 * unit, 60 * unit, 112 * unit, dark)
-        tank = x + 330 * unit, rows - 104 * unit
+    e = Easel(stage, "site", 250, 0.10)
+    for left, wide in e.bays(980):
+        x = left + 0.14 * wide
+        for at in (x, x + 470):
+            e.line([(at, 0), (at, 250)], DARK, 0.4, 3)
+            e.box(at - 9, 0, 18, 190, PALE, 0.25)
+        e.box(x + 660, 0, 150, 128, PALE)
+        e.box(x + 660, 0, 44, 128, PALE, 0.25)
+        e.box(x + 716, 0, 60, 112, DARK, 0.4)
         for leg in (-26.0, 0.0, 26.0):
-            _line(picture, [(tank[0] + leg * unit, tank[1]), (tank[0] + leg * 1.3 * unit, rows)],
-                  dark, 4 * unit)  # fmt: skip
-        dot(picture, *tank, 40 * unit, pen(dull))
-        dot(picture, tank[0] + 7 * unit, tank[1] - 8 * unit, 31 * unit, pen(pale))
-    return Layer(picture, even(foot) - rows, speed, smooth=stage.smooth(speed))
+            e.line([(x + 330 + leg, 104), (x + 330 + leg * 1.3, 0)], DARK, 0.4, 4)
+        e.disc(x + 330, 104, 40, PALE, 0.25)
+        e.disc(x + 337, 112, 31, PALE)
+    return e.layer(foot)
