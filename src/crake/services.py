@@ -142,13 +142,8 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
     """
     as_loaded = load_settings()
     catalog = Catalog(settings.models, settings.engines)
-    server = await open_database(settings)
     async with contextlib.AsyncExitStack() as stack:
-        stack.push_async_callback(server.stop)
-        stack.push_async_callback(_end, asyncio.create_task(server.keep_alive()))
-        pulse = Pulse(complete_dsn(server.dsn))
-        stack.push_async_callback(_end, asyncio.create_task(pulse.run()))
-        db = await stack.enter_async_context(Database(server.dsn, max_size=20, pulse=pulse))
+        db = await _database(settings, stack)
         secret = settings.secret_key
         key = secret.get_secret_value() if secret else await get_or_create_secret(db, "urls")
         storage = open_storage(settings, key.encode())
@@ -179,23 +174,7 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
         overview = OverviewStore(db)
         feeds = Feeds(changes, overview)
         webhooks = Webhooks(store=WebhookStore(db), deliveries=DeliveryStore(db), settings=settings)
-
-        def on_access(payload: str) -> None:
-            accounts.forget(payload)
-            logins.forget(payload)
-            feeds.doubt()
-
-        def on_reconnect() -> None:
-            on_access("")
-            changes.on_reconnect()
-            calls.on_reconnect()
-
-        handlers: dict[str, Handler] = {
-            TASK_CHANNEL: changes.on_notify,
-            CALL_CHANNEL: calls.on_notify,
-            ACCESS_CHANNEL: on_access,
-        }
-        listener = Listener(db.dsn, handlers, on_reconnect=on_reconnect)
+        listener = _listener(db, accounts, logins, changes, calls, feeds)
         await listener.start()
         stack.push_async_callback(listener.stop)
         yield Services(
@@ -225,6 +204,44 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
             engines=EngineStore(db),
             as_loaded=as_loaded,
         )
+
+
+async def _database(settings: Settings, stack: contextlib.AsyncExitStack) -> Database:
+    """Start or reach the database; what watches over it ends with the stack."""
+    server = await open_database(settings)
+    stack.push_async_callback(server.stop)
+    stack.push_async_callback(_end, asyncio.create_task(server.keep_alive()))
+    pulse = Pulse(complete_dsn(server.dsn))
+    stack.push_async_callback(_end, asyncio.create_task(pulse.run()))
+    return await stack.enter_async_context(Database(server.dsn, max_size=20, pulse=pulse))
+
+
+def _listener(
+    db: Database,
+    accounts: Accounts,
+    logins: Logins,
+    changes: Changes,
+    calls: Calls,
+    feeds: Feeds,
+) -> Listener:
+    """Return what tells each room of the changes that other programs made."""
+
+    def on_access(payload: str) -> None:
+        accounts.forget(payload)
+        logins.forget(payload)
+        feeds.doubt()
+
+    def on_reconnect() -> None:
+        on_access("")
+        changes.on_reconnect()
+        calls.on_reconnect()
+
+    handlers: dict[str, Handler] = {
+        TASK_CHANNEL: changes.on_notify,
+        CALL_CHANNEL: calls.on_notify,
+        ACCESS_CHANNEL: on_access,
+    }
+    return Listener(db.dsn, handlers, on_reconnect=on_reconnect)
 
 
 def _take(table: dict[str, Any], fresh: Mapping[str, Any]) -> None:

@@ -30,3 +30,29 @@ export function complain(form, problems, touched) {
   const [[name]] = problems;
   ($(name) ?? form.querySelector(`[name="${name}"]`) ?? $("image-url")).focus();
 }
+
+/**
+ * Follows what is done in a form of a request: `choose` is told of every change and says whether
+ * it changes what can be chosen, `showChoices` puts the choices there, `refresh` shows the form
+ * after a change of one field, `fill` fills it with the example of that name.
+ */
+export function follow(form, { choose, showChoices, refresh, fill }) {
+  form.addEventListener("input", (event) => {
+    const { name, value, type } = event.target;
+    if (choose(name, value)) {
+      showChoices();
+      // The pills are new ones: whoever chose with the keyboard stays where they were.
+      if (type === "radio") form.querySelector(`[name="${name}"][value="${value}"]`)?.focus();
+    }
+    // What is being typed is not wrong yet; leaving the field says that it is done.
+    refresh(name === "prompt" || type === "url" ? undefined : name);
+  });
+  form.addEventListener("focusout", (event) => {
+    const { name, value } = event.target;
+    if (name && value) refresh(name);
+  });
+  $("examples").addEventListener("click", (event) => {
+    const { example } = event.target.dataset;
+    if (example) fill(example);
+  });
+}

@@ -1,7 +1,7 @@
 // The form of POST /v1/videos.
 
 import { $, pageData, t } from "./dom.js";
-import { complain, pills, showProblems } from "./fields.js";
+import { complain, follow, pills, showProblems } from "./fields.js";
 import { ImageField } from "./files.js";
 import { Playground } from "./playground.js";
 import { openaiBodyOf, openaiRulesOf, priceOf, problemsOf } from "./schema.js";
@@ -75,24 +75,11 @@ function fill({ images = [], callback = "" }) {
   refresh();
 }
 
-form.addEventListener("input", (event) => {
-  const { name, type } = event.target;
-  if (name in chosen) chosen[name] = event.target.value;
-  if (["model", "seconds", "size"].includes(name)) {
-    const choice = type === "radio" && event.target.value;
-    showChoices();
-    if (choice) form.querySelector(`[name="${name}"][value="${choice}"]`)?.focus();
-  }
-  // What is being typed is not wrong yet; leaving the field says that it is done.
-  refresh(name === "prompt" || type === "url" ? undefined : name);
-});
-form.addEventListener("focusout", (event) => {
-  const { name, value: text } = event.target;
-  if (name && text) refresh(name);
-});
-$("examples").addEventListener("click", (event) => {
-  const { example } = event.target.dataset;
-  if (example) fill(EXAMPLES[example]);
-});
+function choose(name, chosenValue) {
+  if (name in chosen) chosen[name] = chosenValue;
+  return ["model", "seconds", "size"].includes(name);
+}
+
+follow(form, { choose, showChoices, refresh, fill: (example) => fill(EXAMPLES[example]) });
 
 fill(EXAMPLES.text);

@@ -1,7 +1,7 @@
 // The form of POST /sora/videos.
 
 import { $, pageData, t } from "./dom.js";
-import { complain, pills, showProblems } from "./fields.js";
+import { complain, follow, pills, showProblems } from "./fields.js";
 import { ClipField, ImageField } from "./files.js";
 import { Playground } from "./playground.js";
 import { bodyOf, pixelsOf, priceOf, problemsOf, rulesOf } from "./schema.js";
@@ -112,25 +112,12 @@ function fill(example) {
   refresh();
 }
 
-form.addEventListener("input", (event) => {
-  const { name } = event.target;
-  if (name === "duration" || name === "size") chosen[value("version")][name] = event.target.value;
-  if (["version", "model", "orientation", "size"].includes(name)) {
-    const id = event.target.type === "radio" && [name, event.target.value];
-    showChoices();
-    if (id) form.querySelector(`[name="${id[0]}"][value="${id[1]}"]`)?.focus();
-  }
-  // What is being typed is not wrong yet; leaving the field says that it is done.
-  refresh(name === "prompt" || event.target.type === "url" ? undefined : name);
-});
-form.addEventListener("focusout", (event) => {
-  const { name, value: text } = event.target;
-  if (name && text) refresh(name);
-});
-$("examples").addEventListener("click", (event) => {
-  const { example } = event.target.dataset;
-  if (example) fill(EXAMPLES[example]);
-});
+function choose(name, chosenValue) {
+  if (name === "duration" || name === "size") chosen[value("version")][name] = chosenValue;
+  return ["version", "model", "orientation", "size"].includes(name);
+}
+
+follow(form, { choose, showChoices, refresh, fill: (example) => fill(EXAMPLES[example]) });
 
 const remix = new URLSearchParams(location.search).get("prompt");
 fill(EXAMPLES.text);
