@@ -17,6 +17,9 @@ import numpy as np
 from crake.engines.sketch.raster import F32, U8, blur, resize, step
 
 _SIDE = 192
+_FEW_COLOURS = 0.8
+"""Share of a graphic that its four commonest colours cover."""
+_OF_GRAPHICS = 0.35
 _LOWEST_HORIZON, _HIGHEST_HORIZON = 0.72, 0.28
 
 
@@ -42,10 +45,10 @@ class Depth:
 def depth_of(image: U8) -> Depth:
     """Guess the depth of a `(height, width, 3)` picture in red, green and blue."""
     high, wide = image.shape[:2]
-    scale = _SIDE / max(high, wide)
-    size = max(16, round(wide * scale)), max(16, round(high * scale))
-    small = cast("U8", cv2.resize(image, size, interpolation=cv2.INTER_AREA))
-    lab = cv2.cvtColor(small.astype(np.float32) / 255, cv2.COLOR_RGB2Lab).astype(np.float32)
+    small = shrunk(image)
+    size, lab = small.shape[1::-1], lab_of(small)
+    if _is_graphic(lab):
+        return Depth(np.full((high, wide), _OF_GRAPHICS, np.float32), 0.5, 0.86)
     horizon = _horizon(lab)
     rows = np.linspace(0, 1, size[1], dtype=np.float32)[:, None]
     floor = np.clip((rows - horizon) / (1 - horizon), 0, 1) ** 0.9
@@ -58,6 +61,32 @@ def depth_of(image: U8) -> Depth:
     near = _fitted(grey, blur(near.astype(np.float32), 2.0))
     full = resize(near, wide, high, cv2.INTER_CUBIC)
     return Depth(np.clip(full, 0, 1), horizon, min(0.94, horizon + 0.72 * (1 - horizon)))
+
+
+def shrunk(image: U8) -> U8:
+    """Return a picture as small as its depth is guessed from."""
+    high, wide = image.shape[:2]
+    scale = _SIDE / max(high, wide)
+    size = max(16, round(wide * scale)), max(16, round(high * scale))
+    return cast("U8", cv2.resize(image, size, interpolation=cv2.INTER_AREA))
+
+
+def lab_of(image: U8) -> F32:
+    """Return a picture in CIELAB."""
+    lab = cv2.cvtColor(image.astype(np.float32) / 255, cv2.COLOR_RGB2Lab)
+    return cast("F32", lab.astype(np.float32))
+
+
+def is_graphic_image(image: U8) -> bool:
+    """Tell whether a picture is of few colours, as logos, drawings and pages are."""
+    return _is_graphic(lab_of(shrunk(image)))
+
+
+def _is_graphic(lab: F32) -> bool:
+    cells = np.round(lab / np.float32(8)).astype(np.int64) @ np.array([1, 100, 10_000])
+    counts = np.sort(np.unique(cells, return_counts=True)[1])[::-1]
+    dark = float(lab[..., 0].mean()) < 20
+    return bool(counts[:4].sum() > _FEW_COLOURS * cells.size and not dark)
 
 
 def _horizon(lab: F32) -> float:

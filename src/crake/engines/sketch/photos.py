@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Self, cast
 
 import cv2
@@ -13,96 +12,15 @@ import numpy as np
 from crake.engines.sketch.depth import Depth, depth_of
 from crake.engines.sketch.direction import Camera
 from crake.engines.sketch.frame import Frame, Plane
-from crake.engines.sketch.layers import YUV
+from crake.engines.sketch.images import as_rgb, covering, enlarged, planes_of
+from crake.engines.sketch.moves import Move, choose_move
 from crake.engines.sketch.raster import F32, U8, resize
-from crake.engines.spec import MediaRef
-from crake.errors import BadRequest
 
-_ZOOM_PER_SECOND = 0.022
-_MAX_ZOOM = 0.16
-_PAN_ROOM = 1.25
 _DISSOLVE_SECONDS = 0.5
 _SHORTEST_SECONDS = 1.3
-
-# How much more a push in magnifies what is nearest, and how much further a pan moves it.
-_RADIAL, _SIDEWAYS = 0.9, 0.018
+_RADIAL = 0.9
+"""How much more a push in magnifies what is nearest."""
 _MIDDLE_DISTANCE = 0.35
-
-_PANS = {
-    Camera.PAN_LEFT: (-1.0, 0.0),
-    Camera.PAN_RIGHT: (1.0, 0.0),
-    Camera.TILT_UP: (0.0, -1.0),
-    Camera.TILT_DOWN: (0.0, 1.0),
-}
-
-
-def load_image(reference: MediaRef) -> U8:
-    """Read an image as `(height, width, 3)` red, green, blue bytes, upright and opaque.
-
-    Raises
-    ------
-    BadRequest
-        It is not an image that OpenCV reads.
-    """
-    path = str(reference.path)
-    image = cv2.imread(path, cv2.IMREAD_COLOR_RGB)
-    if image is None:
-        raise BadRequest("A reference image could not be read.", param=reference.field)
-    raw = cv2.imread(path, cv2.IMREAD_UNCHANGED)
-    if raw is not None and raw.ndim == 3 and raw.shape[2] == 4 and raw.dtype == np.uint8:
-        # What is transparent is white, as on a page.
-        alpha = raw[..., 3:].astype(np.uint16)
-        rgb = raw[..., 2::-1].astype(np.uint16)
-        image = ((rgb * alpha + 255 * (255 - alpha)) // 255).astype(np.uint8)
-    return cast("U8", image)
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """Where a camera ends that starts with the whole picture.
-
-    Parameters
-    ----------
-    zoom
-        Its magnification at the end, 1 or more.
-    x, y
-        How far it looks to the right and down at the end, -1 to 1 of the room that there is.
-    sideways
-        Widths of the frame that the nearest things have moved more than the middle at the end.
-    """
-
-    zoom: float
-    x: float
-    y: float
-    sideways: float = 0.0
-
-
-def choose_move(image: U8, camera: Camera, seconds: float, number: int) -> Move:
-    """Choose the move over the `number`-th image.
-
-    Without a wish of the prompt it pushes in to where most detail is, and every other image is
-    panned over.
-    """
-    zoom = 1 + min(_MAX_ZOOM, _ZOOM_PER_SECOND * max(seconds, 2.0))
-    if camera is Camera.STILL:
-        return Move(1.0, 0.0, 0.0)
-    # The first frame is the whole image, so there is nothing to zoom out to: it pans instead.
-    if camera is Camera.ZOOM_OUT or (camera is Camera.TRACK and number % 2):
-        camera = (Camera.PAN_RIGHT, Camera.PAN_LEFT)[number // 2 % 2]
-    if camera in _PANS:
-        x, y = _PANS[camera]
-        return Move(zoom, x, y, _SIDEWAYS * x)
-    return Move(zoom, *_detail(image), _SIDEWAYS * (0.4 if number % 2 else -0.4))
-
-
-def _detail(image: U8) -> tuple[float, float]:
-    """Return the centre of an image's detail, -1 to 1 from its middle."""
-    small = cv2.cvtColor(cv2.resize(image, (64, 64), interpolation=cv2.INTER_AREA), 7)
-    energy = np.abs(cv2.Laplacian(small, cv2.CV_32F)) + 1
-    axis = np.linspace(-1, 1, 64, dtype=np.float32)
-    total = float(energy.sum())
-    x, y = float((energy.sum(0) @ axis) / total), float((energy.sum(1) @ axis) / total)
-    return float(np.clip(2 * x, -0.7, 0.7)), float(np.clip(2 * y, -0.7, 0.7))
 
 
 class PhotoShot:
@@ -131,8 +49,8 @@ class PhotoShot:
     """
 
     def __init__(self, image: U8, width: int, height: int, frames: int, move: Move) -> None:
-        fitted = _cover(image, width, height)
-        y, u, v = _planes(_enlarge(fitted, _cover(image, 2 * width, 2 * height)))
+        fitted = covering(image, width, height)
+        y, u, v = planes_of(enlarged(fitted, covering(image, 2 * width, 2 * height)))
         size = y.shape[1] // 2, y.shape[0] // 2
         u, v = (cast("Plane", cv2.resize(p, size, interpolation=cv2.INTER_AREA)) for p in (u, v))
         self._set_up((y, u, v), depth_of(fitted), frames, move)
@@ -142,7 +60,7 @@ class PhotoShot:
         """Make a world of a picture that is a frame already; its first frame is the same."""
         shot = cls.__new__(cls)
         large = [
-            _enlarge(p, resize(p, 2 * p.shape[1], 2 * p.shape[0], cv2.INTER_CUBIC))
+            enlarged(p, resize(p, 2 * p.shape[1], 2 * p.shape[0], cv2.INTER_CUBIC))
             for p in (frame.y, frame.u, frame.v)
         ]
         shot._set_up((large[0], large[1], large[2]), depth_of(as_rgb(frame)), frames, move)
@@ -215,61 +133,6 @@ def _look(source: Plane, x: F32, y: F32, times: int, target: Plane) -> None:
     half = np.float32(0.5)
     x, y = x * np.float32(times) - half, y * np.float32(times) - half
     cv2.remap(source, x, y, cv2.INTER_LINEAR, target, cv2.BORDER_REFLECT_101)
-
-
-def _cover(image: U8, width: int, height: int) -> U8:
-    """Resize an image to cover a frame and crop what is far outside, evenly on both sides."""
-    high, wide = image.shape[:2]
-    scale = max(width / wide, height / high)
-    room_x = _part(wide, width * _PAN_ROOM / scale)
-    room_y = _part(high, height * _PAN_ROOM / scale)
-    left, top = (wide - room_x) // 2, (high - room_y) // 2
-    cut = image[top : top + room_y, left : left + room_x]
-    size = max(width, _even(room_x * scale)), max(height, _even(room_y * scale))
-    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    return cast("U8", cv2.resize(cut, size, interpolation=how))
-
-
-def _part(size: int, wish: float) -> int:
-    """Return how much of `size` to keep: near `wish`, and leaving as much on either side."""
-    return size if size <= wish else max(1, round(wish) - (size - round(wish)) % 2)
-
-
-def _even(value: float) -> int:
-    return 2 * round(value / 2)
-
-
-def _enlarge(fitted: U8, large: U8) -> U8:
-    """Correct the enlarged image until the means of its two-by-two blocks are the fitted one."""
-    high, wide = fitted.shape[:2]
-    large = cast("U8", cv2.resize(large, (2 * wide, 2 * high), interpolation=cv2.INTER_CUBIC))
-    for _ in range(2):
-        mean = cv2.resize(large, (wide, high), interpolation=cv2.INTER_AREA)
-        error = cv2.subtract(fitted, mean, dtype=cv2.CV_16S)
-        error = cv2.resize(error, (2 * wide, 2 * high), interpolation=cv2.INTER_NEAREST)
-        large = cast("U8", cv2.add(large, error, dtype=cv2.CV_8U))
-    return large
-
-
-def _planes(image: U8) -> tuple[Plane, Plane, Plane]:
-    """Return Y, U and V of an opaque image, all at its size."""
-    # The last two columns of the matrix are of alpha, which is 255, and of the constant.
-    matrix = np.concatenate([YUV[:3, :3], YUV[:3, 3:4] * 255 + YUV[:3, 4:5]], axis=1)
-    y, u, v = cv2.split(cv2.transform(image, cast("F32", matrix)))
-    return cast("Plane", y), cast("Plane", u), cast("Plane", v)
-
-
-def as_rgb(frame: Frame) -> U8:
-    """Return a frame as `(height, width, 3)` red, green, blue bytes."""
-    size = frame.width, frame.height
-    u, v = (
-        (resize(plane, *size).astype(np.float32) - 128) / np.float32(224)
-        for plane in (frame.u, frame.v)
-    )
-    y = (frame.y.astype(np.float32) - 16) / np.float32(219)
-    red, blue = y + np.float32(1.5748) * v, y + np.float32(1.8556) * u
-    green = (y - np.float32(0.2126) * red - np.float32(0.0722) * blue) / np.float32(0.7152)
-    return cast("U8", cv2.convertScaleAbs(np.clip(np.dstack([red, green, blue]), 0, 1), None, 255))
 
 
 def how_many(images: int, seconds: float) -> int:

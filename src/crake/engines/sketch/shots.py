@@ -12,9 +12,10 @@ from crake.engines.sketch.direction import Direction, Subject
 from crake.engines.sketch.film import Film
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.grammar.coming import comes_in
+from crake.engines.sketch.images import load_image
 from crake.engines.sketch.montage import cut
 from crake.engines.sketch.notes import describe_shot
-from crake.engines.sketch.photos import Sequence, how_many, load_image
+from crake.engines.sketch.photos import Sequence, how_many
 from crake.engines.sketch.places.registry import plan_of
 from crake.engines.sketch.recipe import recipe_for
 from crake.engines.sketch.revision import adds_subject, without_named

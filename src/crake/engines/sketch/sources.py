@@ -21,7 +21,9 @@ from crake.engines.sketch.film import Film
 from crake.engines.sketch.footage import Footage, read_sound
 from crake.engines.sketch.frame import Frame, Shot
 from crake.engines.sketch.going_on import GoingOn, flow
-from crake.engines.sketch.photos import PhotoShot, as_rgb, choose_move
+from crake.engines.sketch.images import as_rgb
+from crake.engines.sketch.moves import choose_move
+from crake.engines.sketch.photos import PhotoShot
 from crake.engines.sketch.prompt import understand
 from crake.engines.sketch.recipe import (
     Measures,

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from crake.engines.sketch.cutout import _masks
 from crake.engines.sketch.figure import figures
 from crake.engines.sketch.frame import Frame
-from crake.engines.sketch.photos import as_rgb
+from crake.engines.sketch.images import as_rgb
 from crake.engines.sketch.prompt import understand
 from crake.engines.sketch.raster import U8
 from crake.engines.sketch.scene import Scene, build_scene

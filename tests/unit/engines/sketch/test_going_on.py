@@ -12,8 +12,9 @@ import pytest
 from crake.engines.sketch.footage import Footage
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.going_on import GoingOn, flow
+from crake.engines.sketch.moves import Move
 from crake.engines.sketch.noise import fbm
-from crake.engines.sketch.photos import Move, PhotoShot
+from crake.engines.sketch.photos import PhotoShot
 from crake.engines.sketch.raster import F32
 from crake.engines.sketch.recurring import Recurring, recurrence
 from crake.media.encode import SegmentWriter

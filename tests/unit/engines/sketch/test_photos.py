@@ -10,14 +10,9 @@ from numpy.typing import NDArray
 
 from crake.engines.sketch.direction import Camera
 from crake.engines.sketch.frame import Frame
-from crake.engines.sketch.photos import (
-    Move,
-    PhotoShot,
-    Sequence,
-    choose_move,
-    how_many,
-    load_image,
-)
+from crake.engines.sketch.images import load_image
+from crake.engines.sketch.moves import Move, choose_move
+from crake.engines.sketch.photos import PhotoShot, Sequence, how_many
 from crake.errors import BadRequest
 from tests.support.media import make_image, picture, reference
 from tests.support.video import psnr
@@ -41,7 +36,9 @@ def fitted(image: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint
     scale = max(width / wide, height / high)
     size = round(wide * scale), round(high * scale)
     large = cv2.resize(image, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
-    left, top = (size[0] - width) // 2, (size[1] - height) // 2
+    # Tall images lose more below: heads are above.
+    share = 0.3 if size[1] > 1.2 * height else 0.5
+    left, top = (size[0] - width) // 2, round(share * (size[1] - height))
     return large[top : top + height, left : left + width].astype(np.uint8)
 
 
@@ -157,3 +154,41 @@ def test_what_is_not_an_image_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(b"not an image")
     with pytest.raises(BadRequest, match="could not be read"):
         load_image(reference(tmp_path / "a.png"))
+
+
+def logo(width: int, height: int) -> NDArray[np.uint8]:
+    """A disc and a bar below it, near the edges of a white page."""
+    image = np.full((height, width, 3), 255, np.uint8)
+    cv2.circle(
+        image, (width // 2, height // 3), min(width, height) // 4, (200, 60, 40), -1, cv2.LINE_AA
+    )
+    cv2.rectangle(image, (width // 8, height * 7 // 8), (width * 7 // 8, height * 15 // 16), 0, -1)
+    return image
+
+
+@pytest.mark.parametrize(
+    ("size", "frame_size"), [((300, 300), (320, 180)), ((300, 200), (180, 320))]
+)
+def test_what_stands_on_plain_ground_is_seen_whole_and_stays_straight(
+    size: tuple[int, int], frame_size: tuple[int, int]
+) -> None:
+    image = logo(*size)
+    shot = PhotoShot(image, *frame_size, 96, choose_move(image, Camera.TRACK, 4.0, 0))
+    frame = Frame(*frame_size)
+    for index in (0, 95):
+        shot.draw(index, frame)
+        bar = frame.y < 60
+        rows, columns = np.flatnonzero(bar.any(axis=1)), np.flatnonzero(bar.any(axis=0))
+        assert rows[-1] < frame.height - 1
+        assert columns[0] > 0
+        assert columns[-1] < frame.width - 1
+        assert bar[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1].mean() > 0.95
+        assert frame.y[:, [0, -1]].min() > 220
+
+
+def test_of_tall_images_the_heads_stay() -> None:
+    image = picture(180, 320)
+    image[60:80] = 255
+    frame = Frame(320, 180)
+    PhotoShot(image, 320, 180, 96, Move(1.0, 0.0, 0.0)).draw(0, frame)
+    assert (frame.y > 225).mean() > 0.1

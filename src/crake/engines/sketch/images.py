@@ -1,0 +1,165 @@
+"""Still images: reading them, fitting them to a frame, and their colours as a frame has them."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import cv2
+import numpy as np
+
+from crake.engines.sketch.frame import Frame, Plane
+from crake.engines.sketch.layers import YUV
+from crake.engines.sketch.raster import F32, U8, blur, resize
+from crake.engines.spec import MediaRef
+from crake.errors import BadRequest
+
+_PAN_ROOM = 1.25
+_HEAD_ROOM = 0.3
+"""Share of what a tall image loses that it loses above: heads are there."""
+_BORDER = 0.025
+"""How wide the border is that tells whether an image stands on plain ground, in sides."""
+_PLAIN, _EVEN = 4.0, 40.0
+"""Unrest of a plain border, and how far its colours may drift apart, of 255."""
+
+
+def load_image(reference: MediaRef) -> U8:
+    """Read an image as `(height, width, 3)` red, green, blue bytes, upright and opaque.
+
+    Raises
+    ------
+    BadRequest
+        It is not an image that OpenCV reads.
+    """
+    path = str(reference.path)
+    image = cv2.imread(path, cv2.IMREAD_COLOR_RGB)
+    if image is None:
+        raise BadRequest("A reference image could not be read.", param=reference.field)
+    raw = cv2.imread(path, cv2.IMREAD_UNCHANGED)
+    if raw is not None and raw.ndim == 3 and raw.shape[2] == 4 and raw.dtype == np.uint8:
+        # What is transparent is white, as on a page.
+        alpha = raw[..., 3:].astype(np.uint16)
+        rgb = raw[..., 2::-1].astype(np.uint16)
+        image = ((rgb * alpha + 255 * (255 - alpha)) // 255).astype(np.uint8)
+    return cast("U8", image)
+
+
+def plain_ground(image: U8, *, upright: bool) -> bool:
+    """Tell whether an image stands on plain ground: paper, a wall, the white of a logo.
+
+    Parameters
+    ----------
+    upright
+        Whether the left and the right border are meant, not the upper and the lower one.
+    """
+    lying = np.ascontiguousarray(image.transpose(1, 0, 2)) if upright else image
+    deep = max(1, round(_BORDER * len(lying)))
+    for border in (lying[:deep], lying[-deep:]):
+        soft = blur(border.astype(np.float32), max(1.0, lying.shape[1] / 24))
+        if float(np.std(blur(border, 1.2) - soft)) > _PLAIN:
+            return False
+        if float(np.ptp(soft, axis=(0, 1)).max()) > _EVEN:
+            return False
+    return True
+
+
+def _set_in(image: U8, width: int, height: int) -> U8:
+    """Let the plain ground of an image go on until it has a frame's proportions, if it has some."""
+    high, wide = image.shape[:2]
+    across, down = max(0, round(high * width / height) - wide), 0
+    if across == 0:
+        down = max(0, round(wide * height / width) - high)
+    if max(across, down) < 2 or min(high, wide) < 16:
+        return image
+    if not plain_ground(image, upright=across > 0):
+        return image
+    if down:
+        return np.ascontiguousarray(
+            _widened(image.transpose(1, 0, 2), down).transpose(1, 0, 2), np.uint8
+        )
+    return _widened(image, across)
+
+
+def _widened(image: U8, more: int) -> U8:
+    """Add `more` columns, half of them on either side, that go on as the edges are."""
+    deep = max(1, round(_BORDER * image.shape[1]))
+
+    def side(edge: U8, columns: int) -> U8:
+        even = np.mean(edge, axis=1, keepdims=True, dtype=np.float32)
+        even = blur(np.asarray(even, np.float32), max(1.0, len(edge) / 60)).reshape(-1, 1, 3)
+        return np.repeat((even + np.float32(0.5)).astype(np.uint8), columns, axis=1)
+
+    parts = [side(image[:, :deep], more // 2), image, side(image[:, -deep:], more - more // 2)]
+    return cast("U8", np.concatenate(parts, axis=1))
+
+
+def covering(image: U8, width: int, height: int) -> U8:
+    """Resize an image to cover a frame and crop what is far outside.
+
+    Plain ground goes on instead. What is cropped is so evenly on both sides, but less above than
+    below where the image is taller than the frame.
+    """
+    image = _set_in(image, width, height)
+    high, wide = image.shape[:2]
+    scale = max(width / wide, height / high)
+    room_x = _part(wide, width * _PAN_ROOM / scale)
+    room_y = _part(high, height * _PAN_ROOM / scale)
+    left = (wide - room_x) // 2
+    top, room_y = _kept_rows(high, height / scale, room_y)
+    cut = image[top : top + room_y, left : left + room_x]
+    size = max(width, _even(room_x * scale)), max(height, _even(room_y * scale))
+    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    return cast("U8", cv2.resize(cut, size, interpolation=how))
+
+
+def _kept_rows(high: int, shown: float, room: int) -> tuple[int, int]:
+    """Return the first row and the number of those that are kept, at most `room` of `high`.
+
+    In the middle of them are the `shown` ones of the first frame.
+    """
+    if high <= 1.2 * shown:
+        return (high - room) // 2, room
+    above = round(_HEAD_ROOM * (high - shown))
+    beside = min(above, (room - round(shown)) // 2)
+    return above - beside, round(shown) + 2 * beside
+
+
+def _part(size: int, wish: float) -> int:
+    """Return how much of `size` to keep: near `wish`, and leaving as much on either side."""
+    return size if size <= wish else max(1, round(wish) - (size - round(wish)) % 2)
+
+
+def _even(value: float) -> int:
+    return 2 * round(value / 2)
+
+
+def enlarged(fitted: U8, large: U8) -> U8:
+    """Correct the enlarged image until the means of its two-by-two blocks are the fitted one."""
+    high, wide = fitted.shape[:2]
+    large = cast("U8", cv2.resize(large, (2 * wide, 2 * high), interpolation=cv2.INTER_CUBIC))
+    for _ in range(2):
+        mean = cv2.resize(large, (wide, high), interpolation=cv2.INTER_AREA)
+        error = cv2.subtract(fitted, mean, dtype=cv2.CV_16S)
+        error = cv2.resize(error, (2 * wide, 2 * high), interpolation=cv2.INTER_NEAREST)
+        large = cast("U8", cv2.add(large, error, dtype=cv2.CV_8U))
+    return large
+
+
+def planes_of(image: U8) -> tuple[Plane, Plane, Plane]:
+    """Return Y, U and V of an opaque image, all at its size."""
+    # The last two columns of the matrix are of alpha, which is 255, and of the constant.
+    matrix = np.concatenate([YUV[:3, :3], YUV[:3, 3:4] * 255 + YUV[:3, 4:5]], axis=1)
+    y, u, v = cv2.split(cv2.transform(image, cast("F32", matrix)))
+    return cast("Plane", y), cast("Plane", u), cast("Plane", v)
+
+
+def as_rgb(frame: Frame) -> U8:
+    """Return a frame as `(height, width, 3)` red, green, blue bytes."""
+    size = frame.width, frame.height
+    u, v = (
+        (resize(plane, *size).astype(np.float32) - 128) / np.float32(224)
+        for plane in (frame.u, frame.v)
+    )
+    y = (frame.y.astype(np.float32) - 16) / np.float32(219)
+    red, blue = y + np.float32(1.5748) * v, y + np.float32(1.8556) * u
+    green = (y - np.float32(0.2126) * red - np.float32(0.0722) * blue) / np.float32(0.7152)
+    return cast("U8", cv2.convertScaleAbs(np.clip(np.dstack([red, green, blue]), 0, 1), None, 255))
