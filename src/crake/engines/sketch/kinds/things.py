@@ -63,15 +63,14 @@ HOUSE = Kind(
 CASTLE = Kind(
     name="castle",
     names=Names(
-        en="castle, fortress, palace, ruin, pyramid, skyscraper, tower, monument, sandcastle, "
-        "eiffel tower",
-        zh="城堡, 宫殿, 堡垒, 金字塔, 塔, 摩天大楼",
-        ja="城, 宮殿, 砦, ピラミッド, 塔, タワー, 摩天楼",
-        es="castillo, palacio, fortaleza, pirámide, torre, rascacielos",
-        fr="château, palais, forteresse, pyramide, tour, gratte-ciel",
-        de="schloss, burg, palast, festung, pyramide, turm, wolkenkratzer",
-        pt="castelo, palácio, fortaleza, pirâmide, torre, arranha-céu",
-        signs="🏰, 🏯, 🗼, 🗽",
+        en="castle, fortress, palace, skyscraper, tower, monument, sandcastle",
+        zh="城堡, 宫殿, 堡垒, 塔, 摩天大楼",
+        ja="城, 宮殿, 砦, 塔, タワー, 摩天楼",
+        es="castillo, palacio, fortaleza, torre, rascacielos",
+        fr="château, palais, forteresse, tour, gratte-ciel",
+        de="schloss, burg, palast, festung, turm, wolkenkratzer",
+        pt="castelo, palácio, fortaleza, torre, arranha-céu",
+        signs="🏰, 🏯, 🗽",
     ),
     habits=(Action.STAND, Action.FLOAT),
     home="mountains",
