@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import cos, exp, pi, sin
+from math import ceil, cos, exp, pi, sin
+from typing import cast
 
 import cv2
 import numpy as np
 
 from crake.engines.sketch.direction import Camera
 from crake.engines.sketch.frame import Frame, Plane
+from crake.engines.sketch.raster import even
 
 ZOOM = 1.24
 """How far a zoom goes."""
@@ -133,7 +135,8 @@ class Lens:
     """
 
     def __init__(self, motion: Motion, centre: tuple[float, float]) -> None:
-        self.motion, self.centre = motion, centre
+        x, y = centre
+        self.motion, self.centre = motion, (even(x), even(y))
 
     def look(self, canvas: Frame, frame: Frame, seconds: float) -> None:
         """Fill `frame` with what is seen of `canvas`."""
@@ -144,17 +147,58 @@ class Lens:
             (2, canvas.u, frame.u),
             (2, canvas.v, frame.v),
         ):
+            x, y = (value // size for value in self.centre)
             rows = (down * frame.height + below * frame.width) / size
-            self._plane(source, target, scale, (aside * frame.width / size, rows), size)
+            if scale == 1.0 and not aside:
+                _lower(source, target, rows)
+            elif not (aside or rows) and (scale - 1) * min(x, y, target.shape[0] - y) > 1:
+                _magnified(source, target, scale, (x, y))
+            else:
+                _warped(source, target, scale, (x, y), (aside * frame.width / size, rows))
 
-    def _plane(
-        self, source: Plane, target: Plane, scale: float, moved: tuple[float, float], size: int
-    ) -> None:
-        x, y = (value / size for value in self.centre)
-        aside, down = moved
-        matrix = np.array(
-            [[1 / scale, 0, x - x / scale + aside], [0, 1 / scale, y - y / scale + down]]
+
+def _lower(source: Plane, target: Plane, rows: float) -> None:
+    """Look a number of rows further down, which need not be whole; the last row repeats."""
+    top, high = int(rows), target.shape[0]
+    under = source[top + 1 : top + 1 + high]
+    count, share = under.shape[0], rows - top
+    cv2.addWeighted(source[top : top + count], 1 - share, under, share, 0, target[:count])
+    target[count:] = source[-1]
+
+
+_TURNS = ((False, False, None), (False, True, 1), (True, False, 0), (True, True, -1))
+"""Quarters of a picture: upper or lower, left or right, and how OpenCV is told to turn them."""
+
+
+def _magnified(source: Plane, target: Plane, scale: float, middle: tuple[int, int]) -> None:
+    """Magnify what is around a place where four pixels meet, at half the time of a warp.
+
+    `resize` keeps to the corner from which it starts, so each quarter is turned to start there.
+    """
+    x, y = middle
+    for upper, left, turn in _TURNS:
+        corner = (
+            slice(None, y) if upper else slice(y, None),
+            slice(None, x) if left else slice(x, None),
         )
-        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-        size_xy = target.shape[1], target.shape[0]
-        cv2.warpAffine(source, matrix, size_xy, target, flags, cv2.BORDER_REPLICATE)
+        box, near = target[corner], source[corner]
+        near = near if turn is None else cast("Plane", cv2.flip(near, turn))
+        high, wide = box.shape
+        near = near[: ceil(high / scale) + 1, : ceil(wide / scale) + 1]
+        seen = cv2.resize(near, None, None, scale, scale, cv2.INTER_LINEAR)[:high, :wide]
+        np.copyto(box, seen if turn is None else cv2.flip(seen, turn))
+
+
+def _warped(
+    source: Plane,
+    target: Plane,
+    scale: float,
+    middle: tuple[int, int],
+    moved: tuple[float, float],
+) -> None:
+    """Magnify what is around a place where four pixels meet, and look past it."""
+    (x, y), (aside, down) = (value - 0.5 for value in middle), moved
+    matrix = np.array([[1 / scale, 0, x - x / scale + aside], [0, 1 / scale, y - y / scale + down]])
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    size = target.shape[1], target.shape[0]
+    cv2.warpAffine(source, matrix, size, target, flags, cv2.BORDER_REPLICATE)

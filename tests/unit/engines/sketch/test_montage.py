@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from crake.engines.sketch.camera import Motion
+from crake.engines.sketch.camera import Lens, Motion
 from crake.engines.sketch.direction import Camera, Weather
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.lightning import strikes
@@ -79,6 +79,28 @@ def test_a_camera_in_the_hand_wanders_a_little_and_a_dolly_comes_nearer() -> Non
     assert Motion(Camera.STILL, 4, 1000, 0, 0).shake(1.3) == (0, 0)
     assert Motion(Camera.DOLLY_IN, 4, 1000, 0, 0).lens(4)[0] > 1.3
     assert Motion(Camera.DOLLY_OUT, 4, 1000, 0, 0).lens(0)[0] > 1.3
+
+
+@pytest.mark.parametrize("share", [0.02, 0.3, 1.0])
+def test_a_lens_magnifies_by_fractions_of_a_pixel_around_its_centre(share: float) -> None:
+    motion = Motion(Camera.DOLLY_IN, 4, 160, 0, 0)
+    canvas, frame, seconds = Frame(160, 90), Frame(160, 90), 4 * share
+    columns, rows = np.meshgrid(np.arange(160), np.arange(90))
+    canvas.y[:] = columns + rows // 2
+    Lens(motion, (80, 54)).look(canvas, frame, seconds)
+    scale = motion.lens(seconds)[0]
+    x, y = 79.5 + (columns - 79.5) / scale, 53.5 + (rows - 53.5) / scale
+    assert np.abs(frame.y - (x + y / 2)).max() < 1.3
+
+
+def test_a_lens_tilts_by_fractions_of_a_row_and_shows_the_last_row() -> None:
+    motion = Motion(Camera.TILT_DOWN, 4, 160, 0, 0)
+    canvas, frame = Frame(160, 102), Frame(160, 90)
+    canvas.y[:] = 2 * np.arange(102)[:, None]
+    for seconds in (0.0, 1.3, 4.0):
+        Lens(motion, (80, 54)).look(canvas, frame, seconds)
+        seen = np.minimum(2 * (np.arange(90) + 90 * motion.lens(seconds)[1]), 202)
+        assert np.abs(frame.y - seen[:, None]).max() <= 1
 
 
 def test_lightning_lights_the_picture_up_at_its_moment_only() -> None:
