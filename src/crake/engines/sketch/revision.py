@@ -13,10 +13,12 @@ from functools import reduce
 
 from crake.engines.sketch.direction import Action, Camera, Direction, Subject, Time, Weather
 from crake.engines.sketch.grammar.cast import MOST_SUBJECTS
+from crake.engines.sketch.grammar.determiners import DEFINITE
 from crake.engines.sketch.grammar.edits import Change, Edit, change_of
 from crake.engines.sketch.grammar.tokens import language_of
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.prompt import shots_of, understand
+from crake.engines.sketch.staying import staying
 
 _PROBES: dict[str, tuple[str, str]] = {
     "place": ("in a desert", "in a forest"),
@@ -37,7 +39,6 @@ _OPEN = frozenset({"place", "time"})
 """Fields whose value, where nothing names it, follows from the rest of the prompt."""
 
 _THERE = r"\b(in|into|at|on|to|through|over)(\W+(a|an|the|open))*"
-_DEFINITE = frozenset({"the", "this", "that", "my", "his", "her", "its", "their"})
 _WORD = re.compile(r"\w+")
 
 
@@ -87,7 +88,8 @@ def _edited(
     if not hit:
         return None
     if change.edit is Edit.REMOVE:
-        return replace(after, subjects=_without(before.subjects, set(hit)),
+        kept = set(range(len(before.subjects))) - set(hit)
+        return replace(after, subjects=staying(before.subjects, kept),
                        without=after.without | frozenset(change.kinds))  # fmt: skip
     subjects = list(before.subjects)
     for number in hit[:1] if change.edit is Edit.REPLACE else hit:
@@ -108,23 +110,6 @@ def _is_called(kind: str, names: tuple[str, ...]) -> bool:
     people = "person" in names and KINDS[kind].person
     near = not set(KINDS[kind].kin).isdisjoint(names) or any(kind in KINDS[n].kin for n in names)
     return people or kind in names or near
-
-
-def _without(subjects: tuple[Subject, ...], gone: set[int]) -> tuple[Subject, ...]:
-    """Return subjects without some of them, and what the others had to do with those."""
-    kept = [number for number in range(len(subjects)) if number not in gone]
-    at = {number: place for place, number in enumerate(kept)}
-    found = []
-    for number in kept:
-        subject = subjects[number]
-        if subject.to is not None and subject.to not in at:
-            subject = replace(subject, relation=None, to=None)
-        if subject.partner is not None and subject.partner not in at:
-            subject = replace(subject, deed="", partner=None)
-        to = at[subject.to] if subject.to is not None else None
-        partner = at[subject.partner] if subject.partner is not None else None
-        found.append(replace(subject, to=to, partner=partner))
-    return tuple(found)
 
 
 def directions_of(prompts: tuple[str, ...], negative_prompt: str = "") -> list[Direction]:
@@ -155,7 +140,7 @@ def adds_subject(prompt: str) -> bool:
     words = _WORD.findall(prompt.lower())
     for number, word in enumerate(words):
         if understand(word).subject is not None:
-            return not _DEFINITE & set(words[max(0, number - 3) : number])
+            return not DEFINITE & set(words[max(0, number - 3) : number])
     return False
 
 

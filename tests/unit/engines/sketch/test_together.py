@@ -214,3 +214,11 @@ def test_every_deed_has_a_word_in_every_language() -> None:
 def test_each_way_of_doing_it_is_seen_from_where_it_shows_best() -> None:
     rig = pair("talk", "man", "woman")
     assert rig.turned(Action.SIT) > 1.0 > rig.turned(Action.WALK) > 0.5 > rig.turned(Action.STAND)
+
+
+def test_those_who_do_something_together_know_each_other_where_a_rider_is_left_out() -> None:
+    direction = understand("a man rides a bicycle, a boy hugs a girl")
+    assert direction.subjects[2].partner == 3
+    rigs = [part.rig for part in parts_of(direction, Medium.GROUND, (640, 360), 0.5)]
+    assert len(rigs) == 2
+    assert isinstance(rigs[1], PairRig)

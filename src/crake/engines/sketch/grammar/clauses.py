@@ -93,10 +93,10 @@ AGES = Names(
     en="year old, years old",
     zh="岁",
     ja="歳, 才",
-    es="años",
+    es="años, año",
     fr="ans, an",
     de="jährige, jähriger, jähriges, jährigen, jahre alt",
-    pt="anos",
+    pt="anos, ano",
 )
 """How old somebody is: "a 25-year-old woman" is no old woman."""
 

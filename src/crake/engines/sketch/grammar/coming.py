@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from crake.engines.sketch.grammar.filming import CAMERA
 from crake.engines.sketch.grammar.forms import verb_forms
 from crake.engines.sketch.grammar.index import UNSPACED, key_of, normal
 from crake.engines.sketch.grammar.tokens import language_of
@@ -27,7 +28,7 @@ COMES = Names(
     pt="aparec~, cheg~, entra, entram, entrando, vem, vêm, passa, passam, passando, pousa, pousam, "
     "voa ao redor, voam ao redor",
 )
-_CAMERA = re.compile(r"\b(?:camera|cámara|camara|caméra|kamera|câmera|câmara)\b \w+")
+_CAMERA = re.compile(rf"\b(?:{'|'.join(sorted(CAMERA))})\b \w+")
 
 
 def comes_in(prompt: str) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from crake.engines.sketch.grammar.clauses import AGES
+
 _DEFINITE_WORDS = """
-    the this that her his its el la der die das den dem le l del al do du au zum zur vom beim
+    the this that her his its my their el la der die das den dem le l del al do du au zum zur vom
+    beim
     その この 这只 那只 这个 那个
     """
 DEFINITE = frozenset(_DEFINITE_WORDS.split())
@@ -34,11 +37,10 @@ ONE = frozenset(_ONE_WORDS.split())
 """Words before one of what is many where nothing stands: "a fish"."""
 
 _UNITS_WORDS = """
-    year years yr mm cm m km mph kmh fps k p foot feet ft meter meters metre metres story
-    storey second seconds s degree degrees percent bit anos años ans jahre jährige jähriger
-    jähriges jährigen 岁 歳 才 年 米 毫米 秒
+    yr mm cm m km mph kmh fps k p foot feet ft meter meters metre metres story
+    storey second seconds s degree degrees percent bit 年 米 毫米 秒
     """
-UNITS = frozenset(_UNITS_WORDS.split())
+UNITS = frozenset(_UNITS_WORDS.split()) | {word.split(" ")[0] for _, word in AGES.words()}
 """Words that make a measure of a number before them: "a 25-year-old woman" is one."""
 
 _NOMINATIVE_WORDS = "el la los las un una unos unas un une des ein eine der die das o os um uma"

@@ -5,6 +5,13 @@ from __future__ import annotations
 from crake.engines.sketch.direction import Camera, Framing, Tempo
 from crake.engines.sketch.names import Names
 
+_CAMERA_WORDS = "camera cameras cámara camara caméra kamera câmera câmara カメラ 镜头"
+CAMERA = frozenset(_CAMERA_WORDS.split())
+"""What films, where it is named itself."""
+_VIEWER_WORDS = "shot frame lens view scene we viewer viewpoint"
+VIEWERS = CAMERA | frozenset(_VIEWER_WORDS.split())
+"""What moves without being seen."""
+
 CAMERAS: dict[Camera, Names] = {
     Camera.TRACK: Names(
         en="tracking shot, follow shot, camera follow, camera follows, camera following, tracking, "

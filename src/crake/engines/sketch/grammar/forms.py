@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 _ENDINGS = {
@@ -53,8 +54,8 @@ ALIKE = frozenset(
 )
 """Nouns whose plural is like the singular."""
 _PLURAL_BY_ITSELF = frozenset({"people", "cattle", "gente", "leute", "gens", "人们", "人々"})
-_DOUBLES = "run swim hop skip jog stop sit nap plan spin hum chat bob step row pan hug pat"
-_DOUBLING = frozenset(_DOUBLES.split())
+_DOUBLING = re.compile(r"(?:[^aeiou]*|qu)[aeiou][^aeiouwxy]")
+"""Verbs of one short syllable, whose last letter is doubled: "knitting"."""
 _PAST = {"swim": "swum", "drive": "driven", "ride": "ridden", "fly": "flown", "lie": "lying",
          "run": "ran", "leap": "leapt", "sleep": "slept", "stand": "stood", "sing": "sang",
          "swoop": "swooped", "eat": "ate", "climb": "climbed", "hang": "hung",
@@ -110,7 +111,7 @@ def _english_verb(word: str) -> Iterator[str]:
     elif word.endswith("e"):
         yield from (word[:-1] + "ing", word + "d")
     else:
-        base = word + word[-1] if word in _DOUBLING else word
+        base = word + word[-1] if _DOUBLING.fullmatch(word) else word
         past = word[:-1] + "i" if word.endswith("y") and word[-2] not in "aeiou" else base
         yield from (base + "ing", past + "ed")
 

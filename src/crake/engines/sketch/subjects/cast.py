@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from crake.engines.sketch.direction import Action, Direction, Facing, Framing, Relation, Subject
 from crake.engines.sketch.kinds.registry import TREES, rig_of
 from crake.engines.sketch.stage import Ground, Medium, Stage
+from crake.engines.sketch.staying import staying
 from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.acts import acts_rig, blends
 from crake.engines.sketch.subjects.blocking import Spot
@@ -159,14 +160,8 @@ def _with_riders(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
     ridden = [k for k, rig in enumerate(rigs) if rig is not None and rig.ridden]
     if not ridden or len(subjects) < 2:
         return subjects
-    kept = [k for k, s in enumerate(subjects) if k in ridden or s.action not in RIDING]
-    found = []
-    for k in kept:
-        to = subjects[k].to
-        gone = to is not None and to not in kept
-        found.append(replace(subjects[k], relation=None, to=None) if gone else
-                     replace(subjects[k], to=None if to is None else kept.index(to)))  # fmt: skip
-    return tuple(found)
+    kept = {k for k, s in enumerate(subjects) if k in ridden or s.action not in RIDING}
+    return staying(subjects, kept)
 
 
 def _measured(parts: list[Part], frame: tuple[int, int], unit: float,

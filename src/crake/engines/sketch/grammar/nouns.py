@@ -1,0 +1,99 @@
+"""Which of nouns that stand side by side are meant, and how many a group of them is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from crake.engines.sketch.grammar.around import ARTICLES, beside, less, neighbours
+from crake.engines.sketch.grammar.index import Sense, Topic
+from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.tokens import Token
+
+
+def heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
+    """Take the last of places that stand side by side ("mountain lake"), and young for theirs."""
+    young: Mention | None = None
+    for at, mention in enumerate(found):
+        _, after = neighbours(found, at)
+        place = after.get(Topic.PLACE) if after is not None else None
+        kind = after.get(Topic.KIND) if after is not None else None
+        if mention is young:
+            continue  # it is said with the word before
+        if language == "en" and after is not None and after.own in _YOUNG and kind is not None:
+            own = mention.get(Topic.KIND)
+            if own is not None and own.value not in _HAVE_YOUNG:
+                young = after
+                senses = (replace(own, plural=kind.plural), Sense(Topic.SIZE, 0.6))
+                yield replace(mention, senses=senses, end=after.end)
+                continue
+        compound = place is not None and place.value not in _ADDED and language in _HEAD_LAST
+        if compound or (mention.has(Topic.PLACE) and _is_of_a_place(found, at, tokens)):
+            yield less(mention, Topic.PLACE)
+        elif after is not None and _is_garment(after) and language in {"en", "de"}:
+            yield less(mention, Topic.KIND)  # "a motorcycle helmet"
+        else:
+            yield mention
+
+
+def _is_garment(mention: Mention) -> bool:
+    """Whether it is worn, and is not said with the verb or the "with" before it."""
+    bare = not mention.own.startswith(("with ", "in ", "wear"))
+    return mention.has(Topic.CLOTHES) or (mention.has(Topic.FINERY) and bare)
+
+
+def groups(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
+    """Count the heads of a group: "a family of four" are four people, not a group of fours."""
+    del language
+    counted: Mention | None = None
+    for at, mention in enumerate(found):
+        if mention is counted:
+            continue
+        group = mention.get(Topic.KIND)
+        number = found[at + 1] if at + 1 < len(found) else None
+        beyond = found[at + 2] if at + 2 < len(found) else None
+        if (
+            group is not None and number is not None and mention.has(Topic.COUNT)
+            and number.has(Topic.COUNT) and not number.has(Topic.KIND)
+            and [token.own for token in tokens[mention.end : number.start]] in _OF
+            and not (beyond is not None and beyond.start == number.end and beyond.has(Topic.KIND))
+        ):  # fmt: skip
+            counted = number
+            many = number.get(Topic.COUNT)
+            assert many is not None
+            yield replace(mention, senses=(replace(group, plural=True), many), end=number.end)
+        else:
+            yield mention
+
+
+_OF = (["of"], ["de"], ["von"])
+
+
+def _is_of_a_place(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a place is only a part of the next: "the dunes of Mars", "the streets of Tokyo"."""
+    if at + 1 == len(found) or not found[at + 1].has(Topic.PLACE):
+        return False
+    between = [token.own for token in tokens[found[at].end : found[at + 1].start]]
+    return between in (["of"], ["of", "the"])
+
+
+_HEAD_LAST = frozenset({"en", "de", "zh", "ja"})
+_ADDED = frozenset({"sky", "road"})
+"""Places that leave the one before them what it is: a desert road is in the desert."""
+_YOUNG_WORDS = "pup pups puppy puppies cub cubs calf calves kitten kittens chick chicks"
+_YOUNG = frozenset(_YOUNG_WORDS.split())
+_HAVE_YOUNG = frozenset({"dog", "puppy", "cat", "kitten", "person", "child"})
+"""Kinds whose young are kinds of their own, and people."""
+
+
+def particles(
+    found: Sequence[Mention], tokens: Sequence[Token], language: str
+) -> Iterator[Mention]:
+    """Drop nouns that are parts of German verbs: in "sie geht weg" there is no road."""
+    for mention in found:
+        apart = language == "de" and mention.own in {"weg", "weges"}
+        ahead = beside(tokens, mention, -1)
+        if apart and ahead not in ARTICLES | {"dem", "den", "am", "auf", "einem", "einen"}:
+            yield less(mention, Topic.PLACE, Topic.HINT)
+        else:
+            yield mention

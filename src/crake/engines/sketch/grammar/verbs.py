@@ -1,0 +1,112 @@
+"""Which words are verbs: "she sits and waves", "boats on the waves"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from crake.engines.sketch.direction import Action
+from crake.engines.sketch.grammar.around import ARTICLES, beside, less, neighbours
+from crake.engines.sketch.grammar.determiners import PRONOUNS
+from crake.engines.sketch.grammar.index import Sense, Topic
+from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.tokens import Token
+
+_WATER = frozenset({"ocean", "river", "lake", "harbour"})
+"""Places that have waves of their own: "ocean waves" are no greeting."""
+
+
+def verbs(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
+    """Tell verbs from nouns that are spelled alike: "she sits and waves", "boats on the waves"."""
+    for number, mention in enumerate(found):
+        hint, action = mention.get(Topic.HINT), mention.get(Topic.ACTION)
+        if mention.own in {"watch", "watches"}:
+            named = beside(tokens, mention, -1) in ARTICLES
+            yield less(mention, Topic.ACTION if named else Topic.KIND)
+            continue
+        if action is not None and _is_done_to_another(mention, found[number + 1 :], tokens):
+            still = (Sense(Topic.ACTION, Action.STAND),) if mention.own.startswith("feed") else ()
+            kept = less(mention, Topic.ACTION)
+            yield replace(kept, senses=(*kept.senses, *still))
+            continue
+        hers = beside(tokens, mention, -1) in PRONOUNS
+        nobody = not (hers or any(m.has(Topic.KIND) for m in found[:number]))
+        if mention.own == "waves at" and nobody:
+            yield replace(mention, senses=(Sense(Topic.HINT, "ocean"),))  # "waves at sunset"
+            continue
+        if hint is None or action is None or mention.own not in {"wave", "waves"}:
+            yield mention
+            continue
+        does = _acts(found[:number], mention) or hers
+        wrong = hint if does else action
+        yield replace(mention, senses=tuple(s for s in mention.senses if s is not wrong))
+
+
+def _is_done_to_another(
+    mention: Mention, behind: Sequence[Mention], tokens: Sequence[Token]
+) -> bool:
+    """Whether a verb says what is done to something else: "drops the bulb", "feeding pigeons"."""
+    if not mention.own.startswith(("drop", "feed")) or " " in mention.own:
+        return False
+    near = behind[0] if behind and behind[0].start <= mention.end + 1 else None
+    named = near is not None and near.clause == mention.clause and near.has(Topic.KIND)
+    return named or beside(tokens, mention, 1) in ARTICLES
+
+
+def _acts(earlier: list[Mention], mention: Mention) -> bool:
+    """Whether a word that may be a noun is what somebody before it does.
+
+    It follows right upon a subject, an "and", or what belongs to a subject that does nothing yet:
+    "a girl on the beach waves", "a man in a red coat waves".
+    """
+    before = earlier[-1] if earlier else None
+    if before is None or before.end != mention.start:
+        return False
+    if before.has(Topic.JOIN) or before.has(Topic.KIND):
+        return True
+    if before.has(Topic.CUT):  # "sits down, then waves"
+        return any(m.has(Topic.KIND) and m.sentence == mention.sentence for m in earlier)
+    place = before.get(Topic.PLACE)
+    belongs = before.has(Topic.CLOTHES) or before.has(Topic.GEAR)
+    belongs = belongs or (place is not None and place.value not in _WATER)
+    here = [other for other in earlier if other.clause == mention.clause]
+    idle = not any(other.has(Topic.ACTION) for other in here)
+    return belongs and idle and any(other.has(Topic.KIND) for other in here)
+
+
+def taken(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
+    """Take words for actions only where they may be: not in "a roof rack", not of the weather."""
+    del language
+    for at, mention in enumerate(found):
+        before, after = neighbours(found, at)
+        first = at == 0 or found[at - 1].sentence != mention.sentence
+        first = first or (at == 1 or found[at - 2].sentence != mention.sentence)
+        if before is not None and before.has(Topic.WEATHER) and first:
+            yield less(mention, Topic.ACTION)  # "Fog drifts between the trees"
+            continue
+        if mention.own.endswith("ed") and _is_made(found, at):
+            yield less(mention, Topic.ACTION)  # "a red knitted motorcycle helmet"
+            continue
+        if not mention.taken or not mention.has(Topic.ACTION):
+            yield mention
+            continue
+        subject = before is not None and (before.has(Topic.KIND) or before.has(Topic.JOIN))
+        ahead = beside(tokens, mention, -1)
+        ahead_of = after is not None and after.has(Topic.KIND)
+        going = mention.own.endswith("ing") and (ahead not in ARTICLES or ahead_of)
+        if subject or going or ahead in _SUBJECTS or ahead.endswith("ly"):
+            yield mention
+
+
+def _is_made(found: Sequence[Mention], at: int) -> bool:
+    """Whether a participle only says how clothes are made, right before them."""
+    following = found[at + 1] if at + 1 < len(found) else None
+    if following is None or following.start > found[at].end + 1:
+        return False
+    worn = following.has(Topic.CLOTHES) or following.has(Topic.FINERY)
+    return worn and following.clause == found[at].clause
+
+
+_SUBJECTS = frozenset(
+    ["he", "she", "it", "they", "who", "that", "which", "to", "and", "as", "then"]
+)
