@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crake.engines.sketch.direction import RGB, Action, Subject, nearest_action
+from crake.engines.sketch.direction import RGB, Action, Relation, Subject, nearest_action
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.growing import is_grown
 from crake.engines.sketch.kinds.habits import first
@@ -17,7 +17,12 @@ MOST_ACTIONS = 3
 INSTRUMENTS = frozenset({"piano", "drums"})
 """What one sits at to play."""
 SEATS = frozenset({"bench", "chair", "armchair", "sofa", "bed"}) | INSTRUMENTS
+_NEAR = frozenset({Relation.BESIDE, Relation.IN_FRONT, Relation.BEHIND})
+_WHERE = _NEAR | {Relation.ON, Relation.UNDER}
+"""Relations that say where somebody is, and not which way he goes."""
 BOARDS = frozenset({"surfboard", "snowboard", "skateboard", "skates", "skis"})
+_MOVING = frozenset({Action.WALK, Action.RUN, Action.DANCE})
+"""Habits of those who could stand as well."""
 _DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.STAND,
               "cart": Action.WALK}  # fmt: skip
 """What people do with things where nothing else is said."""
@@ -81,8 +86,15 @@ def settle(
     kept = [number for number in range(len(drafts)) if number not in drivers | own]
     kept.sort(key=lambda number: drafts[number].thing)
     place = {number: at for at, number in enumerate(kept)}
+    placed = _placed(drafts)
     acting = {
-        number: _possible(drafts[number], deep=deep, weightless=weightless, posing=posing)
+        number: _possible(
+            drafts[number],
+            deep=deep,
+            weightless=weightless,
+            posing=posing,
+            placed=number in placed,
+        )
         for number in kept
     }
     return tuple(
@@ -105,6 +117,30 @@ def settle(
         )
         for number, draft in ((number, drafts[number]) for number in kept)
     )
+
+
+def _placed(drafts: Sequence[Draft]) -> frozenset[int]:
+    """Return the numbers of those of whom nothing is said but where they are.
+
+    Whoever is beside a lighthouse or in front of a car stands there, and so does the car.
+    """
+    placed: set[int] = set()
+    for number, draft in enumerate(drafts):
+        to = draft.to if draft.relation in _WHERE and not draft.actions else None
+        if to is None or to >= len(drafts) or drafts[to].actions:
+            continue
+        parked = _is_vehicle(drafts[to].kind) and not _is_vehicle(draft.kind)
+        if drafts[to].thing or (parked and draft.relation in _NEAR):
+            placed |= {number, to}
+            if draft.joined and not drafts[number - 1].actions:
+                placed.add(number - 1)  # "a boy and his dog in front of a house"
+    return frozenset(placed)
+
+
+def _is_vehicle(kind: str) -> bool:
+    """Whether it drives or flies, and stands while nobody has it do so."""
+    habits = KINDS[kind].habits
+    return habits[0] is Action.DRIVE or Action.RISE in habits
 
 
 def _then(draft: Draft, action: Action) -> tuple[Action, ...]:
@@ -149,7 +185,7 @@ def _played(draft: Draft) -> Action | None:
     return next((_PLAYED[n] for n in draft.gear if n in _PLAYED and _PLAYED[n] in able), None)
 
 
-def _possible(draft: Draft, *, deep: bool, weightless: bool, posing: bool) -> Action:
+def _possible(draft: Draft, *, deep: bool, weightless: bool, posing: bool, placed: bool) -> Action:
     played = _played(draft)
     if played is not None:
         return played
@@ -160,15 +196,8 @@ def _possible(draft: Draft, *, deep: bool, weightless: bool, posing: bool) -> Ac
         return Action.SIT
     if draft.to is None and not KINDS[draft.kind].person:  # "a horse riding the wind"
         habits = tuple(habit for habit in habits if habit is not Action.RIDE)
-    if _rises(draft) and not draft.actions:
-        done = next((_DONE_WITH[thing] for thing in draft.gear if thing in _DONE_WITH), None)
-        habits = first(done, habits) if done is not None else habits
-    if draft.finery and not draft.actions and not KINDS[draft.kind].person:  # it is to be looked at
-        sits = KINDS[draft.kind].tread is Tread.PAWS and Action.SIT in habits
-        rest = Action.SIT if sits else Action.STAND
-        habits = first(rest, habits) if rest in habits else habits
-    if posing and not draft.actions and habits[0] in {Action.WALK, Action.RUN, Action.DANCE}:
-        habits = first(Action.STAND, habits)
+    if not draft.actions:
+        habits = _inclined(draft, habits, posing=posing, placed=placed)
     action = next((action for action in draft.actions if action in habits), None)
     if action is None:
         near = (nearest_action(action, habits) for action in draft.actions)
@@ -178,6 +207,27 @@ def _possible(draft: Draft, *, deep: bool, weightless: bool, posing: bool) -> Ac
     if deep and action in {Action.WALK, Action.RUN, Action.STAND, Action.DIVE}:
         return next((wet for wet in (Action.SWIM, Action.FLOAT) if wet in habits), action)
     return action
+
+
+def _inclined(
+    draft: Draft, habits: tuple[Action, ...], *, posing: bool, placed: bool
+) -> tuple[Action, ...]:
+    """Put at their head what somebody does of whom a prompt does not say it."""
+    kind = KINDS[draft.kind]
+    if SEATS & set(draft.gear) and Action.SIT in habits:
+        lies = "bed" in draft.gear and Action.LIE in habits
+        return first(Action.LIE if lies else Action.SIT, habits)
+    if _rises(draft):
+        done = next((_DONE_WITH[thing] for thing in draft.gear if thing in _DONE_WITH), None)
+        habits = first(done, habits) if done is not None else habits
+    if (draft.finery or placed) and not kind.person:  # it is to be looked at
+        sits = kind.tread is Tread.PAWS and Action.SIT in habits
+        rest = Action.SIT if sits else Action.STAND
+        rests = not placed or Action.WALK in habits or _is_vehicle(draft.kind)  # bees hover
+        habits = first(rest, habits) if rest in habits and rests else habits
+    if (posing or placed) and habits[0] in _MOVING:
+        habits = first(Action.STAND, habits)
+    return habits
 
 
 def _own_colour(kind: str) -> RGB | None:
