@@ -63,7 +63,7 @@ CITY = Place(
     ),
     hints=Names(
         en="skyscraper, neon, traffic, building, cyberpunk, lamp, umbrella, crowd, "
-        "shop, rooftop, office building, billboard, traffic light",
+        "shop, office building, billboard, traffic light",
         zh="霓虹, 大楼",
         ja="ネオン, ビル",
         es="rascacielos, edificio, tráfico",
