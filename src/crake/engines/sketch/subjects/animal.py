@@ -98,6 +98,8 @@ class Animal:
         stiff = 0.22 if b.hoofed else 1.0  # a horse's back hardly bends
         curl = cos(turn - 2 * pi * 0.92)
         height = cos(turn - 2 * pi * 0.62) if hop > 1 else cos(2 * turn - 2 * pi * 0.74)
+        if b.hoofed:
+            height = cos(turn - 2 * pi * 0.83)
         rise = b.back * (0.02 * hop + 0.05 * hop * (height + 0.3))
         pitch = b.half * 0.17 * stiff * sin(turn - 2 * pi * 0.02)
         hip = -b.half + curl * b.half * 0.20 * stiff, b.back * 0.97 + rise - pitch
@@ -113,8 +115,8 @@ class Animal:
             x, y, swing = footfall(phase - start, TAKE_OFF, b.back * 0.55, b.back * 0.42)
             return (x + (-0.02 if hind else 0.16) * b.back, y), swing
         if action in LEAPS and b.run is not Run.AMBLE:
-            late = 0.0 if side > 0 or b.run is Run.HOP else 0.09
-            start = late if hind else 0.46 + late
+            fore, second = b.lead
+            start = (0.0 if hind else fore) + (0.0 if side > 0 else second)
             x, y, swing = footfall(phase - start, 0.26, b.back * 0.60, b.back * 0.36)
             return (x + (-0.02 if hind else 0.16) * b.back, y), swing
         if action in LEAPS | {Action.WALK, Action.CLIMB, Action.DANCE}:

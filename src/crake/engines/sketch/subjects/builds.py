@@ -112,6 +112,17 @@ class Build:
     pillars: bool = False
 
     @property
+    def lead(self) -> tuple[float, float]:
+        """When the forefeet follow in a gallop, and the second of a pair: shares of a stride.
+
+        A cat flies twice in each stride, stretched and gathered; a horse, whose back hardly
+        bends, only gathered: its forefeet land while it still stands on a hind foot.
+        """
+        if self.run is Run.HOP:
+            return 0.46, 0.0
+        return (0.29, 0.12) if self.hoofed else (0.46, 0.09)
+
+    @property
     def reach(self) -> float:
         """How far a foot is ahead of its middle in a walk at most, in heights of the back."""
         return 0.23 if self.pillars else 0.30

@@ -19,9 +19,9 @@ def _gaits(build: Build) -> dict[Action, Gait]:
     back, half = build.back, build.half
     size = (back / 25) ** 0.35
     walk = ((0.0, -half), (0.25, half), (0.5, -half), (0.75, half))
-    late = (0.0,) if build.run is Run.HOP else (0.0, 0.09)
-    leap = tuple((start + after, x) for start, x in ((0.0, -half * 0.4), (0.46, half * 1.7))
-                 for after in late)  # fmt: skip
+    fore, second = build.lead
+    leap = tuple((start + after, x) for start, x in ((0.0, -half * 0.4), (fore, half * 1.7))
+                 for after in sorted({0.0, second}))  # fmt: skip
     run = Gait(0.46 * size, back * 1.2 / 0.26, leap)
     bound = (0.0, -half * 0.4), (LANDING, half * 1.7)
     if build.run is Run.AMBLE:
