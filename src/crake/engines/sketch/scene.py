@@ -154,7 +154,7 @@ def _stage(
     horizon, feet = _seen(direction.framing, plan.ground.medium, horizon, feet)
     place = PLACES[direction.place]
     palette = palette_for(place.realm, direction.time, direction.weather, season)
-    if place.lamps is not None and palette.stars > 0.2:
+    if place.lamps is not None and (place.windowless or palette.stars > 0.2):
         palette = replace(palette, light=place.lamps)
     return Stage(
         direction=direction,

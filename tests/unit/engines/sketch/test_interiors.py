@@ -5,10 +5,12 @@ from itertools import combinations
 import numpy as np
 
 from crake.engines.sketch.direction import Action, Camera, Time
+from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.places.registry import ground_of
 from crake.engines.sketch.scene import stage_of
+from crake.engines.sketch.scenery.hall import Pane, SunPatches
 from crake.engines.sketch.scenery.textures import boards, sunlit
-from crake.engines.sketch.stage import Medium, Stage
+from crake.engines.sketch.stage import Medium, Stage, View
 from tests.unit.engines.sketch.scenes import asked, drawn, luma, scene
 
 SIZE = 160, 90
@@ -96,3 +98,38 @@ def test_beams_sweep_and_dots_turn_in_a_nightclub_where_nobody_moves() -> None:
     shot = scene(asked("nightclub", Time.NEON, kind="flower", camera=Camera.STILL), SIZE)
     first, later = luma(shot, 2, SIZE), luma(shot, 20, SIZE)
     assert np.abs(first - later)[: SIZE[1] // 2].mean() > 2
+
+
+def test_light_falls_through_stained_glass_until_it_is_dark() -> None:
+    def vivid(time: Time) -> float:
+        frame = drawn(scene(asked("cathedral", time, kind=None), SIZE), 5, SIZE)
+        colour = np.abs(frame.u.astype(int) - 128) + np.abs(frame.v.astype(int) - 128)
+        return float(np.percentile(colour, 97))
+
+    assert min(map(vivid, (Time.DAY, Time.SUNSET))) > 1.5 * vivid(Time.NIGHT)
+
+
+def test_sun_patches_stay_below_their_windows_as_the_camera_goes_by() -> None:
+    stage = _stage(Time.DAY)
+    foot = stage.row(0.5)
+    patches = SunPatches(stage, [Pane(60.0, 20.0)], foot, 1024, bars=False)
+    middles = []
+    for scroll in (0.0, 16.0):
+        frame = Frame(*SIZE)
+        frame.y[:] = 100
+        patches.draw(frame, View(0, 0.0, scroll))
+        rows, columns = np.nonzero(frame.y > 120)
+        middles.append(float(columns[rows == rows.min() + 1].mean()))
+    assert abs(middles[0] - middles[1] - 16.0 * stage.speed(foot)) < 2.0
+
+
+def test_a_train_comes_into_the_station_and_stands() -> None:
+    shot = scene(asked("metro station", Time.DAY, kind=None, camera=Camera.STILL), SIZE, frames=120)
+    early = [luma(shot, index, SIZE) for index in (2, 8)]
+    late = [luma(shot, index, SIZE) for index in (100, 106)]
+    assert np.abs(early[0] - early[1]).mean() > 3 * np.abs(late[0] - late[1]).mean()
+
+
+def test_what_has_no_windows_is_as_bright_at_any_hour() -> None:
+    for place in ("metro station", "bar"):
+        assert _stage(Time.DAY, place).palette.light == _stage(Time.NIGHT, place).palette.light

@@ -1,4 +1,4 @@
-"""A café or a restaurant."""
+"""A café."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ PLAN = Plan(build, Ground(), 0.40, 0.88, 0.44, 0.82, drift=34)
 CAFE = Place(
     name="cafe",
     names=Names(
-        en="cafe, café, coffee shop, restaurant, bar, pub, diner, tavern, bistro",
-        zh="咖啡馆, 咖啡厅, 餐厅, 餐馆, 酒吧",
-        ja="カフェ, 喫茶店, レストラン, 居酒屋",
-        es="cafetería, restaurante, bar, taberna",
-        fr="café, restaurant, bar, bistrot",
-        de="café, restaurant, kneipe, bar",
-        pt="cafeteria, restaurante, bar, taverna",
+        en="cafe, café, coffee shop, coffee house, tea house, tea room",
+        zh="咖啡馆, 咖啡厅, 茶馆",
+        ja="カフェ, 喫茶店",
+        es="cafetería",
+        fr="café, salon de thé",
+        de="café, kaffeehaus",
+        pt="cafeteria",
         signs="☕",
     ),
     hints=Names(
-        en="coffee, espresso, cocktail",
+        en="coffee, espresso",
         zh="咖啡",
         ja="コーヒー",
         es="café",

@@ -39,6 +39,8 @@ class Place:
         How it sounds: noises, what is heard now and then, and steps.
     lamps
         What its own lamps throw on it and on subjects after dark; nothing without them.
+    windowless
+        Whether its lamps are all the light that there is, at any hour.
     hush
         Whether a listener expects near silence.
     plan
@@ -58,5 +60,6 @@ class Place:
     window: bool = False
     lit: bool = False
     lamps: Light | None = None
+    windowless: bool = False
     hush: bool = False
     plan: Plan | None = None

@@ -172,6 +172,12 @@ class Easel:
         colour = np.minimum(self.picture[..., :3] * gain, self.picture[..., 3:])
         self.picture[..., :3] = np.clip(colour, 0, 255)
 
+    def painted(self, reach: float = 14.0) -> U8:
+        """Return what is painted so far, with its lights, which glow as far as `reach`."""
+        if not self._shines:
+            return self.picture
+        return shone(self.picture, self.glow, reach * self.unit)
+
     def layer(
         self,
         foot: float,
