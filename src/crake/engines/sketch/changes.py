@@ -13,8 +13,9 @@ import numpy as np
 
 from crake.engines.sketch.camera import Motion, ease
 from crake.engines.sketch.depth import Depth
-from crake.engines.sketch.direction import Camera, Direction, Time, Weather
+from crake.engines.sketch.direction import Camera, Direction, Weather
 from crake.engines.sketch.frame import Frame, Plane, Shot
+from crake.engines.sketch.grading import Grading, Turning, grades_of
 from crake.engines.sketch.raster import U8
 from crake.engines.sketch.scene import cast_of, stage_of
 from crake.engines.sketch.stage import Drawable, Stage, View
@@ -23,115 +24,6 @@ from crake.engines.sketch.weather import weather
 _ZOOM, _ROOM = 1.24, 1.16
 ENTRY, MARGIN = 0.22, 0.25
 """Where who is put in is first, and how far outside of the frame nothing of it is seen any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Grade:
-    """How a picture's light is changed.
-
-    Parameters
-    ----------
-    gain
-        Of the brightness.
-    gamma
-        Above 1 the middle becomes darker.
-    lift
-        Share of the way that the brightness goes to `haze`.
-    haze
-        Brightness of mist, 16 to 235.
-    colour
-        Of the saturation.
-    u, v
-        Steps towards blue and towards red, in the lights as in the shadows.
-    """
-
-    gain: float = 1.0
-    gamma: float = 1.0
-    lift: float = 0.0
-    haze: float = 170.0
-    colour: float = 1.0
-    u: float = 0.0
-    v: float = 0.0
-
-
-_TIMES: dict[str, Grade] = {
-    "dawn": Grade(0.92, 1.05, 0.06, 190, 0.9, -3, 7),
-    "golden": Grade(0.98, 1.05, 0.0, 170, 1.1, -11, 9),
-    "sunset": Grade(0.86, 1.15, 0.0, 170, 1.12, -9, 15),
-    "dusk": Grade(0.66, 1.2, 0.0, 170, 0.8, 9, 5),
-    "night": Grade(0.46, 1.35, 0.0, 170, 0.55, 11, -5),
-    "neon": Grade(0.55, 1.3, 0.0, 170, 1.15, 12, 10),
-}
-_BRIGHT_DAY = Grade(1.1, 0.72, 0.0, 170, 1.05, -2, 0)
-_WEATHERS: dict[str, Grade] = {
-    "cloudy": Grade(0.9, 1.05, 0.05, 150, 0.7, 2, -1),
-    "rain": Grade(0.84, 1.1, 0.10, 140, 0.66, 4, -2),
-    "storm": Grade(0.66, 1.2, 0.10, 120, 0.5, 5, -3),
-    "snow": Grade(1.0, 0.95, 0.14, 205, 0.62, 3, -1),
-    "fog": Grade(1.0, 1.0, 0.38, 185, 0.6, 1, 0),
-}
-_DARK, _WARM = 70.0, 7.0
-"""Below this mean brightness a picture is of the night; above this warmth, of an evening."""
-
-
-class Grading:
-    """Grades frames by tables, one of brightness and two of colour."""
-
-    def __init__(self, grades: list[Grade]) -> None:
-        luma = np.arange(256, dtype=np.float64)
-        blue, red = luma.copy(), luma.copy()
-        dim = 1.0
-        for grade in grades:
-            dim = min(dim, grade.gain)
-            share = np.clip((luma - 16) / 219, 0, 1) ** grade.gamma * grade.gain
-            luma = 16 + 219 * share
-            luma = (
-                luma + (16 + (grade.haze - 16) * dim - luma) * grade.lift
-            )  # mist is dark at night
-            colour = grade.colour * (1 - grade.lift * 0.5)
-            blue = 128 + (blue - 128) * colour + grade.u
-            red = 128 + (red - 128) * colour + grade.v
-        self._luma, self._blue, self._red = (
-            np.clip(table + 0.5, 16, top).astype(np.uint8)
-            for table, top in ((luma, 235), (blue, 240), (red, 240))
-        )
-
-    def draw(self, frame: Frame, view: View) -> None:
-        """Grade a frame in place."""
-        del view
-        for plane, table in (
-            (frame.y, self._luma),
-            (frame.u, self._blue),
-            (frame.v, self._red),
-        ):
-            cv2.LUT(plane, table, plane)
-
-
-def grades_of(direction: Direction, before: Direction, luma: float, warmth: float) -> list[Grade]:
-    """Return how the light must change for a direction.
-
-    Parameters
-    ----------
-    before
-        What the picture shows already.
-    luma, warmth
-        Mean brightness of the picture, 16 to 235, and how far its colour is from grey to red.
-    """
-    grades = []
-    if direction.time != before.time:
-        grade = _TIMES.get(direction.time.value)
-        if direction.time is Time.DAY and luma < _DARK:
-            grade = _BRIGHT_DAY
-        # What looks so already is not made more so.
-        if luma < _DARK and direction.time in {Time.NIGHT, Time.NEON}:
-            grade = None
-        if warmth > _WARM and direction.time in {Time.GOLDEN, Time.SUNSET}:
-            grade = None
-        grades += [grade] if grade else []
-    if direction.weather != before.weather:
-        grade = _WEATHERS.get(direction.weather.value)
-        grades += [grade] if grade else []
-    return grades
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,10 +181,15 @@ def overlays(
     """
     over: list[Drawable] = []
     said: list[str] = []
-    grades = grades_of(direction, before, canvas.luma, canvas.warmth)
+    # Where hours pass, the picture shows the first of them.
+    first = direction if direction.until is None else replace(direction, time=before.time)
+    grades = grades_of(first, before, canvas.luma, canvas.warmth)
     if grades:
         over.append(Grading(grades))
         said.append("light")
+    if direction.until is not None:
+        over.append(Turning(direction, canvas.luma, canvas.frames / canvas.fps))
+        said.append(f"until {direction.until}")
     stage = _stage(direction, canvas, entry)
     actors = cast_of(direction, stage) if subject else []
     if actors:

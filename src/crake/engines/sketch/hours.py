@@ -63,6 +63,11 @@ def moments_of(stage: Stage) -> tuple[Moment, ...]:
     return tuple(found)
 
 
+def hours_of(direction: Direction) -> Sequence[Time]:
+    """Return the hours that pass: the first, landmarks on the way, the last."""
+    return _turns(direction, None)[0]
+
+
 def _turns(
     direction: Direction, season: Season | None
 ) -> tuple[Sequence[Time], Sequence[Season | None]]:

@@ -12,9 +12,11 @@ import numpy as np
 from crake.engines.sketch.depth import Depth, depth_of
 from crake.engines.sketch.direction import Camera
 from crake.engines.sketch.frame import Frame, Plane
+from crake.engines.sketch.grammar.stirring import Stir
 from crake.engines.sketch.images import as_rgb, covering, enlarged, planes_of
 from crake.engines.sketch.moves import Move, choose_move
 from crake.engines.sketch.raster import F32, U8, resize
+from crake.engines.sketch.stirring import Stirring
 
 _DISSOLVE_SECONDS = 0.5
 _SHORTEST_SECONDS = 1.3
@@ -41,6 +43,10 @@ class PhotoShot:
         Frames that the move takes.
     move
         Where it ends.
+    stirs
+        What moves of itself, where the image shows it.
+    fps
+        Frames per second.
 
     Attributes
     ----------
@@ -48,12 +54,25 @@ class PhotoShot:
         Of the image, fitted to the frame.
     """
 
-    def __init__(self, image: U8, width: int, height: int, frames: int, move: Move) -> None:
+    def __init__(
+        self,
+        image: U8,
+        width: int,
+        height: int,
+        frames: int,
+        move: Move,
+        *,
+        stirs: frozenset[Stir] = frozenset(),
+        fps: int = 24,
+    ) -> None:
         fitted = covering(image, width, height)
         y, u, v = planes_of(enlarged(fitted, covering(image, 2 * width, 2 * height)))
         size = y.shape[1] // 2, y.shape[0] // 2
         u, v = (cast("Plane", cv2.resize(p, size, interpolation=cv2.INTER_AREA)) for p in (u, v))
-        self._set_up((y, u, v), depth_of(fitted), frames, move)
+        depth = depth_of(fitted)
+        stirring = Stirring(fitted, depth, stirs) if stirs else None
+        self._set_up((y, u, v), depth, frames, move, stirring)
+        self._fps = fps
 
     @classmethod
     def of_frame(cls, frame: Frame, frames: int, move: Move) -> Self:
@@ -67,13 +86,24 @@ class PhotoShot:
         return shot
 
     def _set_up(
-        self, planes: tuple[Plane, Plane, Plane], depth: Depth, frames: int, move: Move
+        self,
+        planes: tuple[Plane, Plane, Plane],
+        depth: Depth,
+        frames: int,
+        move: Move,
+        stirring: Stirring | None = None,
     ) -> None:
         self.frames, self.move, self.depth = frames, move, depth
+        self._stirring, self._fps = stirring, 24
         self._y, self._u, self._v = planes
         near = depth.near - np.float32(_MIDDLE_DISTANCE)
         # Smooth as it is, it need not be as large as the picture.
         self._near = resize(near, near.shape[1] // 2, near.shape[0] // 2)
+
+    @property
+    def stirring(self) -> tuple[Stir, ...]:
+        """What moves of itself."""
+        return self._stirring.found if self._stirring is not None else ()
 
     def draw(self, index: int, frame: Frame, drift: F32 | None = None) -> None:
         """Draw frame `index`; the move stands still after its last frame.
@@ -83,6 +113,37 @@ class PhotoShot:
         drift
             `(height // 2, width // 2, 2)`: pixels of the frame that each place has moved besides.
         """
+        if self._stirring is None or not self._stirring.found:
+            self._bent(index, frame, drift)
+            return
+        seconds = index / self._fps
+        layers = [layer for layer in self._stirring.layers(seconds) if layer[0] > 0]
+        for number, (share, moved) in enumerate(layers):
+            target = Frame(frame.width, frame.height) if number else frame
+            self._bent(index, target, self._seen(index, frame, moved))
+            if number:
+                cv2.addWeighted(frame.buffer, 1 - share, target.buffer, share, 0, frame.buffer)
+        light = self._stirring.light(seconds)
+        if light is not None:
+            brighter = resize(self._seen(index, frame, light), frame.width, frame.height)
+            cv2.add(frame.y, brighter, frame.y, dtype=cv2.CV_8U)
+
+    def _seen(self, index: int, frame: Frame, values: F32) -> F32:
+        """Return what is seen of values over the whole image, at half the frame's size."""
+        zoom, x, y, _ = self._view(index, frame.width, frame.height)
+        wide, high = frame.width // 2, frame.height // 2
+        times = values.shape[1] / (self._y.shape[1] / 2), values.shape[0] / (self._y.shape[0] / 2)
+        columns, rows = _steps(wide, 2, x, zoom), _steps(high, 2, y, zoom)
+        view = np.array([
+            [2 * times[0] / zoom, 0, columns[0] * times[0] - 0.5],
+            [0, 2 * times[1] / zoom, rows[0] * times[1] - 0.5],
+        ])  # fmt: skip
+        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        seen = cv2.warpAffine(values, view, (wide, high), None, flags, cv2.BORDER_REPLICATE)
+        return cast("F32", seen)
+
+    def _bent(self, index: int, frame: Frame, drift: F32 | None) -> None:
+        """Draw frame `index`, with what each place has moved besides."""
         zoom, x, y, ease = self._view(index, frame.width, frame.height)
         wide, high = frame.width, frame.height
         # All in pixels of the fitted image, from its edge; a pixel's centre lies at a half.
@@ -151,11 +212,15 @@ class Sequence:
         Of the video.
     camera
         What the prompt wishes.
+    stirs
+        What moves of itself in those of them that show it.
 
     Attributes
     ----------
     depth
         Of the first image.
+    stirring
+        What moves of itself in one of them at least.
     """
 
     def __init__(
@@ -167,18 +232,19 @@ class Sequence:
         frames: int,
         fps: int,
         camera: Camera,
+        stirs: frozenset[Stir] = frozenset(),
     ) -> None:
         pictures = list(images)
         count = len(pictures)
         self._starts = [round(number * frames / count) for number in range(count)]
         self._dissolve = max(1, min(round(_DISSOLVE_SECONDS * fps), frames // count // 3))
         length = frames // count + self._dissolve
-        self._shots = [
-            PhotoShot(
-                image, width, height, length, choose_move(image, camera, length / fps, number)
-            )
-            for number, image in enumerate(pictures)
-        ]
+        self._shots = []
+        for number, image in enumerate(pictures):
+            move = choose_move(image, camera, length / fps, number)
+            shot = PhotoShot(image, width, height, length, move, stirs=stirs, fps=fps)
+            self._shots.append(shot)
+        self.stirring = sorted({stir for shot in self._shots for stir in shot.stirring})
         self.depth = self._shots[0].depth
 
     def draw(self, index: int, frame: Frame) -> None:

@@ -12,6 +12,7 @@ from crake.engines.sketch.direction import Direction, Subject
 from crake.engines.sketch.film import Film
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.grammar.coming import comes_in
+from crake.engines.sketch.grammar.stirring import stirs_in
 from crake.engines.sketch.images import load_image
 from crake.engines.sketch.montage import cut
 from crake.engines.sketch.notes import describe_shot
@@ -98,6 +99,7 @@ def _photos(spec: VideoSpec, direction: Direction) -> Film:
         frames=spec.frames,
         fps=spec.fps,
         camera=direction.camera,
+        stirs=stirs_in(spec.prompt),
     )
     first = Frame(spec.width, spec.height)
     sequence.draw(0, first)
@@ -112,6 +114,8 @@ def _photos(spec: VideoSpec, direction: Direction) -> Film:
     )
     rise = round(min(_RISE_SECONDS, spec.seconds / 3) * spec.fps)
     notes: dict[str, object] = {"images": count, "changed": changed}
+    if sequence.stirring:
+        notes["moving"] = [str(stir) for stir in sequence.stirring]
     if count < len(spec.images):
         notes["images_left_out"] = len(spec.images) - count
     shot = Changed(sequence, over, fps=spec.fps, rise=rise)
