@@ -96,6 +96,17 @@ class Action(StrEnum):
     YOGA = "do yoga"
     CRAWL = "crawl"
     PUSH_UP = "do push-ups"
+    HOWL = "howl"
+    ROAR = "roar"
+    YAWN = "yawn"
+    DRINK = "drink"
+    PECK = "peck"
+    DIG = "dig"
+    SHAKE = "shake itself"
+    ROLL = "roll over"
+    WAKE = "wake up"
+    SLIDE = "slide"
+    HANG = "hang"
 
 
 NEAREST_ACTION: dict[Action, tuple[Action, ...]] = {
@@ -128,6 +139,17 @@ NEAREST_ACTION: dict[Action, tuple[Action, ...]] = {
     Action.YOGA: (Action.STAND, Action.SIT),
     Action.CRAWL: (Action.WALK, Action.SWIM),
     Action.PUSH_UP: (Action.LIE, Action.JUMP),
+    Action.HOWL: (Action.ROAR, Action.STAND),
+    Action.ROAR: (Action.HOWL, Action.YAWN, Action.STAND),
+    Action.YAWN: (Action.ROAR, Action.STAND),
+    Action.DRINK: (Action.EAT, Action.STAND),
+    Action.PECK: (Action.EAT, Action.STAND),
+    Action.DIG: (Action.EAT, Action.STAND),
+    Action.SHAKE: (Action.DANCE, Action.STAND),
+    Action.ROLL: (Action.LIE, Action.JUMP),
+    Action.WAKE: (Action.STAND, Action.SIT),
+    Action.SLIDE: (Action.RIDE, Action.RUN, Action.WALK, Action.SWIM),
+    Action.HANG: (Action.CLIMB, Action.FLOAT, Action.STAND),
 }
 """What is done instead where a drawing cannot do an action, the nearest first."""
 

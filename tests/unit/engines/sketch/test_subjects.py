@@ -6,18 +6,20 @@ from math import hypot
 import numpy as np
 import pytest
 
-from crake.engines.sketch.direction import Action, Time
+from crake.engines.sketch.direction import Action, Subject, Time
 from crake.engines.sketch.kinds.registry import KINDS, drawn_as
 from crake.engines.sketch.palette import PALETTES
 from crake.engines.sketch.places.registry import PLACES
 from crake.engines.sketch.places.registry import drawn_as as place_drawn_as
 from crake.engines.sketch.raster import F32
+from crake.engines.sketch.stage import Medium
 from crake.engines.sketch.subjects.clay import TINTS, Clay
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.model import model
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, sheet
 from crake.engines.sketch.subjects.postures import POSTURES
 from crake.engines.sketch.subjects.rig import Look, bend, box_of, footfall
+from crake.engines.sketch.subjects.role import role_of
 
 PLAIN = Look(None, 0.3, dark=False)
 
@@ -173,3 +175,11 @@ def test_a_kangaroo_hops_with_both_feet_off_the_ground_and_lands() -> None:
 
     assert lowest(0.1) < 1.0
     assert lowest(0.65) > 3.0
+
+
+def test_a_crab_goes_to_its_side_on_the_bottom_of_the_sea_too() -> None:
+    crab = RIGS["crab"]
+    near = [p for p in crab.parts(0.0, Action.WALK, PLAIN) if isinstance(p, Limb) and p.a[2] > 9]
+    assert len(near) > 10  # its eyes, mouth and claws look to the viewer
+    assert crab.gaits[Action.WALK].stride > 0
+    assert role_of(Subject("crab", Action.WALK), crab, Medium.DEEP).row is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crake.engines.sketch.direction import Action
+from crake.engines.sketch.grammar.creatures import CREATURES
 from crake.engines.sketch.grammar.sports import SPORTS
 from crake.engines.sketch.names import Names
 
@@ -11,7 +12,7 @@ ACTIONS: dict[Action, Names] = {
         en="stand, rest, wait, look, gaze, stare, watch, pose, stop, parked, think, smile, relax, "
         "observe, stay, paint, talk, fly a kite, flying kites, fly kites, flying a red kite, "
         "cook, bake, "
-        "howl, bark, knit, wash dishes, "
+        "bark, knit, wash dishes, "
         "sing, laugh, cry, listen, play guitar, still life, "
         "motionless, look at the camera, look into the camera, "
         "look at camera, look into camera, look directly at the camera, stare at the camera, "
@@ -131,13 +132,13 @@ ACTIONS: dict[Action, Names] = {
         pt="gir~, rod~",
     ),
     Action.EAT: Names(
-        en="eat, drink, graze, nibble, feed, munch, chew, sip",
-        zh="吃, 喝, 吃草",
-        ja="食べ, 飲, 草を食",
-        es="com~, beb~, past~",
-        fr="mang~, boi~, brout~",
-        de="ess~, isst, friss~, trink~, gras~",
-        pt="com~, beb~, past~",
+        en="eat, graze, nibble, feed, munch, chew, gnaw",
+        zh="吃, 吃草, 啃",
+        ja="食べ, 草を食, かじ",
+        es="com~, past~",
+        fr="mang~, brout~, grignot~",
+        de="ess~, isst, friss~, frisst, gras~, knabber~",
+        pt="com~, past~",
     ),
     Action.FLY: Names(
         en="fly, flew, soar, glide, hover, flap, swoop, flutter, circle",
@@ -177,7 +178,7 @@ ACTIONS: dict[Action, Names] = {
         pt="mergulh~",
     ),
     Action.FLOAT: Names(
-        en="float, sail, hang, bob, spacewalk, drift, levitate, row, orbit",
+        en="float, sail, bob, spacewalk, drift, levitate, row, orbit",
         zh="漂, 漂浮, 飘浮, 航行, 漂流, 悬浮, 飘, 漂着",
         ja="浮, 漂, 浮遊, 航海",
         es="flot~, naveg~, remand~, rem~",
@@ -204,4 +205,4 @@ ACTIONS: dict[Action, Names] = {
         pt="cavalg~, mont~, surf~, esqui~",
         signs="🏇, 🏄, ⛷",
     ),
-} | SPORTS
+} | SPORTS | CREATURES

@@ -59,6 +59,7 @@ _DOUBLING = re.compile(r"(?:[^aeiou]*|qu)[aeiou][^aeiouwxy]")
 _PAST = {"swim": "swum", "drive": "driven", "ride": "ridden", "fly": "flown", "lie": "lying",
          "run": "ran", "leap": "leapt", "sleep": "slept", "stand": "stood", "sing": "sang",
          "swoop": "swooped", "eat": "ate", "climb": "climbed", "hang": "hung",
+         "wake": "woken", "slide": "slid", "drink": "drank", "dig": "dug",
          "spin": "spun", "think": "thought", "fall": "fell", "dive": "dove"}  # fmt: skip
 
 

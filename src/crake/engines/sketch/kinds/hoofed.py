@@ -194,15 +194,14 @@ MONKEY = Kind(
 DINOSAUR = Kind(
     name="dinosaur",
     names=Names(
-        en="dinosaur, tyrannosaurus, t-rex, t rex, raptor, velociraptor, brontosaurus, lizard, "
-        "crocodile, alligator, iguana, triceratops, chameleon, gecko, salamander",
-        zh="恐龙, 恐龍, 霸王龙, 蜥蜴, 鳄鱼",
-        ja="恐竜, ティラノサウルス, トカゲ, ワニ",
-        es="dinosaurio, tiranosaurio, lagarto, cocodrilo",
-        fr="dinosaure, tyrannosaure, lézard, crocodile",
-        de="dinosaurier, tyrannosaurus, eidechse, krokodil",
-        pt="dinossauro, tiranossauro, lagarto, crocodilo, jacaré",
-        signs="🦖, 🦕, 🦎, 🐊",
+        en="dinosaur, tyrannosaurus, t-rex, t rex, raptor, velociraptor, brontosaurus, triceratops",
+        zh="恐龙, 恐龍, 霸王龙",
+        ja="恐竜, ティラノサウルス",
+        es="dinosaurio, tiranosaurio",
+        fr="dinosaure, tyrannosaure",
+        de="dinosaurier, tyrannosaurus",
+        pt="dinossauro, tiranossauro",
+        signs="🦖, 🦕",
     ),
     habits=LEGS,
     home="jungle",

@@ -48,6 +48,21 @@ class Voice(StrEnum):
     WHALE = "whale"
     LEAVES = "leaves"
     FIRE = "fire"
+    HOWL = "howl"
+    GROWL = "growl"
+    CROAK = "croak"
+    SQUEAK = "squeak"
+    CLUCK = "cluck"
+    BAA = "baa"
+    OINK = "oink"
+    TRUMPET = "trumpet"
+    CHATTER = "chatter"
+    SQUAWK = "squawk"
+    CAW = "caw"
+    COO = "coo"
+    SEAL = "seal"
+    BRAY = "bray"
+    HISS = "hiss"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,19 +6,18 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import FINS
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import critters, fish
+from crake.engines.sketch.subjects import critters, drifters, fish
 
 FISH = Kind(
     name="fish",
     names=Names(
-        en="fish, salmon, tuna, clownfish, trout, carp, seahorse, sea horse, angelfish, "
-        "swordfish, piranha",
-        zh="鱼, 魚, 鲤鱼, 海马, 小丑鱼",
-        ja="魚, さかな, 鮭, マグロ, タツノオトシゴ",
-        es="pez, peces, salmón, atún, carpa, trucha, caballito de mar",
-        fr="poisson, saumon, thon, carpe, truite, hippocampe",
-        de="fisch, lachs, karpfen, forelle, thunfisch, seepferdchen",
-        pt="peixe, salmão, atum, carpa, truta, cavalo-marinho",
+        en="fish, salmon, tuna, clownfish, trout, carp, angelfish, swordfish, piranha",
+        zh="鱼, 魚, 鲤鱼, 小丑鱼",
+        ja="魚, さかな, 鮭, マグロ",
+        es="pez, peces, salmón, atún, carpa, trucha",
+        fr="poisson, saumon, thon, carpe, truite",
+        de="fisch, lachs, karpfen, forelle, thunfisch",
+        pt="peixe, salmão, atum, carpa, truta",
         signs="🐟, 🐠, 🐡",
     ),
     habits=FINS,
@@ -29,13 +28,13 @@ FISH = Kind(
 SHARK = Kind(
     name="shark",
     names=Names(
-        en="shark, great white shark, hammerhead, manta ray, stingray",
-        zh="鲨鱼, 大白鲨, 魔鬼鱼",
-        ja="鮫, サメ, エイ",
-        es="tiburón, mantarraya",
+        en="shark, great white shark, hammerhead",
+        zh="鲨鱼, 大白鲨",
+        ja="鮫, サメ",
+        es="tiburón",
         fr="requin",
         de="hai, haifisch",
-        pt="tubarão, arraia",
+        pt="tubarão",
         signs="🦈",
     ),
     habits=FINS,
@@ -98,7 +97,7 @@ TURTLE = Kind(
     home="underwater",
     kin=("fish",),
     strong=True,
-    rig=fish.RIGS["turtle"],
+    rig=drifters.RIGS["turtle"],
 )
 JELLYFISH = Kind(
     name="jellyfish",
@@ -116,30 +115,30 @@ JELLYFISH = Kind(
     home="underwater",
     kin=("fish",),
     strong=True,
-    rig=fish.RIGS["jellyfish"],
+    rig=drifters.RIGS["jellyfish"],
 )
 OCTOPUS = Kind(
     name="octopus",
     names=Names(
-        en="octopus, squid, kraken, cuttlefish, crab, lobster, shrimp",
-        zh="章鱼, 乌贼, 鱿鱼, 螃蟹, 龙虾",
-        ja="蛸, タコ, イカ, 蟹, カニ, エビ",
-        es="pulpo, calamar, cangrejo, langosta",
-        fr="pieuvre, poulpe, calmar, crabe, homard",
-        de="krake, oktopus, tintenfisch, krebs, krabbe, hummer",
-        pt="polvo, lula, caranguejo, lagosta",
-        signs="🐙, 🦑, 🦀, 🦞, 🦐",
+        en="octopus, squid, kraken, cuttlefish",
+        zh="章鱼, 乌贼, 鱿鱼",
+        ja="蛸, タコ, イカ",
+        es="pulpo, calamar",
+        fr="pieuvre, poulpe, calmar",
+        de="krake, oktopus, tintenfisch",
+        pt="polvo, lula",
+        signs="🐙, 🦑",
     ),
     habits=(Action.SWIM, Action.WALK, Action.FLOAT, Action.STAND),
     home="underwater",
     kin=("jellyfish", "fish"),
     strong=True,
-    rig=fish.RIGS["octopus"],
+    rig=drifters.RIGS["octopus"],
 )
 FROG = Kind(
     name="frog",
     names=Names(
-        en="frog, toad, tadpole, newt",
+        en="frog, toad, tadpole",
         zh="青蛙, 蛙, 蟾蜍",
         ja="蛙, カエル, かえる",
         es="rana, sapo",
@@ -156,15 +155,14 @@ FROG = Kind(
 SNAKE = Kind(
     name="snake",
     names=Names(
-        en="snake, cobra, python, serpent, worm, caterpillar, eel, snail, slug, spider, scorpion, "
-        "ant",
-        zh="蛇, 毛毛虫, 蜗牛, 蜘蛛, 蚂蚁, 鳗鱼",
-        ja="蛇, ヘビ, へび, 毛虫, カタツムリ, 蜘蛛, クモ, アリ, ウナギ",
-        es="serpiente, culebra, gusano, oruga, caracol, araña, hormiga, anguila",
-        fr="serpent, ver, chenille, escargot, araignée, fourmi, anguille",
-        de="schlange, wurm, raupe, schnecke, spinne, ameise, aal",
-        pt="cobra, serpente, minhoca, lagarta, caracol, aranha, formiga, enguia",
-        signs="🐍, 🐛, 🐌, 🕷, 🐜, 🪱",
+        en="snake, cobra, python, serpent, worm, caterpillar, eel, spider, scorpion, ant",
+        zh="蛇, 毛毛虫, 蜘蛛, 蚂蚁, 鳗鱼",
+        ja="蛇, ヘビ, へび, 毛虫, 蜘蛛, クモ, アリ, ウナギ",
+        es="serpiente, culebra, gusano, oruga, araña, hormiga, anguila",
+        fr="serpent, ver, chenille, araignée, fourmi, anguille",
+        de="schlange, wurm, raupe, spinne, ameise, aal",
+        pt="cobra, serpente, minhoca, lagarta, aranha, formiga, enguia",
+        signs="🐍, 🐛, 🕷, 🐜, 🪱",
     ),
     habits=(Action.WALK, Action.STAND, Action.SWIM, Action.LIE),
     home="desert",

@@ -23,7 +23,10 @@ METRES: dict[str, float] = {
     "dragon": 5.0,
     # In the water
     "fish": 0.30, "goldfish": 0.25, "shark": 1.2, "dolphin": 0.9, "whale": 4.5, "orca": 2.4,
-    "turtle": 0.5, "jellyfish": 0.6, "octopus": 0.8,
+    "turtle": 0.5, "jellyfish": 0.6, "octopus": 0.8, "manta ray": 1.2, "seahorse": 0.25,
+    "crab": 0.22, "lobster": 0.22, "starfish": 0.10, "snail": 0.07,
+    # With scales
+    "crocodile": 0.6, "lizard": 0.16, "chameleon": 0.24,
     # Built and grown
     "car": 1.5, "taxi": 1.7, "sports car": 1.25, "suv": 1.85, "pickup": 1.85, "van": 2.2,
     "police car": 1.65, "ambulance": 2.5, "fire engine": 3.2, "race car": 1.0, "vintage car": 1.75,

@@ -30,6 +30,7 @@ class Home(StrEnum):
     WATER = "water"
     AIR = "air"
     DEEP = "deep"
+    BED = "bed of the sea"
     TABLE = "table"
 
 

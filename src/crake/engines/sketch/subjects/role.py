@@ -143,6 +143,8 @@ def _weightless(wanted: Action, rig: Rig, medium: Medium) -> Role:
     if medium is Medium.SPACE:
         drifting = Action.FLOAT if Action.FLOAT in rig.gaits else wanted
         return Role(drifting if rig.home is Home.GROUND else wanted, 0.46, 16)
+    if rig.home is Home.BED:
+        return Role(wanted)
     swims = Action.SWIM if Action.SWIM in rig.gaits else wanted
     return Role(swims, 0.50, 14)
 
