@@ -205,4 +205,4 @@ ACTIONS: dict[Action, Names] = {
         pt="cavalg~, mont~, surf~, esqui~",
         signs="🏇, 🏄, ⛷",
     ),
-} | SPORTS | CREATURES
+} | (SPORTS | CREATURES)
