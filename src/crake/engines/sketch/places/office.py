@@ -23,14 +23,14 @@ PLAN = Plan(build, Ground(), 0.40, 0.88, 0.44, 0.82, drift=34)
 OFFICE = Place(
     name="office",
     names=Names(
-        en="office, workplace, hospital, factory, warehouse, garage, meeting room, workshop",
-        zh="办公室, 医院",
-        ja="オフィス, 事務所, 病院",
-        es="oficina, hospital",
-        fr="bureau, hôpital",
-        de="büro, krankenhaus",
-        pt="escritório, hospital",
-        signs="🏢, 🏥",
+        en="office, workplace, meeting room, open office, office cubicle",
+        zh="办公室",
+        ja="オフィス, 事務所",
+        es="oficina",
+        fr="bureau",
+        de="büro",
+        pt="escritório",
+        signs="🏢",
     ),
     hints=Names(
         en="desk, computer, laptop",

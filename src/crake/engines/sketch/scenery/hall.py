@@ -68,6 +68,17 @@ def ceiling(e: Easel, at: float, colour: RGB, beam: RGB | None = None, lit: floa
     e.box(0, at - 12, e.wide, 14, beam or colour, 1.6 * lit)
 
 
+def panels(e: Easel, at: float, apart: float, colour: RGB, halo: float = 0.12) -> None:
+    """Hang rows of flat lamps below a ceiling at height `at`, as it comes towards the viewer."""
+    eye = 175.0
+    for near, far in ((1.12, 1.06), (1.46, 1.36), (1.95, 1.80)):
+        low, high = eye + (at - eye) * far, eye + (at - eye) * near
+        for x, wide in e.bays(apart):
+            middle, half = x + wide / 2, 0.30 * wide
+            e.shining([(middle - 0.93 * half, low), (middle + 0.93 * half, low),
+                       (middle + half, high), (middle - half, high)], colour, halo)  # fmt: skip
+
+
 def stood(
     e: Easel, foot: int, *, shine: float = 0.0, shadow: bool = False, reach: float = 14.0
 ) -> Layer:
