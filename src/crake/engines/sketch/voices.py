@@ -81,6 +81,7 @@ CALLS: dict[Voice, Call] = {
     Voice.COO: Call(0.5, (380, 440, 360), 2, 1.8, 0.05, notes=3, gap=0.55, every=3.6, gain=0.05),
     Voice.SEAL: Call(0.34, (300, 360, 220), 10, 0.6, 0.5, notes=3, gap=0.5, every=3.8, gain=0.08),
     Voice.BRAY: Call(0.6, (520, 420, 240), 10, 0.6, 0.5, notes=3, gap=0.7, every=5.5, gain=0.07),
+    Voice.DRUM: Call(0.05, (240, 220, 200), 6, 0.5, 0.9, notes=9, gap=0.058, every=1.5, gain=0.14),
     Voice.HISS: Call(0.9, (3200, 3600, 3000), 2, 1.5, 3.0, every=3.6, gain=0.03),
     Voice.WHALE: Call(2.6, (180, 420, 150), 4, 1.4, 0.04, every=5.0, gain=0.08),
 }

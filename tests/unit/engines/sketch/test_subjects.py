@@ -6,13 +6,14 @@ from math import hypot
 import numpy as np
 import pytest
 
-from crake.engines.sketch.direction import Action, Subject, Time
+from crake.engines.sketch.direction import Action, Direction, Subject, Time
 from crake.engines.sketch.kinds.registry import KINDS, drawn_as
 from crake.engines.sketch.palette import PALETTES
 from crake.engines.sketch.places.registry import PLACES
 from crake.engines.sketch.places.registry import drawn_as as place_drawn_as
 from crake.engines.sketch.raster import F32
 from crake.engines.sketch.stage import Medium
+from crake.engines.sketch.subjects.cast import parts_of
 from crake.engines.sketch.subjects.clay import TINTS, Clay
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.model import model
@@ -183,3 +184,29 @@ def test_a_crab_goes_to_its_side_on_the_bottom_of_the_sea_too() -> None:
     assert len(near) > 10  # its eyes, mouth and claws look to the viewer
     assert crab.gaits[Action.WALK].stride > 0
     assert role_of(Subject("crab", Action.WALK), crab, Medium.DEEP).row is None
+
+
+def test_a_penguin_slides_on_its_belly() -> None:
+    rig = RIGS["penguin"]
+
+    def tall(action: Action) -> float:
+        _, low, _, high = box_of(rig, action)
+        return high - low
+
+    assert tall(Action.SLIDE) < 0.6 * tall(Action.STAND)
+    assert rig.gaits[Action.SLIDE].stride > 2 * rig.gaits[Action.RUN].stride
+
+
+def test_birds_and_frogs_ride_as_themselves() -> None:
+    for kind in ("duck", "frog", "penguin", "cat"):
+        rider = Subject(kind, Action.RIDE)
+        looks = (Look(None, 0.3, dark=False, rider=who) for who in (rider, None))
+        ridden, empty = (RIGS["bicycle"].parts(0.2, Action.RIDE, look) for look in looks)
+        assert {p.ink.base for p in ridden} != {p.ink.base for p in empty}
+
+
+def test_who_drums_at_a_trunk_brings_it() -> None:
+    bird, tree = Subject("woodpecker", Action.PECK), Subject("tree", Action.STAND)
+    parts = parts_of(Direction("forest", Time.DAY, subjects=(bird, tree)), Medium.GROUND,
+                     (640, 360), 0.5)  # fmt: skip
+    assert [part.subject.kind for part in parts] == ["woodpecker"]

@@ -150,7 +150,8 @@ ACTIONS: dict[Action, Names] = {
         pt="vo~, voa, voando, plan~",
     ),
     Action.RISE: Names(
-        en="launch, blast off, take off, lift off, liftoff, ascend, lifts off, blasts off",
+        en="launch, blast off, take off, lift off, liftoff, ascend, lifts off, blasts off, "
+        "rise from the ashes, rise from flames, rise from the flames, rise into the sky",
         zh="起飞, 发射, 升空",
         ja="離陸, 発射, 打ち上げ, 打ち上が",
         es="despeg~, despegue, lanzamiento",

@@ -16,12 +16,12 @@ CREATURES: dict[Action, Names] = {
         pt="uiv~",
     ),
     Action.ROAR: Names(
-        en="roar, growl, snarl, open its mouth, open his mouth, open its jaws, trumpet",
+        en="roar, growl, snarl, croak, open its mouth, open his mouth, open its jaws, trumpet",
         zh="咆哮, 吼, 吼叫",
         ja="吠え, 咆哮, 唸",
-        es="rug~, gruñ~, abre la boca",
+        es="rug~, gruñ~, cro~, abre la boca",
         fr="rug~, grogn~, ouvre la gueule, barri~",
-        de="brüll~, knurr~, reißt das maul auf",
+        de="brüll~, knurr~, quak~, reißt das maul auf",
         pt="rug~, rosn~, abre a boca",
     ),
     Action.YAWN: Names(

@@ -19,8 +19,11 @@ PAWS = (*LEGS, Action.RIDE)
 """What animals with a backbone like a cat's can do, on their hind legs too."""
 WINGS = (
     Action.FLY, Action.STAND, Action.SIT, Action.WALK, Action.SWIM, Action.DIVE, Action.EAT,
-    Action.FALL, Action.FLOAT,
+    Action.FALL, Action.FLOAT, Action.PECK, Action.DRINK, Action.DANCE, Action.RIDE,
 )  # fmt: skip
+"""What birds can do, those that ride among them."""
+GROUND_WINGS = tuple(action for action in WINGS if action not in {Action.FLY, Action.DIVE})
+"""What birds can do that do not fly."""
 FINS = (Action.SWIM, Action.JUMP, Action.DIVE, Action.FLOAT)
 WHEELS = (Action.DRIVE, Action.STAND, Action.JUMP)
 HULLS = (Action.FLOAT, Action.DRIVE, Action.STAND)

@@ -63,6 +63,7 @@ class Voice(StrEnum):
     SEAL = "seal"
     BRAY = "bray"
     HISS = "hiss"
+    DRUM = "drum"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import FINS
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import critters, drifters, fish
+from crake.engines.sketch.subjects import critters, drifters, fish, frog
 
 FISH = Kind(
     name="fish",
@@ -147,10 +147,20 @@ FROG = Kind(
         pt="sapo, rã",
         signs="🐸",
     ),
-    habits=(Action.JUMP, Action.SIT, Action.STAND, Action.SWIM, Action.WALK),
+    habits=(
+        Action.JUMP,
+        Action.SIT,
+        Action.STAND,
+        Action.SWIM,
+        Action.WALK,
+        Action.ROAR,
+        Action.DANCE,
+        Action.RIDE,
+    ),
     home="swamp",
     kin=("turtle", "rabbit", "fish"),
-    rig=critters.RIGS["frog"],
+    voice=Voice.CROAK,
+    rig=frog.RIG,
 )
 SNAKE = Kind(
     name="snake",

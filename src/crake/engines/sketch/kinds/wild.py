@@ -153,6 +153,7 @@ KINDS = (
             pt="corvo",
         ),
         "forest",
+        voice=Voice.CAW,
     ),
     _bird(
         "pigeon",
@@ -166,6 +167,7 @@ KINDS = (
             pt="pombo, pomba",
         ),
         "city",
+        voice=Voice.COO,
     ),
     _bird(
         "dove",
@@ -194,6 +196,7 @@ KINDS = (
             signs="🦜",
         ),
         "jungle",
+        voice=Voice.SQUAWK,
     ),
     _bird(
         "swan",
@@ -210,21 +213,6 @@ KINDS = (
         "lake",
         habit=Action.SWIM,
     ),
-    _bird(
-        "flamingo",
-        Names(
-            en="flamingo, heron, crane, stork",
-            zh="火烈鸟, 鹤",
-            ja="フラミンゴ, 鶴",
-            es="flamenco",
-            fr="flamant, flamant rose, cigogne",
-            de="flamingo, storch, kranich",
-            pt="flamingo",
-            signs="🦩",
-        ),
-        "lake",
-        habit=Action.WALK,
-    ),
     Kind(
         name="duckling",
         names=Names(
@@ -237,7 +225,16 @@ KINDS = (
             pt="patinho, pintinho",
             signs="🐥, 🐤, 🐣",
         ),
-        habits=(Action.WALK, Action.RUN, Action.STAND, Action.SWIM, Action.EAT),
+        habits=(
+            Action.WALK,
+            Action.RUN,
+            Action.STAND,
+            Action.SWIM,
+            Action.EAT,
+            Action.PECK,
+            Action.DANCE,
+            Action.RIDE,
+        ),
         home="farm",
         voice=Voice.QUACK,
         rig=bird.RIGS["duckling"],

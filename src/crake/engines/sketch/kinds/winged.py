@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.kinds.habits import WINGS, first
+from crake.engines.sketch.kinds.habits import GROUND_WINGS, WINGS, first
 from crake.engines.sketch.kinds.kind import Kind, Tread, Voice
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.subjects import bird, dragon, insect
@@ -11,15 +11,14 @@ from crake.engines.sketch.subjects import bird, dragon, insect
 BIRD = Kind(
     name="bird",
     names=Names(
-        en="bird, sparrow, robin, swallow, songbird, hummingbird, pelican, canary, "
-        "woodpecker, kingfisher, peacock, bat",
-        zh="鸟, 鳥, 小鸟, 麻雀, 仙鹤, 燕子, 孔雀, 蝙蝠",
-        ja="鳥, とり, 小鳥, スズメ, ツバメ, 孔雀",
-        es="pájaro, ave, gorrión, cigüeña, golondrina, grulla, colibrí, pavo real, murciélago",
-        fr="oiseau, moineau, hirondelle, grue, colibri, paon, chauve-souris",
-        de="vogel, vögel, spatz, schwalbe, kolibri, pfau, fledermaus",
-        pt="pássaro, ave, pardal, cegonha, andorinha, garça, beija-flor, pavão, morcego",
-        signs="🐦, 🦚, 🦇, 🐦‍⬛",
+        en="bird, sparrow, robin, swallow, songbird, pelican, canary, kingfisher",
+        zh="鸟, 鳥, 小鸟, 麻雀, 燕子",
+        ja="鳥, とり, 小鳥, スズメ, ツバメ",
+        es="pájaro, ave, gorrión, golondrina",
+        fr="oiseau, moineau, hirondelle",
+        de="vogel, vögel, spatz, schwalbe",
+        pt="pássaro, ave, pardal, andorinha",
+        signs="🐦, 🐦‍⬛",
     ),
     habits=WINGS,
     home="sky",
@@ -29,14 +28,14 @@ BIRD = Kind(
 EAGLE = Kind(
     name="eagle",
     names=Names(
-        en="eagle, hawk, falcon, vulture, condor, buzzard, osprey, phoenix, griffin, "
+        en="eagle, hawk, falcon, vulture, condor, buzzard, osprey, griffin, "
         "bird of prey, bald eagle",
-        zh="鹰, 老鹰, 雄鹰, 隼, 秃鹫, 凤凰",
-        ja="鷲, ワシ, 鷹, タカ, 隼, ハヤブサ, 鳳凰",
-        es="águila, halcón, buitre, cóndor, fénix",
-        fr="aigle, faucon, vautour, condor, phénix",
-        de="adler, falke, habicht, geier, kondor, phönix",
-        pt="águia, falcão, abutre, condor, fênix",
+        zh="鹰, 老鹰, 雄鹰, 隼, 秃鹫",
+        ja="鷲, ワシ, 鷹, タカ, 隼, ハヤブサ",
+        es="águila, halcón, buitre, cóndor",
+        fr="aigle, faucon, vautour, condor",
+        de="adler, falke, habicht, geier, kondor",
+        pt="águia, falcão, abutre, condor",
         signs="🦅",
     ),
     habits=WINGS,
@@ -83,14 +82,14 @@ GULL = Kind(
 DUCK = Kind(
     name="duck",
     names=Names(
-        en="duck, goose, mallard, rubber duck",
-        zh="鸭子, 鸭, 鹅",
-        ja="鴨, アヒル, カモ, ガチョウ",
-        es="pato, ganso",
-        fr="canard, oie",
-        de="ente, entchen, gans, gänse",
-        pt="pato, ganso",
-        signs="🦆, 🪿",
+        en="duck, mallard, rubber duck",
+        zh="鸭子, 鸭",
+        ja="鴨, アヒル, カモ",
+        es="pato",
+        fr="canard",
+        de="ente, entchen",
+        pt="pato",
+        signs="🦆",
     ),
     habits=first(Action.SWIM, WINGS),
     home="lake",
@@ -101,19 +100,20 @@ DUCK = Kind(
 CHICKEN = Kind(
     name="chicken",
     names=Names(
-        en="chicken, hen, rooster, cock, turkey, ostrich, emu",
-        zh="鸡, 公鸡, 母鸡, 鸵鸟",
-        ja="鶏, ニワトリ, ダチョウ",
-        es="gallina, gallo, pollo, pavo, avestruz",
-        fr="poule, coq, poulet, dinde, autruche",
-        de="huhn, hühner, henne, hahn, truthahn, strauß",
-        pt="galinha, galo, frango, peru, avestruz",
+        en="chicken, hen, rooster, cock, turkey",
+        zh="鸡, 公鸡, 母鸡",
+        ja="鶏, ニワトリ",
+        es="gallina, gallo, pollo, pavo",
+        fr="poule, coq, poulet, dinde",
+        de="huhn, hühner, henne, hahn, truthahn",
+        pt="galinha, galo, frango, peru",
         signs="🐔, 🐓, 🦃",
     ),
-    habits=first(Action.WALK, WINGS),
+    habits=first(Action.WALK, GROUND_WINGS),
     home="farm",
     kin=("duck", "bird"),
     tread=Tread.PAWS,
+    voice=Voice.CLUCK,
     rig=bird.RIGS["chicken"],
 )
 PENGUIN = Kind(
@@ -128,7 +128,17 @@ PENGUIN = Kind(
         pt="pinguim",
         signs="🐧",
     ),
-    habits=(Action.WALK, Action.STAND, Action.SWIM, Action.JUMP, Action.DANCE, Action.RUN),
+    habits=(
+        Action.WALK,
+        Action.STAND,
+        Action.SWIM,
+        Action.JUMP,
+        Action.DANCE,
+        Action.RUN,
+        Action.SLIDE,
+        Action.RIDE,
+        Action.EAT,
+    ),
     home="polar sea",
     kin=("duck", "person"),
     tread=Tread.PAWS,

@@ -80,7 +80,7 @@ def parts_of(
         things one after the other.
     """
     parts = []
-    subjects, pairs = joined(_with_riders(direction.subjects[:MOST]))
+    subjects, pairs = joined(_treed(_with_riders(direction.subjects[:MOST])))
     alone = len(subjects) == 1 and subjects[0].count == 1 and not pairs
     close = alone and direction.framing is Framing.CLOSE_UP
     for number, subject in enumerate(subjects):
@@ -162,6 +162,20 @@ def _with_riders(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
         return subjects
     kept = {k for k, s in enumerate(subjects) if k in ridden or s.action not in RIDING}
     return staying(subjects, kept)
+
+
+def _treed(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """Leave out the tree that somebody climbs whose drawing has one."""
+    rigs = [rig_of(subject.kind) for subject in subjects]
+    treed = any(rig is not None and subject.action in rig.treed
+                for rig, subject in zip(rigs, subjects, strict=True))  # fmt: skip
+    if not treed:
+        return subjects
+    kept = [k for k, subject in enumerate(subjects) if subject.kind not in TREES]
+    return tuple(
+        replace(subjects[k], relation=None, to=None) if subjects[k].to not in kept
+        else replace(subjects[k], to=kept.index(subjects[k].to or 0)) for k in kept
+    )  # fmt: skip
 
 
 def _measured(parts: list[Part], frame: tuple[int, int], unit: float,

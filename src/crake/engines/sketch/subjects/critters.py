@@ -1,4 +1,4 @@
-"""Frogs, snakes and dinosaurs: bodies that no table fits. Each has units of its own."""
+"""Snakes and dinosaurs: bodies that no table fits. Each has units of its own."""
 
 from __future__ import annotations
 
@@ -16,55 +16,13 @@ from crake.engines.sketch.subjects.parts import (
     Point,
     ball,
     chain,
-    moved,
     tinted,
     towards,
 )
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig, footfall
-from crake.engines.sketch.subjects.wear import Skull, on_skull
 
 BLACK, WHITE = Ink((0.03, 0.03, 0.03), gloss=0.9), Ink((0.97, 0.97, 0.93), gloss=0.4)
 SPARK = Ink((1.0, 1.0, 1.0), glow=0.9)
-
-
-def _frog(phase: float, action: Action, look: Look) -> list[Part]:
-    base = look.colour or (0.36, 0.66, 0.20)
-    skin = Ink(base, tinted(base, 0.6), gloss=0.5, soft=True)
-    belly = Ink(towards(base, (0.98, 0.96, 0.75), 0.7), soft=True)
-    hops = action in {Action.JUMP, Action.WALK, Action.RUN}
-    air = max(sin(2 * pi * phase - 0.5), 0.0) if hops else 0.0
-    throat = 1.2 * max(sin(4 * pi * phase), 0.0) if not hops else 0.0
-    parts: list[Part] = [
-        Limb((-13, 11, 0), (4, 17, 0), 10.5, 11.5, skin),
-        Limb((-10, 8, 0), (7, 12, 0), 9.0, 10.0, belly),
-        Limb((4, 18, 0), (13, 22, 1), 10.5, 8.5, skin),
-        Limb((9, 14, 1), (14, 16, 1.5), 8.2 + throat, 6.4, belly),
-        *chain(
-            [(14, 19, -7), (21.4, 19.6, 2), (15, 19, 9.5)], (0.5, 0.6, 0.5), Ink(tinted(base, 0.45))
-        ),
-    ]
-    for side in (-1.0, 1.0):
-        eye = (9.0, 30.0, 1 + side * 6.2)
-        parts += [
-            ball(eye, 4.6, skin),
-            ball((10.8, 31, 1.6 + side * 7), 3.4, Ink((0.98, 0.84, 0.3))),
-            ball((12.6, 31.2, 2.4 + side * 7.4), 2.1, BLACK),
-            ball((13.8, 32.4, 3.4 + side * 7.2), 0.8, SPARK),
-        ]
-        out = 14 + 3 * air
-        knee = (-4 - 14 * air, 15 - 10 * air, side * (out + 4))
-        heel = (-17 - 16 * air, 3.5 - 8 * air, side * out)
-        parts += chain([(-12, 11, side * 8), knee, heel], (6.4, 4.6, 2.6), skin)
-        toe = (heel[0] + 15 * (1 - 2 * air), heel[1] - 1.5 - 5 * air, side * (out + 3))
-        parts.append(Limb(heel, toe, 2.6, 2.8, skin))
-        hand = (12 + 4 * air, 2.0 - 3 * air, side * 11)
-        parts += chain(
-            [(7, 13, side * 8), (9 + 3 * air, 7, side * 13), hand], (3.8, 2.6, 2.2), skin
-        )
-        parts += [Limb(hand, (hand[0] + 4, hand[1] - 0.6, hand[2] + a), 1.2, 1.3, skin)
-                  for a in (-2.5, 0.0, 2.5)]  # fmt: skip
-    parts += on_skull(look.finery, Skull((9.0, 23.0, 1.0), 11.5, 0.42, 0.52))
-    return moved(parts, (0.0, 36 * air, 0.0))
 
 
 def _scales(t: F32, s: F32) -> F32:
@@ -185,9 +143,6 @@ def _dinosaur(phase: float, action: Action, look: Look) -> list[Part]:
 
 _STRIDE = ((0.0, 30.0), (0.5, 30.0))
 RIGS: dict[str, Rig] = {
-    "frog": Rig(_frog, {Action.JUMP: Gait(0.9, 70.0, ((0.62, 0.0),)), Action.SIT: Gait(2.2),
-                        Action.STAND: Gait(2.2), Action.WALK: Gait(0.9, 70.0, ((0.62, 0.0),)),
-                        Action.SWIM: Gait(1.2, 40.0)}, 4.4, turn=0.5, pitch=0.12, waterline=10.0),
     "snake": Rig(_snake, {Action.WALK: Gait(1.5, 66.0), Action.STAND: Gait(2.4),
                           Action.SWIM: Gait(1.2, 66.0)}, 3.9, turn=0.35, pitch=0.34,
                  waterline=4.0),
@@ -196,4 +151,4 @@ RIGS: dict[str, Rig] = {
                                 Action.STAND: Gait(2.6), Action.EAT: Gait(2.0)}, 2.35, turn=0.5,
                     front=0.6, pitch=0.06, waterline=80.0),
 }  # fmt: skip
-"""Frog, snake and dinosaur."""
+"""Snake and dinosaur."""

@@ -8,10 +8,9 @@ from math import cos, pi, sin
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects import heads, people
 from crake.engines.sketch.subjects.humanoid import Figure, Outfit
-from crake.engines.sketch.subjects.kangaroo import UPRIGHT
+from crake.engines.sketch.subjects.mounted import UPRIGHT
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, chain, moved, sheet, tinted
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig, look_of
-from crake.engines.sketch.subjects.upright import upright
 from crake.engines.sketch.subjects.wardrobe import clad
 from crake.engines.sketch.subjects.wheels import BLACK, CHROME, spoked
 
@@ -23,7 +22,7 @@ def _rider(phase: float, look: Look) -> list[Part]:
         return people.person(replace(look, colour=None)).parts(phase, Action.DRIVE)
     own = look_of(rider, look)
     if rider.kind in UPRIGHT:
-        return upright(UPRIGHT[rider.kind], own, phase, Action.DRIVE)
+        return UPRIGHT[rider.kind](own, phase, Action.DRIVE)
     return clad(people.PEOPLE.get(rider.kind, people.person))(own).parts(phase, Action.DRIVE)
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.subjects.beasts import BEASTS, Beast
+from crake.engines.sketch.subjects.beasts import Beast
 from crake.engines.sketch.subjects.builds import Build, Run
 from crake.engines.sketch.subjects.face import Face
 from crake.engines.sketch.subjects.fur import Fur, Hide, dyed
@@ -22,8 +22,6 @@ RED = Fur((0.68, 0.42, 0.25), (0.44, 0.26, 0.15), (0.95, 0.86, 0.74), socks=(0.3
 GREY = Fur((0.52, 0.47, 0.42), (0.32, 0.28, 0.25), (0.92, 0.88, 0.82), socks=(0.22, 0.19, 0.17),
            shag=0.6)  # fmt: skip
 KANGAROO = Beast(BUILD, (RED, GREY), 150)
-UPRIGHT: dict[str, Beast] = {**BEASTS, "kangaroo": KANGAROO}
-"""All that ride on their hind legs."""
 _GROUNDED = 0.34
 """Share of a hop for which the feet are on the ground."""
 _HOPS = {Action.WALK: (13.0, 5.0), Action.RUN: (21.0, 10.0), Action.JUMP: (24.0, 17.0)}

@@ -19,7 +19,9 @@ METRES: dict[str, float] = {
     # With wings
     "bird": 0.22, "gull": 0.45, "eagle": 0.9, "owl": 0.5, "crow": 0.45, "pigeon": 0.32,
     "dove": 0.30, "parrot": 0.5, "duck": 0.45, "duckling": 0.18, "swan": 1.1, "flamingo": 1.3,
-    "chicken": 0.5, "penguin": 0.9, "butterfly": 0.10, "bee": 0.06, "dragonfly": 0.08,
+    "chicken": 0.5, "toucan": 0.5, "ostrich": 2.3, "peacock": 1.1, "phoenix": 1.6,
+    "hummingbird": 0.10, "woodpecker": 0.28, "stork": 1.1, "goose": 0.8, "penguin": 0.9,
+    "butterfly": 0.10, "bee": 0.06, "dragonfly": 0.08,
     "dragon": 5.0,
     # In the water
     "fish": 0.30, "goldfish": 0.25, "shark": 1.2, "dolphin": 0.9, "whale": 4.5, "orca": 2.4,

@@ -7,7 +7,7 @@ from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects import people
-from crake.engines.sketch.subjects.kangaroo import UPRIGHT
+from crake.engines.sketch.subjects.mounted import UPRIGHT
 from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
@@ -23,7 +23,6 @@ from crake.engines.sketch.subjects.parts import (
 )
 from crake.engines.sketch.subjects.postures import Arm, Leg, Posture
 from crake.engines.sketch.subjects.rig import Gait, Home, Look, Rig, look_of
-from crake.engines.sketch.subjects.upright import upright
 from crake.engines.sketch.subjects.wheels import BLACK, CHROME, RIM, TYRE, hull
 
 WHEEL = 12.0
@@ -38,7 +37,7 @@ def ridden(posture: Posture, phase: float, action: Action, look: Look, hands: Ha
     if rider is not None:
         own = look_of(rider, look)
         if rider.kind in UPRIGHT:
-            return upright(UPRIGHT[rider.kind], own, phase, action)
+            return UPRIGHT[rider.kind](own, phase, action)
     figure = people.PEOPLE.get(rider.kind if rider else "person", people.person)(own)
     return figure.holding(posture, phase, action, hands)
 

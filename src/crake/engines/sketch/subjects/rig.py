@@ -173,6 +173,8 @@ class Rig:
         Where a lamp of its own turns that shines far, if it has one.
     rails
         Whether it needs some to run on.
+    treed
+        What it does at a tree that belongs to its drawing.
     """
 
     parts: Callable[[float, Action, Look], Sequence[Part]]
@@ -194,6 +196,7 @@ class Rig:
     smokes: bool = False
     lamp: Point | None = None
     rails: bool = False
+    treed: frozenset[Action] = frozenset()
 
     def turned(self, action: Action, facing: Facing | None = None) -> float:
         """Return by how much it turns to the viewer during an action."""
