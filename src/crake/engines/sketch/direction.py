@@ -237,6 +237,8 @@ class Mood(StrEnum):
     EPIC = "epic"
     TENSE = "tense"
     DREAMY = "dreamy"
+    JAZZ = "jazz"
+    ELECTRONIC = "electronic"
 
 
 class Expression(StrEnum):

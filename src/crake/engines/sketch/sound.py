@@ -29,6 +29,7 @@ from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.lightning import strikes
 from crake.engines.sketch.music import music
 from crake.engines.sketch.places.registry import PLACES, frozen, season_shown
+from crake.engines.sketch.players import Tune, asked, played
 from crake.engines.sketch.rockets import shells
 from crake.media.encode import SAMPLE_RATE
 
@@ -40,7 +41,8 @@ LOUD = -16.0
 _PEAK = 10 ** (-1.5 / 20)
 _NEAR = 0.15
 _OVERLAP = 0.2  # seconds in which one shot's sound gives way to the next one's
-_UNDER_MUSIC, _MUSIC = 0.7, 0.55
+_MUSIC_ABOVE, _LEAST_MUSIC = 5.0, -30.0
+"""How far music is above all else, in LU, and its least loudness before the mix is mastered."""
 _FADE_IN, _FADE_OUT = 0.25, 0.6
 _LOOP = 1 << 19  # samples: 11 s, and quick to transform
 
@@ -111,12 +113,16 @@ def soundtrack_of(parts: Sequence[Part], seed: int) -> Samples:
             heard[:, -round(_OVERLAP * SAMPLE_RATE) :] *= _rise(heard)[::-1]
         mix[:, start : start + room] += heard[:, :room]
         at += part.seconds
-    mood = parts[0].direction.music
-    if mood is not None:
-        tune = music(mix.shape[1], mood, np.random.default_rng([seed, 0x3A9]))
-        mix *= np.float32(_UNDER_MUSIC)
-        mix += tune * np.float32(_MUSIC * max(float(np.abs(mix).max()), 0.05))
+    tune = asked(parts[0].direction)
+    if tune is not None:
+        _add_music(mix, tune, np.random.default_rng([seed, 0x3A9]))
     return master(mix, LOUD)
+
+
+def _add_music(mix: Samples, tune: Tune, rng: np.random.Generator) -> None:
+    heard = music(mix.shape[1], tune, rng)
+    wanted = max(loudness(mix) + _MUSIC_ABOVE, _LEAST_MUSIC)
+    mix += heard * np.float32(10 ** ((wanted - loudness(heard)) / 20))
 
 
 def _rise(heard: Samples) -> Samples:
@@ -137,6 +143,9 @@ def _shot(part: Part, seconds: float, seed: int, rng: np.random.Generator) -> Sa
     if part.direction.sight is Sight.FIREWORKS:
         for shell in shells(seed, seconds):
             voices.firework(mix, shell, rng)
+    tune = played(part.direction) if part.direction.music is None else None
+    if tune is not None:
+        _add_music(mix, tune, rng)
     return mix
 
 

@@ -66,11 +66,32 @@ MOODS: dict[Mood, Names] = {
         de="verträumt, verträumte, magisch, magische, mystisch, geheimnisvoll, romantisch",
         pt="sonhador, mágico, mágica, místico, mística, etéreo, misterioso, romântico",
     ),
+    Mood.JAZZ: Names(
+        en="jazz, jazzy, swing music, bossa nova, blues, bluesy, big band, lounge music",
+        zh="爵士, 爵士乐, 蓝调",
+        ja="ジャズ, スウィング, ブルース",
+        es="jazz, swing, bossa nova",
+        fr="jazz, swing, bossa nova",
+        de="jazz, jazzig, jazzige, jazziger, swing, bossa nova",
+        pt="jazz, swing, bossa nova",
+        signs="🎷",
+    ),
+    Mood.ELECTRONIC: Names(
+        en="electronic, techno, edm, synthwave, synth, trance, dance music, disco, "
+        "club music, dubstep, house music",
+        zh="电子, 电子乐, 电音, 合成器, 迪斯科",
+        ja="電子, エレクトロ, エレクトロニック, テクノ, シンセ, ディスコ",
+        es="electrónica, electrónico, tecno, techno, sintetizador, disco",
+        fr="électronique, électro, techno, synthétiseur, disco",
+        de="elektronisch, elektronische, elektronischer, techno, synthesizer, disco",
+        pt="eletrônica, eletrónica, eletrônico, techno, sintetizador, disco",
+    ),
 }
 
 MUSIC = Names(
     en="music, soundtrack, melody, song, tune, background music, musical score, piano music, "
-    "orchestra, film score, jazz, symphony",
+    "orchestra, film score, jazz, techno, synthwave, house music, dance music, club music, "
+    "lounge music, swing music, edm, symphony",
     zh="音乐, 配乐, 旋律, 歌曲, 乐曲, 背景音乐, 钢琴曲",
     ja="音楽, 曲, メロディー, 旋律, BGM, サウンドトラック",
     es="música, melodía, banda sonora, canción",
