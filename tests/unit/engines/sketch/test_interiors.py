@@ -1,15 +1,16 @@
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import numpy as np
 
-from crake.engines.sketch.direction import Action, Camera, Time
+from crake.engines.sketch.direction import Action, Camera, Time, Weather
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.places.registry import ground_of
 from crake.engines.sketch.scene import stage_of
 from crake.engines.sketch.scenery.hall import Pane, SunPatches
-from crake.engines.sketch.scenery.textures import boards, sunlit
+from crake.engines.sketch.scenery.interior import sunny
+from crake.engines.sketch.scenery.textures import boards
 from crake.engines.sketch.stage import Medium, Stage, View
 from tests.unit.engines.sketch.scenes import asked, drawn, luma, scene
 
@@ -30,12 +31,7 @@ def test_a_room_is_bright_and_hardly_coloured_by_day_and_warm_and_dark_at_night(
 
 def test_the_sun_falls_onto_floors_until_it_sets() -> None:
     for time in Time:
-        stage = _stage(time)
-        floor = boards(stage)
-        lit = sunlit(stage, floor)
-        shines = time in {Time.DAWN, Time.DAY, Time.GOLDEN}
-        assert (float((lit - floor).max()) > 0.1) is shines
-        assert (lit >= floor - 1e-6).all()
+        assert sunny(_stage(time)) is (time in {Time.DAWN, Time.DAY, Time.GOLDEN})
 
 
 def test_boards_are_as_wide_in_any_size_of_picture() -> None:
@@ -143,3 +139,22 @@ def test_machines_are_at_work_where_nobody_moves() -> None:
         shot = scene(direction, (320, 180))
         first, later = luma(shot, 2, (320, 180)), luma(shot, 20, (320, 180))
         assert (np.abs(first - later) > 20).sum() > 4, place
+
+
+def test_rain_runs_down_the_windows_of_a_room() -> None:
+    wet, dry = (
+        scene(asked("room", Time.DAY, weather, kind="flower", camera=Camera.STILL), (320, 180))
+        for weather in (Weather.RAIN, Weather.CLEAR)
+    )
+    moved = [
+        float((np.abs(luma(shot, 2, (320, 180)) - luma(shot, 8, (320, 180))) > 12).sum())
+        for shot in (wet, dry)
+    ]
+    assert moved[0] > moved[1] + 20
+
+
+def test_a_fire_in_a_fireplace_lights_who_is_near_and_flickers() -> None:
+    shot = scene(asked("fireside", Time.NIGHT, kind="flower", camera=Camera.STILL), SIZE)
+    means = [float(luma(shot, index, SIZE).mean()) for index in range(0, 24, 3)]
+    assert max(means) - min(means) > 1
+    assert max(abs(a - b) for a, b in pairwise(means)) < 12

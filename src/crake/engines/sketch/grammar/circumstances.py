@@ -90,7 +90,7 @@ TIMES: dict[Time, Names] = {
 WEATHERS: dict[Weather, Names] = {
     Weather.RAIN: Names(
         en="rain, raining, rained, rainy, raindrop, drizzle, downpour, monsoon, shower, rainfall, "
-        "umbrella, pouring, puddle",
+        "umbrella, pouring rain, pouring down, is pouring outside, puddle",
         zh="雨, 下雨, 雨天, 雨中, 大雨, 细雨, 毛毛雨, 雨伞",
         ja="雨, 雨天, 大雨, 小雨, 傘",
         es="lluvia, lluvioso, lluviosa, lluev~, llov~, llovizna, paraguas",

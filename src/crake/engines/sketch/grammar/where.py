@@ -55,6 +55,7 @@ _OPEN_SEA = {"ocean", "beach"}
 """Where one surfs."""
 _TOGETHER: dict[frozenset[str], str] = {
     frozenset({"waterfall", "jungle"}): "jungle waterfall",
+    frozenset({"room", "fireside"}): "fireside",
     frozenset({"oasis", "desert"}): "oasis",
     frozenset({"space", "alien planet"}): "alien planet",
     frozenset({"breakers", "ocean"}): "breakers",

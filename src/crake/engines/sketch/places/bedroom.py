@@ -46,6 +46,7 @@ BEDROOM = Place(
     underfoot=Underfoot.WOOD,
     kin=("room",),
     realm=Realm.INDOORS,
+    window=True,
     hush=True,
     plan=PLAN,
 )

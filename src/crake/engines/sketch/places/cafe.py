@@ -51,6 +51,7 @@ CAFE = Place(
         "room",
     ),
     realm=Realm.INDOORS,
+    window=True,
     plan=PLAN,
 )
 

@@ -48,6 +48,7 @@ CLASSROOM = Place(
     underfoot=Underfoot.WOOD,
     kin=("office",),
     realm=Realm.INDOORS,
+    window=True,
     hush=True,
     plan=PLAN,
 )

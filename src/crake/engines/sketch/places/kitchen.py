@@ -12,10 +12,12 @@ from crake.engines.sketch.scenery.interior import interior
 from crake.engines.sketch.scenery.textures import tiles
 from crake.engines.sketch.stage import Ground, Setting, Stage
 
+PAINT = ((0.90, 0.86, 0.76), (0.84, 0.88, 0.82), (0.92, 0.88, 0.84))
+
 
 def build(stage: Stage) -> Setting:
     """Build the kitchen."""
-    return interior(stage, tiles(stage), IN_KITCHENS)
+    return interior(stage, tiles(stage), IN_KITCHENS, PAINT)
 
 
 PLAN = Plan(build, Ground(wet_mirror=0.1), 0.40, 0.88, 0.44, 0.82, drift=34)
@@ -46,6 +48,7 @@ KITCHEN = Place(
     underfoot=Underfoot.STONE,
     kin=("room",),
     realm=Realm.INDOORS,
+    window=True,
     hush=True,
     plan=PLAN,
 )

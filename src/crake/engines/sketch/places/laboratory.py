@@ -48,6 +48,7 @@ LABORATORY = Place(
     underfoot=Underfoot.STONE,
     kin=("office",),
     realm=Realm.INDOORS,
+    window=True,
     hush=True,
     plan=PLAN,
 )

@@ -41,6 +41,7 @@ LIBRARY = Place(
     underfoot=Underfoot.WOOD,
     kin=("office",),
     realm=Realm.INDOORS,
+    window=True,
     hush=True,
     plan=PLAN,
 )

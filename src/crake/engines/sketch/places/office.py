@@ -12,10 +12,12 @@ from crake.engines.sketch.scenery.interior import interior
 from crake.engines.sketch.scenery.textures import carpet
 from crake.engines.sketch.stage import Ground, Setting, Stage
 
+PAINT = ((0.84, 0.86, 0.87), (0.78, 0.83, 0.82), (0.86, 0.84, 0.79))
+
 
 def build(stage: Stage) -> Setting:
     """Build the office."""
-    return interior(stage, carpet(stage), IN_OFFICES)
+    return interior(stage, carpet(stage), IN_OFFICES, PAINT)
 
 
 PLAN = Plan(build, Ground(), 0.40, 0.88, 0.44, 0.82, drift=34)
@@ -47,6 +49,7 @@ OFFICE = Place(
     underfoot=Underfoot.WOOD,
     kin=("room",),
     realm=Realm.INDOORS,
+    window=True,
     hush=True,
     plan=PLAN,
 )

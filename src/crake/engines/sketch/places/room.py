@@ -1,13 +1,16 @@
-"""A living room."""
+"""Living rooms: one with a sofa, and one with a fireplace."""
 
 from __future__ import annotations
 
-from crake.engines.sketch.ambience import HALL, Life, Underfoot
-from crake.engines.sketch.direction import Realm
+from dataclasses import replace
+
+from crake.engines.sketch.ambience import CRACKLE, HALL, Life, Underfoot
+from crake.engines.sketch.direction import Realm, Time
 from crake.engines.sketch.names import Names
+from crake.engines.sketch.palette import Light
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
-from crake.engines.sketch.scenery.interior import interior
+from crake.engines.sketch.scenery.interior import fireside, interior
 from crake.engines.sketch.scenery.textures import boards
 from crake.engines.sketch.stage import Ground, Setting, Stage
 
@@ -15,6 +18,11 @@ from crake.engines.sketch.stage import Ground, Setting, Stage
 def build(stage: Stage) -> Setting:
     """Build the room."""
     return interior(stage, boards(stage))
+
+
+def by_the_fire(stage: Stage) -> Setting:
+    """Build the room around a fire in its fireplace."""
+    return fireside(stage, boards(stage, (0.34, 0.22, 0.13), (0.54, 0.38, 0.24)))
 
 
 PLAN = Plan(build, Ground(), 0.40, 0.88, 0.44, 0.82, drift=34)
@@ -33,7 +41,7 @@ ROOM = Place(
     ),
     hints=Names(
         en="window, curtain, carpet, sofa, couch, chair, "
-        "lamp, fireplace, rug, shelf, "
+        "lamp, rug, shelf, "
         "television, tv, birthday, "
         "cupcake, "
         "toy, doll, dollhouse, hamster, goldfish bowl, read, at his home, at her home",
@@ -49,8 +57,33 @@ ROOM = Place(
     life=(Life.CLOCK,),
     underfoot=Underfoot.WOOD,
     realm=Realm.INDOORS,
+    window=True,
     hush=True,
     plan=PLAN,
 )
 
-PLACES = (ROOM,)
+FIRESIDE = Place(
+    name="fireside",
+    names=Names(
+        en="fireplace, hearth, by the fireside, fireside, room with a fireplace, "
+        "living room with a fireplace, by the fire indoors, ski lodge",
+        zh="壁炉, 壁炉旁, 火炉旁",
+        ja="暖炉, 暖炉のある部屋",
+        es="chimenea encendida, chimenea",
+        fr="cheminée, coin du feu, âtre",
+        de="kamin, kaminfeuer, kaminzimmer",
+        pt="lareira",
+    ),
+    ambience=(HALL, CRACKLE),
+    life=(Life.CLOCK,),
+    underfoot=Underfoot.WOOD,
+    time=Time.NIGHT,
+    kin=("room",),
+    realm=Realm.INDOORS,
+    window=True,
+    hush=True,
+    lamps=Light((0.36, 0.28, 0.23), (0.56, 0.38, 0.22), (-0.60, -0.30, 0.60), 0.55),
+    plan=replace(PLAN, build=by_the_fire, drift=10),
+)
+
+PLACES = (ROOM, FIRESIDE)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from crake.engines.sketch.direction import RGB
-from crake.engines.sketch.scenery.interior import Item, Wall, lamp, picture, plant, shelf, window
+from crake.engines.sketch.scenery.living import lamp, picture, plant, shelf
 from crake.engines.sketch.scenery.paint import dot, pen, polygon, stroke
+from crake.engines.sketch.scenery.wall import Item, Wall
+from crake.engines.sketch.scenery.windows import kitchen_window, office_window, window
 
 WOOD, WHITE, STEEL = (0.52, 0.36, 0.22), (0.93, 0.92, 0.89), (0.70, 0.73, 0.76)
 JARS: tuple[RGB, ...] = (
@@ -58,7 +60,7 @@ def _cupboards(wall: Wall, x: float, unit: float, wide: float, doors: RGB) -> No
 def sink(wall: Wall, x: float, unit: float) -> None:
     """Put a sink below a window there."""
     doors = (0.44, 0.58, 0.58)
-    window(wall, x + 60 * unit, unit)
+    kitchen_window(wall, x + 64 * unit, unit)
     _tiled(wall, x, wall.rows - 228 * unit, 330 * unit, 70 * unit, unit)
     top = counter(wall, x, unit, 330 * unit, doors)
     tap = np.array(
@@ -226,7 +228,7 @@ IN_KITCHENS: tuple[tuple[Item, float], ...] = (
     (sink, 345), (stove, 365), (fridge, 160), (shelf, 200), (plant, 110),
 )  # fmt: skip
 IN_OFFICES: tuple[tuple[Item, float], ...] = (
-    (desk, 330), (window, 280), (board, 270), (cabinet, 130), (desk, 330), (plant, 120),
+    (desk, 330), (office_window, 300), (board, 270), (cabinet, 130), (desk, 330), (plant, 120),
     (shelf, 210),
 )  # fmt: skip
 IN_CAFES: tuple[tuple[Item, float], ...] = (

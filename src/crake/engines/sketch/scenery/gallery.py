@@ -6,16 +6,10 @@ import numpy as np
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.scenery.furniture import STEEL, WHITE, WOOD
-from crake.engines.sketch.scenery.interior import (
-    COVERS,
-    Item,
-    Wall,
-    lamp,
-    picture,
-    plant,
-    window,
-)
+from crake.engines.sketch.scenery.living import COVERS, lamp, picture, plant
 from crake.engines.sketch.scenery.paint import dot, pen, polygon, stroke
+from crake.engines.sketch.scenery.wall import Item, Wall
+from crake.engines.sketch.scenery.windows import window
 
 LINEN: tuple[RGB, ...] = ((0.36, 0.50, 0.68), (0.62, 0.40, 0.46), (0.44, 0.56, 0.46))
 

@@ -169,7 +169,7 @@ class SunPatches:
         deep = stage.feet - foot
         self._rows = foot + far * deep, foot + near * deep
         self._bars, self._gain = bars, gain
-        self._lean = 150 * stage.unit * (1 if stage.palette.light.direction[0] >= 0 else -1)
+        self._lean = 96 * stage.unit * (1 if stage.palette.light.direction[0] >= 0 else -1)
 
     def draw(self, frame: Frame, view: View) -> None:
         """Brighten the floor there."""

@@ -7,15 +7,10 @@ import numpy as np
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.scenery.furniture import STEEL, WHITE, WOOD, counter
 from crake.engines.sketch.scenery.gallery import framed
-from crake.engines.sketch.scenery.interior import (
-    Item,
-    Wall,
-    books,
-    glow,
-    plant,
-    window,
-)
+from crake.engines.sketch.scenery.living import books, plant
 from crake.engines.sketch.scenery.paint import dot, pen, polygon, stroke
+from crake.engines.sketch.scenery.wall import Item, Wall, glow
+from crake.engines.sketch.scenery.windows import arched_window, broad_window
 
 LIQUIDS: tuple[RGB, ...] = (
     (0.20, 0.72, 0.52), (0.30, 0.50, 0.92), (0.92, 0.50, 0.24), (0.78, 0.30, 0.66),
@@ -213,12 +208,12 @@ def pupils(wall: Wall, x: float, unit: float) -> None:
 
 
 IN_LIBRARIES: tuple[tuple[Item, float], ...] = (
-    (bookcase, 312), (ladder, 312), (reading_table, 330), (bookcase, 312), (window, 300),
+    (bookcase, 312), (ladder, 312), (reading_table, 330), (bookcase, 312), (arched_window, 260),
 )  # fmt: skip
 IN_LABORATORIES: tuple[tuple[Item, float], ...] = (
-    (bench, 430), (elements, 340), (bench, 430), (window, 290),
+    (bench, 430), (elements, 340), (bench, 430), (broad_window, 300),
 )  # fmt: skip
 IN_CLASSROOMS: tuple[tuple[Item, float], ...] = (
-    (blackboard, 540), (window, 290), (pupils, 400), (window, 290), (plant, 110),
+    (blackboard, 540), (broad_window, 300), (pupils, 400), (broad_window, 300), (plant, 110),
 )  # fmt: skip
 """What stands in each, and how wide it is on a 1280 x 720 picture."""

@@ -12,9 +12,11 @@ from crake.engines.sketch.layers import Layer, Sprite
 from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.raster import F32, U8, blur_wrapped, resize, vector
 from crake.engines.sketch.scenery.floor import TILE
-from crake.engines.sketch.scenery.interior import Item, Wall, lamp, picture, plant, shelf, window
+from crake.engines.sketch.scenery.living import lamp, picture, plant, shelf
 from crake.engines.sketch.scenery.paint import dot, empty, ink, pen, polygon
 from crake.engines.sketch.scenery.sky import gradient
+from crake.engines.sketch.scenery.wall import Item, Wall
+from crake.engines.sketch.scenery.windows import window
 from crake.engines.sketch.stage import Stage, View
 
 ITEMS: tuple[tuple[Item, float], ...] = (

@@ -148,36 +148,6 @@ def boards(stage: Stage, low: RGB = (0.46, 0.31, 0.19), high: RGB = (0.70, 0.51,
     return _lit(stage, (colour * (1 - np.minimum(seam, 0.35))[..., None]).astype(np.float32))
 
 
-def sunlit(stage: Stage, texture: F32) -> F32:
-    """Let the sun fall through windows onto a floor: low and far in the morning and evening.
-
-    Nothing of it is left after sunset.
-    """
-    palette = stage.palette
-    if palette.windows > 0.4 or stage.overcast:
-        return texture
-    rows = texture.shape[0]
-    across, down = np.meshgrid(
-        np.arange(TILE, dtype=np.float32), np.linspace(0, 1, rows, dtype=np.float32)
-    )
-    lean = 260 * stage.unit * float(np.sign(palette.light.direction[0]))
-    pane, gap = 150 * stage.unit, 14 * stage.unit
-    along = (across - lean * down) % np.float32(TILE)
-    soft, edge = 4 * stage.unit, np.zeros_like(down)
-    for k in range(2):
-        left = (pane + gap) * k + 30 * stage.unit
-        edge += step(left, left + soft, along) * step(left + pane, left + pane - soft, along)
-    deep = (0.32, 0.56, 0.60, 0.86)
-    edge *= (
-        step(deep[0], deep[0] + 0.02, down)
-        * step(deep[3], deep[3] - 0.02, down)
-        * (1 - step(deep[1], deep[1] + 0.01, down) * step(deep[2], deep[2] - 0.01, down))
-    )
-    warm = vector(palette.sun) * vector(palette.light.colour) / max(palette.light.colour)
-    lit = texture * (1 + 0.6 * edge[..., None] * warm)
-    return np.asarray(np.clip(lit, 0, 1), np.float32)
-
-
 def cloud_tops(stage: Stage) -> F32:
     """Return the tops of clouds from above."""
     rng, rows = stage.rng("tops"), _rows(stage)
