@@ -17,11 +17,11 @@ from crake.engines.sketch.scene import build_scene, stage_of
 from crake.engines.sketch.stage import Ground, Medium
 from crake.engines.sketch.subjects.acts import BLEND, Acts, ActsRig, acts_rig
 from crake.engines.sketch.subjects.cast import cast, parts_of
-from crake.engines.sketch.subjects.gear import SEATS
 from crake.engines.sketch.subjects.humanoid import HumanRig
 from crake.engines.sketch.subjects.parts import Part
 from crake.engines.sketch.subjects.people import RIGS
 from crake.engines.sketch.subjects.rig import Look, box_of
+from crake.engines.sketch.subjects.seats import SEATS
 
 LOOK = Look(None, 0.3, dark=False)
 SEQUENCES = [

@@ -12,12 +12,14 @@ from functools import cache
 from math import cos, sin
 
 from crake.engines.sketch.direction import Action, Subject
-from crake.engines.sketch.subjects.gear import BOARDS, SEATS, posed
+from crake.engines.sketch.subjects.boards import BOARDS
+from crake.engines.sketch.subjects.gear import posed
 from crake.engines.sketch.subjects.humanoid import HumanRig
 from crake.engines.sketch.subjects.parts import Part, Point, moved, spun
 from crake.engines.sketch.subjects.postures import HIP, Arm, Leg, Posture
 from crake.engines.sketch.subjects.repertoire import POSTURES
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig, smooth
+from crake.engines.sketch.subjects.seats import SEATS
 
 BLEND = 0.6
 """Seconds that one act takes to become the next."""

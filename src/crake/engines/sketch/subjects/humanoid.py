@@ -8,7 +8,8 @@ from functools import cache
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action, Expression, Facing
-from crake.engines.sketch.subjects.gear import beneath, glides, held, posed
+from crake.engines.sketch.subjects.boards import glides
+from crake.engines.sketch.subjects.gear import beneath, held, posed
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import (
     Ink,

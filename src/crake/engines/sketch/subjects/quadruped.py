@@ -9,9 +9,9 @@ from crake.engines.sketch.subjects.animal import LANDING, Animal
 from crake.engines.sketch.subjects.beasts import BEASTS, Beast
 from crake.engines.sketch.subjects.builds import Build, Run
 from crake.engines.sketch.subjects.fur import dyed
-from crake.engines.sketch.subjects.gear import SEAT, SEATS
 from crake.engines.sketch.subjects.parts import Part, Point, moved, spun
 from crake.engines.sketch.subjects.rig import SADDLE, Gait, Look, Rig
+from crake.engines.sketch.subjects.seats import SEAT, SEATS
 from crake.engines.sketch.subjects.upright import rises, scale_of, upright
 
 

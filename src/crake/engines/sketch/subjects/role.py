@@ -13,7 +13,7 @@ from crake.engines.sketch.direction import (
     nearest_action,
 )
 from crake.engines.sketch.stage import Medium
-from crake.engines.sketch.subjects.gear import GLIDE, glides
+from crake.engines.sketch.subjects.boards import GLIDE, glides
 from crake.engines.sketch.subjects.rig import Flat, Home, Rig, box_of, seen
 
 CROWD = (1.0, 0.86, 0.76, 0.68, 0.62, 0.57, 0.53, 0.50, 0.47)

@@ -11,7 +11,8 @@ from functools import cached_property
 from math import cos, dist, sin
 
 from crake.engines.sketch.direction import Action, Subject
-from crake.engines.sketch.subjects.gear import BOARDS, SEATS, posed
+from crake.engines.sketch.subjects.boards import BOARDS
+from crake.engines.sketch.subjects.gear import posed
 from crake.engines.sketch.subjects.humanoid import HEAD, Figure, HumanRig
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.measures import METRES, PERSON
@@ -21,6 +22,7 @@ from crake.engines.sketch.subjects.postures import Posture
 from crake.engines.sketch.subjects.reach import NEAREST, REACH, within
 from crake.engines.sketch.subjects.repertoire import POSTURES
 from crake.engines.sketch.subjects.rig import SIDE, Look, Rig, box_of
+from crake.engines.sketch.subjects.seats import SEATS
 from crake.engines.sketch.together.deed import Anchor, Side
 
 SHARED_SEATS = frozenset({"bench", "sofa", "bed"})

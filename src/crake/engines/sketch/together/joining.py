@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from crake.engines.sketch.direction import Subject
 from crake.engines.sketch.kinds.registry import rig_of
-from crake.engines.sketch.subjects.gear import SEATS
 from crake.engines.sketch.subjects.rig import Rig
+from crake.engines.sketch.subjects.seats import SEATS
 from crake.engines.sketch.together.bodies import SHARED_SEATS
 from crake.engines.sketch.together.deeds import BY_NAME
 from crake.engines.sketch.together.pairs import pair_rig

@@ -1,0 +1,110 @@
+"""What people sit and lie on, and how they sit. Units are centimetres of a grown person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from math import pi, sin
+
+from crake.engines.sketch.subjects.instruments import at_the_drums, at_the_piano, drums, piano
+from crake.engines.sketch.subjects.parts import Ink, Limb, Part, box, tinted
+from crake.engines.sketch.subjects.postures import HIP, Arm, Leg, Posture
+
+SEAT = 37.0
+"""Height of a seat."""
+WOOD, STEEL = Ink((0.50, 0.33, 0.18)), Ink((0.24, 0.25, 0.28), gloss=0.3)
+_CUSHION = (0.62, 0.24, 0.20)
+
+
+def _bench() -> list[Part]:
+    parts = box((-30, SEAT - 5, -78), (16, SEAT, 78), WOOD)
+    for low in (SEAT + 12, SEAT + 28):
+        parts += box((-36, low, -78), (-31, low + 11, 78), WOOD)
+    for z in (-62.0, 62.0):
+        parts += [Limb((-28, 0, z), (-28, SEAT, z), 2.4, 2.4, STEEL),
+                  Limb((10, 0, z), (10, SEAT - 4, z), 2.4, 2.4, STEEL),
+                  Limb((-33, SEAT - 2, z), (-36, SEAT + 38, z), 2.0, 2.0, STEEL)]  # fmt: skip
+    return parts
+
+
+def _chair() -> list[Part]:
+    parts = box((-30, SEAT - 4, -23), (14, SEAT, 23), WOOD)
+    for z in (-20.0, 20.0):
+        parts += [Limb((x, 0, z), (x, SEAT - 3, z), 2.2, 2.2, WOOD) for x in (-27.0, 11.0)]
+        parts.append(Limb((-28, SEAT, z), (-34, SEAT + 50, z), 2.2, 2.0, WOOD))
+    for low in (SEAT + 18, SEAT + 36):
+        parts += box((-35, low, -20), (-31, low + 9, 20), WOOD)
+    return parts
+
+
+def _sofa(half: float) -> list[Part]:
+    cloth, dark = Ink(_CUSHION), Ink(tinted(_CUSHION, 0.86))
+    parts = box((-40, 8, -half), (20, SEAT - 8, half), dark)
+    parts += [Limb((x, SEAT - 9, -half + 8), (x, SEAT - 9, half - 8), 9, 9, cloth)
+              for x in (-24.0, -8.0, 10.0)]  # fmt: skip
+    parts += [Limb((-38, y, -half + 4), (-38, y, half - 4), 10, 10, cloth)
+              for y in (SEAT + 6, SEAT + 22, SEAT + 36)]  # fmt: skip
+    for side in (-1.0, 1.0):
+        z = side * (half + 2)
+        parts += [Limb((-36, SEAT + 12, z), (16, SEAT + 10, z), 9, 9, cloth),
+                  *box((-42, 8, z - 8), (18, SEAT + 8, z + 8), dark)]  # fmt: skip
+    feet = [(x, z) for x in (-34.0, 14.0) for z in (-half, half)]
+    return parts + [Limb((x, 0, z), (x, 9, z), 3, 3, WOOD) for x, z in feet]
+
+
+def _bed() -> list[Part]:
+    sheets, cover = Ink((0.94, 0.94, 0.96)), Ink((0.34, 0.46, 0.66))
+    parts = box((-118, 8, -52), (92, SEAT - 14, 52), WOOD)
+    parts += box((-116, SEAT - 14, -50), (90, SEAT - 2, 50), sheets)
+    parts += box((-20, SEAT - 15, -51), (91, SEAT - 1, 51), cover)
+    parts += box((-124, 0, -54), (-117, SEAT + 34, 54), WOOD)
+    return [*parts, Limb((-98, SEAT, -24), (-98, SEAT, 24), 9, 9, sheets)]
+
+
+def _cloud() -> list[Part]:
+    """Return a cloud that bears somebody."""
+    white = Ink((0.97, 0.98, 1.0), soft=True)
+    puffs = (
+        (-64, 4, -20, 26),
+        (-40, 12, 16, 34),
+        (-6, 0, -8, 38),
+        (8, 6, 30, 30),
+        (34, 4, -14, 32),
+        (66, 6, 10, 24),
+        (-26, -14, 6, 34),
+        (30, -14, 14, 30),
+        (-88, 0, 4, 15),
+        (88, 0, -6, 14),
+    )
+    return [Limb((x - 9.0, y - 2.0, z), (x + 9.0, y - 2.0, z), r * 0.92, r * 0.92, white)
+            for x, y, z, r in puffs]  # fmt: skip
+
+
+SEATS: dict[str, Callable[[], list[Part]]] = {
+    "bench": _bench,
+    "chair": _chair,
+    "armchair": lambda: _sofa(34.0),
+    "sofa": lambda: _sofa(74.0),
+    "bed": _bed,
+    "piano": piano,
+    "drums": drums,
+    "cloud": _cloud,
+}
+"""What somebody sits or lies on."""
+PLAYED: dict[str, Callable[[float], tuple[Arm, Arm]]] = {
+    "piano": at_the_piano,
+    "drums": at_the_drums,
+}
+"""Seats that are an instrument's, and the arms of who plays it."""
+
+
+def seated(name: str, phase: float) -> Posture:
+    """Return how somebody sits on a seat, or plays the instrument that it belongs to."""
+    breath = 0.4 * sin(2 * pi * phase)
+    legs = Leg(33, 8, out=1), Leg(30, 8, out=3)
+    posture = Posture(legs, (Arm(0.50, 0.75, 3), Arm(0.45, 0.85, 3)),
+                      (-10.0, SEAT + 11 - HIP + breath), -2.0)  # fmt: skip
+    if name in PLAYED:
+        sway = 2.0 * sin(2 * pi * phase)
+        posture = replace(posture, arms=PLAYED[name](phase), lean=5.0, sway=sway)
+    return posture
