@@ -107,6 +107,16 @@ class Action(StrEnum):
     WAKE = "wake up"
     SLIDE = "slide"
     HANG = "hang"
+    TYPE = "type"
+    WRITE = "write"
+    PAINT = "paint"
+    SING = "sing"
+    PHOTOGRAPH = "photograph"
+    FISH = "go fishing"
+    COOK = "cook"
+    CHOP = "chop"
+    BLOW = "blow out"
+    CLAP = "clap"
 
 
 NEAREST_ACTION: dict[Action, tuple[Action, ...]] = {
@@ -150,6 +160,16 @@ NEAREST_ACTION: dict[Action, tuple[Action, ...]] = {
     Action.WAKE: (Action.STAND, Action.SIT),
     Action.SLIDE: (Action.RIDE, Action.RUN, Action.WALK, Action.SWIM),
     Action.HANG: (Action.CLIMB, Action.FLOAT, Action.STAND),
+    Action.TYPE: (Action.SIT, Action.STAND),
+    Action.WRITE: (Action.SIT, Action.STAND),
+    Action.PAINT: (Action.STAND,),
+    Action.SING: (Action.STAND,),
+    Action.PHOTOGRAPH: (Action.STAND,),
+    Action.FISH: (Action.STAND, Action.SIT),
+    Action.COOK: (Action.STAND,),
+    Action.CHOP: (Action.STAND,),
+    Action.BLOW: (Action.STAND,),
+    Action.CLAP: (Action.STAND, Action.DANCE),
 }
 """What is done instead where a drawing cannot do an action, the nearest first."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crake.engines.sketch.direction import Action
+from crake.engines.sketch.grammar.crafts import CRAFTS
 from crake.engines.sketch.grammar.creatures import CREATURES
 from crake.engines.sketch.grammar.sports import SPORTS
 from crake.engines.sketch.names import Names
@@ -10,27 +11,23 @@ from crake.engines.sketch.names import Names
 ACTIONS: dict[Action, Names] = {
     Action.STAND: Names(
         en="stand, rest, wait, look, gaze, stare, watch, pose, stop, parked, think, smile, relax, "
-        "observe, stay, paint, talk, fly a kite, flying kites, fly kites, flying a red kite, "
-        "cook, bake, "
+        "observe, stay, talk, fly a kite, flying kites, fly kites, flying a red kite, "
         "bark, knit, wash dishes, "
-        "sing, laugh, cry, listen, play guitar, still life, "
+        "laugh, cry, listen, play guitar, still life, "
         "motionless, look at the camera, look into the camera, "
         "look at camera, look into camera, look directly at the camera, stare at the camera, "
         "stare into the camera, smile at the camera, pose for the camera, face the camera",
-        zh="站, 站立, 等待, 停, 看着, 凝视, 唱歌, 做饭, 看着镜头",
-        ja="立, 待, 見つめ, 止ま, 歌, カメラを見",
-        es="parad~, detien~, se detiene, se detienen, esper~, mir~, de pie, observ~, cant~",
-        fr="debout, arrêt~, attend~, regard~, observ~, chant~, immobile",
-        de="steh~, stand, wart~, schau~, beobacht~, sing~",
-        pt="parad~, esper~, olh~, de pé, observ~, cant~",
+        zh="站, 站立, 等待, 停, 看着, 凝视, 看着镜头",
+        ja="立, 待, 見つめ, 止ま, カメラを見",
+        es="parad~, detien~, se detiene, se detienen, esper~, mir~, de pie, observ~",
+        fr="debout, arrêt~, attend~, regard~, observ~, immobile",
+        de="steh~, stand, wart~, schau~, beobacht~",
+        pt="parad~, esper~, olh~, de pé, observ~",
         signs="🧍",
     ),
     Action.SIT: Names(
         en="sit, sat, perch, crouch, sit down, squat, read, "
-        "work at a desk, work at his desk, work at her desk, work on a laptop, "
-        "work on his laptop, work on her laptop, work at his laptop, work at her laptop, "
-        "work at a laptop, work at a computer, work on a computer, work at his computer, "
-        "work at her computer, type, typing, study, write, writing, have a picnic, "
+        "have a picnic, "
         "having a picnic, picnic, bathe, soak, take a bath, taking a bath",
         zh="坐, 坐着, 蹲, 泡澡, 泡温泉",
         ja="座, すわ, 入浴, 浸か",
@@ -206,4 +203,4 @@ ACTIONS: dict[Action, Names] = {
         pt="cavalg~, mont~, surf~, esqui~",
         signs="🏇, 🏄, ⛷",
     ),
-} | (SPORTS | CREATURES)
+} | (SPORTS | CREATURES | CRAFTS)

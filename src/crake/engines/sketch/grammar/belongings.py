@@ -16,6 +16,8 @@ from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.grammar.wardrobe import dye, has_room_for, is_a_garment, put_on
 from crake.engines.sketch.kinds.registry import KINDS
 
+ONE_IN_HAND = frozenset({"torch", "lantern in hand", "balloon in hand"})
+"""What somebody has in hand where it is one: "people release lanterns"."""
 Pending = dict[Topic, tuple[Mention, object]]
 """What may belong to the next subject: where it was said, and what."""
 
@@ -57,6 +59,9 @@ class Belongings:
         """Give what is sat on, held or ridden to who is named before it, else behind it."""
         sense = mention.get(Topic.GEAR)
         if sense is None:
+            return
+        kind = mention.get(Topic.KIND)
+        if kind is not None and kind.plural and sense.value in ONE_IN_HAND:
             return
         last, name = self.attention.actor(mention), str(sense.value)
         if last is None or not self.attention.is_said_of(last, mention):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from crake.engines.sketch.direction import Action, Expression, Relation
 from crake.engines.sketch.grammar.attention import Attention
-from crake.engines.sketch.grammar.belongings import Belongings, Pending
+from crake.engines.sketch.grammar.belongings import ONE_IN_HAND, Belongings, Pending
 from crake.engines.sketch.grammar.company import bring_together
 from crake.engines.sketch.grammar.continuing import Seen
 from crake.engines.sketch.grammar.counting import REACH
@@ -22,7 +22,7 @@ from crake.engines.sketch.grammar.elsewhere import is_anothers, is_said_before
 from crake.engines.sketch.grammar.index import UNSPACED, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.relating import Relations
-from crake.engines.sketch.grammar.settling import INSTRUMENTS
+from crake.engines.sketch.grammar.settling import AT_A_DESK, INSTRUMENTS
 from crake.engines.sketch.grammar.sharing import is_listed, share
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.grammar.wardrobe import (
@@ -142,6 +142,8 @@ class _Reader:
             return True
         if last.at.sentence != mention.sentence:
             return False
+        if gear is not None and gear.value in ONE_IN_HAND and kind.plural:
+            return False
         if gear is None:  # "a man works on a laptop": nobody stands on what is small
             small = KINDS[str(kind.value)].home in {"table top", "studio"}
             return small and KINDS[last.kind].person and self.relations.waiting is not None
@@ -240,6 +242,8 @@ class _Reader:
         if not last.actions or (more and not mention.has(Topic.EXPRESSION)):
             last.actions.append(action)
             last.acted = mention
+        elif last.actions == [Action.SIT] and action in AT_A_DESK:
+            last.actions, last.acted = [action], mention  # "sits at a table, writing a letter"
         elif last.actions == [Action.STAND] and not describes(mention, following, self.tokens):
             # "A woman standing before a castle waves": where she stands is said besides.
             last.actions, last.acted = [action], mention

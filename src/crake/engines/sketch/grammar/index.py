@@ -12,11 +12,12 @@ from functools import cache
 from crake.engines.sketch.grammar import clauses as c
 from crake.engines.sketch.grammar import particulars as p
 from crake.engines.sketch.grammar.actions import ACTIONS
-from crake.engines.sketch.grammar.appearances import EXPRESSIONS, FACINGS, GEAR
+from crake.engines.sketch.grammar.appearances import EXPRESSIONS, FACINGS
 from crake.engines.sketch.grammar.circumstances import SEASONS, SIGHTS, TIMES, WEATHERS, YEAR
 from crake.engines.sketch.grammar.filming import CAMERAS, CRAFT, FRAMINGS, TEMPOS
 from crake.engines.sketch.grammar.forms import noun_forms, verb_forms
 from crake.engines.sketch.grammar.garments import GARMENTS
+from crake.engines.sketch.grammar.gear import GEAR
 from crake.engines.sketch.grammar.music import MOODS, MUSIC
 from crake.engines.sketch.grammar.stopwords import STOP_WORDS
 from crake.engines.sketch.grammar.styles import STYLES

@@ -24,11 +24,23 @@ BOARDS = frozenset({"surfboard", "snowboard", "skateboard", "skates", "skis"})
 _MOVING = frozenset({Action.WALK, Action.RUN, Action.DANCE})
 """Habits of those who could stand as well."""
 _DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.STAND,
-              "cart": Action.WALK}  # fmt: skip
+              "cart": Action.WALK, "microphone": Action.SING, "camera": Action.PHOTOGRAPH,
+              "fishing rod": Action.FISH, "easel": Action.PAINT, "phone": Action.STAND,
+              "phone call": Action.STAND, "bouquet": Action.STAND,
+              "flag": Action.STAND, "balloon in hand": Action.WALK, "selfie": Action.STAND,
+              "violin": Action.STAND,
+              "double bass": Action.STAND, "saxophone": Action.STAND, "trumpet": Action.STAND,
+              "flute": Action.STAND, "accordion": Action.STAND}  # fmt: skip
 """What people do with things where nothing else is said."""
 _PLAYED = {"guitar": Action.STAND, "ball": Action.TOSS, "basketball": Action.DRIBBLE,
-           "soccer ball": Action.KICK}  # fmt: skip
+           "soccer ball": Action.KICK, "violin": Action.STAND, "double bass": Action.STAND,
+           "saxophone": Action.STAND, "trumpet": Action.STAND, "flute": Action.STAND,
+           "accordion": Action.STAND}  # fmt: skip
 """What playing is with each thing; without one it is running about."""
+AT_A_DESK = frozenset({Action.TYPE, Action.WRITE})
+"""What one sits at a desk for."""
+_ONLY_DONE = frozenset({"fishing rod", "easel"})
+"""Things that are seen only where somebody does with them what they are for."""
 _PLAY = (
     "play",
     "spiel",
@@ -145,13 +157,19 @@ def _is_vehicle(kind: str) -> bool:
 
 def _then(draft: Draft, action: Action) -> tuple[Action, ...]:
     """Return what somebody does after the first: only what he can, and not to stand still."""
-    habits = KINDS[draft.kind].habits
-    if action not in draft.actions:
+    habits, done = KINDS[draft.kind].habits, _done(draft)
+    if action not in done:
         return ()
-    after = draft.actions[draft.actions.index(action) + 1 :]
+    after = done[done.index(action) + 1 :]
     return tuple(dict.fromkeys(
         a for a in after if a in habits and a not in {action, Action.STAND}
     ))[:MOST_ACTIONS - 1]  # fmt: skip
+
+
+def _done(draft: Draft) -> list[Action]:
+    """Return what somebody is said to do: who types is not said to sit as well."""
+    able = AT_A_DESK & set(draft.actions) & set(KINDS[draft.kind].habits)
+    return [a for a in draft.actions if not (able and a is Action.SIT)]
 
 
 def _gear(draft: Draft, action: Action, *, indoors: bool, aloft: bool) -> tuple[str, ...]:
@@ -163,7 +181,7 @@ def _gear(draft: Draft, action: Action, *, indoors: bool, aloft: bool) -> tuple[
     gear = tuple(
         name
         for name in draft.gear
-        if (seated or name not in SEATS) and (breathes or name != "fire")
+        if (seated or name not in SEATS) and (breathes or name != "fire") and name not in _ONLY_DONE
     )
     if not KINDS[draft.kind].person:
         return gear if _rises(draft) else tuple(n for n in gear if n in SEATS or n == "fire")
@@ -198,9 +216,10 @@ def _possible(draft: Draft, *, deep: bool, weightless: bool, posing: bool, place
         habits = tuple(habit for habit in habits if habit is not Action.RIDE)
     if not draft.actions:
         habits = _inclined(draft, habits, posing=posing, placed=placed)
-    action = next((action for action in draft.actions if action in habits), None)
+    done = _done(draft)
+    action = next((action for action in done if action in habits), None)
     if action is None:
-        near = (nearest_action(action, habits) for action in draft.actions)
+        near = (nearest_action(action, habits) for action in done)
         action = next((found for found in near if found is not None), habits[0])
     if weightless and Action.FLOAT in habits and action not in {Action.FLY, Action.DRIVE}:
         return Action.FLOAT
@@ -219,7 +238,7 @@ def _inclined(
         return first(Action.LIE if lies else Action.SIT, habits)
     if _rises(draft):
         done = next((_DONE_WITH[thing] for thing in draft.gear if thing in _DONE_WITH), None)
-        habits = first(done, habits) if done is not None else habits
+        habits = first(done, habits) if done is not None and done in habits else habits
     if (draft.finery or placed) and not kind.person:  # it is to be looked at
         sits = kind.tread is Tread.PAWS and Action.SIT in habits
         rest = Action.SIT if sits else Action.STAND

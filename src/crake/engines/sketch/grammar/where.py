@@ -36,10 +36,14 @@ _USED = {"surfboard": "breakers", "skis": "snowfield", "snowboard": "snowfield",
          "skateboard": "street", "skates": "lake", "piano": "room", "drums": "room"}  # fmt: skip
 """Where boards glide and instruments stand."""
 _DONE_IN = {"book": "room", "pan": "kitchen", "armchair": "room", "sofa": "room",
-            "bed": "bedroom", "basketball": "gym"}  # fmt: skip
+            "bed": "bedroom", "basketball": "gym", "microphone": "stage", "violin": "stage",
+            "double bass": "stage", "saxophone": "stage", "trumpet": "stage", "easel": "room",
+            "fishing rod": "lake"}  # fmt: skip
 """Where people do what they do with things at home."""
 _PLAYED_IN = {Action.DRIBBLE: "gym", Action.DUNK: "gym", Action.PUSH_UP: "gym", Action.YOGA: "park",
-              Action.TENNIS: "park"}  # fmt: skip
+              Action.TENNIS: "park", Action.TYPE: "office", Action.WRITE: "room",
+              Action.PAINT: "room", Action.SING: "stage", Action.FISH: "lake",
+              Action.COOK: "kitchen", Action.CHOP: "kitchen", Action.BLOW: "room"}  # fmt: skip
 """Where people play and do exercises."""
 _SEEN_FROM: dict[Sight, str] = {
     Sight.AURORA: "mountain lake",

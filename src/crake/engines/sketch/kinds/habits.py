@@ -9,7 +9,8 @@ PEOPLE = (
     Action.WAVE, Action.CLIMB, Action.FALL, Action.SPIN, Action.EAT, Action.SWIM, Action.DIVE,
     Action.FLOAT, Action.FLY, Action.RIDE, Action.DRIVE, Action.KICK, Action.DRIBBLE, Action.DUNK,
     Action.THROW, Action.TOSS, Action.TENNIS, Action.KNEEL, Action.MEDITATE, Action.YOGA,
-    Action.CRAWL, Action.PUSH_UP,
+    Action.CRAWL, Action.PUSH_UP, Action.TYPE, Action.WRITE, Action.PAINT, Action.SING,
+    Action.PHOTOGRAPH, Action.FISH, Action.COOK, Action.CHOP, Action.BLOW, Action.CLAP,
 )  # fmt: skip
 LEGS = (
     Action.WALK, Action.STAND, Action.SIT, Action.LIE, Action.RUN, Action.JUMP, Action.DANCE,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.grammar.appearances import GEAR
+from crake.engines.sketch.grammar.gear import GEAR
 from crake.engines.sketch.kinds.kind import Kind
 from crake.engines.sketch.subjects import instruments
 

@@ -16,7 +16,7 @@ from crake.engines.sketch.subjects.boards import BOARDS
 from crake.engines.sketch.subjects.gear import posed
 from crake.engines.sketch.subjects.humanoid import HumanRig
 from crake.engines.sketch.subjects.parts import Part, Point, moved, spun
-from crake.engines.sketch.subjects.postures import HIP, Arm, Leg, Posture
+from crake.engines.sketch.subjects.postures import HIP, Arm, Hands, Leg, Posture
 from crake.engines.sketch.subjects.repertoire import POSTURES
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig, smooth
 from crake.engines.sketch.subjects.seats import SEATS
@@ -159,7 +159,21 @@ def between(one: Posture, two: Posture, share: float) -> Posture:
         (mix(one.hip[0], two.hip[0]), mix(one.hip[1], two.hip[1])), mix(one.lean, two.lean),
         mix(one.sway, two.sway), mix(one.nod, two.nod), mix(one.tilt, two.tilt),
         mix(one.turn, two.turn), mix(one.drop, two.drop),
+        palms=_both(one.palms, two.palms, share), by_head=_both(one.by_head, two.by_head, share),
+        gape=mix(one.gape, two.gape),
     )  # fmt: skip
+
+
+def _both(one: Hands, two: Hands, share: float) -> Hands:
+    """Return where palms are between two postures that both say so."""
+    found: list[Point | None] = []
+    for a, b in zip(one, two, strict=True):
+        if a is None or b is None:
+            found.append(None)
+            continue
+        x, y, z = (p + (q - p) * share for p, q in zip(a, b, strict=True))
+        found.append((x, y, z))
+    return found[0], found[1]
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

@@ -12,8 +12,9 @@ from math import cos, pi, sin
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.subjects import hats, heads
+from crake.engines.sketch.subjects.anatomy import Outfit, Physique
 from crake.engines.sketch.subjects.heads import Feature
-from crake.engines.sketch.subjects.humanoid import Figure, Kit, Outfit, Physique, rig
+from crake.engines.sketch.subjects.humanoid import Figure, Kit, rig
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, chain, sheet, tinted
 from crake.engines.sketch.subjects.people import (

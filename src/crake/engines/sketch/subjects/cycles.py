@@ -7,7 +7,8 @@ from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects import heads, people
-from crake.engines.sketch.subjects.humanoid import Figure, Outfit
+from crake.engines.sketch.subjects.anatomy import Outfit
+from crake.engines.sketch.subjects.humanoid import Figure
 from crake.engines.sketch.subjects.mounted import UPRIGHT
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, chain, moved, sheet, tinted
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig, look_of

@@ -8,14 +8,9 @@ from math import cos, pi, sin
 
 from crake.engines.sketch.direction import RGB, Action
 from crake.engines.sketch.subjects import hats, heads
+from crake.engines.sketch.subjects.anatomy import Outfit, Physique
 from crake.engines.sketch.subjects.costumes import Costume, worn
-from crake.engines.sketch.subjects.humanoid import (
-    Figure,
-    Kit,
-    Outfit,
-    Physique,
-    rig,
-)
+from crake.engines.sketch.subjects.humanoid import Figure, Kit, rig
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, Point, ball, chain, sheet, tinted
 from crake.engines.sketch.subjects.people import MAN, WOMAN, cape, pick, tie, woven

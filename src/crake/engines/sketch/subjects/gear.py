@@ -6,7 +6,6 @@ Units are centimetres of a grown person; the origin is the ground below them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects import balls
@@ -16,14 +15,22 @@ from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import Part
 from crake.engines.sketch.subjects.postures import Posture
 from crake.engines.sketch.subjects.seats import SEAT, SEATS, seated
+from crake.engines.sketch.subjects.workplaces import AROUND
 
 _BUSY = frozenset({
     Action.LIE, Action.SWIM, Action.DIVE, Action.FALL, Action.FLY, Action.CLIMB, Action.KICK,
     Action.DRIBBLE, Action.DUNK, Action.THROW, Action.TOSS, Action.TENNIS, Action.KNEEL,
-    Action.MEDITATE, Action.YOGA, Action.CRAWL, Action.PUSH_UP,
+    Action.MEDITATE, Action.YOGA, Action.CRAWL, Action.PUSH_UP, Action.CLAP, *AROUND,
 })  # fmt: skip
 """What leaves no hand free."""
 GEAR = (*SEATS, *HELD, *BOARDS)
+
+
+def free_handed(gear: Sequence[str], action: Action) -> bool:
+    """Return whether somebody has nothing in his hands."""
+    return action not in _BUSY | {Action.SING, Action.PHOTOGRAPH} and not any(
+        name in HELD for name in gear
+    )
 
 
 def posed(posture: Posture, gear: Sequence[str], action: Action, phase: float) -> Posture:
@@ -37,7 +44,7 @@ def posed(posture: Posture, gear: Sequence[str], action: Action, phase: float) -
         if name in HELD and action not in _BUSY and not (name == "cup" and action is Action.EAT):
             if name == "soccer ball" and action is Action.RUN:  # it is at the feet
                 continue
-            posture = replace(posture, arms=HELD[name].arms(phase, posture))
+            posture = HELD[name].held(phase, posture)
     return posture
 
 
@@ -47,11 +54,15 @@ def held(gear: Sequence[str], action: Action, joints: Joints) -> list[Part]:
     if played is not None:
         return played
     free = action not in _BUSY
+    if action is Action.PHOTOGRAPH and "camera" not in gear:
+        gear = (*gear, "camera")
     return [part for name in gear if free and name in HELD for part in HELD[name].draw(joints)]
 
 
 def beneath(gear: Sequence[str], action: Action, joints: Joints) -> tuple[list[Part], float]:
     """Return what is under somebody, and by how much it lifts him."""
+    if action in AROUND:
+        return AROUND[action](joints), 0.0
     for name in gear:
         if name in BOARDS:
             return BOARDS[name].draw(joints), BOARDS[name].high - 3

@@ -7,6 +7,7 @@ from dataclasses import replace
 from math import cos, pi, sin
 
 from crake.engines.sketch.subjects import balls
+from crake.engines.sketch.subjects.in_hand import THINGS
 from crake.engines.sketch.subjects.joints import Held, Joints
 from crake.engines.sketch.subjects.parts import (
     Ink,
@@ -19,6 +20,7 @@ from crake.engines.sketch.subjects.parts import (
     sheet,
     tinted,
 )
+from crake.engines.sketch.subjects.played import PLAYED_IN_HAND
 from crake.engines.sketch.subjects.postures import Arm, Posture
 from crake.engines.sketch.subjects.seats import STEEL
 
@@ -175,13 +177,18 @@ def _one_hand(arm: Arm, shake: float = 0.0) -> Callable[[float, Posture], tuple[
     return arms
 
 
-HELD: dict[str, Held] = {
-    "book": Held(_book, _read),
-    "cup": Held(_cup, _one_hand(Arm(0.45, 1.45, 2.0))),
-    "guitar": Held(_guitar, _strum),
-    "umbrella": Held(_umbrella, _one_hand(Arm(0.30, 1.85, 0.0))),
-    "kite": Held(_kite, _one_hand(Arm(2.2, 0.35, 6.0))),
-    "cart": Held(_cart, _push),
-    "pan": Held(_pan, _one_hand(Arm(0.5, 0.95, 3.0), 0.12)),
-} | balls.HELD
+HELD: dict[str, Held] = (
+    {
+        "book": Held(_book, _read),
+        "cup": Held(_cup, _one_hand(Arm(0.45, 1.45, 2.0))),
+        "guitar": Held(_guitar, _strum),
+        "umbrella": Held(_umbrella, _one_hand(Arm(0.30, 1.85, 0.0))),
+        "kite": Held(_kite, _one_hand(Arm(2.2, 0.35, 6.0))),
+        "cart": Held(_cart, _push),
+        "pan": Held(_pan, _one_hand(Arm(0.5, 0.95, 3.0), 0.12)),
+    }
+    | THINGS
+    | PLAYED_IN_HAND
+    | balls.HELD
+)
 """What somebody holds."""

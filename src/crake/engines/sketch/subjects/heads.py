@@ -7,6 +7,7 @@ functions, each of which draws one feature, so that a kind of person is a list o
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import RGB, Garment
@@ -60,6 +61,8 @@ def face(
 
     def draw(look: Look) -> list[Part]:
         flesh, mien = Ink(skin, soft=True), mien_of(look.mood)
+        if look.gape:  # it sings or speaks
+            mien = replace(mien, gape=look.gape, mouth=min(mien.mouth, 1.0))
         lift = 0.35 * max(mien.smile, 0.0)
         parts: list[Part] = [
             ball(on(0.2, 1.0, 0), 11.4, flesh),

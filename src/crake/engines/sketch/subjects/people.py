@@ -12,7 +12,8 @@ from math import pi, sin
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.subjects import heads
-from crake.engines.sketch.subjects.humanoid import Figure, Outfit, Physique, rig
+from crake.engines.sketch.subjects.anatomy import Outfit, Physique
+from crake.engines.sketch.subjects.humanoid import Figure, rig
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, chain, sheet, tinted
 from crake.engines.sketch.subjects.rig import Look, Rig
@@ -290,12 +291,16 @@ def fins(joints: Joints) -> list[Part]:
 
 def stick(joints: Joints) -> list[Part]:
     """Return a walking stick in the near hand."""
+    if not joints.free:
+        return []
     x, y, z = joints.hands[1]
     return [Limb((x + 7, y - 6, z), (x + 13, max(y - 80, 0.0), z + 2), 1.5, 1.2, Ink(LEATHER))]
 
 
 def staff(joints: Joints) -> list[Part]:
     """Return a wizard's staff, whose end glows."""
+    if not joints.free:
+        return []
     x, y, z = joints.hands[1]
     wood, glow = Ink((0.42, 0.28, 0.16)), Ink((0.60, 0.90, 1.0), glow=0.95)
     return [Limb((x + 5, max(y - 85, 0.0), z), (x + 9, y + 80, z), 1.7, 1.7, wood),

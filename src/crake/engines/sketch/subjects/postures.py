@@ -17,6 +17,8 @@ from crake.engines.sketch.subjects.rig import footfall, smooth
 
 HIP = 92.0
 """Height of the hip joints of somebody who stands."""
+NECK = 56.0
+"""Height of the neck's root over the hip."""
 PIVOT = 95.0
 """Height at which somebody is tilted."""
 
@@ -81,6 +83,11 @@ class Posture:
         By how much the head is bent back.
     palms
         Where the palms are, before all of it is tilted, where angles do not say so.
+    by_head
+        The same from the middle of the head, ahead of it, above it and to the viewer, for a head of
+        the usual size: a cup at the lips, a telephone at the ear.
+    gape
+        How far the mouth is open, in centimetres, where somebody sings, speaks or blows.
     """
 
     legs: tuple[Leg, Leg]
@@ -95,6 +102,14 @@ class Posture:
     along: float = 0.0
     gaze: float = 0.0
     palms: Hands = (None, None)
+    by_head: Hands = (None, None)
+    gape: float = 0.0
+
+    def chest(self, ahead: float, up: float, side: float) -> Point:
+        """Return a place that is so far from the root of the neck."""
+        return (self.hip[0] + self.lean + ahead,
+                HIP + self.hip[1] + NECK - abs(self.lean) * 0.12 + up,
+                self.sway * 0.4 + side)  # fmt: skip
 
 
 def _wave(phase: float) -> float:

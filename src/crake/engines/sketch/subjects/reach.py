@@ -47,10 +47,11 @@ def arm_hanging(root: Point, side: float, arm: Arm, aside: float) -> Bones:
     return elbow, hand, tip, thumb
 
 
-def arm_towards(root: Point, palm: Point, side: float) -> Bones:
+def arm_towards(root: Point, palm: Point, side: float, *, up: bool = False) -> Bones:
     """Return an arm whose palm is at a place, or as near to it as the arm is long.
 
-    The elbow hangs down, a little to the outside and behind, as elbows do.
+    The elbow hangs down, a little to the outside and behind, as elbows do; ahead, where the hand is
+    `up` at the head.
     """
     palm = within(root, palm)
     way = _minus(palm, root)
@@ -60,7 +61,7 @@ def arm_towards(root: Point, palm: Point, side: float) -> Bones:
     share = (UPPER * UPPER + far * far - lower * lower) / (2 * UPPER * far)
     share = min(max(share, -1.0), 1.0)
     # What of "down and out" is at right angles to the way from the shoulder to the palm.
-    hang = (-0.35, -1.0, 0.45 * side)
+    hang = (0.60, -1.0, 0.40 * side) if up else (-0.35, -1.0, 0.45 * side)
     off = _minus(hang, _times(along, _dot(hang, along)))
     off = _times(off, 1 / max(_long(off), 1e-6))
     elbow = _plus(root, _plus(_times(along, UPPER * share),

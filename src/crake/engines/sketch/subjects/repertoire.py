@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.subjects import exercises, games, postures
+from crake.engines.sketch.subjects import crafts, exercises, games, postures
 from crake.engines.sketch.subjects.postures import Posture
 from crake.engines.sketch.subjects.rig import Gait
 
@@ -25,8 +25,18 @@ DOINGS: dict[Action, tuple[Callable[[float], Posture], Gait]] = {
     Action.THROW: (games.throw, Gait(2.8, samples=24)),
     Action.TOSS: (games.toss, Gait(1.5, samples=16)),
     Action.TENNIS: (games.tennis, Gait(2.4, 0.0, ((games.HIT, 40.0),), samples=24)),
+    Action.TYPE: (crafts.type_, Gait(3.2)),
+    Action.WRITE: (crafts.write, Gait(4.0)),
+    Action.PAINT: (crafts.paint, Gait(4.0)),
+    Action.SING: (crafts.sing, Gait(2.6)),
+    Action.PHOTOGRAPH: (crafts.photograph, Gait(4.0, samples=16)),
+    Action.FISH: (crafts.fish, Gait(4.0)),
+    Action.COOK: (crafts.cook, Gait(2.4)),
+    Action.CHOP: (crafts.chop, Gait(2.4, samples=16)),
+    Action.BLOW: (crafts.blow, Gait(4.0, samples=16)),
+    Action.CLAP: (crafts.clap, Gait(0.9)),
 }  # fmt: skip
-"""What people do with balls, and near the ground: posture and gait."""
+"""What people do with their hands, with balls, and near the ground: posture and gait."""
 POSTURES: dict[Action, Callable[[float], Posture]] = postures.POSTURES | {
     action: posture for action, (posture, _) in DOINGS.items()
 }
@@ -35,5 +45,8 @@ VIEWS: dict[Action, float] = {
     Action.KNEEL: 0.70, Action.MEDITATE: 1.25, Action.YOGA: 1.10, Action.CRAWL: 0.55,
     Action.PUSH_UP: 0.42, Action.KICK: 0.45, Action.DRIBBLE: 0.70, Action.DUNK: 0.42,
     Action.THROW: 0.60, Action.TOSS: 0.80, Action.TENNIS: 0.62,
+    Action.TYPE: 0.40, Action.WRITE: 0.50, Action.PAINT: 0.10, Action.SING: 0.95,
+    Action.PHOTOGRAPH: 0.75, Action.FISH: -0.45, Action.COOK: 1.10, Action.CHOP: 1.05,
+    Action.BLOW: 0.80, Action.CLAP: 0.95,
 }  # fmt: skip
 """How far they turn to the viewer for it, in radians."""

@@ -58,6 +58,10 @@ class Look:
         What it wears, where the prompt says so, in display-referred colours.
     finery
         What it wears on its head or around its neck, likewise.
+    gape
+        How far its mouth is open, in centimetres of a grown person, where its doing opens it.
+    afloat
+        Whether there is water around it rather than ground.
     """
 
     colour: RGB | None
@@ -70,6 +74,8 @@ class Look:
     season: Season | None = None
     clothes: tuple[Worn, ...] = ()
     finery: tuple[Finery, ...] = ()
+    gape: float = 0.0
+    afloat: bool = False
 
 
 def displayed(colour: RGB | None) -> RGB | None:

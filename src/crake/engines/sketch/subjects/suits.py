@@ -5,7 +5,8 @@ from __future__ import annotations
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import RGB, Action, Garment
-from crake.engines.sketch.subjects.humanoid import Figure, Outfit, Physique, rig
+from crake.engines.sketch.subjects.anatomy import Outfit, Physique
+from crake.engines.sketch.subjects.humanoid import Figure, rig
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import (
     Ink,

@@ -10,13 +10,14 @@ from dataclasses import replace
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
+from crake.engines.sketch.subjects.anatomy import Outfit, Physique
 from crake.engines.sketch.subjects.beasts import Beast
 from crake.engines.sketch.subjects.boards import BOARDS
 from crake.engines.sketch.subjects.builds import Build
 from crake.engines.sketch.subjects.face import Face
 from crake.engines.sketch.subjects.fur import Hide, dyed
 from crake.engines.sketch.subjects.handheld import HELD
-from crake.engines.sketch.subjects.humanoid import Figure, Head, Kit, Outfit, Physique
+from crake.engines.sketch.subjects.humanoid import Figure, Head, Kit
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import Limb, Part, Point, moved
 from crake.engines.sketch.subjects.rig import Look

@@ -8,8 +8,9 @@ from math import cos, pi, sin
 
 from crake.engines.sketch.direction import RGB, Garment
 from crake.engines.sketch.subjects import hats, heads
+from crake.engines.sketch.subjects.anatomy import Outfit
 from crake.engines.sketch.subjects.heads import Feature
-from crake.engines.sketch.subjects.humanoid import Figure, Head, Kit, Outfit
+from crake.engines.sketch.subjects.humanoid import Figure, Head, Kit
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import Ink, Part, Point, chain, moved, sheet, tinted
 from crake.engines.sketch.subjects.rig import Look

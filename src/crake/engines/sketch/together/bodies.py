@@ -202,6 +202,8 @@ class Person(Body):
             hand(self.phase % 1.0) if callable(hand) else arm
             for hand, arm in zip((side.far, side.near), p.arms, strict=True)
         )
+        busy = [callable(hand) for hand in (side.far, side.near)]  # they gesture
+        p = replace(p, palms=_free(p.palms, busy), by_head=_free(p.by_head, busy))
         low = self.stoop
         return replace(p, legs=legs, arms=(arms[0], arms[1]), turn=0.0,
                        lean=p.lean + side.lean + 34 * low, nod=p.nod + side.nod + 4 * low,
@@ -259,6 +261,12 @@ class Person(Body):
         """Draw it with its palms at places of the pair."""
         far, near = (None if at is None else self.into(at, self.size) for at in hands)
         return self.placed(self.figure.holding(self.posture, self.phase, self.action, (far, near)))
+
+
+def _free(palms: Palms, busy: list[bool]) -> Palms:
+    """Return where palms are but those of arms that move by themselves."""
+    far, near = (None if moves else at for at, moves in zip(palms, busy, strict=True))
+    return far, near
 
 
 def shared_seat(gear: tuple[str, ...]) -> list[Part]:

@@ -1,0 +1,299 @@
+"""Things that people carry in a hand, and how they carry them: telephones, cameras, torches, flags.
+
+Units are centimetres of a grown person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from math import cos, pi, sin
+
+from crake.engines.sketch.direction import RGB, Action
+from crake.engines.sketch.subjects.joints import Held, Joints
+from crake.engines.sketch.subjects.lathe import flame
+from crake.engines.sketch.subjects.parts import (
+    Ink,
+    Limb,
+    Part,
+    Point,
+    ball,
+    box,
+    chain,
+    moved,
+    sheet,
+    tinted,
+)
+from crake.engines.sketch.subjects.postures import Posture
+from crake.engines.sketch.subjects.rig import Flat
+
+DARK, STEEL = Ink((0.08, 0.08, 0.09), gloss=0.5), Ink((0.72, 0.74, 0.78), gloss=0.7)
+_WOOD = Ink((0.42, 0.27, 0.15))
+_PETALS: tuple[RGB, ...] = ((0.94, 0.34, 0.44), (0.99, 0.84, 0.34), (0.98, 0.95, 0.93),
+                            (0.80, 0.48, 0.80))  # fmt: skip
+Hold = Callable[[float, Posture], Posture]
+
+
+def _near(ahead: float, up: float, side: float, swing: float = 0.0) -> Hold:
+    """Hold the near palm at a place before the chest; it moves along with the steps a little."""
+
+    def hold(phase: float, p: Posture) -> Posture:
+        beat = swing * sin(4 * pi * phase)
+        at = p.chest(ahead, up + beat, side)
+        return replace(p, palms=(p.palms[0], at), by_head=(p.by_head[0], None))
+
+    return hold
+
+
+def microphone(joints: Joints) -> list[Part]:
+    """Return a microphone in the near hand, its head at the lips."""
+    x, y, z = joints.palms[1]
+    tx, ty, tz = joints.mouth(5.0, -1.0)
+    # As long as it is, from the palm towards the lips.
+    long = max(((tx - x) ** 2 + (ty - y) ** 2 + (tz - z) ** 2) ** 0.5, 1e-3)
+    ux, uy, uz = (tx - x) / long, (ty - y) / long, (tz - z) / long
+
+    def at(far: float) -> Point:
+        return x + ux * far, y + uy * far, z + uz * far
+
+    return [Limb(at(-9), at(9), 1.5, 1.9, DARK), Limb(at(9), at(11), 2.6, 2.9, STEEL),
+            ball(at(13), 3.4, Ink((0.42, 0.44, 0.47), gloss=0.6))]  # fmt: skip
+
+
+def _at_lips(phase: float, p: Posture) -> Posture:
+    """Hold a microphone before the mouth where one sings, else before the chest."""
+    del phase
+    sings = p.gape > 0
+    spot: Point = (23.0, -15.0, 9.0) if sings else (22.0, -24.0, 10.0)
+    return replace(p, by_head=(p.by_head[0], spot), palms=(p.palms[0], None))
+
+
+def telephone(joints: Joints) -> list[Part]:
+    """Return a telephone that is looked at: its screen is turned to the face."""
+    x, y, z = joints.palms[1]
+    up, ahead = 6.4, 2.6
+    case = Ink(joints.tints.get("phone", (0.10, 0.10, 0.12)), gloss=0.5)
+
+    def pane(out: float, half: float, high: float, ink: Ink) -> Part:
+        x0, y0 = x + 1.4 - out, y + 3.2
+        return sheet([(x0 - ahead * high, y0 - up * high, z - half),
+                      (x0 - ahead * high, y0 - up * high, z + half),
+                      (x0 + ahead * high, y0 + up * high, z + half),
+                      (x0 + ahead * high, y0 + up * high, z - half)], ink)  # fmt: skip
+
+    return [pane(-0.9, 3.6, 1.1, case), pane(0.0, 3.6, 1.1, case),
+            pane(0.25, 3.1, 0.98, Ink((0.72, 0.86, 1.0), glow=0.9))]  # fmt: skip
+
+
+def _looked_at(phase: float, p: Posture) -> Posture:
+    """Hold it before the chest, tap on it, and look down at it."""
+    tap = 0.9 * max(sin(6 * pi * phase), 0.0)
+    far, near = p.chest(21.0 - tap, -20.0 - tap, -3.0), p.chest(24.0, -22.0, 4.0)
+    return replace(p, palms=(far, near), by_head=(None, None), gaze=p.gaze - 0.30, nod=p.nod + 2.0)
+
+
+def receiver(joints: Joints) -> list[Part]:
+    """Return a telephone at the ear."""
+    x, y, z = joints.head
+    size = joints.skull
+    case = Ink(joints.tints.get("phone call", (0.10, 0.10, 0.12)), gloss=0.5)
+    top, low = (x + 1 * size, y + 4 * size, z + 13.2 * size), joints.mouth(-7.0, -1.0, 6.5)
+    (px, py, pz) = joints.palms[1]
+    low = ((low[0] + px) / 2, (low[1] + py) / 2, (low[2] + pz) / 2)
+    return [Limb(top, low, 2.1, 2.1, case)]
+
+
+def _at_ear(phase: float, p: Posture) -> Posture:
+    """Hold it at the ear and speak, with the other hand going along."""
+    talk = 0.9 + 0.9 * max(sin(6 * pi * phase) * sin(2 * pi * phase + 0.6), -0.6)
+    return replace(p, by_head=(p.by_head[0], (4.0, -7.0, 14.0)), palms=(p.palms[0], None),
+                   gape=max(talk, 0.3))  # fmt: skip
+
+
+def _selfie(joints: Joints) -> list[Part]:
+    x, y, z = joints.palms[1]
+    parts = [sheet([(-3.4, -3.6, 0), (3.4, -3.6, 0), (3.4, 9.6, 0), (-3.4, 9.6, 0)], DARK),
+             sheet([(-3.0, -3.0, -0.3), (3.0, -3.0, -0.3), (3.0, 9.0, -0.3), (-3.0, 9.0, -0.3)],
+                   Ink((0.72, 0.86, 1.0), glow=0.9))]  # fmt: skip
+    return moved(parts, (x + 2, y + 2, z))
+
+
+def camera(joints: Joints) -> list[Part]:
+    """Return a camera between the palms; its flash goes off once in a cycle of taking pictures."""
+    (ax, ay, az), (bx, by, bz) = joints.palms
+    x, y, z = (ax + bx) / 2 + 1.0, max(ay, by) + 0.8, (az + bz) / 2
+    shot = joints.action is Action.PHOTOGRAPH
+    late = (joints.phase - 0.5) % 1.0
+    flash = max(1 - late / 0.10, 0.0) if shot and late < 0.10 else 0.0
+    base = joints.tints.get("camera", (0.13, 0.13, 0.14))
+    body, trim = Ink(base, gloss=0.3), Ink(tinted(base, 0.6), gloss=0.5)
+    parts = box((x - 3, y - 4.6, z - 8), (x + 3, y + 3.4, z + 8), body)
+    parts += box((x - 2.5, y + 3.4, z - 3), (x + 3.5, y + 6.2, z + 3), trim)
+    parts += [Limb((x + 2, y - 0.8, z), (x + 10, y - 0.8, z), 4.4, 4.8, trim),
+              Limb((x + 9.6, y - 0.8, z), (x + 10.8, y - 0.8, z), 3.6, 3.6,
+                   Ink((0.20, 0.26, 0.42), gloss=1.0)),
+              ball((x - 0.5, y + 4.2, z + 6), 1.1, STEEL),
+              ball((x + 4, y + 4.8, z), 1.6 + 2.4 * flash, Ink((1.0, 1.0, 0.96), glow=1.0)),
+              ball((x + 5, y + 4.8, z), 1.7 + 22 * flash,
+                   Ink((1.0, 1.0, 0.94), glow=1.0, mist=0.5))]  # fmt: skip
+    return parts
+
+
+def _before_chest(phase: float, p: Posture) -> Posture:
+    """Hold a camera ready before the chest, but before the eye where a picture is taken."""
+    del phase
+    if p.by_head[1] is not None:
+        return p
+    palms = p.chest(20.0, -26.0, -9.0), p.chest(20.0, -26.0, 9.0)
+    return replace(p, palms=palms, by_head=(None, None))
+
+
+def torch(joints: Joints) -> list[Part]:
+    """Return a burning torch."""
+    x, y, z = joints.palms[1]
+    parts: list[Part] = [Limb((x - 1, y - 18, z), (x + 2, y + 20, z), 1.5, 2.4, _WOOD),
+                         Limb((x + 1.6, y + 18, z), (x + 2.4, y + 27, z), 3.4, 3.8,
+                              Ink((0.24, 0.16, 0.10)))]  # fmt: skip
+    return parts + flame((x + 2.4, y + 25, z), 26.0, 2 * joints.phase)
+
+
+def lantern(joints: Joints) -> list[Part]:
+    """Return a lantern that hangs from the near hand."""
+    x, y, z = joints.palms[1]
+    sway = 1.6 * sin(2 * pi * joints.phase)
+    x, y = x + 1, y - 1
+    low = x + sway
+    iron = Ink(joints.tints.get("lantern in hand", (0.20, 0.18, 0.16)), gloss=0.4)
+    glass = Ink((1.0, 0.86, 0.55), glow=0.5, clear=0.55)
+    arc = [(x - 6 * cos(t) + sway * 0.4, y - 8 + 8 * sin(t), z) for t in
+           (pi * k / 8 for k in range(9))]  # fmt: skip
+    parts: list[Part] = [*chain(arc, [0.7] * 9, iron),
+                         Limb((low, y - 9, z), (low, y - 13, z), 2.4, 6.2, iron),
+                         Limb((low, y - 31, z), (low, y - 33, z), 7.0, 7.0, iron)]  # fmt: skip
+    parts += [Limb((low + 6 * cos(t), y - 13, z + 6 * sin(t)),
+                   (low + 6 * cos(t), y - 31, z + 6 * sin(t)), 0.6, 0.6, iron)
+              for t in (0.5, 1.6, 2.6, 3.7, 4.7, 5.8)]  # fmt: skip
+    parts += flame((low, y - 30, z), 9.0, joints.phase)
+    parts += [
+        Limb((low, y - 15, z), (low, y - 29, z), 5.6, 5.6, glass),
+        ball((low, y - 22, z), 21.0, Ink((1.0, 0.74, 0.36), glow=1.0, mist=0.16)),
+    ]
+    return parts
+
+
+def flag(joints: Joints) -> list[Part]:
+    """Return a flag on a pole, that blows behind whoever carries it."""
+    x, y, z = joints.palms[1]
+    cloth = joints.tints.get("flag", (0.86, 0.14, 0.16))
+    swing = 7.0 * sin(2 * pi * joints.phase)
+    foot, top = (x - 2 - 0.2 * swing, y - 34, z), (x + 5 + swing, y + 92, z)
+    parts: list[Part] = [Limb(foot, top, 1.3, 1.1, _WOOD), ball(top, 2.2, Ink((0.9, 0.72, 0.3)))]
+    count, wide, high = 12, 78.0, 48.0
+
+    def at(k: int, share: float) -> Point:
+        along = k / count
+        wave = 7.0 * along * sin(2 * pi * joints.phase * 2 - 6.0 * along)
+        down = 3.0 + high * share + 7.0 * along * along
+        lean = (x + 5 + swing - foot[0]) / 126.0
+        return (top[0] - lean * (down - 3.0) - 0.75 * wide * along + 0.6 * wave,
+                top[1] - down + 0.4 * wave, z + 0.66 * wide * along + 0.7 * wave)  # fmt: skip
+
+    for k in range(count):
+        shade = 0.94 + 0.10 * sin(2 * pi * joints.phase * 2 - 6.0 * k / count + 1.2)
+        for low, tone in ((0.0, 1.0), (0.5, 0.84)):
+            ink = Ink(tinted(cloth, shade * tone), soft=True)
+            parts.append(sheet([at(k, low), at(k + 1, low), at(k + 1, low + 0.5),
+                                at(k, low + 0.5)], ink))  # fmt: skip
+    return parts
+
+
+def bouquet(joints: Joints) -> list[Part]:
+    """Return a bouquet in both hands."""
+    (ax, ay, az), (bx, by, bz) = joints.palms
+    x, y, z = (ax + bx) / 2 + 2, (ay + by) / 2, (az + bz) / 2
+    tint = joints.tints.get("bouquet")
+    paper, leaf = Ink((0.93, 0.88, 0.80)), Ink((0.26, 0.48, 0.20), soft=True)
+    parts: list[Part] = [Limb((x - 1, y - 15, z), (x + 3, y + 11, z), 2.0, 10.5, paper),
+                         Limb((x, y - 2, z), (x + 0.4, y - 0.4, z), 4.4, 4.6,
+                              Ink((0.86, 0.30, 0.42)))]  # fmt: skip
+    for k in range(16):
+        t, far = 2.4 * k, 3.5 + 12.5 * (k / 16) ** 0.6
+        at = (x + 5 + 0.7 * far * cos(t), y + 22 - 0.34 * far, z + far * sin(t))
+        if k > 10:
+            parts.append(ball((at[0], at[1] - 4, at[2]), 5.4, leaf))
+        colour = _PETALS[k % 4] if tint is None else tinted(tint, (1.0, 0.86, 1.12)[k % 3])
+        parts.append(ball(at, 5.0, Ink(colour, soft=True)))
+        parts.append(ball((at[0] + 2.2, at[1] + 3.0, at[2]), 1.9, Ink((0.97, 0.80, 0.30))))
+    return parts
+
+
+def _both(ahead: float, up: float, apart: float) -> Hold:
+    """Hold something with both palms before the chest."""
+
+    def hold(phase: float, p: Posture) -> Posture:
+        del phase
+        palms = p.chest(ahead, up, -apart), p.chest(ahead, up - 3, apart)
+        return replace(p, palms=palms, by_head=(None, None))
+
+    return hold
+
+
+def bag(joints: Joints) -> list[Part]:
+    """Return a paper bag that hangs from the near hand, with things sticking out."""
+    x, y, z = joints.palms[1]
+    sway = 1.5 * sin(2 * pi * joints.phase)
+    base = joints.tints.get("shopping bag", (0.80, 0.64, 0.44))
+    paper, side = Ink(base), Ink(tinted(base, 0.82))
+    top, low = y - 13, y - 44
+
+    def panel(ends: tuple[Flat, Flat], ink: Ink) -> Part:
+        """Return a side of the bag between two of its upright edges: how far ahead and aside."""
+        (ax, az), (bx, bz) = ends
+        return sheet([(x + 0.9 * ax + sway, low, z + az), (x + 0.9 * bx + sway, low, z + bz),
+                      (x + bx, top, z + bz), (x + ax, top, z + az)], ink)  # fmt: skip
+
+    parts: list[Part] = [panel(((-10, d), (10, d)), paper) for d in (-5.0, 6.0)]
+    parts += [panel(((e, -5), (e, 6)), side) for e in (-10.0, 10.0)]
+    for d in (-5.0, 6.0):
+        loop = [(x - 5, top, z + d), (x - 3, y - 2, z + 0.3 * d), (x + 3, y - 2, z + 0.3 * d),
+                (x + 5, top, z + d)]  # fmt: skip
+        parts += chain(loop, [0.6] * 4, side)
+    return [*parts, ball((x - 4, top, z), 4.4, Ink((0.30, 0.56, 0.20), soft=True)),
+            Limb((x + 4, top - 8, z), (x + 6, top + 7, z), 1.8, 1.6,
+                 Ink((0.82, 0.60, 0.30)))]  # fmt: skip
+
+
+def balloon(joints: Joints) -> list[Part]:
+    """Return a balloon on a string, that floats over the near hand."""
+    x, y, z = joints.palms[1]
+    sway = sin(2 * pi * joints.phase)
+    tint = joints.tints.get("balloon in hand", (0.88, 0.12, 0.14))
+    skin = Ink(tint, gloss=0.8)
+    bx, by, bz = x - 10 + 3 * sway, y + 86, z + 4
+    string = [(x, y, z), (x - 2 + sway, y + 26, z), (x - 7 + 2 * sway, y + 50, z + 2),
+              (bx, by - 22, bz)]  # fmt: skip
+    return [*chain(string, [0.5] * 4, Ink((0.92, 0.92, 0.92))),
+            Limb((bx, by - 21, bz), (bx, by - 18, bz), 1.8, 1.0, skin),
+            Limb((bx, by - 8, bz), (bx, by + 2, bz), 13.0, 17.0, skin)]  # fmt: skip
+
+
+def _hanging(phase: float, p: Posture) -> Posture:
+    """Let the near arm hang straight with what is heavy."""
+    at = p.chest(2.0 + 1.5 * sin(2 * pi * phase), -62.0, 27.0)
+    return replace(p, palms=(p.palms[0], at), by_head=(p.by_head[0], None))
+
+
+THINGS: dict[str, Held] = {
+    "microphone": Held(microphone, hold=_at_lips),
+    "phone": Held(telephone, hold=_looked_at),
+    "phone call": Held(receiver, hold=_at_ear),
+    "selfie": Held(_selfie, hold=_near(34.0, 10.0, 30.0)),
+    "camera": Held(camera, hold=_before_chest),
+    "torch": Held(torch, hold=_near(38.0, 0.0, 15.0, 0.8)),
+    "lantern in hand": Held(lantern, hold=_near(40.0, -12.0, 16.0, 0.8)),
+    "flag": Held(flag, hold=_near(20.0, -16.0, 24.0, 1.0)),
+    "bouquet": Held(bouquet, hold=_both(20.0, -32.0, 4.0)),
+    "shopping bag": Held(bag, hold=_hanging),
+    "balloon in hand": Held(balloon, hold=_near(18.0, -20.0, 24.0, 0.8)),
+}
+"""What is carried in a hand."""
