@@ -5,8 +5,9 @@ from __future__ import annotations
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
+from crake.engines.sketch.subjects.anatomy import Outfit, Physique
 from crake.engines.sketch.subjects.feathers import Bird
-from crake.engines.sketch.subjects.humanoid import Figure, Head, Kit, Outfit, Physique
+from crake.engines.sketch.subjects.humanoid import Figure, Head, Kit
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, Point, ball, moved, sheet
 from crake.engines.sketch.subjects.plumage import BIRDS, Plumage

@@ -5,7 +5,8 @@ from __future__ import annotations
 from math import pi, sin
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.subjects.humanoid import Figure, Head, Kit, Outfit, Physique
+from crake.engines.sketch.subjects.anatomy import Outfit, Physique
+from crake.engines.sketch.subjects.humanoid import Figure, Head, Kit
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import (
     Ink,
