@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from crake.engines.sketch.ambience import BREEZE, SURF, Life, Underfoot
+from crake.engines.sketch.direction import Action, Framing
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.atoll import atolls
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.mountains import Range, mountains
@@ -17,10 +19,26 @@ from crake.engines.sketch.scenery.water import Surface, Water
 from crake.engines.sketch.stage import Drawable, Ground, Setting, Stage, Touch
 
 CAPE = Range(70, 0.32, 0.03, rock=(0.26, 0.32, 0.20), sharp=False, width=400)
+ISLETS = Range(22, 0.55, 0.02, rock=(0.24, 0.34, 0.20), sharp=False, width=700)
+
+
+def _from_the_air(stage: Stage) -> Setting:
+    """Build islands in the sea, with their lagoons, as they are seen from high above."""
+    return Setting(
+        behind=[
+            sky(stage, stage.horizon, across=0.66),
+            clouds(stage, "clouds", 0, int(stage.horizon * 0.92) & ~1, cover=0.44, drift=10),
+            mountains(stage, "islets", ISLETS),
+            Floor(stage, atolls(stage), stage.horizon, haze=0.5, bare=True),
+        ],
+    )
 
 
 def build(stage: Stage) -> Setting:
     """Build the beach."""
+    airborne = all(who.action is Action.FLY for who in stage.direction.subjects)
+    if stage.direction.framing is Framing.AERIAL and airborne:
+        return _from_the_air(stage)
     shore = stage.row(0.42)
     base = stage.palette.middle
     sea = Surface((base[0] * 0.35, base[1] * 0.45 + 0.06, base[2] * 0.45 + 0.06), bright=0.5,
@@ -52,13 +70,15 @@ PLAN = Plan(
 BEACH = Place(
     name="beach",
     names=Names(
-        en="beach, shore, seashore, coast, coastline, seaside, tropical island, island, waterfront",
-        zh="海滩, 沙滩, 海边, 海岸, 岛, 岛屿, 小岛",
-        ja="浜, 浜辺, 海岸, ビーチ, 砂浜, 海辺, 島",
-        es="playa, costa, orilla, isla",
-        fr="plage, côte, rivage, littoral, île",
-        de="strand, küste, ufer, insel",
-        pt="praia, costa, litoral, ilha",
+        en="beach, shore, seashore, coast, coastline, seaside, tropical island, island, "
+        "waterfront, tropical lagoon, coral lagoon, turquoise lagoon, atoll, maldives, bora bora, "
+        "desert island, coral island, tropical beach",
+        zh="海滩, 沙滩, 海边, 海岸, 岛, 岛屿, 小岛, 热带岛屿, 马尔代夫",
+        ja="浜, 浜辺, 海岸, ビーチ, 砂浜, 海辺, 島, 環礁, モルディブ",
+        es="playa, costa, orilla, isla, atolón, maldivas",
+        fr="plage, côte, rivage, littoral, île, atoll, maldives",
+        de="strand, küste, ufer, insel, atoll, malediven",
+        pt="praia, costa, litoral, ilha, atol, maldivas",
         signs="🏖, 🏝",
     ),
     hints=Names(

@@ -49,13 +49,13 @@ PLAN = Plan(build, Ground(), 0.46, 0.86, 0.46, 0.80)
 PARK = Place(
     name="park",
     names=Names(
-        en="park, playground, central park, city park, skate park",
+        en="park, central park, city park, skate park",
         zh="公园",
-        ja="公園, 遊び場",
-        es="parque, parque infantil",
-        fr="parc, aire de jeux",
-        de="park, spielplatz, parks",
-        pt="parque, parquinho",
+        ja="公園",
+        es="parque",
+        fr="parc",
+        de="park, parks",
+        pt="parque",
     ),
     ambience=(
         BREEZE,

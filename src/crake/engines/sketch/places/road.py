@@ -50,12 +50,12 @@ PLAN = Plan(build, Ground(wet_mirror=0.4), 0.48, 0.86, 0.48, 0.80, drift=40)
 ROAD = Place(
     name="road",
     names=Names(
-        en="road, highway, freeway, motorway, country road, racetrack, race track, autobahn",
-        zh="公路, 高速公路, 道路, 赛道, 路上",
-        ja="道路, 高速道路, 道, 街道, サーキット",
+        en="road, highway, freeway, motorway, country road, autobahn",
+        zh="公路, 高速公路, 道路, 路上",
+        ja="道路, 高速道路, 道, 街道",
         es="carretera, autopista, camino, pista",
-        fr="route, autoroute, chemin, circuit",
-        de="landstraße, autobahn, weg, rennstrecke",
+        fr="route, autoroute, chemin",
+        de="landstraße, autobahn, weg",
         pt="estrada, rodovia, autoestrada, caminho, pista",
         signs="🛣",
     ),
