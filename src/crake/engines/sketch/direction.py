@@ -40,6 +40,8 @@ class Weather(StrEnum):
     WIND = "wind"
     RAIN = "rain"
     STORM = "storm"
+    TORNADO = "tornado"
+    SANDSTORM = "sandstorm"
     SNOW = "snow"
     FOG = "fog"
 

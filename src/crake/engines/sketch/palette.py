@@ -131,9 +131,31 @@ def _blend(first: RGB, second: RGB, share: float) -> RGB:
 
 
 _COVER = {Weather.CLOUDY: 0.70, Weather.RAIN: 0.68, Weather.STORM: 0.9, Weather.SNOW: 0.5,
-          Weather.FOG: 0.6}  # fmt: skip
-_GLOOM = {Weather.CLOUDY: 0.96, Weather.RAIN: 0.84, Weather.STORM: 0.62}
+          Weather.FOG: 0.6, Weather.TORNADO: 0.88}  # fmt: skip
+_GLOOM = {Weather.CLOUDY: 0.96, Weather.RAIN: 0.84, Weather.STORM: 0.62, Weather.TORNADO: 0.70}
 """How much of the light from everywhere is left under clouds."""
+
+
+_LEFT = {Weather.STORM: 0.44, Weather.TORNADO: 0.50}
+"""How bright the grey of the sky is, relative to that of other dull skies."""
+_DUST: RGB = (0.80, 0.58, 0.34)
+
+
+def _dusty(palette: Palette) -> Palette:
+    """Fill the air with sand: it hides the sky, and the light comes from everywhere."""
+    light = palette.light
+    level = min(sum(palette.horizon) / 2.4, 1.0)
+    air = (_DUST[0] * level, _DUST[1] * level, _DUST[2] * level)
+    dim = _blend(light.colour, air, 0.4)
+    return replace(
+        palette,
+        zenith=_blend(palette.zenith, air, 0.72),
+        middle=_blend(palette.middle, air, 0.88),
+        horizon=_blend(palette.horizon, air, 0.94),
+        light=replace(light, ambient=_blend(light.ambient, air, 0.30),
+                      colour=_blend(dim, (0.0, 0.0, 0.0), 0.45), rim=light.rim * 0.4),
+        stars=palette.stars * 0.2,
+    )  # fmt: skip
 
 
 def between(first: Palette, second: Palette, share: float) -> Palette:
@@ -154,7 +176,7 @@ def _overcast(palette: Palette, weather: Weather) -> Palette:
     share = _COVER.get(weather, 0.0)
     if not share:
         return palette
-    level = sum(palette.horizon) / 3 * (0.44 if weather is Weather.STORM else 1.0)
+    level = sum(palette.horizon) / 3 * _LEFT.get(weather, 1.0)
     grey = (level * 0.80, level * 0.84, level * 0.90)
     light = palette.light
     dim = _blend(light.colour, (0.0, 0.0, 0.0), share * 0.55)
@@ -211,4 +233,4 @@ def palette_for(
         palette = replace(palette, light=replace(palette.light, ambient=ambient, colour=colour))
     if season is not None:
         palette = _seasoned(palette, season)
-    return _overcast(palette, weather)
+    return _dusty(palette) if weather is Weather.SANDSTORM else _overcast(palette, weather)

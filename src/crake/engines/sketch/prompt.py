@@ -35,7 +35,7 @@ MOST_SHOTS = 6
 MOST_ACTS = 4
 """How many things one after the other are played without a cut."""
 
-_SUNLESS = {Weather.CLOUDY, Weather.RAIN, Weather.STORM, Weather.SNOW}
+_SUNLESS = {Weather.CLOUDY, Weather.RAIN, Weather.STORM, Weather.SNOW, Weather.TORNADO}
 _MAX_LISTED = 24
 _MAX_WORD_LENGTH = 40
 

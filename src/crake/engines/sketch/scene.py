@@ -42,7 +42,7 @@ from crake.engines.sketch.subjects.acts import ActsRig
 from crake.engines.sketch.subjects.beam import beams
 from crake.engines.sketch.subjects.cast import Part, cast, pace_of_all, parts_of, shrunk
 from crake.engines.sketch.subjects.poses import draw_poses
-from crake.engines.sketch.weather import falling, weather
+from crake.engines.sketch.weather import falling, far_off, weather
 
 
 class Take:
@@ -84,6 +84,8 @@ class Take:
                 *sight_light(stage),
             ]
         self._behind: list[Drawable] = [*setting.behind]
+        if not stage.indoors:
+            self._behind += far_off(stage)
         if any(actor.grounded and actor.rig.rails for actor in actors):
             self._behind.append(track(stage))
         self._players: Sequence[Drawable] = actors

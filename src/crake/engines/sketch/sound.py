@@ -51,6 +51,8 @@ _WEATHER = {
     Weather.RAIN: DOWNPOUR,
     Weather.STORM: DOWNPOUR,
     Weather.WIND: GALE,
+    Weather.TORNADO: GALE,
+    Weather.SANDSTORM: GALE,
     Weather.SNOW: HUSH,
     Weather.FOG: HUSH,
 }

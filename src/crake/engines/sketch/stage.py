@@ -20,6 +20,8 @@ from crake.engines.sketch.raster import even
 
 _OPPOSITE = frozenset({Sight.AURORA, Sight.RAINBOW, Sight.METEORS, Sight.MILKY_WAY})
 """What one sees with the sun in one's back, or on a night without a moon."""
+_GUSTY = frozenset({Weather.WIND, Weather.STORM, Weather.TORNADO, Weather.SANDSTORM})
+"""Weathers whose wind bends plants."""
 WIDEST = 2.6
 """Repeating pictures are at most about this many frames wide."""
 
@@ -192,6 +194,8 @@ class Stage:
             Weather.CLOUDY,
             Weather.RAIN,
             Weather.STORM,
+            Weather.TORNADO,
+            Weather.SANDSTORM,
             Weather.SNOW,
             Weather.FOG,
         }
@@ -204,7 +208,7 @@ class Stage:
     @property
     def gusty(self) -> bool:
         """Whether the wind bends plants."""
-        return self.direction.weather in {Weather.WIND, Weather.STORM}
+        return self.direction.weather in _GUSTY
 
     @property
     def rough(self) -> bool:

@@ -16,6 +16,7 @@ from crake.engines.sketch.noise import cell, fbm
 from crake.engines.sketch.raster import U8, blur, resize, vector
 from crake.engines.sketch.scenery.paint import empty, ink, pen, polygon
 from crake.engines.sketch.scenery.seasons import BLOSSOMS, LEAVES
+from crake.engines.sketch.scenery.storms import Tornado, far_dust, sandstorm
 from crake.engines.sketch.stage import Drawable, Stage, View
 
 GREENERY: tuple[RGB, ...] = ((0.30, 0.42, 0.13), (0.45, 0.46, 0.16), (0.50, 0.38, 0.18))
@@ -206,6 +207,14 @@ def storm(stage: Stage) -> list[Drawable]:
     return [Lightning(stage), *rain(stage)]
 
 
+def far_off(stage: Stage) -> list[Drawable]:
+    """Return what a weather draws in the distance, behind subjects."""
+    kind = stage.direction.weather
+    if kind is Weather.TORNADO:
+        return [Tornado(stage)]
+    return [far_dust(stage)] if kind is Weather.SANDSTORM else []
+
+
 def weather(stage: Stage, kind: Weather) -> list[Drawable]:
     """Return what a weather draws over everything."""
     return _BUILDERS[kind](stage) if kind in _BUILDERS else []
@@ -217,4 +226,5 @@ _BUILDERS: dict[Weather, Callable[[Stage], list[Drawable]]] = {
     Weather.SNOW: snow,
     Weather.FOG: fog,
     Weather.WIND: wind,
+    Weather.SANDSTORM: sandstorm,
 }

@@ -23,6 +23,25 @@ from crake.engines.sketch.stage import Medium
 from tests.unit.engines.sketch.colours import SIZE, shown
 from tests.unit.engines.sketch.scenes import luma, scene
 
+
+def test_a_tornado_turns_between_clouds_and_ground() -> None:
+    first, later, calm = (
+        luma(scene(Direction("meadow", Time.DAY, weather), SIZE), index, SIZE).astype(int)
+        for weather, index in ((Weather.TORNADO, 0), (Weather.TORNADO, 9), (Weather.STORM, 9))
+    )
+    funnel = slice(0, 50), slice(110, 165)
+    assert np.abs(first - later)[funnel].mean() > 3
+    assert np.abs(later - calm)[funnel].mean() > 6
+
+
+def test_sand_hides_the_distance_more_than_who_is_near() -> None:
+    clear, dusty = (
+        luma(scene(Direction("desert", Time.DAY, weather), SIZE), 9, SIZE).astype(float)
+        for weather in (Weather.CLEAR, Weather.SANDSTORM)
+    )
+    assert dusty[:60].std() < 0.6 * clear[:60].std()
+
+
 DULL = [Weather.CLOUDY, Weather.RAIN, Weather.STORM, Weather.FOG, Weather.SNOW]
 
 

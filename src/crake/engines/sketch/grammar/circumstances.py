@@ -101,14 +101,33 @@ WEATHERS: dict[Weather, Names] = {
     ),
     Weather.STORM: Names(
         en="storm, stormy, storming, thunderstorm, rainstorm, lightning, thunder, hurricane, "
-        "tempest, typhoon, tornado, lightning bolt",
+        "tempest, typhoon, lightning bolt",
         zh="暴风雨, 雷雨, 闪电, 雷电, 风暴, 台风, 打雷",
         ja="嵐, 雷, 雷雨, 暴風雨, 稲妻, 台風",
         es="tormenta, relámpago, trueno, tempestad, huracán, rayo",
         fr="orage, tempête, éclair, tonnerre, orageux, ouragan",
         de="sturm, gewitter, blitz, donner, unwetter, stürmisch, stürmischen, orkan",
         pt="tempestade, relâmpago, trovão, trovoada, furacão, raio",
-        signs="⛈, 🌩, ⚡, 🌪",
+        signs="⛈, 🌩, ⚡",
+    ),
+    Weather.TORNADO: Names(
+        en="tornado, twister, whirlwind, waterspout, funnel cloud, cyclone",
+        zh="龙卷风, 旋风",
+        ja="竜巻, つむじ風",
+        es="tornado, torbellino",
+        fr="tornade, trombe",
+        de="tornado, wirbelsturm, windhose",
+        pt="tornado, redemoinho de vento",
+        signs="🌪",
+    ),
+    Weather.SANDSTORM: Names(
+        en="sandstorm, sand storm, dust storm, duststorm, haboob, blowing sand",
+        zh="沙尘暴, 沙暴",
+        ja="砂嵐",
+        es="tormenta de arena, tormenta de polvo",
+        fr="tempête de sable, tempête de poussière",
+        de="sandsturm, staubsturm",
+        pt="tempestade de areia, tempestade de poeira",
     ),
     Weather.SNOW: Names(
         en="snow, snowing, snowed, snowfall, snowflake, blizzard, snowstorm, snowy day, "

@@ -43,6 +43,10 @@ def time_of(mentions: Sequence[Mention], place: str) -> Time | None:
     return lit(special[0], place)
 
 
+_STRONG = (Weather.TORNADO, Weather.SANDSTORM, Weather.STORM, Weather.SNOW, Weather.RAIN)
+"""Weathers that go before others, the strongest first."""
+
+
 def weather_of(mentions: Sequence[Mention], place: str) -> Weather | None:
     """Return the weather that is named, a storm before rain.
 
@@ -51,7 +55,7 @@ def weather_of(mentions: Sequence[Mention], place: str) -> Weather | None:
     if PLACES[place].realm is not Realm.OPEN and not PLACES[place].window:
         return Weather.CLEAR
     named = [value for _, value in of(mentions, Topic.WEATHER, Weather)]
-    for strong in (Weather.STORM, Weather.SNOW, Weather.RAIN):
+    for strong in _STRONG:
         if strong in named and Weather.CLEAR not in named:
             return strong
     return named[0] if named else None

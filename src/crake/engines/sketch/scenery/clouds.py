@@ -14,8 +14,14 @@ COARSE = 4
 """Clouds are soft: they are computed on every fourth pixel."""
 
 
-_COVERS = {Weather.CLOUDY: 0.86, Weather.RAIN: 0.95, Weather.STORM: 1.0, Weather.SNOW: 0.9,
-           Weather.WIND: 0.58}  # fmt: skip
+_COVERS = {
+    Weather.CLOUDY: 0.86,
+    Weather.RAIN: 0.95,
+    Weather.STORM: 1.0,
+    Weather.TORNADO: 1.0,
+    Weather.SNOW: 0.9,
+    Weather.WIND: 0.58,
+}
 """What a weather makes of the share of the sky that clouds hide."""
 
 
@@ -94,7 +100,7 @@ def clouds(
         bright, dark = vector(palette.horizon) * 1.35, vector(palette.middle) * 1.1
     if stage.overcast:
         bright = np.minimum(bright, vector(palette.horizon) * 0.92)
-        heavy = stage.direction.weather in {Weather.RAIN, Weather.STORM}
+        heavy = stage.direction.weather in {Weather.RAIN, Weather.STORM, Weather.TORNADO}
         dark = np.minimum(dark, vector(palette.middle) * (0.62 if heavy else 0.84))
     colour = dark + lit[..., None] * (np.minimum(bright, 1) - dark)
     rgba = np.dstack([colour, density**0.85 * 0.96])
