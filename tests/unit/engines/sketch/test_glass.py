@@ -11,11 +11,13 @@ from crake.engines.sketch.subjects.model import model
 from crake.engines.sketch.subjects.parts import Ink, Limb, ball
 
 EYE = Eye(0.0, 0.0, 1.0, (-40.0, -40.0, 40.0, 40.0))
-MIDDLE, EDGE = (slice(32, 36), slice(32, 36)), (slice(32, 36), slice(4, 6))
+MIDDLE, EDGE = (slice(38, 42), slice(38, 42)), (slice(38, 42), slice(10, 12))
 
 
 def alpha(*parts: Limb) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
-    return model(parts, EYE, PALETTES[Time.DAY].light).rgba[..., 3]
+    """Return how dense the picture is in each pixel of the eye's box."""
+    drawn = model(parts, EYE, PALETTES[Time.DAY].light)
+    return np.pad(drawn.rgba[..., 3], ((drawn.top, 9), (drawn.left, 9)))
 
 
 def test_what_is_behind_glass_is_seen_in_its_middle_and_not_at_its_edges() -> None:

@@ -7,18 +7,19 @@ side and above.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil, copysign, floor, sqrt
+from math import ceil, floor, sqrt
 from typing import cast
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from crake.engines.sketch.raster import F32, Image, blur, resize, shrink
 from crake.engines.sketch.subjects.eye import Eye
-from crake.engines.sketch.subjects.parts import Limb, Part, Point, Sheet
+from crake.engines.sketch.subjects.parts import Limb, Part, Sheet
+from crake.engines.sketch.subjects.surfaces import Mask, Window, hull, plane, wall
 
 U16 = np.ndarray[tuple[int, ...], np.dtype[np.uint16]]
-Mask = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
 BEHIND = 0.02
 """Pixels that a limb may lie behind one before it and hide it: the ball at a joint is both's, and
 rounding would deal out its pixels among them."""
@@ -58,84 +59,103 @@ class Clay:
         self, eye: Eye, parts: Sequence[Part], margin: int, behind: Clay | None = None
     ) -> None:
         self.eye, self.thin = eye, behind is not None
-        corners = [part.points for part in parts]
-        reach = [part.reach * eye.grain for part in parts]
-        counts = [len(points) for points in corners]
-        seen = eye.project(np.concatenate(corners))
-        around = np.repeat(np.array(reach, np.float32), counts)[:, None]
-        width, height = self._crop((seen[:, :2] - around).min(0), (seen[:, :2] + around).max(0),
-                                   margin)  # fmt: skip
+        points, starts = corners(parts)
+        seen = eye.project(points)
+        around = _around(parts, seen, starts, eye.grain)
+        low = np.minimum.reduceat(seen[:, :2] - around, starts)
+        high = np.maximum.reduceat(seen[:, :2] + around, starts)
+        numbers = list(range(len(parts)))
+        if behind is not None:  # solid parts keep room for what is thin: it is put over them
+            numbers = [number for number, part in enumerate(parts) if part.ink.thin]
+        width, height = self._crop(low[numbers].min(0), high[numbers].max(0), margin)
         self.depth: F32 = (
-            np.full((height, width), -1e6, np.float32) if behind is None else behind.depth.copy()
+            np.full((height, width), -1e6, np.float32) if behind is None else self._over(behind)
         )
         self.tone: U16 = np.zeros((height, width), np.uint16)
         self.nx: F32 = np.zeros((height, width), np.float32)
         self.ny: F32 = np.zeros((height, width), np.float32)
-        seen[:, :2] -= np.array((self.left * eye.over, self.top * eye.over), np.float32)
-        for number, (part, ends) in enumerate(
-            zip(parts, np.split(seen, np.cumsum(counts)[:-1]), strict=True), start=1
-        ):
-            if part.ink.thin is not self.thin:
+        corner = np.array((self.left * eye.over, self.top * eye.over), np.float32)
+        seen[:, :2] -= corner
+        windows = self._windows(low - corner, high - corner)
+        ends = np.split(seen, starts[1:])
+        for number in numbers:
+            part, window = parts[number], windows[number]
+            if part.ink.thin is not self.thin or window is None:
                 continue
             if isinstance(part, Limb):
-                self._limb(part, number, ends)
+                self._limb(part, number + 1, ends[number], window)
             else:
-                self._sheet(part, number, ends)
+                self._sheet(part, number + 1, ends[number], window)
+
+    def _over(self, behind: Clay) -> F32:
+        """Return the depth of what is behind this picture."""
+        over = self.eye.over
+        rows, columns = self.within(behind)
+        return behind.depth[
+            round(rows.start * over) : round(rows.stop * over),
+            round(columns.start * over) : round(columns.stop * over),
+        ].copy()
+
+    def within(self, other: Clay) -> Window:
+        """Return the rows and columns, as shown, of this picture in a larger one."""
+        left, top = self.left - other.left, self.top - other.top
+        return slice(top, top + self.shown[1]), slice(left, left + self.shown[0])
 
     def _crop(self, low: F32, high: F32, margin: int) -> tuple[int, int]:
-        """Place the picture around what is between two corners; return its size."""
+        """Place the picture around what is between two corners; return its size.
+
+        All its edges lie where pixels shown begin with pixels drawn, `Eye.over` to one.
+        """
         over = self.eye.over
         if self.eye.cropped:
             size = np.array(self.eye.size, np.float32) * np.float32(over)
             low, high = np.clip(low, 0, size), np.clip(high, 1, size)
-        self.left = (floor(low[0] / over) - margin) & ~1
-        self.top = (floor(low[1] / over) - margin) & ~1
+        self.left = (floor(low[0] / over) - margin) & ~3
+        self.top = (floor(low[1] / over) - margin) & ~3
         right, bottom = ceil(high[0] / over) + margin, ceil(high[1] / over) + margin
         self.shown = (right - self.left + 3) & ~3, (bottom - self.top + 3) & ~3
         return round(self.shown[0] * over), round(self.shown[1] * over)
 
-    def _window(self, low: F32, high: F32) -> tuple[slice, slice] | None:
+    def _windows(self, low: F32, high: F32) -> list[Window | None]:
+        """Return the rows and columns around what is between corners `(n, 2)`, if there are any."""
         height, width = self.depth.shape
-        x0, y0 = max(floor(float(low[0])), 0), max(floor(float(low[1])), 0)
-        x1, y1 = min(ceil(float(high[0])) + 1, width), min(ceil(float(high[1])) + 1, height)
-        return (slice(y0, y1), slice(x0, x1)) if x1 > x0 and y1 > y0 else None
+        first = np.maximum(np.floor(low), 0).astype(int).tolist()
+        last = np.minimum(np.ceil(high) + 1, (width, height)).astype(int).tolist()
+        return [
+            (slice(y0, y1), slice(x0, x1)) if x1 > x0 and y1 > y0 else None
+            for (x0, y0), (x1, y1) in zip(first, last, strict=True)
+        ]
 
-    def _limb(self, part: Limb, number: int, ends: F32) -> None:
+    def _limb(self, part: Limb, number: int, ends: F32, window: Window) -> None:
         """Draw the hull of two balls; each pixel shows a ball between them, the nearest one."""
         ra, rb = part.ra * self.eye.grain, part.rb * self.eye.grain
-        radii: F32 = np.array([[ra], [rb]], np.float32)
-        window = self._window((ends[:, :2] - radii).min(0), (ends[:, :2] + radii).max(0))
-        if window is None:
-            return
         (ax, ay, az), (bx, by, bz) = ends.tolist()
         rows, columns = window
         x = np.arange(columns.start, columns.stop, dtype=np.float32)[None] - np.float32(ax)
         y = np.arange(rows.start, rows.stop, dtype=np.float32)[:, None] - np.float32(ay)
-        ex, ey, ez, taper = bx - ax, by - ay, bz - az, rb - ra
-        surface = _cut if part.cut else _round
-        along, depth, px, py, radius = surface(x, y, (ex, ey, ez), ra, taper)
+        way = ex, ey, _ = bx - ax, by - ay, bz - az
+        surface = wall if part.cut else hull
+        along, depth, met, slope = surface(x, y, way, ra, rb - ra)
         depth += np.float32(az)
         shown = depth > self.depth[window]
+        shown &= met
         left, top, wide, high = cv2.boundingRect(shown.view(np.uint8))
         if not wide:
             return
         # What is hidden, and the corners around what is round, need no slope and no colour.
         cut = slice(top, top + high), slice(left, left + wide)
-        shown, depth, along = shown[cut], depth[cut], along[cut]
         window = (
             slice(rows.start + top, rows.start + top + high),
             slice(columns.start + left, columns.start + left + wide),
         )
-        depth -= np.float32(BEHIND)
-        radius = np.maximum(radius[cut], np.float32(1e-3))
-        px, py = px[cut] / radius, py[cut] / radius
+        px, py = slope(cut)
         tone: U16 | int = number * TINTS + TINTS // 2
         if part.coat is not None:
             turn = (1 if ex >= 0 else -1) / max(sqrt(ex * ex + ey * ey), 1e-3)
             aside = px * np.float32(-ey * turn) + py * np.float32(ex * turn)
-            shade = part.coat(along, np.asarray(aside, np.float32))
+            shade = part.coat(along[cut], np.asarray(aside, np.float32))
             tone = (number * TINTS + np.clip(shade * 7.5 + 8, 0, 15)).astype(np.uint16)
-        self._keep(window, shown, depth, tone, px, py)
+        self._keep(window, shown[cut], depth[cut] - np.float32(BEHIND), tone, px, py)
 
     def averaged(self, plane: Image) -> Image:
         """Average a plane of the large picture down to the size shown."""
@@ -147,7 +167,7 @@ class Clay:
 
     def _keep(
         self,
-        window: tuple[slice, slice],
+        window: Window,
         shown: Mask,
         depth: F32,
         tone: U16 | int,
@@ -162,15 +182,12 @@ class Clay:
         cv2.copyTo(nx, mask, self.nx[window])
         cv2.copyTo(ny, mask, self.ny[window])
 
-    def _sheet(self, part: Sheet, number: int, seen: F32) -> None:
-        window = self._window(seen[:, :2].min(0), seen[:, :2].max(0))
-        if window is None:
-            return
+    def _sheet(self, part: Sheet, number: int, seen: F32, window: Window) -> None:
         rows, columns = window
         mask = np.zeros((rows.stop - rows.start, columns.stop - columns.start), np.uint8)
         corners = (seen[:, :2] - (columns.start, rows.start)) * 16
         cv2.fillPoly(mask, [np.round(corners).astype(np.int32)], 255, cv2.LINE_8, 4)
-        depth, nx, ny = _plane(seen, rows, columns)
+        depth, nx, ny = plane(seen, rows, columns)
         bulge = part.bulge * self.eye.grain
         if bulge > 0.5:
             inner = cast("F32", cv2.distanceTransform(mask, cv2.DIST_L2, 3))
@@ -185,87 +202,30 @@ class Clay:
         self._keep(window, shown, depth, number * TINTS + TINTS // 2, nx, ny)
 
 
-def _nearest(x: F32, y: F32, way: tuple[float, float, float], ra: float, taper: float) -> F32:
-    """Return which of a limb's balls is nearest at each pixel: 0 the first, 1 the last.
-
-    The ball at `t` lies at `t * way` and has the radius `ra + t * taper`, so its depth is
-    `t * ez + sqrt(most - k * (t - middle)**2)`, with a `middle` that is linear and a `most` that is
-    quadratic in the place. That is greatest where its derivative is 0.
-    """
-    ex, ey, ez = way
-    flat = max(ex * ex + ey * ey, 1e-6)
-    k = max(flat - taper * taper, 0.1 * flat)
-    middle = x * np.float32(ex / k) + (y * np.float32(ey / k) + np.float32(ra * taper / k))
-    most = middle * middle
-    most *= np.float32(k)
-    most -= x * x
-    most -= y * y - np.float32(ra * ra)
-    np.sqrt(np.maximum(most, 0, out=most), out=most)
-    most *= np.float32(ez / sqrt(k * (k + ez * ez)))
-    middle += most
-    return np.clip(middle, 0, 1, out=middle)
+def corners(parts: Sequence[Part]) -> tuple[F32, NDArray[np.intp]]:
+    """Return the points of parts `(n, 3)`, one part after the other, and where each one begins."""
+    points: list[Sequence[float]] = []
+    starts = []
+    for part in parts:
+        starts.append(len(points))
+        points += (part.a, part.b) if isinstance(part, Limb) else part.corners.tolist()
+    return np.array(points, np.float32), np.array(starts, np.intp)
 
 
-Surface = tuple[F32, F32, F32, F32, F32]
-"""Shares along a limb, depths (not finite where nothing is seen), normals to the right and down
-that are as long as what comes last."""
-
-
-def _round(x: F32, y: F32, way: Point, ra: float, taper: float) -> Surface:
-    """Return what is seen of the hull of two balls."""
-    along = _nearest(x, y, way, ra, taper)
-    px, py = x - along * np.float32(way[0]), y - along * np.float32(way[1])
-    radius = along * np.float32(taper) + np.float32(ra)
-    inside = radius * radius
-    inside -= px * px
-    inside -= py * py
-    depth = np.sqrt(np.maximum(inside, 0))
-    depth += along * np.float32(way[2])
-    np.copyto(depth, -np.inf, where=inside <= 0)
-    return along, depth, px, py, radius
-
-
-def _cut(x: F32, y: F32, way: Point, ra: float, taper: float) -> Surface:
-    """Return what is seen of the side of a cone: the nearer wall, or the far one's inside.
-
-    A place `p` is on it where `|p|**2 - s**2 = (ra + k * s)**2`, with `s` its way along the axis:
-    a quadratic in its depth.
-    """
-    ex, ey, ez = way
-    long = max(sqrt(ex * ex + ey * ey + ez * ez), 1e-3)
-    ux, uy, uz, k = ex / long, ey / long, ez / long, taper / long
-    a = 1 - uz * uz * (1 + k * k)
-    a = a if abs(a) > 1e-4 else 1e-4
-    s = x * np.float32(ux) + y * np.float32(uy)
-    wide = s * np.float32(k) + np.float32(ra)
-    half = s * np.float32(uz) + wide * np.float32(k * uz)
-    root = half * half - np.float32(a) * (x * x + y * y - s * s - wide * wide)
-    met = root >= 0
-    np.sqrt(np.maximum(root, 0, out=root), out=root)
-    near, far = ((half + sign * root) / np.float32(a) for sign in (copysign(1, a), -copysign(1, a)))
-    ahead, behind = ((s + depth * np.float32(uz)) / np.float32(long) for depth in (near, far))
-    outside = met & (ahead >= 0) & (ahead <= 1)
-    inside = met & (behind >= 0) & (behind <= 1)
-    depth = np.where(outside, near, np.where(inside, far, -np.inf)).astype(np.float32)
-    along = np.where(outside, ahead, np.where(inside, behind, 0)).astype(np.float32)
-    radius = np.maximum(np.abs(along * np.float32(taper) + np.float32(ra)), np.float32(1e-3))
-    aside = along * np.float32(long) + radius * np.float32(k)
-    turn = np.where(outside, np.float32(1), np.float32(-1))
-    px, py = (x - aside * np.float32(ux)) * turn, (y - aside * np.float32(uy)) * turn
-    return along, depth, px, py, radius * np.float32(sqrt(1 + k * k))
-
-
-def _plane(seen: F32, rows: slice, columns: slice) -> tuple[F32, F32, F32]:
-    """Return depth and normals of the plane through the first, second and last corner."""
-    first, one, two = seen[0], seen[1] - seen[0], seen[-1] - seen[0]
-    normal = np.cross(one, two).astype(np.float32)
-    shape = rows.stop - rows.start, columns.stop - columns.start
-    long = float(np.linalg.norm(normal))
-    if abs(float(normal[2])) < 0.04 * long or long < 1e-6:
-        flat = np.zeros(shape, np.float32)
-        return np.full(shape, float(seen[:, 2].mean()), np.float32), flat, flat
-    normal = normal / np.float32(long if normal[2] > 0 else -long)
-    x = np.arange(columns.start, columns.stop, dtype=np.float32)[None] - first[0]
-    y = np.arange(rows.start, rows.stop, dtype=np.float32)[:, None] - first[1]
-    depth = first[2] - (x * normal[0] + y * normal[1]) / normal[2]
-    return depth, np.full(shape, normal[0]), np.full(shape, normal[1])
+def _around(parts: Sequence[Part], seen: F32, starts: NDArray[np.intp], grain: float) -> F32:
+    """Return how far parts extend around each of their points `(n, 2)`, to the sides and up."""
+    radii = np.zeros(len(seen), np.float32)
+    cut = []
+    for part, start in zip(parts, starts.tolist(), strict=True):
+        if isinstance(part, Limb):
+            radii[start : start + 2] = part.ra, part.rb
+            if part.cut:
+                cut.append(start)
+    around = np.repeat(radii[:, None] * np.float32(grain), 2, axis=1)
+    # A ring is seen as an ellipse, which is narrow along its axis.
+    way = seen[[start + 1 for start in cut]] - seen[cut]
+    way /= np.maximum(np.linalg.norm(way, axis=1, keepdims=True), np.float32(1e-3))
+    narrow = np.sqrt(np.maximum(1 - np.square(way[:, :2]), 0))
+    for end in (0, 1):
+        around[[start + end for start in cut]] *= narrow
+    return around

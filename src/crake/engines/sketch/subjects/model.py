@@ -41,13 +41,13 @@ def model(
     picture = _pictured(clay, parts, light, later)
     if any(part.ink.thin for part in parts):
         front = Clay(eye, parts, margin=2 + eye.size[1] // 60, behind=clay)
-        over(picture, _pictured(front, parts, light, later))
+        over(picture[front.within(clay)], _pictured(front, parts, light, later))
     return Cast(picture, clay.left, clay.top)
 
 
 def _pictured(clay: Clay, parts: Sequence[Part], light: Light, later: Sequence[Part] | None) -> U8:
     picture = shade(clay, parts, light)
-    if any(part.ink.fur for part in parts):
+    if any(part.ink.fur for part in parts if part.ink.thin is clay.thin):
         picture = ragged(picture, furry(clay, parts), clay.eye.size[1] / 380)
     moves = None if later is None else flow(clay, parts, later)
     return picture if moves is None else smear(picture, moves)

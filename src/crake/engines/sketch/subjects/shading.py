@@ -24,22 +24,26 @@ def _inks(parts: Sequence[Part]) -> tuple[U8, F32]:
     """Return premultiplied bytes `(tones, 4)`, and gloss, glow, fur, ... `(6, tones)`."""
     colours = np.zeros(((len(parts) + 1) * TINTS, 4), np.float32)
     looks = np.zeros((6, (len(parts) + 1) * TINTS), np.float32)
-    ramp = (np.arange(TINTS, dtype=np.float32)[:, None] - 8) / 7
-    known: dict[int, F32] = {}
+    known: dict[Ink, tuple[F32, F32]] = {}
     for number, part in enumerate(parts, start=1):
-        ink: Ink = part.ink
-        tints = known.get(id(ink))
-        if tints is None:
-            base = vector(ink.base)
-            dark = vector(ink.dark or ink.base) - base
-            light = vector(ink.light or ink.base) - base
-            tints = base + np.clip(ramp, 0, 1) * dark + np.clip(-ramp, 0, 1) * light
-            known[id(ink)] = tints
+        if part.ink not in known:
+            known[part.ink] = _tints(part.ink), vector(_look(part.ink))[:, None]
         cut = slice(number * TINTS, (number + 1) * TINTS)
-        colours[cut, :3], colours[cut, 3] = tints, 1
-        look = ink.gloss, ink.glow, ink.fur, float(ink.soft), ink.clear, ink.mist
-        looks[:, cut] = vector(look)[:, None]
+        colours[cut, :3], looks[:, cut] = known[part.ink]
+    colours[TINTS:, 3] = 1
     return np.clip(colours * 255, 0, 255).astype(np.uint8), looks
+
+
+def _tints(ink: Ink) -> F32:
+    """Return the colours `(TINTS, 3)` between an ink's light, base and dark ones."""
+    ramp = (np.arange(TINTS, dtype=np.float32)[:, None] - 8) / 7
+    base = vector(ink.base)
+    dark, light = vector(ink.dark or ink.base) - base, vector(ink.light or ink.base) - base
+    return np.asarray(base + np.clip(ramp, 0, 1) * dark + np.clip(-ramp, 0, 1) * light, np.float32)
+
+
+def _look(ink: Ink) -> tuple[float, ...]:
+    return ink.gloss, ink.glow, ink.fur, float(ink.soft), ink.clear, ink.mist
 
 
 def _painted(clay: Clay, colours: U8) -> list[F32]:
