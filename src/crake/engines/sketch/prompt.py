@@ -188,6 +188,7 @@ def _shot(
         posing=framing is Framing.CLOSE_UP,
         indoors=realm is Realm.INDOORS,
         aloft=place == "sky",
+        dry=plan_of(place).ground.medium is Medium.GROUND and not plan_of(place).moorings,
         grown=frozenset(PLACES[place].grows if _names_a_place(mentions) else ()),
     )
     weather = scenes.weather_of(mentions, place) or (before.weather if before else Weather.CLEAR)

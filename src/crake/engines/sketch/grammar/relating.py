@@ -70,6 +70,9 @@ class Relations:
                 draft.relation, draft.to = self.waiting[1], number - 1
             elif last.relation is None or last.to is None:
                 last.relation, last.to = self.waiting[1], number
+        elif draft.kind == "flower" and self._visits(last, mention):
+            last.relation, last.to = Relation.ON, number
+            last.actions = last.actions or [Action.FLY]
         elif draft.kind in TREES and self._stands_within(mention) and last.relation is None:
             last.relation, last.to = Relation.ON, number
             if not last.actions and Action.SIT in KINDS[last.kind].habits:
@@ -95,6 +98,12 @@ class Relations:
             mount = rig_of(self.drafts[draft.to].kind) if draft.to < len(self.drafts) else None
             if mount is not None and mount.ridden and Action.RIDE in KINDS[draft.kind].habits:
                 draft.actions = [Action.RIDE]
+
+    def _visits(self, last: Draft, mention: Mention) -> bool:
+        """Whether somebody with wings is at a flower: "a bee collects nectar from a flower"."""
+        flies = KINDS[last.kind].habits[0] is Action.FLY and not KINDS[last.kind].person
+        near = mention.start - last.at.end <= REACH + 2
+        return flies and near and last.relation is None and not self.drafts[-1].thing
 
     def _stands_within(self, mention: Mention) -> bool:
         """Whether an "in" stands right before, as in "in a tall tree"."""

@@ -66,6 +66,7 @@ def settle(
     posing: bool = False,
     indoors: bool = False,
     aloft: bool = False,
+    dry: bool = False,
     grown: frozenset[str] = frozenset(),
 ) -> tuple[Subject, ...]:
     """Return subjects that do only what they can, the first that moves of itself at their head.
@@ -82,6 +83,8 @@ def settle(
         Whether there are chairs.
     aloft
         Whether there are clouds only.
+    dry
+        Whether there is no water: ducks walk.
     grown
         Kinds of trees that the place has itself: those that are named in the plural are its own.
     """
@@ -106,6 +109,7 @@ def settle(
             weightless=weightless,
             posing=posing,
             placed=number in placed,
+            dry=dry,
         )
         for number in kept
     }
@@ -203,7 +207,9 @@ def _played(draft: Draft) -> Action | None:
     return next((_PLAYED[n] for n in draft.gear if n in _PLAYED and _PLAYED[n] in able), None)
 
 
-def _possible(draft: Draft, *, deep: bool, weightless: bool, posing: bool, placed: bool) -> Action:
+def _possible(
+    draft: Draft, *, deep: bool, weightless: bool, posing: bool, placed: bool, dry: bool
+) -> Action:
     played = _played(draft)
     if played is not None:
         return played
@@ -215,6 +221,9 @@ def _possible(draft: Draft, *, deep: bool, weightless: bool, posing: bool, place
     if draft.to is None and not KINDS[draft.kind].person:  # "a horse riding the wind"
         habits = tuple(habit for habit in habits if habit is not Action.RIDE)
     if not draft.actions:
+        ashore = KINDS[draft.kind].home == "underwater" and draft.relation is Relation.ON
+        if (dry or ashore) and habits[0] is Action.SWIM and Action.WALK in habits:
+            habits = first(Action.WALK, habits)
         habits = _inclined(draft, habits, posing=posing, placed=placed)
     done = _done(draft)
     action = next((action for action in done if action in habits), None)

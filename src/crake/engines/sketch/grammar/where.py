@@ -223,6 +223,8 @@ def _deep_enough(place: str, drafts: Sequence[Draft]) -> str:
     dry = {Action.JUMP, Action.FLOAT, Action.WALK, Action.STAND}
     swims = bool(drafts) and KINDS[drafts[0].kind].home == "underwater"
     dives = swims and not any(action in dry for action in drafts[0].actions)
+    if swims and drafts[0].relation is Relation.ON and Action.WALK in KINDS[drafts[0].kind].habits:
+        dives = dives and place != "beach"  # a turtle on the beach
     return "underwater" if place in _OPEN_WATER and dives else place
 
 

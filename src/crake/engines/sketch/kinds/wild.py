@@ -226,10 +226,10 @@ KINDS = (
             signs="🐥, 🐤, 🐣",
         ),
         habits=(
+            Action.SWIM,
             Action.WALK,
             Action.RUN,
             Action.STAND,
-            Action.SWIM,
             Action.EAT,
             Action.PECK,
             Action.DANCE,

@@ -34,8 +34,10 @@ TOGETHER = 300.0
 RIDING = frozenset({Action.RIDE, Action.DRIVE})
 _ROOM = 0.74
 """How much of the frame's height there is above the feet for those who are on somebody."""
-_SMALL, _NEAR = relative("puppy") + 0.12, 0.50
-"""How tall those may be that are shown from near, and how much of the frame the tallest fills."""
+_SMALL = relative("puppy") + 0.12
+"""How tall those may be that are shown from near, relative to a grown person."""
+_NEAR, _NEAR_TABLE = 0.42, 0.50
+"""How much of the frame's height the tallest of them fills; and of things on a table."""
 ALONGSIDE = frozenset({None, Relation.BESIDE, Relation.THROUGH})
 
 
@@ -94,17 +96,19 @@ def parts_of(
         role = role_of(subject, rig, medium, direction.facing, close=close)
         scale = size_of(frame, unit, rig, role, subject, direction.framing)
         rider = _rider(direction.subjects) if rig.ridden else None
-        pace = (
-            pace_of(rig, role, scale, subject.gear)
-            if direction.facing in {None, Facing.SIDE}
-            else 0.0
-        )
+        goes = direction.facing in {None, Facing.SIDE} and not _hovers(subject, role)
+        pace = pace_of(rig, role, scale, subject.gear) if goes else 0.0
         parts.append(Part(subject, rig, role, scale, pace, rider))
     if len(parts) > 1:
         parts = _measured([_mounted(part, parts) for part in parts], frame, unit,
                           direction.framing)  # fmt: skip
         parts = _near(parts, frame, direction.framing)
     return _fitted(_under_the_edge(tuple(parts), frame[1]), frame[0])
+
+
+def _hovers(subject: Subject, role: Role) -> bool:
+    """Whether it flies and stays where it is: over the flower that it is at."""
+    return role.action is Action.FLY and role.row is None and subject.to is not None
 
 
 def _mounted(part: Part, parts: list[Part]) -> Part:
@@ -197,14 +201,14 @@ def _measured(parts: list[Part], frame: tuple[int, int], unit: float,
 
 
 def _near(parts: list[Part], frame: tuple[int, int], framing: Framing) -> list[Part]:
-    """Come near to things on a table, and to whoever is as small, until they fill the picture."""
-    tables = any(part.rig.home is Home.TABLE for part in parts)
-    if not tables or any(relative(part.subject.kind) > _SMALL for part in parts):
+    """Come near to things on a table, and to those who are all small, until they are large."""
+    if any(relative(part.subject.kind) > _SMALL for part in parts):
         return parts
+    fills = _NEAR_TABLE if any(part.rig.home is Home.TABLE for part in parts) else _NEAR
     boxes = [box_of(part.rig, part.role.action, part.role.turn) for part in parts]
     tall = max((top - low) * p.scale for p, (_, low, _, top) in zip(parts, boxes, strict=True))
     wide = sum(part.width for part in parts)
-    share = min(min(_NEAR * FRAMINGS[framing], 0.76) * frame[1] / tall, 0.84 * frame[0] / wide)
+    share = min(min(fills * FRAMINGS[framing], 0.76) * frame[1] / tall, 0.84 * frame[0] / wide)
     return [replace(p, scale=p.scale * share, pace=p.pace * share) for p in parts]
 
 

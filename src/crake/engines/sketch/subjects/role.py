@@ -113,7 +113,9 @@ def _role(subject: Subject, rig: Rig, medium: Medium) -> Role:
         as_asked = wanted in {Action.RUN, Action.FALL} or "cloud" in subject.gear
         return Role(wanted if as_asked else flies, 0.48, 12)
     if _flies(wanted, rig):
-        return Role(wanted, 0.26 if subject.relation is Relation.OVER else 0.34, 14)
+        at = subject.relation is Relation.ON and subject.to is not None  # a bee at its flower
+        high = 0.26 if subject.relation is Relation.OVER else 0.34
+        return Role(wanted, None, 5) if at else Role(wanted, high, 14)
     if rig.home is Home.DEEP:
         return _stranded(wanted, rig, medium)
     swims = wanted in {Action.SWIM, Action.FLOAT} or rig.home is Home.WATER
