@@ -263,6 +263,22 @@ class Mood(StrEnum):
     ELECTRONIC = "electronic"
 
 
+class Noise(StrEnum):
+    """What is heard because the prompt names it, whether it is seen or not."""
+
+    TICKING = "ticking"
+    TYPING = "typing"
+    POURING = "pouring"
+    BELLS = "bells"
+    APPLAUSE = "applause"
+    MURMUR = "murmur"
+    CRACKLING = "crackling"
+    SANDSTORM = "sandstorm"
+    INSECTS = "insects"
+    HEARTBEAT = "heartbeat"
+    SIREN = "siren"
+
+
 class Expression(StrEnum):
     """What a face shows."""
 
@@ -387,6 +403,8 @@ class Direction:
     facing
         Which side of the subjects is seen, where the prompt says so; else what shows best what
         they do.
+    noises
+        What is heard because the prompt names it.
     until, until_season
         The hour or the season that a time-lapse ends with, where the prompt says so.
     without
@@ -410,6 +428,7 @@ class Direction:
     season: Season | None = None
     sight: Sight | None = None
     music: Mood | None = None
+    noises: frozenset[Noise] = frozenset()
     until: Time | None = None
     until_season: Season | None = None
     without: frozenset[str] = frozenset()

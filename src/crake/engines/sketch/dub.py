@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from crake.engines.sketch.sound import loudness
+from crake.engines.sketch.mastering import loudness
 from crake.media.encode import SAMPLE_RATE
 
 Samples = NDArray[np.float32]

@@ -98,8 +98,9 @@ def footfall(
     ground: Underfoot,
     rng: np.random.Generator,
     tread: Tread = Tread.FEET,
+    loud: float = 1.0,
 ) -> None:
-    """Add one step: what is stepped on, and on hard ground what steps."""
+    """Add one step: what is stepped on, and on hard ground what steps; 1 is as loud as usual."""
     step = STEPS.get(ground)
     if step is None:
         return
@@ -107,8 +108,8 @@ def footfall(
     muffled = ground in {Underfoot.WATER, Underfoot.SNOW}
     heel = () if muffled and tread is not Tread.HEAVY else _HEEL.get(tread, ())
     weight = _WEIGHT.get(tread, 1.0)
-    for low, high, decay, loud in (*step.noises, *heel):
-        place_at(mix, weight * loud * gain * burst(rng, 5 * decay, low, high, decay), at, pan)
+    for low, high, decay, own in (*step.noises, *heel):
+        place_at(mix, weight * loud * own * gain * burst(rng, 5 * decay, low, high, decay), at, pan)
 
 
 STRUCK: dict[Action, Step] = {

@@ -10,6 +10,7 @@ from crake.engines.sketch.direction import (
     Direction,
     Facing,
     Framing,
+    Noise,
     Realm,
     Style,
     Tempo,
@@ -23,8 +24,10 @@ from crake.engines.sketch.grammar.cutting import MARK
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention, of
+from crake.engines.sketch.grammar.noises import noises_in
 from crake.engines.sketch.grammar.reading import Reading, read
 from crake.engines.sketch.grammar.settling import settle
+from crake.engines.sketch.grammar.tokens import MAX_CHARACTERS
 from crake.engines.sketch.grammar.turns import lit, turns_of
 from crake.engines.sketch.kinds.registry import KINDS, rig_of
 from crake.engines.sketch.places.registry import PLACES, plan_of
@@ -48,6 +51,7 @@ class _Whole:
     reading: Reading
     without: frozenset[str]
     style: Style
+    noises: frozenset[Noise]
 
 
 def understand(prompt: str, negative_prompt: str = "", language: str = "") -> Direction:
@@ -83,7 +87,7 @@ def shots_of(prompt: str, negative_prompt: str = "", language: str = "") -> tupl
     style = scenes.style_of(asked) or Style.NATURAL
     if style.value in without:
         style = Style.NATURAL
-    whole = _Whole(prompt, reading, without, style)
+    whole = _Whole(prompt, reading, without, style, noises_in(prompt[:MAX_CHARACTERS]))
     shots: list[Direction] = []
     seen = Seen()
     for part in shots_in(asked):
@@ -215,6 +219,7 @@ def _shot(
         or (before.season if before else None),
         sight=scenes.sight_of(mentions) or (before.sight if before else None),
         music=scenes.music_of(whole.reading.mentions) if "music" not in whole.without else None,
+        noises=whole.noises,
         until=lit(turns.until, place) if turns.until else None,
         until_season=turns.until_season,
         without=whole.without,

@@ -23,11 +23,13 @@ from crake.engines.sketch.ambience import (
     Life,
     Underfoot,
 )
-from crake.engines.sketch.direction import Direction, Season, Sight, Time, Weather
-from crake.engines.sketch.kinds.kind import Tread
+from crake.engines.sketch.direction import Direction, Noise, Season, Sight, Time, Weather
+from crake.engines.sketch.kinds.kind import Tread, Voice
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.lightning import strikes
+from crake.engines.sketch.mastering import LOUD, loudness, master
 from crake.engines.sketch.music import music
+from crake.engines.sketch.noises import NOISES
 from crake.engines.sketch.places.registry import PLACES, frozen, season_shown
 from crake.engines.sketch.players import Tune, asked, played
 from crake.engines.sketch.rockets import shells
@@ -35,15 +37,10 @@ from crake.media.encode import SAMPLE_RATE
 
 Samples = NDArray[np.float32]
 
-LOUD = -16.0
-"""Loudness in LUFS."""
-
-_PEAK = 10 ** (-1.5 / 20)
-_NEAR = 0.15
 _OVERLAP = 0.2  # seconds in which one shot's sound gives way to the next one's
 _MUSIC_ABOVE, _LEAST_MUSIC = 5.0, -30.0
 """How far music is above all else, in LU, and its least loudness before the mix is mastered."""
-_FADE_IN, _FADE_OUT = 0.25, 0.6
+_USUAL_BED = 0.05
 _LOOP = 1 << 19  # samples: 11 s, and quick to transform
 
 
@@ -138,7 +135,9 @@ def _shot(part: Part, seconds: float, seed: int, rng: np.random.Generator) -> Sa
     mix = np.zeros((2, count), np.float32)
     for bed in beds(part.direction):
         mix += noise_bed(bed, count, rng)
-    _add_events(mix, part.direction, part.beats, rng)
+    # Steps are near: the surf does not drown them.
+    near = min(max(float(np.std(mix)) / _USUAL_BED, 1.0), 2.4)
+    _add_events(mix, part.direction, part.beats, rng, near)
     if part.direction.weather is Weather.STORM:
         for strike in strikes(seed, seconds):
             voices.thunder(mix, strike.heard, strike.metres, strike.across * 1.6 - 0.8, rng)
@@ -200,16 +199,24 @@ _LIFE: dict[Life, Callable[[Samples, np.random.Generator], None]] = {
 
 
 def _add_events(
-    mix: Samples, direction: Direction, beats: Sequence[float], rng: np.random.Generator
+    mix: Samples,
+    direction: Direction,
+    beats: Sequence[float],
+    rng: np.random.Generator,
+    near: float,
 ) -> None:
     place = PLACES[direction.place]
     calm = direction.weather in {Weather.CLEAR, Weather.CLOUDY, Weather.WIND}
     dark = direction.time in {Time.NIGHT, Time.NEON}
     birds = calm and "bird" not in direction.without
+    for noise in heard_besides(direction):
+        NOISES[noise](mix, rng)
+    ticks = Noise.TICKING in direction.noises
     for life in place.life:
-        if life in _LIFE:
+        if life in _LIFE and not (life is Life.CLOCK and ticks):
             _LIFE[life](mix, rng)
-    if Life.BIRDS in place.life and calm and (dark or birds):
+    frost = dark and season_shown(direction) is Season.WINTER  # no insects in the snow
+    if Life.BIRDS in place.life and calm and (dark or birds) and not frost:
         (events.crickets if dark else events.birdsong)(mix, rng)
     if Life.GULLS in place.life and birds and not dark:
         events.gulls(mix, rng)
@@ -224,7 +231,19 @@ def _add_events(
             events.struck(mix, beat, walker.action, rng)
         return
     for beat in beats:
-        events.footfall(mix, beat, _underfoot(direction), rng, tread)
+        events.footfall(mix, beat, _underfoot(direction), rng, tread, near)
+
+
+def heard_besides(direction: Direction) -> list[Noise]:
+    """Return what is heard because the prompt names it, and not for another reason already."""
+    voices_there = {KINDS[subject.kind].voice for subject in direction.subjects}
+    there = {
+        Noise.CRACKLING: Voice.FIRE in voices_there,
+        Noise.TICKING: Voice.TICK in voices_there,
+        # "Pouring rain" fills no cup.
+        Noise.POURING: direction.weather in {Weather.RAIN, Weather.STORM},
+    }
+    return [noise for noise in Noise if noise in direction.noises and not there.get(noise)]
 
 
 def _underfoot(direction: Direction) -> Underfoot:
@@ -238,65 +257,3 @@ def _underfoot(direction: Direction) -> Underfoot:
     season = season_shown(direction)
     paved = season is Season.AUTUMN and usual in {Underfoot.STONE, Underfoot.WOOD}
     return usual if season is None or paved else lying.get(season, usual)
-
-
-def master(mix: Samples, target: float) -> Samples:
-    """Bring a mix to a loudness in LUFS, hold its peaks and fade both ends."""
-    out = mix.astype(np.float32)
-    _fade(out)
-    for _ in range(3):  # holding the peaks takes some loudness away again
-        miss = target - loudness(out)
-        if abs(miss) < _NEAR:
-            break
-        out = _held(out * np.float32(10 ** (miss / 20)))
-    return out
-
-
-def _held(samples: Samples) -> Samples:
-    """Bend peaks: straight below half the ceiling, then smoothly towards it; none is cut off."""
-    knee = _PEAK / 2
-    over = np.abs(samples) > knee
-    bent = knee + (_PEAK - knee) * np.tanh((np.abs(samples[over]) - knee) / (_PEAK - knee))
-    samples[over] = np.sign(samples[over]) * bent
-    return samples
-
-
-def loudness(samples: Samples) -> float:
-    """Return the integrated loudness in LUFS after ITU-R BS.1770-4, gated.
-
-    The K-weighting is applied as the size of its two filters' response, at 48 kHz.
-    """
-    hop = SAMPLE_RATE // 10
-    count = samples.shape[1]
-    length = max(-(-count // hop), 4) * hop
-    powers = np.zeros(length // hop)
-    weight = np.sqrt(_k_weighting(length)).astype(np.float32)
-    for channel in samples:
-        padded = np.pad(channel, (0, length - count))
-        weighted = np.fft.irfft(np.fft.rfft(padded) * weight, length)
-        powers += (weighted.reshape(-1, hop) ** 2).mean(axis=1)
-    blocks = (powers[:-3] + powers[1:-2] + powers[2:-1] + powers[3:]) / 4
-    loud = blocks[blocks > 10 ** ((-70 + 0.691) / 10)]
-    if not len(loud):
-        return -70.0
-    kept = loud[loud > loud.mean() / 10]  # 10 LU below what is left
-    return -0.691 + 10 * float(np.log10(kept.mean()))
-
-
-def _k_weighting(block: int) -> NDArray[np.float64]:
-    z = np.exp(-2j * np.pi * np.fft.rfftfreq(block))
-    # Coefficients of ITU-R BS.1770-4, tables 1 and 2.
-    shelf = (1.53512485958697 - 2.69169618940638 * z + 1.19839281085285 * z**2) / (
-        1 - 1.69065929318241 * z + 0.73248077421585 * z**2
-    )
-    high_pass = (1 - 2 * z + z**2) / (1 - 1.99004745483398 * z + 0.99007225036621 * z**2)
-    weight: NDArray[np.float64] = np.abs(shelf * high_pass) ** 2
-    return weight
-
-
-def _fade(samples: Samples) -> None:
-    count = samples.shape[1]
-    rise = min(round(_FADE_IN * SAMPLE_RATE), count // 2)
-    fall = min(round(_FADE_OUT * SAMPLE_RATE), count // 2)
-    samples[:, :rise] *= np.sin(np.linspace(0, np.pi / 2, rise, dtype=np.float32)) ** 2
-    samples[:, count - fall :] *= np.cos(np.linspace(0, np.pi / 2, fall, dtype=np.float32)) ** 2

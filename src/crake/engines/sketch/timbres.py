@@ -65,21 +65,25 @@ def tone(pitch: float, seconds: float, name: str) -> _Array:
     timbre = TIMBRES[name]
     long = seconds + _LET_RING if timbre.held else min(max(seconds, 0.3) + 0.4, 4 * timbre.decay)
     time = clock_of(max(long, 0.12))
-    waver = 1 + timbre.vibrato * np.sin(2 * np.pi * 5.3 * time) * np.clip(time / 0.4, 0, 1)
-    phase = 2 * np.pi * pitch * np.cumsum(waver) / SAMPLE_RATE
+    phase = 2 * np.pi * pitch * time
+    if timbre.vibrato:
+        waver = timbre.vibrato * np.sin(2 * np.pi * 5.3 * time) * np.clip(time / 0.4, 0, 1)
+        phase = phase + 2 * np.pi * pitch * np.cumsum(waver) / SAMPLE_RATE
+    # A thousandth of a turn is exact enough, and twice as fast.
+    phase, time = phase.astype(np.float32), time.astype(np.float32)
     sound, total = np.zeros_like(time), 0.0
     for number, partial in enumerate(timbre.partials, 1):
         if partial * pitch > 0.4 * SAMPLE_RATE:
             break
         own = number**-timbre.fall
         total += own
-        dies = 1.0 if timbre.held else np.exp(-time * number**0.6 / timbre.decay)
-        sound += own * dies * np.sin(partial * phase)
+        dies = 1.0 if timbre.held else np.exp(time * np.float32(-(number**0.6) / timbre.decay))
+        sound += np.float32(own) * dies * np.sin(np.float32(partial) * phase)
     rise = np.clip(time / timbre.attack, 0, 1)
     last = _LET_RING if timbre.held else min(0.08, time[-1] / 3)
     fall = np.clip((time[-1] - time) / last, 0, 1)
-    shaped: _Array = sound / total * rise * rise * (3 - 2 * rise) * fall * fall * (3 - 2 * fall)
-    return shaped
+    shape = rise * rise * (3 - 2 * rise) * fall * fall * (3 - 2 * fall)
+    return np.asarray(sound / total * shape, np.float64)
 
 
 def _kick(rng: np.random.Generator) -> _Array:

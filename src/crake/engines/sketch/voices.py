@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from crake.engines.sketch import events
+from crake.engines.sketch import events, noises
 from crake.engines.sketch.direction import Action, Subject
 from crake.engines.sketch.events import Samples, burst, clock_of, envelope, moments, place_at
 from crake.engines.sketch.kinds.kind import Voice
@@ -101,7 +101,9 @@ def speak(mix: Samples, subject: Subject, rng: _Rng) -> None:
     if voice in {Voice.WINGS, Voice.SONG, Voice.HOOT, Voice.ROAR} and subject.action is Action.FLY:
         _flap(mix, subject, rng)
     if voice is Voice.FIRE:
-        _crackle(mix, rng)
+        noises.crackling(mix, rng)
+    if voice is Voice.TICK:
+        noises.ticking(mix, rng)
 
 
 def _call(mix: Samples, call: Call, size: float, rng: _Rng) -> None:
@@ -144,14 +146,6 @@ def _flap(mix: Samples, subject: Subject, rng: _Rng) -> None:
             mix, 0.05 * min(subject.count, 3) ** 0.5 * sound, at, float(rng.uniform(-0.3, 0.3))
         )
         at += gait.seconds
-
-
-def _crackle(mix: Samples, rng: _Rng) -> None:
-    """Let a fire crackle."""
-    for at in moments(mix, rng, 0.09):
-        high = float(rng.uniform(2500, 9000))
-        sound = burst(rng, 0.03, 900, high, 0.006)
-        place_at(mix, float(rng.uniform(0.01, 0.06)) * sound, at, float(rng.uniform(-0.4, 0.4)))
 
 
 def _diesel(mix: Samples, rng: _Rng) -> None:

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.grammar.index import LANGUAGES, index_of
+from crake.engines.sketch.mastering import loudness
 from crake.engines.sketch.prompt import shots_of
 from crake.engines.sketch.shots import plan
-from crake.engines.sketch.sound import loudness
 from crake.engines.spec import VideoSpec
 from tests.unit.engines.sketch.hearing import measured
 

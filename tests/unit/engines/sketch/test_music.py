@@ -9,10 +9,11 @@ import pytest
 from numpy.typing import NDArray
 
 from crake.engines.sketch.direction import Action, Direction, Mood, Subject, Time
+from crake.engines.sketch.mastering import loudness
 from crake.engines.sketch.music import music
 from crake.engines.sketch.players import Tune, played
 from crake.engines.sketch.score import PIECES, Note, Voice, compose, harmony
-from crake.engines.sketch.sound import loudness, soundtrack
+from crake.engines.sketch.sound import soundtrack
 from crake.engines.sketch.timbres import TIMBRES, tone
 from tests.unit.engines.sketch.hearing import RATE
 

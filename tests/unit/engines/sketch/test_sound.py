@@ -14,8 +14,9 @@ from crake.engines.sketch.direction import (
 )
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.lightning import strikes
+from crake.engines.sketch.mastering import loudness
 from crake.engines.sketch.places.registry import PLACES
-from crake.engines.sketch.sound import Part, loudness, soundtrack, soundtrack_of
+from crake.engines.sketch.sound import Part, soundtrack, soundtrack_of
 from crake.engines.sketch.voices import speak
 from tests.unit.engines.sketch.hearing import RATE, measured
 

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache
-from itertools import pairwise
 
-from crake.engines.sketch.grammar.forms import noun_forms, verb_forms
-from crake.engines.sketch.grammar.index import UNSPACED, key_of, normal
-from crake.engines.sketch.grammar.tokens import language_of
+from crake.engines.sketch.grammar.saying import said_in
 from crake.engines.sketch.names import Names
 
 
@@ -80,20 +76,4 @@ STIRS: dict[Stir, Names] = {
 
 def stirs_in(prompt: str) -> frozenset[Stir]:
     """Return what a prompt speaks of that moves of itself, where an image shows it."""
-    language = language_of(prompt)
-    if language in UNSPACED:
-        said = normal(prompt)
-        return frozenset(s for s in Stir if any(w in said for w in _forms(s, language)))
-    words = key_of(prompt).split()
-    phrases = {*words, *(f"{one} {other}" for one, other in pairwise(words))}
-    return frozenset(s for s in Stir if phrases & (_forms(s, language) | _forms(s, "signs")))
-
-
-@cache
-def _forms(stir: Stir, language: str) -> frozenset[str]:
-    words = [word for spoken, word in STIRS[stir].words() if spoken == language]
-    if language in {*UNSPACED, "signs"}:
-        return frozenset(normal(word) for word in words)
-    nouns = {form for word in words for form, _ in noun_forms(language, word)}
-    verbs = {form for word in words for form in verb_forms(language, word)}
-    return frozenset(key_of(form) for form in nouns | verbs)
+    return said_in(prompt, STIRS)

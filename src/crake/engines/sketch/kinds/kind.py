@@ -48,6 +48,7 @@ class Voice(StrEnum):
     WHALE = "whale"
     LEAVES = "leaves"
     FIRE = "fire"
+    TICK = "tick"
     HOWL = "howl"
     GROWL = "growl"
     CROAK = "croak"

@@ -204,7 +204,7 @@ KINDS = tuple(
         names=NAMES[name],
         habits=HABITS,
         home="table top",
-        voice=Voice.FIRE if name in {"candle", "pumpkin"} else Voice.NONE,
+        voice=Voice.TICK if name == "clock" else Voice.NONE,
         rig=rig,
     )
     for name, rig in (*drinks.RIGS.items(), *treats.RIGS.items(), *belongings.RIGS.items())
