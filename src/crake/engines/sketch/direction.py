@@ -368,6 +368,8 @@ class Subject:
         What it wears on its head or around its neck.
     then
         What else it does in the same shot, one after the other.
+    speaks
+        Whether its mouth moves, as the prompt lets it say something.
     deed, partner
         What it does together with another, a name of `together.deeds`, and the number of that
         subject in the same direction; without a number, two of its own do it with each other.
@@ -386,6 +388,7 @@ class Subject:
     tints: tuple[tuple[str, RGB], ...] = ()
     finery: tuple[Finery, ...] = ()
     then: tuple[Action, ...] = ()
+    speaks: bool = False
     deed: str = ""
     partner: int | None = None
 

@@ -29,6 +29,7 @@ from crake.engines.sketch.grammar.reading import Reading, read
 from crake.engines.sketch.grammar.settling import settle
 from crake.engines.sketch.grammar.tokens import MAX_CHARACTERS
 from crake.engines.sketch.grammar.turns import lit, turns_of
+from crake.engines.sketch.grammar.viewpoint import along, viewed
 from crake.engines.sketch.kinds.registry import KINDS, rig_of
 from crake.engines.sketch.places.registry import PLACES, plan_of
 from crake.engines.sketch.stage import Medium
@@ -174,6 +175,8 @@ def _without(mentions: Iterable[Mention], *, everything: bool) -> frozenset[str]
 def _shot(
     mentions: list[Mention], whole: _Whole, before: Direction | None, seen: Seen
 ) -> tuple[Direction, tuple[Draft, ...]]:
+    view = viewed(mentions, whole.reading.tokens)
+    mentions = view.mentions
     drafts = cast(mentions, whole.reading.tokens, whole.reading.language, whole.without, seen=seen)
     goes_on = any(mention.has(Topic.ACTION) for mention in mentions) or not _names_a_place(mentions)
     if not drafts and before is not None and goes_on:
@@ -207,7 +210,8 @@ def _shot(
         time=time,
         weather=Weather.CLEAR if weather.value in whole.without else weather,
         subjects=subjects,
-        camera=_camera(mentions, whole.without, lapse=turns.passing or tempo is Tempo.TIME_LAPSE),
+        camera=along(view.camera, place)
+        or _camera(mentions, whole.without, lapse=turns.passing or tempo is Tempo.TIME_LAPSE),
         framing=framing,
         facing=scenes.facing_of(mentions, later=before is not None),
         tempo=Tempo.TIME_LAPSE

@@ -12,9 +12,10 @@ from dataclasses import replace
 from functools import reduce
 
 from crake.engines.sketch.direction import Action, Camera, Direction, Subject, Time, Weather
+from crake.engines.sketch.dyeing import dyed_subjects
 from crake.engines.sketch.grammar.cast import MOST_SUBJECTS
 from crake.engines.sketch.grammar.determiners import DEFINITE
-from crake.engines.sketch.grammar.edits import Change, Edit, change_of
+from crake.engines.sketch.grammar.edits import Change, Edit, change_of, dye_of
 from crake.engines.sketch.grammar.tokens import language_of
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.prompt import shots_of, understand
@@ -58,6 +59,9 @@ def revise(before: Direction, prompt: str) -> Direction:
         taken=told.taken,
         without=before.without | told.without,
     )
+    dye = dye_of(prompt, language_of(prompt))
+    if dye is not None and (dyed := dyed_subjects(before.subjects, dye)) is not None:
+        return replace(after, subjects=dyed)
     change = change_of(prompt, language_of(prompt), _names_of(before))
     if change is not None and (edited := _edited(before, told, change, after)) is not None:
         return _possible(edited)

@@ -25,6 +25,8 @@ def _subject(subject: Subject) -> str:
     for thing in subject.finery:
         dyed = f"{_COLOUR_NAMES[thing.colour]} " if thing.colour in _COLOUR_NAMES else ""
         words.append(f"+{dyed}{thing.name}")
+    if subject.speaks and subject.deed != "talk":
+        words.append("speaking")
     if subject.deed:
         words.append(f"~{subject.deed}")
         words += [] if subject.partner is None else [str(subject.partner + 1)]

@@ -1,7 +1,8 @@
-"""Faces of birds, fish and dragons show what the prompt says."""
+"""Faces of birds, fish and dragons show what the prompt says, and mouths that they speak."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from crake.engines.sketch.direction import Action, Expression
 from crake.engines.sketch.kinds.registry import rig_of
 from crake.engines.sketch.palette import Light
+from crake.engines.sketch.subjects.expressions import gape_at
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.model import model
 from crake.engines.sketch.subjects.rig import Look, box_of
@@ -60,3 +62,18 @@ def test_a_face_changes_nothing_but_the_head(kind: str, mood: Expression) -> Non
     changed = np.abs(picture(kind, action, None) - picture(kind, action, mood)).max(-1) > 24
     _, columns = np.nonzero(changed)
     assert columns.min() > 0.5 * changed.shape[1]
+
+
+@pytest.mark.parametrize("kind", ["man", "girl", "cat", "kangaroo"])
+def test_a_mouth_moves_that_speaks_and_has_the_same_parts_all_the_while(kind: str) -> None:
+    rig = rig_of(kind)
+    assert rig is not None
+    quiet = Look(None, 0.3, dark=False)
+    spoken = [rig.parts(phase / 20, Action.STAND, replace(quiet, speaks=True))
+              for phase in range(20)]  # fmt: skip
+    assert len({len(parts) for parts in spoken}) == 1
+    assert len(spoken[0]) > len(rig.parts(0.0, Action.STAND, quiet))
+    assert gape_at(0.0) == pytest.approx(gape_at(1.0))
+    gapes = [gape_at(phase / 100) for phase in range(100)]
+    assert min(gapes) > 0
+    assert max(gapes) > 2.5

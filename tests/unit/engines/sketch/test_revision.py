@@ -223,3 +223,31 @@ def test_the_same_shot_at_night_is_else_as_it_was(prompt: str) -> None:
 def test_who_remains_has_nothing_to_do_with_who_is_gone() -> None:
     (after,) = directions_of(("a cat sits on a horse in a meadow", "remove the horse"))
     assert [(s.kind, s.relation, s.to) for s in after.subjects] == [("cat", None, None)]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "change the dress to blue", "make her dress blue", "a blue dress",
+        "cambia el vestido a azul", "change la robe en bleu", "ändere das Kleid in blau",
+        "mude o vestido para azul",
+        "把裙子改成蓝色", "ドレスを青に変えて",
+    ],
+)  # fmt: skip
+def test_clothes_are_dyed_in_all_languages(prompt: str) -> None:
+    before = understand("a woman in a red dress dances in a garden")
+    (after,), blue = revise(before, prompt).subjects, understand("a blue cat").subject
+    assert blue is not None
+    assert [(worn.garment.value, worn.colour) for worn in after.clothes] == [("whole", blue.colour)]
+    assert (after.kind, after.action.value, after.colour) == ("woman", "dance", blue.colour)
+
+
+def test_what_is_held_and_worn_is_dyed_and_nothing_else() -> None:
+    before = understand("a cat with a red scarf sits in a park, a man with a red umbrella walks")
+    blue = understand("a blue cat").subject
+    assert blue is not None
+    scarf, umbrella = revise(before, "make the scarf blue"), revise(before, "a blue umbrella")
+    assert scarf.subjects[0].finery[0].colour == blue.colour
+    assert scarf.subjects[0].colour is None
+    assert umbrella.subjects[1].tints == (("umbrella", blue.colour),)
+    assert umbrella.subjects[0] == before.subjects[0]

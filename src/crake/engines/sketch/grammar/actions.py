@@ -204,3 +204,21 @@ ACTIONS: dict[Action, Names] = {
         signs="🏇, 🏄, ⛷",
     ),
 } | (SPORTS | CREATURES | CRAFTS)
+
+SPEECH = Names(
+    en="say, whisper, shout, yell, scream, mutter, murmur, announce, explain, reply, answer, ask, "
+    "tell, exclaim, narrate, recite, declare, speak, talk, speaks to camera, report, preach, "
+    "whispering, give a speech, giving a speech, gives a speech, vlogging, interview",
+    zh="说, 说道, 说话, 说着, 喊, 喊道, 问, 问道, 回答, 低语, 讲解, 演讲",
+    ja="言, 叫, 話, 答え, ささや, 尋ね, つぶや, 説明し, しゃべ",
+    es="dice, dicen, diciendo, grita, gritan, gritando, susurr~, respond~, pregunt~, explic~, "
+    "exclam~, habl~",
+    fr="dit, disent, disant, crie, crient, criant, murmur~, répond, répondent, répondant, "
+    "demand~, expliqu~, chuchot~, s'exclame, parl~",
+    de="sagt, sagen, sagte, ruft, rufen, rief, flüster~, antwort~, frag~, erklär~, schrei~, "
+    "schrie, sprech~, spricht, redet, reden",
+    pt="diz, dizem, dizendo, grita, gritam, gritando, sussurr~, responde, respondem, pergunt~, "
+    "explic~, exclam~, fal~",
+    signs="🗣",
+)
+"""Words for what moves a mouth."""

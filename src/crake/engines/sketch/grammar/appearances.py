@@ -68,7 +68,7 @@ EXPRESSIONS: dict[Expression, Names] = {
         zh="困倦, 疲惫, 疲倦, 犯困",
         ja="眠い, 眠そう, 疲れた",
         es="somnoliento, somnolienta, cansado, cansada, bostezando",
-        fr="somnolent, somnolente, fatigué, fatiguée, endormi, bâillant",
+        fr="somnolent, somnolente, fatigué, fatiguée, bâillant",
         de="müde, müder, müdes, schläfrig, schläfrige, schläfriger, gähnend, erschöpft",
         pt="sonolento, sonolenta, cansado, cansada, bocejando",
         signs="🥱",
@@ -79,7 +79,7 @@ EXPRESSIONS: dict[Expression, Names] = {
         zh="睡, 睡觉, 睡着",
         ja="眠, 眠って, 寝",
         es="duerme, duermen, durmiendo, dormido, dormida",
-        fr="dort, dorment, dormant, endormie",
+        fr="dort, dorment, dormant, endormi, assoupi",
         de="schläft, schlafen, schlafend, schlafende, schlafender, schlief",
         pt="dorme, dormem, dormindo",
         signs="😴, 💤",
@@ -94,16 +94,19 @@ FACINGS: dict[Facing, Names] = {
         "look into the camera, look at camera, look into camera, look directly at the camera, "
         "stare at the camera, stare into the camera, face the camera, facing camera, "
         "smile at the camera, pose for the camera, wave at the camera, wave to the camera, "
-        "approach the camera, at the viewer, looking at us, facing us, facing the viewer, "
+        "approach the camera, to camera, to the camera, at the viewer, looking at us, "
+        "facing us, facing the viewer, "
         "frontal view, facing forward, selfie, headshot, head shot, portrait, a portrait of, "
         "portrait of, portrait photo, portrait shot, mugshot",
         zh="朝镜头, 向镜头, 面对镜头, 看着镜头, 正面, 肖像, 自拍",
         ja="カメラに向か, カメラを見, 正面から, 正面, 肖像, こちらに向か",
-        es="hacia la cámara, de frente, mirando a la cámara, mira a la cámara, retrato, retrato de",
+        es="hacia la cámara, a la cámara, a cámara, de frente, mirando a la cámara, "
+        "mira a la cámara, retrato, retrato de",
         fr="vers la caméra, de face, regarde la caméra, regardant la caméra, portrait, portrait de",
         de="auf die kamera zu, zur kamera, in die kamera, von vorn, von vorne, porträt, "
         "porträt von",
-        pt="em direção à câmera, de frente, olhando para a câmera, retrato, retrato de",
+        pt="em direção à câmera, para a câmera, para a câmara, de frente, "
+        "olhando para a câmera, retrato, retrato de",
         signs="🤳",
     ),
     Facing.BACK: Names(

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crake.engines.sketch.direction import RGB, Finery, Garment
+from crake.engines.sketch.grammar.around import is_thing
 from crake.engines.sketch.grammar.attention import Attention
 from crake.engines.sketch.grammar.counting import REACH
 from crake.engines.sketch.grammar.describing import describes, is_a_person, rgb
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.settling import INSTRUMENTS
+from crake.engines.sketch.grammar.stopwords import STOP_WORDS
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.grammar.wardrobe import dye, has_room_for, is_a_garment, put_on
 from crake.engines.sketch.kinds.registry import KINDS
@@ -20,6 +23,48 @@ ONE_IN_HAND = frozenset({"torch", "lantern in hand", "balloon in hand"})
 """What somebody has in hand where it is one: "people release lanterns"."""
 Pending = dict[Topic, tuple[Mention, object]]
 """What may belong to the next subject: where it was said, and what."""
+
+
+_CARRIED = frozenset({"umbrella", "guitar"})
+"""What is in the hands of whoever is in the picture, whichever sentence names it."""
+_DRESSED = frozenset({"in", "de", "en", "todo"})
+"""What stands before the colour of somebody's clothes: "a woman in red", "una mujer de rojo"."""
+
+
+def is_somebodys(mention: Mention, drafts: Sequence[Draft], *, goes_to: bool) -> bool:
+    """Whether somebody has a thing, or plays it: "a man with a cup", "a cat at a piano".
+
+    Parameters
+    ----------
+    goes_to
+        Whether a relation to what comes was said.
+    """
+    kind, gear = mention.get(Topic.KIND), mention.get(Topic.GEAR)
+    last = next((draft for draft in reversed(drafts) if not draft.thing), None)
+    if kind is None or last is None or KINDS[str(kind.value)].person:
+        return False
+    if KINDS[last.kind].person and (
+        mention.has(Topic.CLOTHES) or (gear is not None and gear.value in _CARRIED)
+    ):
+        return True
+    if last.at.sentence != mention.sentence:
+        return False
+    if gear is not None and gear.value in ONE_IN_HAND and kind.plural:
+        return False
+    if gear is None:  # "a man works on a laptop": nobody stands on what is small
+        small = KINDS[str(kind.value)].home in {"table top", "studio"}
+        return small and KINDS[last.kind].person and goes_to
+    return KINDS[last.kind].person or (str(gear.value) in INSTRUMENTS and not goes_to)
+
+
+def is_carried(
+    mention: Mention, following: Mention | None, tokens: Sequence[Token], language: str
+) -> bool:
+    """Whether a Chinese "的" says that who comes next has a thing: "撑着雨伞的女孩"."""
+    if language != "zh" or not mention.has(Topic.GEAR) or following is None:
+        return False
+    between = [token.own for token in tokens[mention.end : following.start]]
+    return is_a_person(following) and between == ["的"]
 
 
 class Belongings:
@@ -129,6 +174,22 @@ class Belongings:
         elif name not in {other.name for other in wearer.finery}:
             wearer.finery = (*wearer.finery, thing)
             self.fine = mention
+        return True
+
+    def dyed_in(self, mention: Mention, following: Mention | None) -> bool:
+        """Dye whoever is "in red": a colour behind an "in", of nothing that comes after it."""
+        last, colour = self.attention.actor(mention), mention.get(Topic.COLOUR)
+        here = [t for t in self.tokens[mention.end :][:1] if t.clause == mention.clause]
+        idle = STOP_WORDS[self.attention.language]
+        if (here and here[0].own not in idle) or last is None or colour is None:
+            return False
+        before = self.tokens[mention.start - 1].own if mention.start else ""
+        named = following is not None and following.start == mention.end
+        if before not in _DRESSED or (named and following is not None and is_thing(following)):
+            return False
+        if not KINDS[last.kind].person or last.at.sentence != mention.sentence or last.colour:
+            return False
+        last.colour = rgb(colour.value)
         return True
 
     def dye_after(self, last: Draft, mention: Mention, colour: RGB | None) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from crake.engines.sketch.direction import Action, Expression, Relation
 from crake.engines.sketch.grammar.attention import Attention
-from crake.engines.sketch.grammar.belongings import ONE_IN_HAND, Belongings, Pending
+from crake.engines.sketch.grammar.belongings import Belongings, Pending, is_carried, is_somebodys
 from crake.engines.sketch.grammar.company import bring_together
 from crake.engines.sketch.grammar.continuing import Seen
 from crake.engines.sketch.grammar.counting import REACH
@@ -22,9 +22,10 @@ from crake.engines.sketch.grammar.elsewhere import is_anothers, is_said_before
 from crake.engines.sketch.grammar.index import UNSPACED, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.relating import Relations
-from crake.engines.sketch.grammar.settling import AT_A_DESK, INSTRUMENTS
+from crake.engines.sketch.grammar.settling import AT_A_DESK
 from crake.engines.sketch.grammar.sharing import is_listed, share
 from crake.engines.sketch.grammar.tokens import Token
+from crake.engines.sketch.grammar.unnamed import kind_of_parent, unnamed, with_pronouns
 from crake.engines.sketch.grammar.wardrobe import (
     colour_of,
 )
@@ -59,14 +60,15 @@ def cast(
     """
     reader = _Reader(tokens, language, without)
     reader.attention.go_on(seen or Seen(), mentions)
+    if not reader.drafts:
+        mentions = with_pronouns(mentions, tokens)
     for number, mention in enumerate(mentions):
         reader.take(mention, mentions[number + 1] if number + 1 < len(mentions) else None)
+    nobody = not (reader.drafts or without or (seen and seen.all))
+    if nobody and (somebody := unnamed(mentions)) is not None:
+        reader.drafts.append(somebody)
     reader.finish()
     return tuple(reader.drafts[:MOST_SUBJECTS])
-
-
-_CARRIED = frozenset({"umbrella", "guitar"})
-"""What is in the hands of whoever is in the picture, whichever sentence names it."""
 
 
 class _Reader:
@@ -90,15 +92,21 @@ class _Reader:
         self.before = mention
 
     def _take(self, mention: Mention, following: Mention | None) -> None:
-        kind = mention.get(Topic.KIND)
-        next_ones = is_of_the_next(mention, following, self.tokens, self.language)
-        if kind is not None and not self._is_somebodys(mention) and not next_ones:
+        kind, goes_to = mention.get(Topic.KIND), self.relations.waiting is not None
+        anothers = (
+            is_carried(mention, following, self.tokens, self.language)
+            or is_somebodys(mention, self.drafts, goes_to=goes_to)
+            or is_of_the_next(mention, following, self.tokens, self.language)
+        )
+        if kind is not None and not anothers:
             self._subject(mention, str(kind.value), plural=kind.plural)
             return
         dyed = not self.belongings.adorn(mention) and self.belongings.dress(mention, following)
         for topic in (Topic.COLOUR, Topic.COUNT, Topic.SIZE)[dyed:]:
             sense = mention.get(topic)
-            if sense is not None and not self._after(mention, topic, sense.value):
+            if sense is None or self._after(mention, topic, sense.value):
+                continue
+            if topic is not Topic.COLOUR or not self.belongings.dyed_in(mention, following):
                 self.pending[topic] = mention, sense.value
         self._feel(mention, following)
         self.belongings.equip(mention)
@@ -126,29 +134,16 @@ class _Reader:
             last.mood = left[1] if isinstance(left[1], Expression) else None  # the verb is last
         for draft in self.drafts:
             draft.colour = colour_of(draft)
+            if draft.speaks and not draft.actions:
+                draft.actions = [Action.STAND]
         share(self.drafts)
         self.relations.mount()
         bring_together(self.drafts[:MOST_SUBJECTS], self.deeds, self.tokens, self.language)
-
-    def _is_somebodys(self, mention: Mention) -> bool:
-        """Whether somebody has a thing, or plays it: "a man with a cup", "a cat at a piano"."""
-        kind, gear = mention.get(Topic.KIND), mention.get(Topic.GEAR)
-        last = next((draft for draft in reversed(self.drafts) if not draft.thing), None)
-        if kind is None or last is None or KINDS[str(kind.value)].person:
-            return False
-        if KINDS[last.kind].person and (
-            mention.has(Topic.CLOTHES) or (gear is not None and gear.value in _CARRIED)
-        ):
-            return True
-        if last.at.sentence != mention.sentence:
-            return False
-        if gear is not None and gear.value in ONE_IN_HAND and kind.plural:
-            return False
-        if gear is None:  # "a man works on a laptop": nobody stands on what is small
-            small = KINDS[str(kind.value)].home in {"table top", "studio"}
-            return small and KINDS[last.kind].person and self.relations.waiting is not None
-        played = str(gear.value) in INSTRUMENTS and self.relations.waiting is None
-        return KINDS[last.kind].person or played
+        for draft in self.drafts:
+            if draft.deed == "talk":
+                both = [draft] if draft.partner is None else [draft, self.drafts[draft.partner]]
+                for speaker in both:
+                    speaker.speaks = True
 
     def _is_again(self, mention: Mention, kind: str, *, plural: bool) -> bool:
         """Whether a subject is spoken of again."""
@@ -167,7 +162,7 @@ class _Reader:
         if kind in self.without:
             self.pending.clear()
             return
-        draft = Draft(kind, mention)
+        draft = Draft(kind_of_parent(mention, kind, self.drafts), mention)
         near = {
             topic: value
             for topic, (at, value) in self.pending.items()
@@ -211,9 +206,20 @@ class _Reader:
         action, deed = mention.get(Topic.ACTION), mention.get(Topic.DEED)
         if deed is not None:
             self.deeds.append((mention, str(deed.value)))
+        speaks = mention.has(Topic.SPEECH)
         done = action.value if action else BY_NAME[str(deed.value)].alone if deed else None
+        if speaks:
+            self._speak(mention)
         if isinstance(done, Action):
             self._act(mention, done, following)
+
+    def _speak(self, mention: Mention) -> None:
+        """Let somebody say something; in Japanese also who is named behind it."""
+        last = self.attention.actor(mention)
+        if last is not None and self.attention.is_said_of(last, mention):
+            last.speaks = True
+        if last is None or self.language == "ja":
+            self.pending[Topic.SPEECH] = mention, True
 
     def _act(self, mention: Mention, action: Action, following: Mention | None) -> None:
         last = self.attention.actor(mention)

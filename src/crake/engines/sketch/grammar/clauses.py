@@ -23,10 +23,10 @@ EMPTY = Names(
     en="empty, deserted, uninhabited, abandoned, nobody",
     zh="空无一人, 无人, 空荡荡",
     ja="無人, 誰もいない",
-    es="vacío, vacía, desierta",
+    es="vacío, desierta, desiertas, nadie",
     fr="vide, déserte, inhabité",
-    de="leer, leere, leeren, menschenleer, menschenleere, menschenleeren, verlassen, verlassene",
-    pt="vazio, vazia, deserta",
+    de="leer, menschenleer, verlassen, niemand",
+    pt="vazio, deserta, desertas, ninguém",
 )
 """No people."""
 

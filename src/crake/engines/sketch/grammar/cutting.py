@@ -67,6 +67,10 @@ def _spread(text: str) -> str:
     return "\n".join(_lines(told)) if isinstance(told, dict | list) else text
 
 
+_SHORT = frozenset({"angle", "shot", "movement"})
+"""Keys that say with their value what is meant."""
+
+
 def _lines(told: object) -> Iterator[str]:
     if isinstance(told, dict):
         for key, value in told.items():
@@ -74,6 +78,10 @@ def _lines(told: object) -> Iterator[str]:
             if isinstance(value, dict | list):
                 yield f"{heading}:"
                 yield from _lines(value)
+            elif "negative" in heading.casefold():
+                yield ". ".join(f"no {part.strip()}" for part in str(value).split(","))
+            elif heading.casefold() in _SHORT and " " not in str(value).strip():
+                yield f"{heading}: {value} {heading}"  # "angle": "low"
             else:
                 yield f"{heading}: {value}"
     elif isinstance(told, list):

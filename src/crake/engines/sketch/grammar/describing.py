@@ -18,6 +18,8 @@ _GERMAN_ONE = frozenset({"einen", "einem"})
 """Articles by which a German form is known to be no plural: "einen Drachen"."""
 _TOWARDS = frozenset("向往朝到在给跟和对")
 """Chinese prepositions; what stands behind one does not do what the verb before it says."""
+_AT_REST = frozenset(["parked", "abandoned", "deserted", "broken", "rusty", "rusting", "wrecked"])
+"""Words before cars that do not drive."""
 _OF = (["of"], ["de"], ["von"], ["d"])
 
 
@@ -45,7 +47,10 @@ def describe(
     draft.size = size if isinstance(size, float) else 1.0
     mood = near.get(Topic.EXPRESSION)
     draft.mood = mood if isinstance(mood, Expression) else None
+    draft.speaks = Topic.SPEECH in near
     action = near.get(Topic.ACTION)
+    if KINDS[draft.kind].habits[0] is Action.DRIVE and _word_before(mention, tokens) in _AT_REST:
+        action = Action.STAND
     if isinstance(action, Action):
         draft.actions.append(action)
     count = near.get(Topic.COUNT) or getattr(mention.get(Topic.COUNT), "value", None)
@@ -55,6 +60,10 @@ def describe(
     many = plural and not _GERMAN_ONE & article
     draft.counted = count in (1, 2) or Topic.COUNT in near or bool(digits)
     draft.count = digits or (count if isinstance(count, int) else 3 if many else 1)
+
+
+def _word_before(mention: Mention, tokens: Sequence[Token]) -> str:
+    return tokens[mention.start - 1].own if mention.start else ""
 
 
 def is_of_the_next(

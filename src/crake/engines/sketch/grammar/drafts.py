@@ -29,6 +29,7 @@ class Draft:
     to: int | None = None
     joined: bool = False
     acted: Mention | None = None
+    speaks: bool = False
     deed: str = ""
     partner: int | None = None
 

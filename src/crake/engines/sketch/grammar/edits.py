@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.direction import RGB, Garment
 from crake.engines.sketch.grammar.describing import rgb
 from crake.engines.sketch.grammar.index import UNSPACED, Topic, normal
 from crake.engines.sketch.grammar.mentions import of
@@ -109,6 +109,43 @@ def change_of(prompt: str, language: str, is_there: Sequence[str]) -> Change | N
     if len(kinds) == 1 and kinds[0] in is_there and colours:
         return Change(Edit.RECOLOUR, kinds, colours[-1])
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Dye:
+    """What somebody wears or holds, and the colour that it becomes.
+
+    Parameters
+    ----------
+    garment
+        Which of somebody's clothes, where it is one.
+    thing
+        The name of what is worn on a head or held, where it is one.
+    colour
+        Linear red, green, blue.
+    """
+
+    garment: Garment | None
+    thing: str
+    colour: RGB
+
+
+def dye_of(prompt: str, language: str) -> Dye | None:
+    """Return which of somebody's things becomes of what colour: "change the dress to blue"."""
+    mentions = [m for m in read(prompt, language).mentions if not m.denied]
+    if any(m.has(topic) for m in mentions for topic in (Topic.ACTION, Topic.PLACE, Topic.CUT)):
+        return None
+    colours = [rgb(value) for _, value in of(mentions, Topic.COLOUR, tuple)]
+    worn = [m for m in mentions if any(m.has(topic) for topic in _DYED)]
+    if len(worn) != 1 or not colours or colours[-1] is None:
+        return None
+    clothes = worn[0].get(Topic.CLOTHES)
+    thing = worn[0].get(Topic.FINERY) or worn[0].get(Topic.GEAR)
+    garment = clothes.value if clothes and isinstance(clothes.value, Garment) else None
+    return Dye(garment, str(thing.value) if thing else "", colours[-1])
+
+
+_DYED = frozenset({Topic.CLOTHES, Topic.FINERY, Topic.GEAR})
 
 
 def _says(prompt: str, language: str, names: Names) -> bool:

@@ -15,8 +15,8 @@ VIEWERS = CAMERA | frozenset(_VIEWER_WORDS.split())
 CAMERAS: dict[Camera, Names] = {
     Camera.TRACK: Names(
         en="tracking shot, follow shot, camera follow, camera follows, camera following, tracking, "
-        "following shot, tracking camera, drone shot, fpv, fpv drone, fpv drone shot, "
-        "camera tracks, camera trails",
+        "following shot, tracking camera, drone shot, "
+        "camera tracks, camera trails, steadicam, gimbal shot, one take, oner, trucking shot",
         zh="跟拍, 跟随镜头, 跟踪镜头",
         ja="追跡ショット, トラッキングショット",
         es="plano de seguimiento, travelling lateral, la cámara sigue",
@@ -25,7 +25,8 @@ CAMERAS: dict[Camera, Names] = {
         pt="plano de acompanhamento, a câmera segue, a câmara segue",
     ),
     Camera.PAN_LEFT: Names(
-        en="pan left, pan to the left, camera left, move left, pan leftward, moves left",
+        en="pan left, pan to the left, camera left, move left, pan leftward, moves left, "
+        "truck left, slide left, slides left",
         zh="向左摇, 左摇, 镜头左移, 向左平移",
         ja="左にパン, 左へパン",
         es="paneo a la izquierda, panorámica a la izquierda",
@@ -35,7 +36,8 @@ CAMERAS: dict[Camera, Names] = {
     ),
     Camera.PAN_RIGHT: Names(
         en="pan right, pan to the right, camera right, pan, move right, panoramic, pan rightward, "
-        "panorama, camera pan, moves right, panning shot",
+        "panorama, camera pan, moves right, panning shot, whip pan, truck right, slide right, "
+        "slides right, slider shot",
         zh="向右摇, 右摇, 镜头右移, 摇镜头, 向右平移, 全景摇摄",
         ja="右にパン, 右へパン, パンする, パン",
         es="paneo, paneo a la derecha, panorámica, panorámica a la derecha",
@@ -46,7 +48,8 @@ CAMERAS: dict[Camera, Names] = {
     Camera.TILT_UP: Names(
         en="tilt up, crane up, tilt upward, crane shot, pan up, pan upward, pan upwards, "
         "tilt upwards, "
-        "tilt, rising camera, camera rises, camera lifts, camera ascends, camera climbs",
+        "tilt, rising camera, crane shot rising, rising shot, jib up, boom up, pedestal up, "
+        "camera rises, camera lifts, camera ascends, camera climbs",
         zh="向上摇, 上摇, 镜头上升, 镜头上移",
         ja="ティルトアップ, 上にティルト, 上にパン",
         es="inclinación hacia arriba, barrido hacia arriba",
@@ -55,7 +58,8 @@ CAMERAS: dict[Camera, Names] = {
         pt="inclinação para cima, panorâmica para cima",
     ),
     Camera.TILT_DOWN: Names(
-        en="tilt down, crane down, tilt downward, pan down, pan downward, pan downwards, "
+        en="tilt down, crane down, jib down, boom down, pedestal down, tilt downward, pan down, "
+        "pan downward, pan downwards, "
         "camera descends, camera lowers",
         zh="向下摇, 下摇, 镜头下移",
         ja="ティルトダウン, 下にティルト, 下にパン",
@@ -65,13 +69,13 @@ CAMERAS: dict[Camera, Names] = {
         pt="inclinação para baixo, panorâmica para baixo",
     ),
     Camera.ZOOM_IN: Names(
-        en="zoom in, zoom, slow zoom, zoom into, zoom in on",
+        en="zoom in, zoom, slow zoom, crash zoom, snap zoom, zoom into, zoom in on",
         zh="放大, 变焦, 镜头放大, 推近镜头",
         ja="ズームイン, ズーム, 拡大",
-        es="zoom, acercamiento, zoom de acercamiento",
-        fr="zoom, zoom avant, zoome",
+        es="zoom, acercamiento, zoom de acercamiento, la cámara se acerca",
+        fr="zoom, zoom avant, zoome, la caméra se rapproche, la caméra s'approche",
         de="zoom, heranzoomen, zoomt heran, hineinzoomen",
-        pt="zoom, aproximação, zoom in",
+        pt="zoom, aproximação, zoom in, a câmera se aproxima, a câmara aproxima-se",
     ),
     Camera.ZOOM_OUT: Names(
         en="zoom out, zoom away, zoom back",
@@ -87,27 +91,29 @@ CAMERAS: dict[Camera, Names] = {
         "move closer, moves closer, camera pushes in, camera flies through, "
         "camera glides through, camera moves through, camera moves in, "
         "camera glides forward, camera glides, camera drifts forward, push-in, dolly-in, "
+        "fpv, fpv drone, fpv drone shot, fpv shot, fpv flight, "
         "dolly zoom",
         zh="推镜头, 推进, 镜头推进, 镜头前推",
         ja="ドリーイン, ドリー, 前進する",
-        es="travelling hacia adelante, dolly",
-        fr="travelling avant, travelling",
-        de="fahrt nach vorn, kamera fährt heran, dolly",
-        pt="travelling para frente, dolly",
+        es="travelling hacia adelante, dolly, la cámara avanza",
+        fr="travelling avant, travelling, la caméra avance",
+        de="fahrt nach vorn, kamera fährt heran, dolly, kamera nähert sich, "
+        "kamera fährt vorwärts, kamerafahrt durch",
+        pt="travelling para frente, dolly, a câmera avança",
     ),
     Camera.DOLLY_OUT: Names(
         en="dolly out, pull back, pull out, dolly back, camera moves back, pull away, "
         "camera pulls back, camera pulls out, camera retreats",
         zh="拉镜头, 镜头拉远, 镜头后拉",
-        ja="ドリーアウト, 後退する",
-        es="travelling hacia atrás",
-        fr="travelling arrière",
-        de="fahrt zurück, kamera fährt zurück",
-        pt="travelling para trás",
+        ja="ドリーアウト, 後退する, カメラが引",
+        es="travelling hacia atrás, la cámara se aleja, la cámara retrocede",
+        fr="travelling arrière, la caméra recule, la caméra s'éloigne",
+        de="fahrt zurück, kamera fährt zurück, kamera entfernt sich, kamera zieht sich zurück",
+        pt="travelling para trás, a câmera se afasta, a câmera recua",
     ),
     Camera.HANDHELD: Names(
         en="handheld, hand-held, handheld camera, shaky, shaky cam, shaky camera, found footage, "
-        "vlog",
+        "vlog, gopro, go pro, iphone footage, phone footage, camcorder",
         zh="手持, 手持镜头, 手持拍摄",
         ja="手持ち, 手ブレ, 手持ちカメラ",
         es="cámara en mano",
@@ -117,7 +123,8 @@ CAMERAS: dict[Camera, Names] = {
     ),
     Camera.STILL: Names(
         en="static shot, still shot, static camera, locked camera, fixed camera, tripod, "
-        "still camera, locked off, static, locked-off, fixed shot",
+        "still camera, locked off, static, locked-off, fixed shot, security camera, "
+        "security cam, cctv, surveillance camera, trail cam, webcam, doorbell camera",
         zh="固定镜头, 静止镜头, 固定机位",
         ja="固定カメラ, 固定ショット, 定点",
         es="plano fijo, cámara fija",
@@ -165,7 +172,8 @@ FRAMINGS: dict[Framing, Names] = {
         "drone flyover, drone camera, drone flight, drone cinematography, aerial drone, "
         "aerial drone shot, aerial drone view, aerial drone footage, fpv drone, "
         "fpv drone shot, fpv shot, fpv, shot by drone, filmed by drone, drone captures, "
-        "camera drone, drone pov, from a drone, seen from a drone, filmed from a drone",
+        "camera drone, drone pov, drone orbit, drone orbits, drone orbiting, from a drone, "
+        "seen from a drone, filmed from a drone",
         zh="航拍, 鸟瞰, 俯瞰, 俯视, 无人机航拍, 无人机视角, 无人机镜头, 无人机拍摄",
         ja="空撮, 鳥瞰, 俯瞰, 上空から, ドローン撮影, ドローン映像, ドローン視点, "
         "ドローンショット, ドローン空撮",
@@ -230,3 +238,16 @@ CRAFT = Names(
     pt="profundidade de campo, olho de peixe",
 )
 """Words of the craft that name things which are not seen: "depth of field" is no field."""
+
+VIEWER = Names(
+    en="pov, point of view, first person, first-person view, first person view, pov shot, "
+    "first-person pov, first person pov, first person perspective, pov footage, dashcam, dash cam, "
+    "dashcam view, dashcam footage, bodycam, body cam, bodycam footage, helmet cam",
+    zh="第一人称, 第一人称视角, 主观视角, 主观镜头, 第一视角, 行车记录仪",
+    ja="一人称, 一人称視点, 主観視点, 主観映像, ドライブレコーダー",
+    es="primera persona, en primera persona, cámara subjetiva, plano subjetivo, vista subjetiva",
+    fr="vue subjective, caméra subjective, première personne, à la première personne",
+    de="ich-perspektive, aus der ich-perspektive, egoperspektive, subjektive kamera, dashcam",
+    pt="primeira pessoa, em primeira pessoa, câmera subjetiva, câmara subjetiva",
+)
+"""What is seen with somebody's own eyes, who is not in the picture."""

@@ -80,6 +80,25 @@ def noun_forms(language: str, word: str) -> Iterator[tuple[str, bool]]:
         yield word + "es", False
 
 
+def adjective_forms(language: str, word: str) -> Iterator[str]:
+    """Yield an adjective's forms, where it stands in its plain one."""
+    yield word
+    if " " in word:
+        return
+    if language == "de" and not word.endswith(("e", "er", "es", "en", "em", "a")):
+        yield from (word + ending for ending in ("e", "er", "es", "en", "em"))
+    elif language in {"es", "pt"} and word.endswith("o"):
+        yield from (word[:-1] + ending for ending in ("a", "os", "as"))
+    elif language in {"es", "pt"} and word.endswith("e"):
+        yield word + "s"
+    elif language == "fr" and word.endswith("eux"):
+        yield from (word[:-1] + "se", word[:-1] + "ses")
+    elif language == "fr" and word[-1] in "eéi":
+        yield from (word + "s", *(() if word[-1] == "e" else (word + "e", word + "es")))
+    elif language == "fr" and word[-1] in "tdnlr":
+        yield from (word + ending for ending in ("e", "s", "es"))
+
+
 def verb_forms(language: str, word: str) -> Iterator[str]:
     """Yield a verb's forms; of a phrase, its first word is inflected."""
     if word.endswith("~"):

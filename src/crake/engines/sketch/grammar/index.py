@@ -11,11 +11,11 @@ from functools import cache
 
 from crake.engines.sketch.grammar import clauses as c
 from crake.engines.sketch.grammar import particulars as p
-from crake.engines.sketch.grammar.actions import ACTIONS
+from crake.engines.sketch.grammar.actions import ACTIONS, SPEECH
 from crake.engines.sketch.grammar.appearances import EXPRESSIONS, FACINGS
 from crake.engines.sketch.grammar.circumstances import SEASONS, SIGHTS, TIMES, WEATHERS, YEAR
-from crake.engines.sketch.grammar.filming import CAMERAS, CRAFT, FRAMINGS, TEMPOS
-from crake.engines.sketch.grammar.forms import noun_forms, verb_forms
+from crake.engines.sketch.grammar.filming import CAMERAS, CRAFT, FRAMINGS, TEMPOS, VIEWER
+from crake.engines.sketch.grammar.forms import adjective_forms, noun_forms, verb_forms
 from crake.engines.sketch.grammar.garments import GARMENTS
 from crake.engines.sketch.grammar.gear import GEAR
 from crake.engines.sketch.grammar.music import MOODS, MUSIC
@@ -46,6 +46,8 @@ class Topic(StrEnum):
     SIGHT = "sight"
     ACTION = "action"
     DEED = "deed"
+    SPEECH = "speech"
+    VIEWER = "viewer"
     CAMERA = "camera"
     FRAMING = "framing"
     FACING = "facing"
@@ -97,6 +99,9 @@ _NOUNS = frozenset({
     Topic.KIND, Topic.PLACE, Topic.HINT, Topic.CLOTHES, Topic.FINERY, Topic.TIME, Topic.WEATHER,
     Topic.SIGHT, Topic.GEAR,
 })  # fmt: skip
+_ADJECTIVES = frozenset({
+    Topic.COLOUR, Topic.SIZE, Topic.EXPRESSION, Topic.MOOD, Topic.EMPTY, Topic.CROWDED,
+})  # fmt: skip
 JOINS = Names(en="and", zh="和, 与, 以及", ja="と", es="y, e", fr="et", de="und", pt="e")
 
 
@@ -134,6 +139,8 @@ def index_of(language: str) -> Index:
                 for form, plural in _forms(language, topic, word):
                     if plural and form != word and form in STOP_WORDS[language]:
                         continue  # French "vers" is no worms
+                    if topic in _ADJECTIVES and form != word and form in table:
+                        continue  # Spanish "rosas" are flowers
                     add(key_of(form) if language not in UNSPACED else normal(form),
                         Sense(topic, value, plural))  # fmt: skip
     if language not in {"en", *UNSPACED}:
@@ -147,10 +154,18 @@ def index_of(language: str) -> Index:
 def _forms(language: str, topic: Topic, word: str) -> Iterable[tuple[str, bool]]:
     if language in UNSPACED:
         return [(word, word.endswith(("们", "們", "々", "たち", "達")))]
-    if topic in {Topic.ACTION, Topic.DEED, Topic.CAMERA, Topic.FACING} or word.endswith("~"):
+    if topic in {
+        Topic.ACTION,
+        Topic.DEED,
+        Topic.CAMERA,
+        Topic.FACING,
+        Topic.SPEECH,
+    } or word.endswith("~"):
         return [(form, False) for form in verb_forms(language, word)]
     if topic in _NOUNS and (topic, language) != (Topic.GEAR, "de"):  # "coucher" is no couch
         return noun_forms(language, word)
+    if topic in _ADJECTIVES:
+        return [(form, False) for form in adjective_forms(language, word)]
     return [(word, False)]
 
 
@@ -188,6 +203,8 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
         yield Topic.COLOUR, rgb, names
     for topic, names in (
         (Topic.MUSIC, MUSIC),
+        (Topic.SPEECH, SPEECH),
+        (Topic.VIEWER, VIEWER),
         (Topic.YEAR, YEAR),
         (Topic.EMPTY, c.EMPTY),
         (Topic.DENIAL, c.DENIALS),

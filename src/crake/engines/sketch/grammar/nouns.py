@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from crake.engines.sketch.direction import Action
 from crake.engines.sketch.grammar.around import ARTICLES, beside, less, neighbours
 from crake.engines.sketch.grammar.index import Sense, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
+from crake.engines.sketch.kinds.registry import KINDS
 
 
 def heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
@@ -30,10 +32,52 @@ def heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> I
         compound = place is not None and place.value not in _ADDED and language in _HEAD_LAST
         if compound or (mention.has(Topic.PLACE) and _is_of_a_place(found, at, tokens)):
             yield less(mention, Topic.PLACE)
+        elif _is_heard(found, at, tokens):
+            yield replace(mention, senses=(Sense(Topic.UNSEEN, ""),))  # "guitar music"
+        elif mention.own == "personne" and beside(tokens, mention, -1) not in ARTICLES:
+            yield replace(mention, senses=(Sense(Topic.EMPTY, ""),))  # "à l'aube, personne"
+        elif place is not None and mention.taken and language == "en":
+            yield less(mention, Topic.KIND)  # "a hotel lobby"
+        elif _only_describes(mention, found[at - 1] if at else None, language):
+            yield replace(mention, senses=(Sense(Topic.UNSEEN, ""),))
         elif after is not None and _is_garment(after) and language in {"en", "de"}:
             yield less(mention, Topic.KIND)  # "a motorcycle helmet"
         else:
             yield mention
+
+
+def _is_heard(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether an instrument is only that of the music: "guitar music", "música de guitarra"."""
+    if not (found[at].has(Topic.GEAR) or found[at].has(Topic.KIND)) or found[at].has(Topic.MUSIC):
+        return False
+    _, after = neighbours(found, at)
+    if after is not None and after.has(Topic.MUSIC):
+        return True
+    last = found[at - 1] if at else None
+    if last is None or not last.has(Topic.MUSIC):
+        return False
+    return [token.own for token in tokens[last.end : found[at].start]] in _OF
+
+
+def _only_describes(mention: Mention, before: Mention | None, language: str) -> bool:
+    """Whether a person's noun only says what the one right before it is: "a robot teacher".
+
+    So do animals and machines with a calling; in Romance languages all, "un chef cuisinier".
+    """
+    if before is None or before.end != mention.start or before.clause != mention.clause:
+        return False
+    kind, own = before.get(Topic.KIND), mention.get(Topic.KIND)
+    if kind is None or own is None or own.plural != kind.plural:
+        return False
+    calling = KINDS[str(own.value)].person and own.value not in _AGED
+    if language in {"es", "fr", "pt"}:
+        return calling
+    acts = {*KINDS[str(kind.value)].habits} & {Action.WALK, Action.FLY, Action.SWIM}
+    return language == "en" and calling and bool(acts) and not KINDS[str(kind.value)].person
+
+
+_AGED = frozenset({"child", "boy", "girl", "man", "woman", "old man", "old woman"})
+"""People by their age: "a horse girl" is one."""
 
 
 def _is_garment(mention: Mention) -> bool:

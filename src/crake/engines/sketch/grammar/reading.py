@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -32,6 +33,8 @@ _SHORTEST_COMPOUND = 6
 _SHORTEST_HEAD = 3
 _REACH_OF_DENIAL = 8
 
+_APERTURE = re.compile(r"(?<!\w)f/?\d+\.\d+(?!\w)|(?<!\w)f/\d+(?!\w)", re.IGNORECASE)
+"""How far a lens is open: "f1.8" is no racing car."""
 _ENDS = """
     but only just at in on over under by from with during near pero solo en al con mais seulement à
     au dans sur avec aber nur sondern am im an auf bei mit mas só em na nas nos ao com 的 但
@@ -75,7 +78,7 @@ class Reading:
 
 def read(text: str, language: str = "") -> Reading:
     """Read a prompt word by word, in a language, or in that in which most of it is known."""
-    text = spoken_left_out(marked(text))
+    text = _APERTURE.sub(" ", spoken_left_out(marked(text)))
     language = language or language_of(text)
     tokens: list[Token] = []
     found: list[Mention] = []

@@ -96,7 +96,11 @@ class Relations:
             if draft.relation is not Relation.ON or draft.to is None:
                 continue
             mount = rig_of(self.drafts[draft.to].kind) if draft.to < len(self.drafts) else None
-            if mount is not None and mount.ridden and Action.RIDE in KINDS[draft.kind].habits:
+            if mount is None or Action.RIDE not in KINDS[draft.kind].habits:
+                continue
+            beast = bool(mount.seat) and Action.WALK in KINDS[self.drafts[draft.to].kind].habits
+            idle = KINDS[draft.kind].person and not draft.actions
+            if mount.ridden or (beast and idle and not KINDS[self.drafts[draft.to].kind].person):
                 draft.actions = [Action.RIDE]
 
     def _visits(self, last: Draft, mention: Mention) -> bool:

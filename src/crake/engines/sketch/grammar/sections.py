@@ -63,7 +63,7 @@ _HEADING = re.compile(
 def spoken_left_out(text: str) -> str:
     """Return a prompt without what is said or written in it, in quotes, where more is around."""
     rest = _QUOTED.sub(" , ", text)
-    return rest if 2 * len(rest) > len(text) else text
+    return rest if 3 * len(rest) > len(text) else text
 
 
 def parts_of(text: str) -> Iterator[tuple[str, frozenset[Topic]]]:

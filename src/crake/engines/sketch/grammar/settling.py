@@ -125,6 +125,7 @@ def settle(
             to=place.get(draft.to) if draft.to is not None else None,
             mood=draft.mood,
             finery=draft.finery,
+            speaks=draft.speaks,
             deed=draft.deed if draft.partner is None or draft.partner in place else "",
             partner=place.get(draft.partner) if draft.partner is not None else None,
             then=_then(draft, acting[number]) if not (deep or weightless) else (),
@@ -207,10 +208,21 @@ def _played(draft: Draft) -> Action | None:
     return next((_PLAYED[n] for n in draft.gear if n in _PLAYED and _PLAYED[n] in able), None)
 
 
+def _is_seated(draft: Draft) -> bool:
+    """Whether somebody does on a seat what others do as they stand: "knitting in an armchair"."""
+    if not KINDS[draft.kind].person or not SEATS & set(draft.gear) or draft.acted is None:
+        return False
+    return draft.actions == [Action.STAND] and not draft.acted.own.startswith(_UPRIGHT)
+
+
+_UPRIGHT = ("st", "lean", "wait", "ste", "de pie", "debout", "de pé", "站", "立")
+"""How words begin for being on one's feet."""
+
+
 def _possible(
     draft: Draft, *, deep: bool, weightless: bool, posing: bool, placed: bool, dry: bool
 ) -> Action:
-    played = _played(draft)
+    played = Action.SIT if _is_seated(draft) else _played(draft)
     if played is not None:
         return played
     habits = KINDS[draft.kind].habits

@@ -31,6 +31,7 @@ _WORDS = {
         tan tiene toda todo todos tras tu un una uno vídeo video y ya escena plano imagen
         haz hazlo hazla haga hagan hacer pon ponlo ponla ponga cambia cámbialo convierte
         conviértelo conviértela transforma añade agrega vuelve sea deja
+        pan red once come sale real sea coro ten tan mate
         hermoso hermosa bonito bonita lentamente rápidamente hermosos llevando lleno
         """,
     "fr": """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -29,6 +30,10 @@ def verbs(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
             kept = less(mention, Topic.ACTION)
             yield replace(kept, senses=(*kept.senses, *still))
             continue
+        if action is not None and _makes_music(mention, found[:number], tokens):
+            kept = less(mention, Topic.ACTION)
+            yield replace(kept, senses=(*kept.senses, Sense(Topic.ACTION, Action.STAND)))
+            continue
         hers = beside(tokens, mention, -1) in PRONOUNS
         nobody = not (hers or any(m.has(Topic.KIND) for m in found[:number]))
         if mention.own == "waves at" and nobody:
@@ -51,6 +56,30 @@ def _is_done_to_another(
     near = behind[0] if behind and behind[0].start <= mention.end + 1 else None
     named = near is not None and near.clause == mention.clause and near.has(Topic.KIND)
     return named or beside(tokens, mention, 1) in ARTICLES
+
+
+_PLAY_WORDS = """
+    play plays playing played joue jouent jouant toca tocan tocando tocam spielt spielen spielend
+    """
+_PLAY = frozenset(_PLAY_WORDS.split())
+_PLAYED_WORDS = "the a an his her jazz music songs el la un una de du des le les o um uma"
+_PLAYED = frozenset(_PLAYED_WORDS.split())
+"""What stands between playing and an instrument; games have no article."""
+_MUSICIAN = re.compile(
+    r"(?:violin|pian|cell|guitar|saxophon|flut|harp|organ|bass|accordion)ist[aei]?n?s?|drummers?"
+    r"|trumpeters?|fiddlers?|musicians?|buskers?|bands?|orchestras?|trio|quartet|músicos?"
+    r"|musicien(?:ne)?s?|musiker(?:in)?(?:nen)?|geiger(?:in)?"
+)
+
+
+def _makes_music(mention: Mention, before: Sequence[Mention], tokens: Sequence[Token]) -> bool:
+    """Whether somebody plays an instrument, and does not run about."""
+    action = mention.get(Topic.ACTION)
+    if mention.own not in _PLAY or action is None or action.value is not Action.RUN:
+        return False
+    who = next((m for m in reversed(before) if m.has(Topic.KIND)), None)
+    musician = who is not None and _MUSICIAN.fullmatch(who.own.split(" ")[-1]) is not None
+    return musician or beside(tokens, mention, 1) in _PLAYED
 
 
 def _acts(earlier: list[Mention], mention: Mention) -> bool:

@@ -32,7 +32,7 @@ PRETTY: tuple[tuple[str, Time], ...] = (
 )
 """What is shown when a prompt says nothing that the animator knows."""
 
-_USED = {"surfboard": "breakers", "skis": "snowfield", "snowboard": "snowfield",
+USED = {"surfboard": "breakers", "skis": "snowfield", "snowboard": "snowfield",
          "skateboard": "street", "skates": "lake", "piano": "room", "drums": "room"}  # fmt: skip
 """Where boards glide and instruments stand."""
 _DONE_IN = {"book": "room", "pan": "kitchen", "armchair": "room", "sofa": "room",
@@ -113,9 +113,11 @@ def _found(
     if not named and drafts and all(KINDS[draft.kind].home == TABLE for draft in drafts):
         named = [TABLE]
     below = named[:1] == ["sky"] and bool(hints) and PLACES[hints[0]].realm is Realm.OPEN
+    if {*named} == {"sky"} and _is_on_foot(drafts):
+        named = []  # "a boy looks at the sky"
     if named and not below:  # kites in the sky over a hill are seen from the hill
         return _where(named, mentions, drafts)
-    used = [_USED[thing] for draft in drafts for thing in draft.gear if thing in _USED]
+    used = [USED[thing] for draft in drafts for thing in draft.gear if thing in USED]
     if used and used[0] not in without:
         return used[0]
     seen = sight_of(mentions)
@@ -135,6 +137,16 @@ def _found(
         return hinted[0]
     near = first(mentions, Topic.FRAMING, Framing) is Framing.CLOSE_UP
     return "room" if near else pretty(prompt)[0]
+
+
+def _is_on_foot(drafts: Sequence[Draft]) -> bool:
+    """Whether the first who moves is somebody on the ground, with nothing that flies him."""
+    first_one = next((draft for draft in drafts if not draft.thing), None)
+    if first_one is None or not KINDS[first_one.kind].person or len(drafts) > 2:
+        return False
+    grounded = {Action.STAND, Action.WALK, Action.RUN, Action.WAVE, Action.KNEEL, Action.CLIMB}
+    acts = bool(first_one.actions) and grounded.issuperset(first_one.actions)
+    return acts and first_one.relation is None
 
 
 def _launches(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> bool:

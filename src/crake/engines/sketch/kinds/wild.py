@@ -117,7 +117,7 @@ KINDS = (
         "panda",
         Names(
             en="panda, giant panda, panda bear",
-            zh="熊猫",
+            zh="熊猫, 大熊猫",
             ja="パンダ",
             es="panda",
             fr="panda",

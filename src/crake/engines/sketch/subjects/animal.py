@@ -43,10 +43,12 @@ class Animal:
         What its face shows.
     finery
         What it wears.
+    speaks
+        Whether its mouth moves.
     """
 
     def __init__(self, build: Build, fur: Fur, mood: Expression | None = None,
-                 finery: Sequence[Finery] = ()) -> None:  # fmt: skip
+                 finery: Sequence[Finery] = (), *, speaks: bool = False) -> None:  # fmt: skip
         self.build, self.fur, self.hide, self.mood, self.finery = (
             build,
             fur,
@@ -54,6 +56,7 @@ class Animal:
             mood,
             finery,
         )
+        self.speaks = speaks
 
     def parts(self, phase: float, action: Action) -> list[Part]:
         """Return all parts at a phase of an action."""
@@ -355,7 +358,8 @@ class Animal:
         if self.finery:
             parts += around_neck(self.finery, self._throat(base, skull, phase))
         at: Point = (skull[0], skull[1], 0.0)
-        return parts + Face(b, self.hide, at, phase, self.mood, self.finery).parts()
+        return parts + Face(b, self.hide, at, phase, self.mood, self.finery,
+                            speaks=self.speaks).parts()  # fmt: skip
 
     def _throat(self, base: Flat, skull: Flat, phase: float) -> Neck:
         """Return where its neck is free below the head."""

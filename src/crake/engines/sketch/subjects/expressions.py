@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import asin, cos, pi, sin
 
 from crake.engines.sketch.direction import Expression
@@ -49,9 +49,28 @@ MIENS: dict[Expression, Mien] = {
 }
 
 
-def mien_of(mood: Expression | None) -> Mien:
-    """Return the moves for what a face shows."""
-    return MIENS[mood] if mood is not None else CALM
+def gape_at(phase: float) -> float:
+    """Return how far a mouth is open that speaks, in centimetres: syllables, some of them louder.
+
+    Parameters
+    ----------
+    phase
+        Of the action that is done meanwhile; what is said ends as it begins.
+    """
+    open_ = 1.5 + 1.2 * sin(10 * pi * phase) + 0.9 * sin(16 * pi * phase)
+    return max(open_, 0.35)
+
+
+def mien_of(mood: Expression | None, gape: float | None = None) -> Mien:
+    """Return the moves for what a face shows.
+
+    Parameters
+    ----------
+    gape
+        How far its mouth is open as it speaks, in centimetres, where it does.
+    """
+    mien = MIENS[mood] if mood is not None else CALM
+    return mien if gape is None else replace(mien, gape=gape)
 
 
 def lid(radius: float, down: float) -> list[tuple[float, float]]:

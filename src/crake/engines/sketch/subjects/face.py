@@ -7,7 +7,7 @@ from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Expression, Finery
 from crake.engines.sketch.subjects.builds import Build, Ears, Horns
-from crake.engines.sketch.subjects.expressions import CALM, lid, mien_of
+from crake.engines.sketch.subjects.expressions import CALM, gape_at, lid, mien_of
 from crake.engines.sketch.subjects.fur import Hide
 from crake.engines.sketch.subjects.parts import (
     Ink,
@@ -40,16 +40,18 @@ class Face:
         What it shows.
     finery
         What it wears.
+    speaks
+        Whether its mouth moves.
     """
 
     TURN = 0.52
 
     def __init__(
         self, build: Build, hide: Hide, at: Point, phase: float, mood: Expression | None = None,
-        finery: Sequence[Finery] = (),
+        finery: Sequence[Finery] = (), *, speaks: bool = False,
     ) -> None:  # fmt: skip
         self.build, self.hide, self.at, self.phase = build, hide, at, phase
-        self.mien, self.finery = mien_of(mood), finery
+        self.mien, self.finery = mien_of(mood, gape_at(phase) if speaks else None), finery
 
     def _at(self, ahead: float, up: float, side: float) -> Point:
         """Turn a place on the head, in radii of the skull, into one of the subject."""

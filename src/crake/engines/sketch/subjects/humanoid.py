@@ -9,6 +9,7 @@ from functools import cache
 from crake.engines.sketch.direction import Action, Expression, Facing
 from crake.engines.sketch.subjects.anatomy import Outfit, Physique, arm_of, leg_of, trunk_of
 from crake.engines.sketch.subjects.boards import glides
+from crake.engines.sketch.subjects.expressions import gape_at
 from crake.engines.sketch.subjects.gear import beneath, free_handed, held, posed
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import (
@@ -89,7 +90,7 @@ class Figure:
             arm, wrist, grip = arm_of(self.outfit, body, side, root, p.arms[k], palm,
                                       up=beside is not None)  # fmt: skip
             parts, wrists, grips = parts + arm, [*wrists, wrist], [*grips, grip]
-        parts += self._headed(p, head, action)
+        parts += self._headed(p, head, phase, action)
         joints = Joints(hip, neck, (wrists[0], wrists[1]), phase, tuple(feet), action, body.size,
                         dict(self.look.tints), head, body.head, self.look.afloat,
                         (grips[0], grips[1]), free=free_handed(gear, action))  # fmt: skip
@@ -111,9 +112,10 @@ class Figure:
         ahead = 3 + lean * 0.25 + p.nod + body.stoop * 0.6
         return neck[0] + ahead, hip[1] + HEAD - 2 + 2 * body.head - abs(lean) * 0.2, neck[2]
 
-    def _headed(self, p: Posture, at: Point, action: Action) -> list[Part]:
+    def _headed(self, p: Posture, at: Point, phase: float, action: Action) -> list[Part]:
         """Return the head, with what its face shows."""
-        look = replace(self.look, gape=p.gape) if p.gape else self.look
+        gape = gape_at(phase) if self.look.speaks and not p.gape else p.gape
+        look = replace(self.look, gape=gape) if gape else self.look
         if action is Action.MEDITATE and look.mood is None:
             look = replace(look, mood=Expression.ASLEEP)
         face = self.head((0.0, 0.0, 0.0), look)

@@ -148,7 +148,8 @@ def kangaroo(phase: float, action: Action, look: Look) -> list[Part]:
     (sx, sy), turn = at.shoulder, (x - at.shoulder[0], y - at.shoulder[1])
     neck = Neck((sx + 0.35 * turn[0], sy + 0.35 * turn[1], 0.0), turn, 4.8, phase)
     parts += around_neck(look.finery, neck)
-    return parts + Face(BUILD, hide, (x, y, 0.0), phase, look.mood, look.finery).parts()
+    return parts + Face(BUILD, hide, (x, y, 0.0), phase, look.mood, look.finery,
+                        speaks=look.speaks).parts()  # fmt: skip
 
 
 @cache

@@ -60,9 +60,9 @@ def four_legged(beast: Beast) -> Rig:
     def parts(phase: float, action: Action, look: Look) -> list[Part]:
         if rises(action, look):
             return upright(beast, look, phase, action, scale_of(beast))
-        animal = Animal(beast.build, dyed(look, beast.furs), look.mood, look.finery).parts(
-            phase, action
-        )
+        animal = Animal(
+            beast.build, dyed(look, beast.furs), look.mood, look.finery, speaks=look.speaks
+        ).parts(phase, action)
         return _on_top(animal, look, beast.build.back / 25) if look.gear else animal
 
     @cache

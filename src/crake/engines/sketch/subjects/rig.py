@@ -58,6 +58,8 @@ class Look:
         What it wears, where the prompt says so, in display-referred colours.
     finery
         What it wears on its head or around its neck, likewise.
+    speaks
+        Whether it says something meanwhile.
     gape
         How far its mouth is open, in centimetres of a grown person, where its doing opens it.
     afloat
@@ -74,6 +76,7 @@ class Look:
     season: Season | None = None
     clothes: tuple[Worn, ...] = ()
     finery: tuple[Finery, ...] = ()
+    speaks: bool = False
     gape: float = 0.0
     afloat: bool = False
 
@@ -91,7 +94,8 @@ def look_of(subject: Subject, around: Look) -> Look:
     clothes = tuple(Worn(worn.garment, displayed(worn.colour)) for worn in subject.clothes)
     tints = tuple((name, tint) for name, colour in subject.tints if (tint := displayed(colour)))
     return replace(around, colour=displayed(subject.colour), clothes=clothes, mood=subject.mood,
-                   gear=subject.gear, tints=tints, finery=shown(subject.finery))  # fmt: skip
+                   gear=subject.gear, tints=tints, finery=shown(subject.finery),
+                   speaks=subject.speaks)  # fmt: skip
 
 
 def shown(finery: Sequence[Finery]) -> tuple[Finery, ...]:

@@ -77,7 +77,8 @@ def upright(
 
 def _head(build: Build, hide: Hide, phase: float) -> Head:
     def draw(at: Point, look: Look) -> list[Part]:
-        face = Face(build, hide, (0.0, 0.0, 0.0), phase, look.mood, look.finery)
+        face = Face(build, hide, (0.0, 0.0, 0.0), phase, look.mood, look.finery,
+                    speaks=look.speaks)  # fmt: skip
         return moved(face.parts(), (at[0], at[1] + 3.0, at[2]), SKULL / build.head)
 
     return draw

@@ -1,0 +1,63 @@
+"""Who is there without being named: "she", who speaks, a young one's mother, whoever drives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crake.engines.sketch.direction import Action
+from crake.engines.sketch.grammar.drafts import Draft
+from crake.engines.sketch.grammar.index import Sense, Topic
+from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.tokens import Token
+from crake.engines.sketch.kinds.registry import KINDS
+
+_SHE = frozenset({"she", "ella", "elle", "ela", "她", "彼女"})
+_HE = frozenset({"he", "él", "er", "ele", "他", "彼"})
+_DOES = frozenset({Topic.ACTION, Topic.DEED, Topic.SPEECH, Topic.EXPRESSION})
+_REACH = 3
+"""Words between a pronoun and what it does."""
+_DRIVING = ("driv", "drov", "fahr", "fähr", "condu", "dirig", "驾", "开车", "運転", "ドライブ")
+"""How verbs begin that need a car."""
+_PARENT_WORDS = """
+    mother mom mum mama father dad papa parent parents mère père maman parents madre padre mamá papá
+    mutter vater mama eltern mãe pai mamãe papai 妈妈 爸爸 母亲 父亲 母 父 お母さん お父さん
+    """
+_PARENTS = frozenset(_PARENT_WORDS.split())
+
+
+def with_pronouns(mentions: Sequence[Mention], tokens: Sequence[Token]) -> list[Mention]:
+    """Let a pronoun that does something stand for somebody, where nobody is named at all."""
+    if any(mention.has(Topic.KIND) for mention in mentions):
+        return list(mentions)
+    doing = [m for m in mentions if any(m.has(topic) for topic in _DOES)]
+    for verb in doing:
+        for at in range(max(0, verb.start - _REACH), verb.start):
+            token = tokens[at]
+            kind = "woman" if token.own in _SHE else "man" if token.own in _HE else None
+            if kind is None or token.clause != verb.clause:
+                continue
+            somebody = Mention(token.own, (Sense(Topic.KIND, kind),), at, at + 1, token.clause,
+                               token.sentence)  # fmt: skip
+            return sorted([*mentions, somebody], key=lambda mention: mention.start)
+    return list(mentions)
+
+
+def kind_of_parent(mention: Mention, kind: str, drafts: Sequence[Draft]) -> str:
+    """Return what a parent is: of a baby panda, "its mother" is a panda."""
+    last = drafts[-1] if drafts else None
+    if last is None or mention.own.split(" ")[-1] not in _PARENTS or last.thing:
+        return kind
+    animal = not KINDS[last.kind].person and last.size < 1
+    return last.kind if animal and Action.WALK in KINDS[last.kind].habits else kind
+
+
+def unnamed(mentions: Sequence[Mention]) -> Draft | None:
+    """Return who is there where a shot names nobody: who speaks, and the car that is driven."""
+    for mention in mentions:
+        action = mention.get(Topic.ACTION)
+        if mention.has(Topic.SPEECH) and not mention.has(Topic.DEED):
+            return Draft("person", replace(mention), actions=[Action.STAND], speaks=True)
+        if action is not None and mention.own.startswith(_DRIVING):
+            return Draft("car", mention, actions=[Action.DRIVE])
+    return None
