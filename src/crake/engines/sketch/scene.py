@@ -41,7 +41,7 @@ from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.acts import ActsRig
 from crake.engines.sketch.subjects.beam import beams
 from crake.engines.sketch.subjects.cast import Part, cast, pace_of_all, parts_of, shrunk
-from crake.engines.sketch.subjects.poses import draw_poses
+from crake.engines.sketch.subjects.poses import draw_poses, share_poses
 from crake.engines.sketch.weather import falling, far_off, weather
 
 
@@ -246,8 +246,8 @@ def build_scene(
         Pixels a second that the camera goes past the ground at the feet, where nobody plays whom it
         follows; to the left below 0.
     ahead
-        Whether to draw all that frames have in common now, on every core, for processes that share
-        the frames out; otherwise when a frame needs it.
+        Whether to share what frames have in common among processes that are forked for them, and to
+        begin to draw it on other cores now.
     """
     framings, starts = cuts(direction, frames, fps)
     ends = [*starts[1:], frames]
@@ -256,15 +256,12 @@ def build_scene(
         more = drawn - start if end == frames and drawn else 0
         shown = replace(direction, framing=framing)
         planned.append(_planned(shown, (width, height), (fps, end - start, more), seed, pace))
-    # All at once: places are built here while other processes draw the poses of all takes.
+
+    def take_all() -> list[Take]:
+        return [Take(stage, _built(plan, stage), casts, fps) for plan, stage, casts in planned]
+
     actors = [actor for _, _, casts in planned for players in casts for actor in players]
-    settings = draw_poses(
-        actors if ahead else (), lambda: [_built(plan, stage) for plan, stage, _ in planned]
-    )
-    takes = [
-        Take(stage, setting, casts, fps)
-        for (_, stage, casts), setting in zip(planned, settings, strict=True)
-    ]
+    takes = draw_poses(actors, take_all) if ahead else take_all()
     return Scene(direction, takes, starts, fps)
 
 
@@ -326,5 +323,5 @@ def cast_of(direction: Direction, stage: Stage) -> list[Actor]:
     ground = Ground() if medium is Medium.WATER else plan_of(direction.place).ground
     parts = parts_of(direction, medium, (stage.width, stage.height), stage.unit)
     actors = cast(stage, parts, ground)
-    draw_poses(actors, lambda: None)
+    share_poses(actors)
     return actors

@@ -11,17 +11,14 @@ import ctypes
 import gc
 import multiprocessing
 import os
-import pickle
 import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
-from functools import partial
+from contextlib import contextmanager
 from multiprocessing.connection import Connection, wait
-from tempfile import TemporaryFile
-from typing import IO, TypeVar
+from typing import TypeVar
 
 from crake.media.sandboxed import is_out_of_memory
 
@@ -67,43 +64,11 @@ def run_jobs(jobs: Sequence[Job], processes: int, advance: Callable[[int], None]
 
 
 @contextmanager
-def started(tasks: Sequence[Callable[[], Result]], processes: int) -> Iterator[list[Result]]:
-    """Begin tasks in forked processes, beside whatever the block does; it ends when they are done.
-
-    With one process, they are done after the block.
-
-    Parameters
-    ----------
-    tasks
-        Taken in order. What they change in memory is lost; what they return is pickled.
-    processes
-        How many to fork at most.
-
-    Yields
-    ------
-    list
-        What the tasks returned, in their order: filled in only once the block has ended.
-
-    Raises
-    ------
-    WorkerFailed, MemoryError
-        As `run_jobs`.
-    """
-    results: list[Result] = []
-    if processes < 2 or len(tasks) < 2:
-        yield results
-        results.extend(task() for task in tasks)
-        return
-    with ExitStack() as stack:
-        # Files without a name: as much room as is needed, and gone with the last who has them open.
-        files = [stack.enter_context(TemporaryFile()) for _ in tasks]
-        jobs = [partial(_keep, task, file) for task, file in zip(tasks, files, strict=True)]
-        with _started(jobs, processes) as children:
-            yield results
-            _listen(children, lambda _: None)
-        for file in files:
-            file.seek(0)
-            results.append(pickle.load(file))  # noqa: S301 - written by this program just now
+def beside(jobs: Sequence[Job], processes: int) -> Iterator[None]:
+    """Run jobs as `run_jobs` does, beside whatever the block does; it ends when they are done."""
+    with _started(jobs, processes) as children:
+        yield
+        _listen(children, lambda _: None)
 
 
 def on_every_core(
@@ -115,12 +80,6 @@ def on_every_core(
     """
     with ThreadPoolExecutor(available_cores()) as pool:
         return list(pool.map(work, things, *more))
-
-
-def _keep(task: Callable[[], object], file: IO[bytes], advance: Callable[[int], None]) -> None:
-    pickle.dump(task(), file, pickle.HIGHEST_PROTOCOL)
-    file.flush()
-    advance(1)
 
 
 @contextmanager

@@ -43,8 +43,8 @@ def outlines(shot: Scene) -> list[NDArray[np.bool_]]:
     actors = [player for player in take._players if isinstance(player, Actor)]
     for actor in actors:
         actor._bursts, actor._print, actor._below = [], None, None
-        for number, draw in enumerate(actor.drawings):
-            pose = actor.poses[number] = actor.poses[number] or draw()
+        for number in range(len(actor.poses)):
+            pose = actor.poses[number]
             pose.shadow = pose.mirror = None
     found = []
     for index in range(FRAMES):

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
-import os
+import multiprocessing
 import threading
 import time
+from collections.abc import Callable
 from functools import partial
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.scene import build_scene
+from crake.engines.sketch.shared import Shared
 from crake.engines.sketch.subjects import poses
-from crake.engines.sketch.workers import WorkerFailed, on_every_core, started
+from crake.engines.sketch.workers import WorkerFailed, beside, on_every_core, run_jobs
 from tests.unit.engines.sketch.scenes import asked, drawn
 
 # Newer Pythons warn of forking where threads run; the engine's own process has none.
@@ -31,11 +35,56 @@ def test_poses_drawn_ahead_are_those_that_frames_would_draw(
         assert (drawn(lazily, index).buffer == drawn(ahead, index).buffer).all()
 
 
-@pytest.mark.parametrize("processes", [1, 2, 9])
-def test_results_come_in_the_order_of_their_tasks(processes: int) -> None:
-    with started([partial(pow, number, 2) for number in range(7)], processes) as results:
+def squares(count: int) -> Shared[NDArray[np.float64]]:
+    return Shared([partial(np.full, 1000 * (number % 3), number**2 / 2) for number in range(count)])
+
+
+def test_processes_share_what_each_makes_once() -> None:
+    calls = multiprocessing.get_context("fork").Value("i", 0)
+
+    def make(number: int) -> NDArray[np.int64]:
+        with calls.get_lock():
+            calls.value += 1
+        time.sleep(0.001)
+        return np.full(9, number)
+
+    shared = Shared([partial(make, number) for number in range(40)])
+    right = multiprocessing.get_context("fork").RawArray("b", 3)
+
+    def look(who: int, advance: Callable[[int], None]) -> None:
+        del advance
+        order = [(number + 11 * who) % 40 for number in range(40)]
+        right[who] = all((shared[number] == number).all() for number in order)
+
+    run_jobs([partial(look, who) for who in range(3)], 3, lambda _: None)
+    assert list(right) == [1, 1, 1]
+    assert (shared[7] == 7).all()
+    assert calls.value == 40
+
+
+def test_what_was_made_beside_the_block_is_seen_after_it() -> None:
+    shared = squares(5)
+    with beside([lambda advance: advance(sum(shared.make() for _ in range(9)))], 1):
         pass
-    assert results == [0, 1, 4, 9, 16, 25, 36]
+    for number in range(5):
+        assert shared[number].shape == (1000 * (number % 3),)
+        assert (shared[number] == number**2 / 2).all()
+    assert not shared.make()
+    with pytest.raises(ValueError, match="read-only"):
+        shared[1][:] = 0
+
+
+def test_what_could_not_be_made_is_tried_again() -> None:
+    tries: list[int] = []
+
+    def once_in_vain() -> int:
+        tries.append(1)
+        return 1 // (len(tries) - 1)
+
+    shared = Shared([once_in_vain])
+    with pytest.raises(ZeroDivisionError):
+        shared[0]
+    assert shared[0] == 1
 
 
 def test_what_threads_do_comes_in_order_and_they_are_gone() -> None:
@@ -46,26 +95,20 @@ def test_what_threads_do_comes_in_order_and_they_are_gone() -> None:
         on_every_core(lambda number: 1 // number, [1, 0])
 
 
-def test_tasks_run_beside_the_block() -> None:
-    with started([os.getpid, os.getpid], 2) as results:
-        time.sleep(0.01)
-    assert os.getpid() not in results
+def fail(advance: Callable[[int], None]) -> None:
+    advance(1 // 0)
 
 
-def fail() -> int:
-    return 1 // 0
-
-
-def test_a_task_that_fails_fails_the_whole() -> None:
+def test_a_job_that_fails_fails_the_whole() -> None:
     with (
         pytest.raises(WorkerFailed, match="ZeroDivisionError"),
-        started([fail, os.getpid], 2),
+        beside([fail], 2),
     ):
         pass
 
 
 def test_a_block_that_fails_ends_its_processes() -> None:
     began = time.monotonic()
-    with pytest.raises(KeyError), started([partial(time.sleep, 30)] * 2, 2):
+    with pytest.raises(KeyError), beside([lambda _: time.sleep(30)] * 2, 2):
         raise KeyError
     assert time.monotonic() - began < 20

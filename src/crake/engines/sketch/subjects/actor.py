@@ -12,6 +12,7 @@ from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Sprite
 from crake.engines.sketch.palette import Light
 from crake.engines.sketch.shadows import shade_of
+from crake.engines.sketch.shared import Lazy
 from crake.engines.sketch.stage import Ground, Medium, Stage, Touch, View
 from crake.engines.sketch.subjects.blocking import ASIDE, CLOSE_ROW, Blocking, Spot
 from crake.engines.sketch.subjects.bursts import SECONDS, burst
@@ -65,7 +66,7 @@ class Actor:
     drawings
         Each draws one pose, in any process: all of the first look, then of the second.
     poses
-        What they have drawn, in their order; those that are missing are drawn when they are seen.
+        What they draw, in their order, when it is first seen.
     """
 
     def __init__(
@@ -97,7 +98,7 @@ class Actor:
         self.drawings = [
             drawing for look in range(self.looks) for drawing in self._plan_poses(subject, look)
         ]
-        self.poses: list[Pose | None] = [None] * len(self.drawings)
+        self.poses: Lazy[Pose] = Lazy(self.drawings)
         self._bursts = self._draw_bursts()
         self._hits = self._plan_hits()
         self._traces()
@@ -195,10 +196,7 @@ class Actor:
 
     def _pose(self, who: int, step: int) -> Pose:
         number = who % self.looks * (len(self.poses) // self.looks) + step
-        pose = self.poses[number]
-        if pose is None:
-            pose = self.poses[number] = self.drawings[number]()
-        return pose
+        return self.poses[number]
 
     def _ground_pose(self, pose: Pose, phase: float) -> None:
         """Prepare the reflection and the shadow of a pose."""
