@@ -77,7 +77,9 @@ def test_who_swims_is_in_the_pool_and_others_are_on_the_deck_beside_it() -> None
 def test_no_two_rooms_look_alike() -> None:
     names = ("room", "bedroom", "office", "library", "laboratory", "classroom", "museum", "gym",
              "cathedral", "metro station", "restaurant", "bar", "diner", "hospital", "supermarket",
-             "shop", "operating room", "server room", "factory", "warehouse")  # fmt: skip
+             "shop", "operating room", "server room", "factory", "warehouse", "throne room",
+             "ballroom", "bathroom", "corridor", "spaceship corridor", "elevator", "cinema",
+             "greenhouse", "airport", "fireside")  # fmt: skip
     walls = {name: drawn(scene(asked(name, Time.DAY, kind=None), SIZE), 5, SIZE) for name in names}
     for one, other in combinations(names, 2):
         away = np.abs(walls[one].y.astype(int) - walls[other].y.astype(int))
@@ -129,7 +131,7 @@ def test_a_train_comes_into_the_station_and_stands() -> None:
 
 
 def test_what_has_no_windows_is_as_bright_at_any_hour() -> None:
-    for place in ("metro station", "bar", "hospital", "supermarket", "server room"):
+    for place in ("metro station", "bar", "hospital", "supermarket", "server room", "corridor"):
         assert _stage(Time.DAY, place).palette.light == _stage(Time.NIGHT, place).palette.light
 
 

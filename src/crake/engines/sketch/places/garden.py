@@ -48,7 +48,7 @@ PLAN = Plan(build, Ground(), 0.44, 0.85, 0.46, 0.80)
 GARDEN = Place(
     name="garden",
     names=Names(
-        en="garden, orchard, backyard, yard, courtyard, greenhouse, flowerbed, "
+        en="garden, orchard, backyard, yard, courtyard, flowerbed, "
         "flower bed, botanical garden, rose garden, flower garden",
         zh="花园, 花園, 庭院, 果园, 后院",
         ja="庭, 庭園, 花園, 果樹園, 中庭",

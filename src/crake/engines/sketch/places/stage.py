@@ -36,7 +36,7 @@ STAGE = Place(
     name="stage",
     names=Names(
         en="stage, theater, theatre, concert hall, concert, auditorium, opera house, opera, "
-        "ballroom, circus, talent show",
+        "circus, talent show",
         zh="舞台, 剧院, 音乐厅, 演唱会",
         ja="舞台, ステージ, 劇場, コンサート",
         es="escenario, teatro, concierto",
