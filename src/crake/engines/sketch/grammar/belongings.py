@@ -9,7 +9,7 @@ from crake.engines.sketch.direction import RGB, Finery, Garment
 from crake.engines.sketch.grammar.around import is_thing
 from crake.engines.sketch.grammar.attention import Attention
 from crake.engines.sketch.grammar.counting import REACH
-from crake.engines.sketch.grammar.describing import describes, is_a_person, rgb
+from crake.engines.sketch.grammar.describing import HEAD_LAST, describes, is_a_person, rgb
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
@@ -181,7 +181,10 @@ class Belongings:
         last, colour = self.attention.actor(mention), mention.get(Topic.COLOUR)
         here = [t for t in self.tokens[mention.end :][:1] if t.clause == mention.clause]
         idle = STOP_WORDS[self.attention.language]
-        if (here and here[0].own not in idle) or last is None or colour is None:
+        acts = following is not None and following.start == mention.end
+        acts = acts and following is not None and following.has(Topic.ACTION)
+        alone = not here or acts or here[0].own in idle or self.attention.language not in HEAD_LAST
+        if not alone or last is None or colour is None:
             return False
         before = self.tokens[mention.start - 1].own if mention.start else ""
         named = following is not None and following.start == mention.end

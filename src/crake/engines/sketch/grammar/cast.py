@@ -162,7 +162,7 @@ class _Reader:
         if kind in self.without:
             self.pending.clear()
             return
-        draft = Draft(kind_of_parent(mention, kind, self.drafts), mention)
+        draft = Draft(kind_of_parent(mention, kind, self.drafts, self.tokens), mention)
         near = {
             topic: value
             for topic, (at, value) in self.pending.items()

@@ -38,7 +38,7 @@ ONE = frozenset(_ONE_WORDS.split())
 
 _UNITS_WORDS = """
     yr mm cm m km mph kmh fps k p foot feet ft meter meters metre metres story
-    storey second seconds s degree degrees percent bit 年 米 毫米 秒
+    storey second seconds s degree degrees orbit percent bit 年 米 毫米 秒
     """
 UNITS = frozenset(_UNITS_WORDS.split()) | {word.split(" ")[0] for _, word in AGES.words()}
 """Words that make a measure of a number before them: "a 25-year-old woman" is one."""

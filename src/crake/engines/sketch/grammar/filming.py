@@ -104,7 +104,7 @@ CAMERAS: dict[Camera, Names] = {
     Camera.DOLLY_OUT: Names(
         en="dolly out, pull back, pull out, dolly back, camera moves back, pull away, "
         "camera pulls back, camera pulls out, camera retreats",
-        zh="拉镜头, 镜头拉远, 镜头后拉",
+        zh="拉镜头, 拉远, 慢慢拉远, 镜头拉远, 镜头后拉",
         ja="ドリーアウト, 後退する, カメラが引",
         es="travelling hacia atrás, la cámara se aleja, la cámara retrocede",
         fr="travelling arrière, la caméra recule, la caméra s'éloigne",
@@ -172,8 +172,8 @@ FRAMINGS: dict[Framing, Names] = {
         "drone flyover, drone camera, drone flight, drone cinematography, aerial drone, "
         "aerial drone shot, aerial drone view, aerial drone footage, fpv drone, "
         "fpv drone shot, fpv shot, fpv, shot by drone, filmed by drone, drone captures, "
-        "camera drone, drone pov, drone orbit, drone orbits, drone orbiting, from a drone, "
-        "seen from a drone, filmed from a drone",
+        "camera drone, drone pov, drone orbit, drone rises, drone glides, drone orbits, "
+        "drone orbiting, from a drone, seen from a drone, filmed from a drone",
         zh="航拍, 鸟瞰, 俯瞰, 俯视, 无人机航拍, 无人机视角, 无人机镜头, 无人机拍摄",
         ja="空撮, 鳥瞰, 俯瞰, 上空から, ドローン撮影, ドローン映像, ドローン視点, "
         "ドローンショット, ドローン空撮",
@@ -226,7 +226,8 @@ CRAFT = Names(
     "fish eye, fish-eye lens, rule of thirds, golden ratio, lens flare, sun flare, bokeh, "
     "motion blur, film grain, color grading, colour grading, teal and orange, orange and teal, "
     "rack focus, deep focus, dutch angle, anamorphic lens, key light, rim light, back light, "
-    "camera operator, ring light, silver halide, kodak gold, lunar new year, "
+    "camera operator, 360 orbit, 360 degree orbit, slow orbit, ring light, "
+    "silver halide, kodak gold, lunar new year, "
     "chinese new year, sense of wonder, orbit shot, orbiting shot, orbital shot, camera orbits, "
     "camera orbiting, camera orbit, orbiting camera, camera circles, "
     "van gogh, fish tank, water tank",

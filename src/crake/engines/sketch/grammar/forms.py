@@ -85,7 +85,7 @@ def adjective_forms(language: str, word: str) -> Iterator[str]:
     yield word
     if " " in word:
         return
-    if language == "de" and not word.endswith(("e", "er", "es", "en", "em", "a")):
+    if language == "de" and not word.endswith(("e", "es", "em", "a")):
         yield from (word + ending for ending in ("e", "er", "es", "en", "em"))
     elif language in {"es", "pt"} and word.endswith("o"):
         yield from (word[:-1] + ending for ending in ("a", "os", "as"))

@@ -32,6 +32,8 @@ def heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> I
         compound = place is not None and place.value not in _ADDED and language in _HEAD_LAST
         if compound or (mention.has(Topic.PLACE) and _is_of_a_place(found, at, tokens)):
             yield less(mention, Topic.PLACE)
+        elif mention.has(Topic.KIND) and beside(tokens, mention, 1) in _FILMS:
+            yield replace(mention, senses=(Sense(Topic.UNSEEN, ""),))  # "a detective film"
         elif _is_heard(found, at, tokens):
             yield replace(mention, senses=(Sense(Topic.UNSEEN, ""),))  # "guitar music"
         elif mention.own == "personne" and beside(tokens, mention, -1) not in ARTICLES:
@@ -44,6 +46,10 @@ def heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> I
             yield less(mention, Topic.KIND)  # "a motorcycle helmet"
         else:
             yield mention
+
+
+_FILMS = frozenset({"film", "films", "movie", "movies", "cartoon", "musical"})
+"""What a noun before says what it is about, and not what is seen."""
 
 
 def _is_heard(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> bool:

@@ -9,13 +9,15 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Sense, Topic
 from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.settling import BOARDS
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.kinds.registry import KINDS
 
 _SHE = frozenset({"she", "ella", "elle", "ela", "她", "彼女"})
 _HE = frozenset({"he", "él", "er", "ele", "他", "彼"})
+_THEY = frozenset({"they", "ellos", "ellas", "ils", "elles", "eles", "elas", "他们", "彼ら"})
 _DOES = frozenset({Topic.ACTION, Topic.DEED, Topic.SPEECH, Topic.EXPRESSION})
-_REACH = 3
+_REACH = 5
 """Words between a pronoun and what it does."""
 _DRIVING = ("driv", "drov", "fahr", "fähr", "condu", "dirig", "驾", "开车", "運転", "ドライブ")
 """How verbs begin that need a car."""
@@ -24,6 +26,9 @@ _PARENT_WORDS = """
     mutter vater mama eltern mãe pai mamãe papai 妈妈 爸爸 母亲 父亲 母 父 お母さん お父さん
     """
 _PARENTS = frozenset(_PARENT_WORDS.split())
+_ITS = frozenset({"its", "their"})
+_RIDER = ("er", "ers", "eur", "euse", "dor", "dora", "erin")
+"""How words end for those who glide on something."""
 
 
 def with_pronouns(mentions: Sequence[Mention], tokens: Sequence[Token]) -> list[Mention]:
@@ -35,20 +40,27 @@ def with_pronouns(mentions: Sequence[Mention], tokens: Sequence[Token]) -> list[
         for at in range(max(0, verb.start - _REACH), verb.start):
             token = tokens[at]
             kind = "woman" if token.own in _SHE else "man" if token.own in _HE else None
+            kind = "person" if token.own in _THEY else kind
             if kind is None or token.clause != verb.clause:
                 continue
-            somebody = Mention(token.own, (Sense(Topic.KIND, kind),), at, at + 1, token.clause,
+            senses: tuple[Sense, ...] = (Sense(Topic.KIND, kind),)
+            if token.own in _THEY:
+                senses = (*senses, Sense(Topic.COUNT, 2))
+            somebody = Mention(token.own, senses, at, at + 1, token.clause,
                                token.sentence)  # fmt: skip
             return sorted([*mentions, somebody], key=lambda mention: mention.start)
     return list(mentions)
 
 
-def kind_of_parent(mention: Mention, kind: str, drafts: Sequence[Draft]) -> str:
+def kind_of_parent(
+    mention: Mention, kind: str, drafts: Sequence[Draft], tokens: Sequence[Token]
+) -> str:
     """Return what a parent is: of a baby panda, "its mother" is a panda."""
     last = drafts[-1] if drafts else None
     if last is None or mention.own.split(" ")[-1] not in _PARENTS or last.thing:
         return kind
-    animal = not KINDS[last.kind].person and last.size < 1
+    its = bool(mention.start) and tokens[mention.start - 1].own in _ITS
+    animal = not KINDS[last.kind].person and (last.size < 1 or its)
     return last.kind if animal and Action.WALK in KINDS[last.kind].habits else kind
 
 
@@ -58,6 +70,10 @@ def unnamed(mentions: Sequence[Mention]) -> Draft | None:
         action = mention.get(Topic.ACTION)
         if mention.has(Topic.SPEECH) and not mention.has(Topic.DEED):
             return Draft("person", replace(mention), actions=[Action.STAND], speaks=True)
+        gear = mention.get(Topic.GEAR)
+        if gear is not None and gear.value in BOARDS and mention.own.endswith(_RIDER):
+            done = action.value if action and isinstance(action.value, Action) else Action.RIDE
+            return Draft("person", mention, gear=(str(gear.value),), actions=[done])
         if action is not None and mention.own.startswith(_DRIVING):
             return Draft("car", mention, actions=[Action.DRIVE])
     return None
