@@ -23,6 +23,7 @@ from crake.engines.sketch.subjects.parts import Point
 from crake.engines.sketch.subjects.pose import Pose
 from crake.engines.sketch.subjects.rig import Box, Gait, Look, Rig, box_of, look_of, seen
 from crake.engines.sketch.subjects.role import CROWD, Role
+from crake.engines.sketch.subjects.still import Still
 from crake.engines.sketch.subjects.traces import FOAMS, cast_shadow, foam, footprint
 
 SHUTTER = 0.4
@@ -184,13 +185,14 @@ class Actor:
         eye = Eye(self.role.turn, rig.pitch, self.scale, self.box, cropped=close)
         drawn = ceil(max(stage.frames, stage.drawn) / self.hold)
         shown = self.steps if self.count > 1 else min(self.steps, drawn)
-        return [partial(self._draw_pose, look, eye, self._light(), k) for k in range(shown)]
+        still = Still(eye, lambda phase: rig.parts(phase, self.role.action, look))
+        return [partial(self._draw_pose, look, eye, self._light(), still, k) for k in range(shown)]
 
-    def _draw_pose(self, look: Look, eye: Eye, light: Light, k: int) -> Pose:
+    def _draw_pose(self, look: Look, eye: Eye, light: Light, still: Still, k: int) -> Pose:
         phase = k / self.steps
         now = self.rig.parts(phase, self.role.action, look)
         then = self.rig.parts(phase + SHUTTER / self.steps, self.role.action, look)
-        pose = Pose(model(now, eye, light, then), eye, self.stage.motion.facing)
+        pose = Pose(model(now, eye, light, then, still), eye, self.stage.motion.facing)
         self._ground_pose(pose, phase)
         return pose
 

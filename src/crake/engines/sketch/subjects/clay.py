@@ -40,6 +40,10 @@ class Clay:
         Pixels shown around them.
     behind
         The picture of those that are solid, where it is that of those which one sees through.
+    only
+        Which of the parts are pressed; without it, all.
+    begun
+        A picture of the rest of the same parts, which is gone on with.
 
     Attributes
     ----------
@@ -56,7 +60,14 @@ class Clay:
     """
 
     def __init__(
-        self, eye: Eye, parts: Sequence[Part], margin: int, behind: Clay | None = None
+        self,
+        eye: Eye,
+        parts: Sequence[Part],
+        margin: int,
+        behind: Clay | None = None,
+        *,
+        only: Sequence[int] | None = None,
+        begun: Clay | None = None,
     ) -> None:
         self.eye, self.thin = eye, behind is not None
         points, starts = corners(parts)
@@ -67,6 +78,8 @@ class Clay:
         numbers = list(range(len(parts)))
         if behind is not None:  # solid parts keep room for what is thin: it is put over them
             numbers = [number for number, part in enumerate(parts) if part.ink.thin]
+        if only is not None and begun is None:
+            numbers = list(only)
         width, height = self._crop(low[numbers].min(0), high[numbers].max(0), margin)
         self.depth: F32 = (
             np.full((height, width), -1e6, np.float32) if behind is None else self._over(behind)
@@ -74,11 +87,13 @@ class Clay:
         self.tone: U16 = np.zeros((height, width), np.uint16)
         self.nx: F32 = np.zeros((height, width), np.float32)
         self.ny: F32 = np.zeros((height, width), np.float32)
+        if begun is not None:
+            self._go_on_with(begun)
         corner = np.array((self.left * eye.over, self.top * eye.over), np.float32)
         seen[:, :2] -= corner
         windows = self._windows(low - corner, high - corner)
         ends = np.split(seen, starts[1:])
-        for number in numbers:
+        for number in numbers if only is None else only:
             part, window = parts[number], windows[number]
             if part.ink.thin is not self.thin or window is None:
                 continue
@@ -89,12 +104,21 @@ class Clay:
 
     def _over(self, behind: Clay) -> F32:
         """Return the depth of what is behind this picture."""
-        over = self.eye.over
-        rows, columns = self.within(behind)
-        return behind.depth[
-            round(rows.start * over) : round(rows.stop * over),
-            round(columns.start * over) : round(columns.stop * over),
-        ].copy()
+        return behind.depth[self._drawn_within(behind)].copy()
+
+    def _go_on_with(self, begun: Clay) -> None:
+        """Take over what a smaller picture shows."""
+        window = begun._drawn_within(self)
+        self.depth[window], self.tone[window] = begun.depth, begun.tone
+        self.nx[window], self.ny[window] = begun.nx, begun.ny
+
+    def _drawn_within(self, other: Clay) -> Window:
+        """Return the rows and columns, as drawn, of this picture in a larger one."""
+        rows, columns = (
+            slice(round(cut.start * self.eye.over), round(cut.stop * self.eye.over))
+            for cut in self.within(other)
+        )
+        return rows, columns
 
     def within(self, other: Clay) -> Window:
         """Return the rows and columns, as shown, of this picture in a larger one."""

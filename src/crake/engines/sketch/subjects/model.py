@@ -16,6 +16,7 @@ from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.parts import Part
 from crake.engines.sketch.subjects.shading import shade
 from crake.engines.sketch.subjects.smear import flow, furry, ragged, smear
+from crake.engines.sketch.subjects.still import Still
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,11 @@ class Cast:
 
 
 def model(
-    parts: Sequence[Part], eye: Eye, light: Light, later: Sequence[Part] | None = None
+    parts: Sequence[Part],
+    eye: Eye,
+    light: Light,
+    later: Sequence[Part] | None = None,
+    still: Still | None = None,
 ) -> Cast:
     """Return premultiplied bytes of parts under a light.
 
@@ -36,11 +41,14 @@ def model(
     ----------
     later
         The same parts when the shutter closes; without them nothing is blurred.
+    still
+        What stands still in all pictures of a subject.
     """
-    clay = Clay(eye, parts, margin=2 + eye.size[1] // 60)
+    margin = 2 + eye.size[1] // 60
+    clay = Clay(eye, parts, margin) if still is None else still.clay(parts, margin)
     picture = _pictured(clay, parts, light, later)
     if any(part.ink.thin for part in parts):
-        front = Clay(eye, parts, margin=2 + eye.size[1] // 60, behind=clay)
+        front = Clay(eye, parts, margin, clay)
         over(picture[front.within(clay)], _pictured(front, parts, light, later))
     return Cast(picture, clay.left, clay.top)
 
