@@ -11,12 +11,21 @@ from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
+from crake.engines.sketch.kinds.habits import HULLS
 from crake.engines.sketch.kinds.registry import KINDS, TREES, rig_of
+from crake.engines.sketch.subjects.rig import Home
 
 _WITHIN_WORDS = """
     in up into inside en dans im em na no num numa
     """
 _WITHIN = frozenset(_WITHIN_WORDS.split())
+
+
+def floats(kind: str) -> bool:
+    """Whether it is a vessel, which one is in or on."""
+    rig = rig_of(kind)
+    afloat = KINDS[kind].habits is HULLS or (rig is not None and rig.home is Home.WATER)
+    return afloat and Action.DRIVE in KINDS[kind].habits
 
 
 @dataclass(slots=True)
@@ -73,7 +82,11 @@ class Relations:
         elif draft.kind == "flower" and self._visits(last, mention):
             last.relation, last.to = Relation.ON, number
             last.actions = last.actions or [Action.FLY]
-        elif draft.kind in TREES and self._stands_within(mention) and last.relation is None:
+        elif (
+            (draft.kind in TREES or floats(draft.kind))
+            and self._stands_within(mention)
+            and last.relation is None
+        ):
             last.relation, last.to = Relation.ON, number
             if not last.actions and Action.SIT in KINDS[last.kind].habits:
                 last.actions = [Action.SIT]
@@ -91,7 +104,11 @@ class Relations:
         self.waiting = None
 
     def mount(self) -> None:
-        """Let those who are on a bicycle or a motorcycle ride it."""
+        """Let those who are on a bicycle or a motorcycle, or drive a boat or a kayak, ride it."""
+        for number, draft in enumerate(self.drafts[:-1]):
+            drives = Action.DRIVE in draft.actions and KINDS[draft.kind].person
+            if drives and draft.to is None and floats(self.drafts[number + 1].kind):
+                draft.relation, draft.to = Relation.ON, number + 1
         for draft in self.drafts:
             if draft.relation is not Relation.ON or draft.to is None:
                 continue

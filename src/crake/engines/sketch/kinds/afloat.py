@@ -6,7 +6,7 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import HULLS, THINGS
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import riders, tall_ships, things, vessels
+from crake.engines.sketch.subjects import paddlers, riders, tall_ships, things, vessels
 
 KINDS = (
     Kind(
@@ -63,6 +63,26 @@ KINDS = (
         strong=True,
         voice=Voice.HUM,
         rig=vessels.RIGS["submarine"],
+    ),
+    Kind(
+        name="kayak",
+        names=Names(
+            en="kayak, canoe, kayaking, canoeing, kayaker, canoeist, paddling a kayak, "
+            "paddling a canoe",
+            zh="皮划艇, 独木舟, 划皮划艇",
+            ja="カヤック, カヌー",
+            es="kayak, canoa, piragua, piragüista",
+            fr="kayak, canoë, kayakiste",
+            de="kajak, kanu, kajakfahrer, paddelboot",
+            pt="caiaque, canoa, canoagem",
+            signs="🛶",
+        ),
+        habits=(Action.DRIVE, Action.FLOAT, Action.STAND),
+        home="river",
+        kin=("boat",),
+        strong=True,
+        voice=Voice.HULL,
+        rig=paddlers.RIG,
     ),
     Kind(
         name="jet ski",

@@ -6,7 +6,7 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import AIRCRAFT, first
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import aircraft, spacecraft
+from crake.engines.sketch.subjects import aircraft, shuttle, spacecraft
 
 KINDS = (
     Kind(
@@ -45,6 +45,24 @@ KINDS = (
         strong=True,
         voice=Voice.JET,
         rig=spacecraft.RIGS["spaceship"],
+    ),
+    Kind(
+        name="space shuttle",
+        names=Names(
+            en="space shuttle, shuttle, spaceplane, space plane, orbiter",
+            zh="航天飞机, 太空梭",
+            ja="スペースシャトル, シャトル",
+            es="transbordador espacial, lanzadera espacial",
+            fr="navette spatiale",
+            de="raumfähre, spaceshuttle",
+            pt="ônibus espacial, vaivém espacial",
+        ),
+        habits=AIRCRAFT,
+        home="space",
+        kin=("rocket", "spaceship"),
+        strong=True,
+        voice=Voice.JET,
+        rig=shuttle.RIG,
     ),
     Kind(
         name="space station",

@@ -53,6 +53,18 @@ NAMES: dict[str, Names] = {
         pt="copo, copo de água",
         signs="🥛",
     ),
+    "beer": Names(
+        en="beer, glass of beer, glass of cold beer, mug of beer, pint of beer, pint, lager, "
+        "beer mug, beer glass, glasses of beer, mugs of beer, pints of beer, bottle of beer, "
+        "craft beer, cold beer",
+        zh="啤酒, 一杯啤酒, 啤酒杯",
+        ja="ビール, ビールジョッキ, 生ビール",
+        es="cerveza, vaso de cerveza, jarra de cerveza, caña de cerveza",
+        fr="bière, verre de bière, chope de bière, pinte de bière",
+        de="bier, glas bier, bierglas, bierkrug, krug bier",
+        pt="cerveja, copo de cerveja, caneca de cerveja",
+        signs="🍺, 🍻",
+    ),
     "teapot": Names(
         en="teapot, kettle, tea kettle",
         zh="茶壶, 水壶",

@@ -101,12 +101,37 @@ def _water(phase: float, look: Look) -> list[Part]:
     return parts + lathe(((34.5, 0), (35.4, 6)), base) + lathe(((44, 130), (44.6, 132)), base)
 
 
+def _beer(phase: float, look: Look) -> list[Part]:
+    """Return a mug of beer: amber with bubbles that rise, under a head of foam."""
+    tint = look.colour or (0.92, 0.56, 0.08)
+    beer, foam = Ink(tint, gloss=1.0, clear=0.30, glow=0.14), Ink((0.98, 0.95, 0.86), soft=True)
+    parts = lathe(((41.6, 9), (42, 112)), beer) + lathe(((41.6, 110), (41.6, 121)), foam)
+    parts += [plate(36.5, 8, Ink(tinted(tint, 0.7), gloss=0.6)), plate(38.6, 121, foam)]
+    for k in range(17):
+        turn, away = 2.4 * k, 6.0 + 27 * ((k * 0.618) % 1) ** 0.5
+        size = 9.5 + 4 * ((k * 0.37) % 1)
+        parts.append(ball((away * cos(turn), 122 + 3 * ((k * 0.71) % 1), away * sin(turn)), size,
+                          foam))  # fmt: skip
+    for k in range(20):  # in step with the cycle, each at its own pace
+        age = (phase * (1 + k % 2) + k * 0.381966) % 1.0
+        turn, away = 1.7 * k, 34.0 * (0.55 + 0.45 * ((k * 0.53) % 1))
+        bubble = Ink((1.0, 0.90, 0.58), gloss=1.0, glow=0.45)
+        parts.append(ball((away * cos(turn), 12 + 98 * age, away * sin(turn)), 1.3 + 0.5 * age,
+                          bubble))  # fmt: skip
+    thick = Ink(GLASS.base, gloss=1.0, clear=0.55)
+    parts += lathe(((42, 121), (42, 136)), GLASS) + lathe(((42, 135), (42.8, 137)), thick)
+    parts += [plate(42, 0.5, thick), *lathe(((43, 0), (43, 9)), thick)]
+    parts += spun(handle(44, 30, 108, 6.5, thick), -0.35)
+    return parts
+
+
 RIGS: dict[str, Rig] = {
     "cup": standing(_cup, 2.8, 4.0, table=92),
     "teapot": standing(_teapot, 3.1, 4.0, front=0.2),
     "wine glass": standing(_wine, 2.6, 4.0, pitch=0.22),
     "tea": standing(_tea, 2.8, 4.0),
     "green tea": standing(_green_tea, 3.0, 4.0),
+    "beer": standing(_beer, 3.0, 4.0, pitch=0.20, table=70),
     "glass of water": standing(_water, 3.2, 4.0, pitch=0.24, table=62),
 }
 """Drinks by their name."""

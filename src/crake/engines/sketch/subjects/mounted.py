@@ -13,12 +13,15 @@ from crake.engines.sketch.subjects.kangaroo import KANGAROO
 from crake.engines.sketch.subjects.parts import Part
 from crake.engines.sketch.subjects.plumage import BIRDS
 from crake.engines.sketch.subjects.rig import Look
+from crake.engines.sketch.subjects.toys import PLUSH
 from crake.engines.sketch.subjects.upright import upright
 
 Posing = Callable[[Look, float, Action], list[Part]]
 """Draws somebody with a look, at a phase of an action, as tall as people are."""
 UPRIGHT: dict[str, Posing] = {
-    **{name: partial(upright, beast) for name, beast in (*BEASTS.items(), ("kangaroo", KANGAROO))},
+    **{name: partial(upright, beast) for name, beast in BEASTS.items()},
+    "kangaroo": partial(upright, KANGAROO),
+    "teddy bear": partial(upright, PLUSH),
     **{name: partial(feathered, plumage) for name, plumage in BIRDS.items()},
     "frog": upright_frog,
 }

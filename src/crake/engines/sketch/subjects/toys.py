@@ -8,6 +8,7 @@ from math import cos, pi, sin
 
 from crake.engines.sketch.direction import RGB, Action
 from crake.engines.sketch.subjects.beasts import BEASTS
+from crake.engines.sketch.subjects.fur import Fur
 from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
@@ -27,6 +28,13 @@ from crake.engines.sketch.subjects.parts import (
 from crake.engines.sketch.subjects.rig import Gait, Home, Look, Rig
 from crake.engines.sketch.subjects.upright import upright
 
+_BEAR = BEASTS["bear"]
+PLUSH = replace(
+    _BEAR,
+    build=replace(_BEAR.build, waist=0.6 * _BEAR.build.back),
+    furs=(Fur((0.62, 0.40, 0.21), (0.52, 0.33, 0.17), (0.86, 0.70, 0.48), shag=0.9),),
+)
+"""A teddy bear that rides: as stout as they come."""
 _PAPER: RGB = (0.95, 0.95, 0.93)
 
 
@@ -49,7 +57,7 @@ def _teddy(phase: float, action: Action, look: Look) -> list[Part]:
     """Return a teddy bear that sits, stands, waves or toddles."""
     base = look.colour or (0.62, 0.40, 0.21)
     if action is Action.RIDE or (look.gear and action is not Action.SIT):
-        return upright(BEASTS["bear"], replace(look, colour=base), phase, action)
+        return upright(PLUSH, replace(look, colour=base), phase, action)
     plush = Ink(base, soft=True, fur=0.9)
     pale = Ink(towards(base, (0.98, 0.88, 0.70), 0.6), soft=True, fur=0.5)
     bow, turn = Ink((0.80, 0.12, 0.16), gloss=0.3), 2 * pi * phase
