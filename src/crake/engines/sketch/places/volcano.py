@@ -11,7 +11,7 @@ from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.dwellings import boulder
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.mountains import Range, mountains
-from crake.engines.sketch.scenery.rising import Embers, Smoke
+from crake.engines.sketch.scenery.rising import Embers, Fountain, Smoke
 from crake.engines.sketch.scenery.rocks import volcano
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import crust
@@ -34,6 +34,7 @@ def build(stage: Stage) -> Setting:
             clouds(stage, "clouds", 0, int(stage.horizon * 0.8), cover=0.55),
             mountains(stage, "far", FAR),
             Smoke(stage, (ACROSS, mouth), 0.03, 190, (0.34, 0.28, 0.28)),
+            Fountain(stage, (ACROSS, mouth + stage.px(6)), 0.03),
             volcano(stage, "cone", 0.03, ACROSS, 330),
             Floor(stage, crust(stage), stage.horizon, haze=0.25),
             wood(stage, "rocks", rocks, row),

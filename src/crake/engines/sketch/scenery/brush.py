@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crake.engines.sketch.direction import RGB
-from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.frame import Frame, Plane
 from crake.engines.sketch.layers import YUV
 from crake.engines.sketch.scenery.paint import SHIFT
 
@@ -38,8 +38,12 @@ class Brush:
     """
 
     def __init__(self, frame: Frame, at: Point = (0.0, 0.0), unit: float = 1.0) -> None:
-        self._planes = ((frame.y, 1), (frame.u, 2), (frame.v, 2))
+        self._planes: Sequence[tuple[Plane, int]] = ((frame.y, 1), (frame.u, 2), (frame.v, 2))
         self._at, self._unit = at, unit
+
+    def _values(self, colour: RGB) -> Sequence[int]:
+        """Return what each plane is filled with."""
+        return _steps(colour)
 
     def _corners(self, corners: Sequence[Point], size: int) -> NDArray[np.int32]:
         points = np.array(corners, np.float64) * (self._unit, -self._unit) + self._at
@@ -48,12 +52,12 @@ class Brush:
 
     def fill(self, corners: Sequence[Point], colour: RGB) -> None:
         """Fill a polygon."""
-        for (plane, size), value in zip(self._planes, _steps(colour), strict=True):
+        for (plane, size), value in zip(self._planes, self._values(colour), strict=True):
             cv2.fillPoly(plane, [self._corners(corners, size)], value, cv2.LINE_AA, SHIFT)
 
     def line(self, corners: Sequence[Point], colour: RGB, wide: float) -> None:
         """Draw a line."""
-        for (plane, size), value in zip(self._planes, _steps(colour), strict=True):
+        for (plane, size), value in zip(self._planes, self._values(colour), strict=True):
             thick = max(1, round(wide * self._unit / size))
             cv2.polylines(
                 plane, [self._corners(corners, size)], False, value, thick, cv2.LINE_AA, SHIFT
@@ -67,3 +71,25 @@ class Brush:
         """Fill a circle."""
         turns = [2 * pi * k / 14 for k in range(14)]
         self.fill([(x + radius * cos(t), y + radius * sin(t)) for t in turns], colour)
+
+
+class Silhouette(Brush):
+    """Draws in a mask, half as large as the frame, what is laid on the ground.
+
+    Parameters
+    ----------
+    lean, flat
+        How far right of its foot, and how far up, what is one high ends; below 0 it is down.
+    """
+
+    def __init__(self, mask: Plane, at: Point, unit: float, lean: float, flat: float) -> None:
+        self._planes = ((mask, 2),)
+        self._at, self._unit = at, unit
+        self._lean, self._flat = lean, flat
+
+    def _values(self, _colour: RGB) -> Sequence[int]:
+        return (255,)
+
+    def _corners(self, corners: Sequence[Point], size: int) -> NDArray[np.int32]:
+        laid = [(x + self._lean * y, self._flat * y) for x, y in corners]
+        return super()._corners(laid, size)

@@ -69,7 +69,7 @@ class Crash:
         rng = stage.rng(f"crash {name}")
         high = rise * (1.5 if stage.direction.weather is Weather.STORM else 1.0)
         self._places = [x * stage.width for x in places]
-        self._late = [float(late) for late in rng.uniform(-0.10, 0.14, len(places))]
+        self._late = [float(late) for late in rng.uniform(-0.16, 0.22, len(places))]
         self._sprays = [
             Spray(stage, f"{name} {k}", 0.44 * high, 0.9 * high, 0.75 * high, 26,
                   lean=float(rng.uniform(-0.2, 0.2)))

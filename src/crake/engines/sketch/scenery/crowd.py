@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, pi, sin
+from typing import cast
+
+import cv2
+import numpy as np
 
 from crake.engines.sketch.direction import RGB, Weather
 from crake.engines.sketch.frame import Frame
-from crake.engines.sketch.scenery.brush import Brush
+from crake.engines.sketch.raster import U8, blur, resize
+from crake.engines.sketch.scenery.brush import Brush, Point, Silhouette
 from crake.engines.sketch.scenery.paint import ink
+from crake.engines.sketch.shadows import shade_of
 from crake.engines.sketch.stage import Stage, View
 
 COATS: tuple[RGB, ...] = (
@@ -20,6 +27,8 @@ CLOTHS: tuple[RGB, ...] = (
     (0.12, 0.13, 0.16), (0.70, 0.16, 0.18), (0.90, 0.90, 0.92), (0.18, 0.36, 0.60),
     (0.86, 0.70, 0.22), (0.72, 0.78, 0.80),
 )  # fmt: skip
+STRIDE = 74.0
+"""Units of a double step."""
 HEIGHT = 172.0
 """Of a person, in units of the brush."""
 
@@ -93,15 +102,39 @@ class Crowd:
         self._walkers = sorted(walkers, key=lambda who: who.row)
 
     def draw(self, frame: Frame, view: View) -> None:
-        """Draw everybody where they have got to, who is furthest first."""
-        for who in self._walkers:
-            near = self._stage.speed(who.row)
-            unit = self._person * near * who.tall / HEIGHT
-            gone = who.pace * view.seconds * unit - view.scroll * near
-            x = (who.start + gone) % self._wide - 0.1 * self._wide
-            stride = 74.0  # units of a double step
-            step = who.phase + abs(who.pace) * view.seconds / stride
-            _walk(Brush(frame, (x, who.row), unit), who, step % 1)
+        """Draw what everybody takes of the light below, then everybody, who is furthest first."""
+        placed = [(who, *self._place(who, view)) for who in self._walkers]
+        self._darken(frame, placed)
+        for who, at, unit, step in placed:
+            _walk(Brush(frame, at, unit), who, step)
+
+    def _place(self, who: _Walker, view: View) -> tuple[Point, float, float]:
+        """Return where somebody has got to, pixels per unit, and the share of a double step."""
+        near = self._stage.speed(who.row)
+        unit = self._person * near * who.tall / HEIGHT
+        gone = who.pace * view.seconds * unit - view.scroll * near
+        x = (who.start + gone) % self._wide - 0.1 * self._wide
+        return (x, who.row), unit, (who.phase + abs(who.pace) * view.seconds / STRIDE) % 1
+
+    def _darken(self, frame: Frame, placed: Sequence[tuple[_Walker, Point, float, float]]) -> None:
+        """Draw shadows on the ground; where it is wet, people stand before what it mirrors."""
+        stage = self._stage
+        shade = shade_of(stage)
+        lean, flat, strength = shade.lean, -max(shade.flat, 0.10), shade.strength
+        if stage.wet:
+            lean, flat, strength = 0.0, -0.86, 0.62
+        mask = np.zeros_like(frame.u)
+        for who, at, unit, step in placed:
+            _walk(Silhouette(mask, at, unit, lean, flat), who, step)
+        rows = np.flatnonzero(mask.any(axis=1))
+        if not rows.size:
+            return
+        top, bottom = int(rows[0]), int(rows[-1]) + 1
+        part = blur(mask[top:bottom], 1.2 * stage.unit)
+        left = cv2.convertScaleAbs(part, alpha=-strength, beta=255)
+        full = resize(cast("U8", left), frame.width, 2 * (bottom - top))
+        band = frame.y[2 * top : 2 * bottom]
+        cv2.multiply(band, full[: len(band)], band, 1 / 255)
 
 
 def _walk(b: Brush, who: _Walker, share: float) -> None:

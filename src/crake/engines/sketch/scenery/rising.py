@@ -11,6 +11,7 @@ from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Sprite, to_bytes
 from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.raster import blur, even, resize, step, vector
+from crake.engines.sketch.scenery.brush import Brush
 from crake.engines.sketch.scenery.paint import dot, empty, pen
 from crake.engines.sketch.stage import Stage, View
 
@@ -63,6 +64,44 @@ class Smoke:
             x = x0 + unit * (170 * age**1.3 + 26 * age * sin(view.seconds * 0.5 + 6 * turn))
             y = self._at[1] - unit * (250 * age**0.8 + 20 * (sway - 0.5))
             puff.draw(frame, x - puff.width / 2, y - puff.height / 2)
+
+
+class Fountain:
+    """Lava that is thrown up out of a crater, in bursts, and falls back.
+
+    Parameters
+    ----------
+    at
+        Column, in widths from the left, and row of the crater.
+    speed
+        Pixels that it moves while the ground at the feet moves one.
+    """
+
+    COUNT = 110
+    SECONDS = 2.6
+    GRAVITY = 150.0
+
+    def __init__(self, stage: Stage, at: tuple[float, float], speed: float) -> None:
+        self._stage, self._at, self._speed = stage, at, speed
+        self._way = stage.rng("fountain").random((self.COUNT, 4))
+
+    def draw(self, frame: Frame, view: View) -> None:
+        """Draw every piece where it flies, as a streak that cools."""
+        stage, unit = self._stage, self._stage.unit
+        x0 = self._at[0] * stage.width - view.scroll * self._speed
+        brush = Brush(frame, (x0, self._at[1]), unit)
+        for late, aside, up, size in self._way.tolist():
+            # Two bursts in a cycle: most fly together.
+            age = (view.seconds + self.SECONDS * (0.5 * round(2 * late) + 0.30 * up)) % self.SECONDS
+            across, rise = 78 * (aside - 0.5) * (1.2 - 0.5 * up), 60 + 125 * up
+            ends = [
+                (across * t, rise * t - 0.5 * self.GRAVITY * t * t)
+                for t in (max(age - 0.075, 0.0), age)
+            ]
+            hot = max(1 - age / (0.9 * self.SECONDS), 0.0)
+            if hot > 0.02 and ends[1][1] > -30:
+                colour = (0.55 + 0.45 * hot, 0.10 + 0.75 * hot**1.5, 0.02 + 0.45 * hot**3)
+                brush.line(ends, colour, 1.6 + 3.6 * size * (0.4 + 0.6 * hot))
 
 
 class Embers:

@@ -86,7 +86,7 @@ class Spray:
     def draw(self, frame: Frame, x: float, y: float, age: float, strength: float = 1.0) -> None:
         """Draw it as it is after a share `age` of its flight, 0..1, thrown up at (`x`, `y`)."""
         for k, (across, up, late) in enumerate(self._ways):
-            own = age * 1.25 - 0.25 * late
+            own = age * 1.6 - 0.6 * late
             if not 0 < own < 1:
                 continue
             fade = strength * min(own * 6, 1.0) * (1 - own) ** 0.8

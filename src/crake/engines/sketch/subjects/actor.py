@@ -25,6 +25,7 @@ from crake.engines.sketch.subjects.rig import Box, Gait, Look, Rig, box_of, look
 from crake.engines.sketch.subjects.role import CROWD, Role
 from crake.engines.sketch.subjects.still import Still
 from crake.engines.sketch.subjects.traces import FOAMS, cast_shadow, foam, footprint
+from crake.engines.sketch.subjects.waterline import sunk
 
 SHUTTER = 0.4
 """Share of a frame's time for which the shutter is open."""
@@ -291,13 +292,17 @@ class Actor:
     def _draw_one(self, frame: Frame, view: View, who: int, step: int) -> None:
         pose, (x, y) = self._pose(who, step), self.ground_of(who, view.seconds)
         across, down = self._between(view.index, step)
-        x, y, rows = x + across, y + down, None
-        if self.role.sunk:
-            surface = y - self.rig.waterline * self.scale
-            rows = max(2, round(surface - (y + pose.top)))
+        x, y = x + across, y + down
         if self._way is not None:
             self._way.draw_trail(frame, view.seconds, x)
-        pose.body.draw(frame, x + pose.left, y + pose.top, rows)
+        left, top = x + pose.left, y + pose.top
+        if self.role.sunk:
+            surface = y - self.rig.waterline * self.scale
+            columns = left, left + pose.body.width
+            with sunk(frame, columns, surface, view.seconds, self.stage.unit) as bottom:
+                pose.body.draw(frame, left, top, max(2, round(bottom - top)))
+        else:
+            pose.body.draw(frame, left, top)
         if self._way is not None:
             self._way.draw_clouds(frame, view.seconds, x)
         if self._foam and (self.role.action is not Action.JUMP):
