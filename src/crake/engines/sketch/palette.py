@@ -103,6 +103,9 @@ SPACE = Palette(
     stars=1.0,
 )  # fmt: skip
 
+CANDLELIGHT = Light((0.24, 0.18, 0.15), (0.66, 0.45, 0.23), (-0.50, -0.25, 0.65), 0.6)
+"""What falls on things in a room after dark where nothing but candles burns."""
+
 _WATER: dict[Time, tuple[RGB, RGB, RGB]] = {
     Time.DAWN: ((0.56, 0.74, 0.74), (0.13, 0.42, 0.56), (0.03, 0.17, 0.33)),
     Time.DAY: ((0.30, 0.74, 0.86), (0.08, 0.46, 0.66), (0.02, 0.20, 0.38)),

@@ -193,7 +193,7 @@ def _shot(
         deep=realm is Realm.DEEP,
         weightless=realm is Realm.SPACE and place == "space",
         posing=framing is Framing.CLOSE_UP,
-        indoors=realm is Realm.INDOORS,
+        seat=PLACES[place].seat or ("chair" if realm is Realm.INDOORS else ""),
         aloft=place == "sky",
         dry=plan_of(place).ground.medium is Medium.GROUND and not plan_of(place).moorings,
         grown=frozenset(PLACES[place].grows if _names_a_place(mentions) else ()),

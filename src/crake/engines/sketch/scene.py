@@ -13,7 +13,7 @@ from crake.engines.sketch.direction import Direction, Framing, Realm, Tempo
 from crake.engines.sketch.focus import Focus
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.hours import Passing, Players, moments_of, setting_in_passing, stage_at
-from crake.engines.sketch.palette import Light, palette_for
+from crake.engines.sketch.palette import CANDLELIGHT, Light, palette_for
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.places.registry import (
     PLACES,
@@ -133,6 +133,11 @@ RATES: dict[Tempo, float] = {Tempo.NORMAL: 1.0, Tempo.SLOW_MOTION: 0.4, Tempo.TI
 """How fast things move for each tempo."""
 
 
+def _by_candles(direction: Direction) -> bool:
+    """Whether a candle burns there."""
+    return any(subject.kind == "candle" for subject in direction.subjects)
+
+
 def _stage(
     direction: Direction,
     plan: Plan,
@@ -158,6 +163,8 @@ def _stage(
     palette = palette_for(place.realm, direction.time, direction.weather, season)
     if place.lamps is not None and (place.windowless or palette.stars > 0.2):
         palette = replace(palette, light=place.lamps)
+    elif place.realm is Realm.INDOORS and palette.stars > 0.2 and _by_candles(direction):
+        palette = replace(palette, light=CANDLELIGHT)
     return Stage(
         direction=direction,
         width=width,

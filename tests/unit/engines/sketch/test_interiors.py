@@ -160,3 +160,12 @@ def test_a_fire_in_a_fireplace_lights_who_is_near_and_flickers() -> None:
     means = [float(luma(shot, index, SIZE).mean()) for index in range(0, 24, 3)]
     assert max(means) - min(means) > 1
     assert max(abs(a - b) for a, b in pairwise(means)) < 12
+
+
+def test_a_candle_at_night_makes_a_room_darker_and_warmer() -> None:
+    plain, candle = (
+        stage_of(asked("bedroom", Time.NIGHT, kind=kind), *SIZE, 24, 24, 7)[0].palette.light
+        for kind in ("cat", "candle")
+    )
+    assert sum(candle.ambient) < sum(plain.ambient)
+    assert candle.colour[0] / candle.colour[2] > plain.colour[0] / plain.colour[2]

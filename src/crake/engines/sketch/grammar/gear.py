@@ -7,9 +7,11 @@ from crake.engines.sketch.names import Names
 GEAR: dict[str, Names] = {
     "bench": Names(en="bench, park bench", zh="长椅, 长凳", ja="ベンチ", es="banco", fr="banc",
                    de="bank, parkbank", pt="banco"),
-    "chair": Names(en="chair, stool, rocking chair, deckchair, office chair, wheelchair, throne",
+    "chair": Names(en="chair, stool, rocking chair, deckchair, office chair, wheelchair",
                    zh="椅子", ja="椅子, いす", es="silla", fr="chaise", de="stuhl, hocker",
                    pt="cadeira"),
+    "throne": Names(en="throne", zh="王座, 宝座", ja="玉座", es="trono", fr="trône", de="thron",
+                    pt="trono"),
     "armchair": Names(en="armchair, recliner", zh="扶手椅", ja="肘掛け椅子", es="sillón, butaca",
                       fr="fauteuil", de="sessel", pt="poltrona"),
     "sofa": Names(en="sofa, couch, settee", zh="沙发", ja="ソファ, ソファー", es="sofá",

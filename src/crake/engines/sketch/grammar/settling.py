@@ -16,7 +16,9 @@ MOST_ACTIONS = 3
 
 INSTRUMENTS = frozenset({"piano", "drums"})
 """What one sits at to play."""
-SEATS = frozenset({"bench", "chair", "armchair", "sofa", "bed"}) | INSTRUMENTS
+SEATS = INSTRUMENTS | {
+    "bench", "chair", "armchair", "sofa", "bed", "padded seat", "theatre seat", "throne", "pew",
+}  # fmt: skip
 _NEAR = frozenset({Relation.BESIDE, Relation.IN_FRONT, Relation.BEHIND})
 _WHERE = _NEAR | {Relation.ON, Relation.UNDER}
 """Relations that say where somebody is, and not which way he goes."""
@@ -64,7 +66,7 @@ def settle(
     deep: bool,
     weightless: bool,
     posing: bool = False,
-    indoors: bool = False,
+    seat: str = "",
     aloft: bool = False,
     dry: bool = False,
     grown: frozenset[str] = frozenset(),
@@ -79,8 +81,8 @@ def settle(
         Whether they are in empty space.
     posing
         Whether those that could stand still do, where nothing is said about what they do.
-    indoors
-        Whether there are chairs.
+    seat
+        What those sit on of whom nothing else is said, where there is anything to sit on.
     aloft
         Whether there are clouds only.
     dry
@@ -130,7 +132,7 @@ def settle(
             partner=place.get(draft.partner) if draft.partner is not None else None,
             then=_then(draft, acting[number]) if not (deep or weightless) else (),
             tints=draft.tints,
-            gear=_gear(draft, acting[number], indoors=indoors and not posing, aloft=aloft),
+            gear=_gear(draft, acting[number], seat="" if posing else seat, aloft=aloft),
         )
         for number, draft in ((number, drafts[number]) for number in kept)
     )
@@ -177,7 +179,7 @@ def _done(draft: Draft) -> list[Action]:
     return [a for a in draft.actions if not (able and a is Action.SIT)]
 
 
-def _gear(draft: Draft, action: Action, *, indoors: bool, aloft: bool) -> tuple[str, ...]:
+def _gear(draft: Draft, action: Action, *, seat: str, aloft: bool) -> tuple[str, ...]:
     """Return what somebody has with him: people, and animals that can stand on their hind legs."""
     seated = action in {Action.SIT, Action.LIE}
     if aloft and seated and KINDS[draft.kind].person:
@@ -190,8 +192,8 @@ def _gear(draft: Draft, action: Action, *, indoors: bool, aloft: bool) -> tuple[
     )
     if not KINDS[draft.kind].person:
         return gear if _rises(draft) else tuple(n for n in gear if n in SEATS or n == "fire")
-    if indoors and action is Action.SIT and not SEATS & set(gear):
-        gear = (*gear, "armchair" if "book" in gear else "chair")
+    if seat and action is Action.SIT and not SEATS & set(gear):
+        gear = (*gear, "armchair" if seat == "chair" and "book" in gear else seat)
     return gear
 
 

@@ -72,6 +72,6 @@ def _follow(draft: Draft, other: Draft) -> None:
     """Let somebody do what another one does, with such a thing in hand, and in that mood."""
     draft.actions = list(other.actions)
     if not draft.gear:
-        common = SEATS - {"chair", "armchair", "cloud"}
+        common = SEATS - {"chair", "armchair", "cloud", "padded seat", "theatre seat", "throne"}
         draft.gear = tuple(name for name in other.gear if name not in common | BOARDS)
     draft.mood = draft.mood or (other.mood if other.actions else None)

@@ -66,6 +66,7 @@ PLACES = (
         ambience=(NAVE,),
         life=(Life.DRIPS,),
         underfoot=Underfoot.STONE,
+        seat="pew",
         kin=("museum",),
         realm=Realm.INDOORS,
         hush=True,

@@ -78,6 +78,7 @@ PLACES = (
         ),
         ambience=(NAVE, CRACKLE),
         underfoot=Underfoot.STONE,
+        seat="throne",
         kin=("cathedral",),
         realm=Realm.INDOORS,
         lamps=Light((0.40, 0.33, 0.27), (0.56, 0.40, 0.24), (0.30, -0.80, 0.60), 0.5),

@@ -130,6 +130,7 @@ PLACES = (
         ambience=(RUMBLE, MACHINES),
         life=(Life.DRONE,),
         underfoot=Underfoot.STONE,
+        seat="padded seat",
         kin=("spaceship interior",),
         time=Time.NIGHT,
         realm=Realm.INDOORS,

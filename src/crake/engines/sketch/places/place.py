@@ -41,6 +41,8 @@ class Place:
         What its own lamps throw on it and on subjects after dark; nothing without them.
     windowless
         Whether its lamps are all the light that there is, at any hour.
+    seat
+        What those sit on there of whom nothing else is said; a chair in rooms without it.
     hush
         Whether a listener expects near silence.
     plan
@@ -62,4 +64,5 @@ class Place:
     lamps: Light | None = None
     windowless: bool = False
     hush: bool = False
+    seat: str = ""
     plan: Plan | None = None

@@ -13,14 +13,17 @@ from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.raster import F32, U8, blur_wrapped, resize, vector
 from crake.engines.sketch.scenery.floor import TILE
 from crake.engines.sketch.scenery.living import lamp, picture, plant, shelf
-from crake.engines.sketch.scenery.paint import dot, empty, ink, pen, polygon
+from crake.engines.sketch.scenery.paint import dot, empty, ink, pen, polygon, stroke
 from crake.engines.sketch.scenery.sky import gradient
 from crake.engines.sketch.scenery.wall import Item, Wall
-from crake.engines.sketch.scenery.windows import window
+from crake.engines.sketch.scenery.windows import office_window, window
 from crake.engines.sketch.stage import Stage, View
 
 ITEMS: tuple[tuple[Item, float], ...] = (
     (window, 300), (shelf, 260), (lamp, 150), (picture, 210), (plant, 150),
+)  # fmt: skip
+BEHIND_BLINDS: tuple[tuple[Item, float], ...] = (
+    (office_window, 320), (shelf, 260), (office_window, 320), (plant, 150),
 )  # fmt: skip
 SPREAD = 9.0
 """Pixels of a 1280 x 720 picture over which the lens spreads the wall of the room."""
@@ -63,9 +66,10 @@ def room_behind(stage: Stage, foot: int, speed: float, *, blinds: bool = False) 
     """Return the wall of a room, out of focus, down to row `foot`; blinds stripe it with light."""
     wall = Wall(stage, foot, stage.period(speed))
     unit, width = stage.unit * 1.3, wall.picture.shape[1]
-    x, k = 30 * unit, int(wall.rng.integers(len(ITEMS)))
-    while x + ITEMS[k % len(ITEMS)][1] * unit < width:
-        item, wide = ITEMS[k % len(ITEMS)]
+    items = BEHIND_BLINDS if blinds else ITEMS
+    x, k = 30 * unit, int(wall.rng.integers(len(items)))
+    while x + items[k % len(items)][1] * unit < width:
+        item, wide = items[k % len(items)]
         item(wall, x, unit)
         x, k = x + wide * unit, k + 1
     if blinds:
@@ -120,26 +124,33 @@ def casement(stage: Stage, foot: int, speed: float) -> Layer:
     return Layer(blur_wrapped(picture_, 2.2 * unit), 0, speed, smooth=stage.smooth(speed))
 
 
-def _drop(stage: Stage, size: float) -> Sprite:
-    """Return a drop of water on glass: dark above, where it shows the ground, and bright below."""
+def _drop(stage: Stage, size: float, trail: float = 0.0) -> Sprite:
+    """Return a drop of water on glass: dark above, where it shows the ground, and bright below.
+
+    Parameters
+    ----------
+    trail
+        Length of the wet streak that it leaves above it, in its own sizes.
+    """
     side = max(4, stage.px(size * 2.4))
-    picture_ = empty(side, side)
-    middle = side / 2
-    sky = stage.palette.horizon
-    dot(
-        picture_,
-        middle,
-        middle,
-        side * 0.30,
-        pen((sky[0] * 0.45, sky[1] * 0.45, sky[2] * 0.5), 0.5),
-    )
-    dot(picture_, middle, middle + side * 0.08, side * 0.20, pen(sky, 0.45))
-    dot(picture_, middle - side * 0.08, middle - side * 0.12, side * 0.06, pen(sky, 0.9))
+    long = round(trail * side)
+    picture_ = empty(side + long, side)
+    middle, sky = side / 2, stage.palette.horizon
+    for k in range(long):
+        share = k / max(long, 1)
+        half = side * (0.05 + 0.13 * share)
+        line = np.array([[middle - half, k], [middle + half, k]], np.float32)
+        stroke(picture_, line, pen(sky, 0.34 * share), 1)
+    low = middle + long
+    dark = (sky[0] * 0.45, sky[1] * 0.45, sky[2] * 0.5)
+    dot(picture_, middle, low, side * 0.30, pen(dark, 0.5))
+    dot(picture_, middle, low + side * 0.08, side * 0.20, pen(sky, 0.45))
+    dot(picture_, middle - side * 0.08, low - side * 0.12, side * 0.06, pen(sky, 0.9))
     return Sprite(cv2.GaussianBlur(picture_, (0, 0), max(0.6, side * 0.04)).astype(np.uint8))
 
 
 class Pane:
-    """Drops on a window: most hang, some run down in fits and starts.
+    """Drops on a window: most hang, some run down in fits and starts and leave a trail.
 
     Parameters
     ----------
@@ -152,6 +163,7 @@ class Pane:
     def __init__(self, stage: Stage, foot: int, speed: float) -> None:
         rng = stage.rng("pane")
         self._sizes = [_drop(stage, size) for size in (4.0, 6.0, 9.0)]
+        self._runners = [_drop(stage, size, 5.0) for size in (4.0, 6.0, 9.0)]
         self._foot, self._speed, self._unit = foot, speed, stage.unit
         self._way = rng.random((4 * DROPS, 4)).tolist()
         self._wide = stage.period(speed)
@@ -159,7 +171,7 @@ class Pane:
     def draw(self, frame: Frame, view: View) -> None:
         """Draw all of them where they are."""
         for k, (x, y, pace, size) in enumerate(self._way):
-            sprite = self._sizes[int(size * size * 3)]
+            sprite = (self._runners if k < DROPS else self._sizes)[int(size * size * 3)]
             left = (x * self._wide - self._speed * view.scroll) % self._wide
             top = y * self._foot
             if k < DROPS:

@@ -30,7 +30,8 @@ BLENDED = frozenset({
     Action.JUMP, Action.LIE,
 })  # fmt: skip
 """What can follow upon each other: what is done on the ground."""
-LEFT = frozenset({"bench", "chair", "armchair", "sofa"})
+LEFT = frozenset({"bench", "chair", "armchair", "sofa", "padded seat", "theatre seat", "throne",
+                  "pew"})  # fmt: skip
 """The seats that one can rise from and walk away."""
 _OUT_OF_SIGHT = 800.0
 """Centimetres from a seat at which it is not seen any more."""

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from math import pi, sin
 
+from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.subjects.instruments import at_the_drums, at_the_piano, drums, piano
-from crake.engines.sketch.subjects.parts import Ink, Limb, Part, box, tinted
+from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, box, sheet, tinted
 from crake.engines.sketch.subjects.postures import HIP, Arm, Leg, Posture
 
 SEAT = 37.0
@@ -61,6 +62,48 @@ def _bed() -> list[Part]:
     return [*parts, Limb((-98, SEAT, -24), (-98, SEAT, 24), 9, 9, sheets)]
 
 
+def _padded(cloth: RGB, high: float, *, head: bool) -> list[Part]:
+    """Return an upholstered seat with a back, of trains, spaceships and theatres."""
+    ink, dark = Ink(cloth), Ink(tinted(cloth, 0.7))
+    parts = box((-34, 0, -24), (10, SEAT - 12, 24), dark)
+    parts += [Limb((x, SEAT - 8, -18), (x, SEAT - 8, 18), 8, 8, ink) for x in (-24.0, -8.0, 8.0)]
+    parts += box((-44, 6, -26), (-35, SEAT + high, 26), dark)
+    parts += [Limb((-36 - 0.04 * y, SEAT + y, -18), (-36 - 0.04 * y, SEAT + y, 18), 8, 8, ink)
+              for y in (12.0, 28.0, 44.0, high - 12)]  # fmt: skip
+    if head:
+        parts += box((-30, SEAT + high - 20, -15), (-27.5, SEAT + high - 2, 15),
+                     Ink((0.93, 0.93, 0.90)))  # fmt: skip
+    for z in (-29.0, 29.0):
+        parts += [Limb((-36, SEAT + 19, z), (10, SEAT + 17, z), 4, 4, dark),
+                  Limb((6, 4, z), (6, SEAT + 15, z), 2.5, 2.5, STEEL)]  # fmt: skip
+    return parts
+
+
+def _throne() -> list[Part]:
+    gold, velvet = Ink((0.86, 0.66, 0.26), gloss=0.5), Ink((0.62, 0.10, 0.14))
+    parts = box((-44, 0, -46), (34, 8, 46), velvet) + box((-38, 8, -34), (16, SEAT - 8, 34), gold)
+    parts += [Limb((x, SEAT - 7, -24), (x, SEAT - 7, 24), 7, 7, velvet) for x in (-22.0, -7.0, 8.0)]
+    parts += box((-46, 8, -36), (-38, SEAT + 92, 36), gold)
+    parts += box((-38, SEAT + 4, -25), (-35, SEAT + 82, 25), velvet)
+    for z in (-36.0, 36.0):
+        parts += box((-38, SEAT + 8, z - 5), (14, SEAT + 20, z + 5), gold)
+        parts += box((4, 8, z - 5), (14, SEAT + 8, z + 5), gold)
+        parts += [ball((14, SEAT + 16, z), 8, gold), ball((-42, SEAT + 98, z), 8, gold)]
+    peak = [(-42.0, SEAT + 92, -26.0), (-42.0, SEAT + 92, 26.0), (-42.0, SEAT + 122, 0.0)]
+    parts += [sheet(peak, gold), sheet([(x + 3, y, z) for x, y, z in peak], gold)]
+    return [*parts, ball((-41, SEAT + 122, 0), 7, Ink((0.24, 0.50, 0.90), gloss=0.8))]
+
+
+def _pew() -> list[Part]:
+    oak = Ink((0.40, 0.25, 0.15))
+    parts = box((-30, SEAT - 5, -92), (16, SEAT, 92), oak)
+    parts += box((-38, 0, -92), (-32, SEAT + 46, 92), oak)
+    parts += box((-42, SEAT + 46, -96), (-28, SEAT + 51, 96), Ink((0.48, 0.31, 0.19)))
+    for z in (-98.0, 92.0):
+        parts += box((-42, 0, z), (20, SEAT + 26, z + 6), Ink((0.36, 0.22, 0.13)))
+    return parts
+
+
 def _cloud() -> list[Part]:
     """Return a cloud that bears somebody."""
     white = Ink((0.97, 0.98, 1.0), soft=True)
@@ -89,6 +132,10 @@ SEATS: dict[str, Callable[[], list[Part]]] = {
     "piano": piano,
     "drums": drums,
     "cloud": _cloud,
+    "padded seat": lambda: _padded((0.20, 0.36, 0.50), 84.0, head=True),
+    "theatre seat": lambda: _padded((0.60, 0.10, 0.13), 62.0, head=False),
+    "throne": _throne,
+    "pew": _pew,
 }
 """What somebody sits or lies on."""
 PLAYED: dict[str, Callable[[float], tuple[Arm, Arm]]] = {
