@@ -210,3 +210,47 @@ def test_who_drums_at_a_trunk_brings_it() -> None:
     parts = parts_of(Direction("forest", Time.DAY, subjects=(bird, tree)), Medium.GROUND,
                      (640, 360), 0.5)  # fmt: skip
     assert [part.subject.kind for part in parts] == ["woodpecker"]
+
+
+def test_a_wolf_raises_its_head_to_howl() -> None:
+    rig = RIGS["wolf"]
+
+    def nose(phase: float) -> float:
+        return float(rig.parts(phase, Action.HOWL, PLAIN)[-1].points[0, 1])
+
+    assert nose(0.5) > nose(0.0) + 8
+
+
+def test_a_dog_that_rolls_over_is_on_its_back_halfway() -> None:
+    rig = RIGS["dog"]
+    lying, rolled = (rig.parts(phase, Action.ROLL, PLAIN) for phase in (0.0, 0.5))
+    for parts in (lying, rolled):
+        limbs = [part for part in parts if isinstance(part, Limb)]
+        low = min(min(limb.a[1] - limb.ra, limb.b[1] - limb.rb) for limb in limbs)
+        assert low == pytest.approx(0, abs=1e-3)
+    turned = [float(b.points[:, 2].mean() - a.points[:, 2].mean())
+              for a, b in zip(lying, rolled, strict=True)]  # fmt: skip
+    assert max(turned) > 5  # what was at its far side is at its near one
+
+
+def test_a_cat_climbs_up_and_comes_down_again() -> None:
+    parts = [RIGS["cat"].parts(phase, Action.CLIMB, PLAIN) for phase in (0.0, 0.68)]
+    low, high = (float(middles(some)[:40, 1].mean()) for some in parts)
+    assert high > low + 20
+
+
+def test_a_pegasus_has_wings() -> None:
+    look = Look(None, 0.3, dark=False)
+    pegasus, horse = (RIGS[kind].parts(0.2, Action.WALK, look) for kind in ("pegasus", "horse"))
+    assert len(pegasus) > len(horse) + 10
+
+
+def test_a_panda_holds_bamboo_to_its_mouth_and_a_tiger_drinks_at_the_water() -> None:
+    panda, bear = (RIGS[kind].parts(0.2, Action.EAT, PLAIN) for kind in ("panda", "bear"))
+    green = [p for p in panda if p.ink.base[1] > 1.2 * max(p.ink.base[0], p.ink.base[2])]
+    assert len(green) > 5
+    assert not [p for p in bear if p.ink.base[1] > 1.2 * max(p.ink.base[0], p.ink.base[2])]
+    tiger = Direction("river", Time.DAY, subjects=(Subject("tiger", Action.DRINK),))
+    (part,) = parts_of(tiger, Medium.WATER, (640, 360), 0.5)
+    assert part.role.sunk
+    assert part.rig.waterline < 0.5 * RIGS["tiger"].waterline

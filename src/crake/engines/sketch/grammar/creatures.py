@@ -7,7 +7,7 @@ from crake.engines.sketch.names import Names
 
 CREATURES: dict[Action, Names] = {
     Action.HOWL: Names(
-        en="howl, howl at the moon, howl to the moon, bay at the moon",
+        en="howl",
         zh="嚎叫, 嗥叫, 长嚎",
         ja="遠吠え",
         es="aúlla, aúllan, aull~",
@@ -83,7 +83,7 @@ CREATURES: dict[Action, Names] = {
         pt="rola, rolam, rolando, se espoja",
     ),
     Action.WAKE: Names(
-        en="wake, woke, wake up, awaken, get up, rouse, stir",
+        en="wake, woke, wake up, awaken",
         zh="醒来, 睡醒, 醒",
         ja="目覚め, 目を覚ま, 起き",
         es="despiert~, despert~",

@@ -49,6 +49,19 @@ GEAR: dict[str, Names] = {
                   signs="🪁"),
     "pan": Names(en="frying, frying pan, skillet, wok", zh="平底锅", ja="フライパン", es="sartén",
                  fr="poêle", de="bratpfanne", pt="frigideira"),
+    "bowl": Names(en="from a bowl, from its bowl, from his bowl, from her bowl, from the bowl, "
+                  "out of a bowl, water bowl, food bowl, from a dish, from a saucer",
+                  zh="从碗里, 碗里的水", ja="器から, ボウルから",
+                  es="de un cuenco, de un tazón, de su cuenco",
+                  fr="dans un bol, dans une gamelle, dans sa gamelle",
+                  de="aus einem napf, aus dem napf, aus einer schüssel, aus seinem napf",
+                  pt="de uma tigela, da tigela"),
+    "hamster wheel": Names(en="hamster wheel, running wheel, exercise wheel, in a wheel, "
+                           "on a wheel, in its wheel, on its wheel", zh="仓鼠轮, 跑轮", ja="回し車",
+                           es="rueda de ejercicio, en su rueda, en una rueda",
+                           fr="dans sa roue, dans une roue",
+                           de="hamsterrad, laufrad, in seinem rad",
+                           pt="roda de exercício, na roda, em uma roda"),
     "cart": Names(en="cart, shopping cart, trolley, shopping trolley, wheelbarrow, stroller, pram, "
                   "baby carriage, pushcart, handcart", zh="推车, 手推车, 购物车, 婴儿车",
                   ja="カート, 台車, ベビーカー", es="carrito, carretilla, cochecito",

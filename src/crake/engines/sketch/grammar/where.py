@@ -129,7 +129,8 @@ def _found(
         if seen and KINDS[movers[0]].person:
             return "snowfield" if seen is Sight.AURORA else _SEEN_FROM[seen]
         housed = "room" if peopled and _household(mentions) else None
-        home = _indoors(drafts) or housed or _aboard(drafts) or KINDS[movers[0]].home
+        mounts = [name for name in movers if not peopled and _is_ridden(name)]
+        home = _indoors(drafts) or housed or _aboard(drafts) or KINDS[(mounts or movers)[0]].home
         leaps = home == "underwater" and Action.JUMP in drafts[0].actions
         return "ocean" if leaps else home
     hinted = hints or things or ([_SEEN_FROM[seen]] if seen else [])
@@ -244,3 +245,9 @@ def pretty(prompt: str) -> tuple[str, Time]:
     """Choose a place and its light by a prompt's own words."""
     digest = hashlib.sha256(prompt.encode("utf-8", "replace")).digest()
     return PRETTY[digest[0] % len(PRETTY)]
+
+
+def _is_ridden(kind: str) -> bool:
+    """Whether it is drawn with who rides it."""
+    rig = rig_of(kind)
+    return rig is not None and rig.ridden

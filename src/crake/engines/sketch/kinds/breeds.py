@@ -21,6 +21,23 @@ def _cat(name: str, names: Names) -> Kind:
 
 
 KINDS = (
+    _dog("pug", Names(en="pug, pug dog, french bulldog", zh="巴哥犬, 哈巴狗", ja="パグ",
+                      es="pug, carlino", fr="carlin, bouledogue français", de="mops",
+                      pt="pug")),
+    _dog("poodle", Names(en="poodle, standard poodle, toy poodle", zh="贵宾犬, 贵妇犬",
+                         ja="プードル", es="caniche", fr="caniche", de="pudel", pt="poodle",
+                         signs="🐩")),
+    _dog("german shepherd", Names(en="german shepherd, german shepherd dog, alsatian, police dog",
+                                  zh="德国牧羊犬, 狼狗, 警犬", ja="シェパード",
+                                  es="pastor alemán", fr="berger allemand",
+                                  de="deutscher schäferhund, schäferhund", pt="pastor alemão")),
+    _dog("shiba", Names(en="shiba inu, shiba, akita", zh="柴犬, 秋田犬", ja="柴犬, 秋田犬",
+                        es="shiba inu", fr="shiba inu", de="shiba inu", pt="shiba inu")),
+    _dog("beagle", Names(en="beagle", zh="比格犬", ja="ビーグル", es="beagle", fr="beagle",
+                         de="beagle", pt="beagle")),
+    _dog("dachshund", Names(en="dachshund, sausage dog, wiener dog, weiner dog",
+                            zh="腊肠犬, 腊肠狗", ja="ダックスフント", es="perro salchicha",
+                            fr="teckel", de="dackel", pt="cachorro salsicha")),
     _dog("dalmatian", Names(en="dalmatian", zh="斑点狗, 大麦町犬", ja="ダルメシアン", es="dálmata",
                             fr="dalmatien", de="dalmatiner", pt="dálmata")),
     _dog("husky", Names(en="husky, siberian husky, huskies, malamute, sled dog",

@@ -16,7 +16,12 @@ LEGS = (
     Action.WALK, Action.STAND, Action.SIT, Action.LIE, Action.RUN, Action.JUMP, Action.DANCE,
     Action.CLIMB, Action.FALL, Action.SPIN, Action.EAT, Action.SWIM, Action.FLOAT,
 )  # fmt: skip
-PAWS = (*LEGS, Action.RIDE)
+DOINGS = (
+    Action.ROAR, Action.YAWN, Action.DRINK, Action.DIG, Action.SHAKE, Action.ROLL, Action.WAKE,
+    Action.HOWL,
+)  # fmt: skip
+"""What animals do with their heads and coats, beside going and resting."""
+PAWS = (*LEGS, *DOINGS, Action.RIDE)
 """What animals with a backbone like a cat's can do, on their hind legs too."""
 WINGS = (
     Action.FLY, Action.STAND, Action.SIT, Action.WALK, Action.SWIM, Action.DIVE, Action.EAT,

@@ -29,13 +29,13 @@ HORSE = Kind(
 UNICORN = Kind(
     name="unicorn",
     names=Names(
-        en="unicorn, pegasus",
-        zh="独角兽, 獨角獸, 飞马",
-        ja="ユニコーン, ペガサス",
-        es="unicornio, pegaso",
-        fr="licorne, pégase",
-        de="einhorn, pegasus",
-        pt="unicórnio, pégaso",
+        en="unicorn",
+        zh="独角兽, 獨角獸",
+        ja="ユニコーン",
+        es="unicornio",
+        fr="licorne",
+        de="einhorn",
+        pt="unicórnio",
         signs="🦄",
     ),
     habits=(*first(Action.RUN, PAWS), Action.FLY),
@@ -43,6 +43,24 @@ UNICORN = Kind(
     kin=("horse",),
     tread=Tread.HOOVES,
     rig=quadruped.RIGS["unicorn"],
+)
+PEGASUS = Kind(
+    name="pegasus",
+    names=Names(
+        en="pegasus, winged horse, flying horse, pegasi",
+        zh="飞马, 飛馬, 天马",
+        ja="ペガサス, 天馬",
+        es="pegaso, caballo alado",
+        fr="pégase, cheval ailé",
+        de="pegasus, geflügeltes pferd",
+        pt="pégaso, cavalo alado",
+    ),
+    habits=first(Action.FLY, PAWS),
+    home="sky",
+    kin=("unicorn", "horse"),
+    tread=Tread.HOOVES,
+    voice=Voice.WINGS,
+    rig=quadruped.RIGS["pegasus"],
 )
 DEER = Kind(
     name="deer",
@@ -98,6 +116,7 @@ SHEEP = Kind(
     home="meadow",
     kin=("cow", "dog"),
     tread=Tread.HOOVES,
+    voice=Voice.BAA,
     rig=quadruped.RIGS["sheep"],
 )
 PIG = Kind(
@@ -116,6 +135,7 @@ PIG = Kind(
     home="farm",
     kin=("cow", "dog"),
     tread=Tread.HOOVES,
+    voice=Voice.OINK,
     rig=quadruped.RIGS["pig"],
 )
 CAMEL = Kind(
@@ -152,12 +172,13 @@ ELEPHANT = Kind(
     home="savanna",
     kin=("cow", "horse"),
     tread=Tread.HEAVY,
+    voice=Voice.TRUMPET,
     rig=quadruped.RIGS["elephant"],
 )
 BEAR = Kind(
     name="bear",
     names=Names(
-        en="bear, grizzly, grizzly bear, bear cub, sloth",
+        en="bear, grizzly, grizzly bear, bear cub",
         zh="熊, 棕熊",
         ja="熊, クマ, くま, 白熊",
         es="oso, osa",
@@ -189,6 +210,7 @@ MONKEY = Kind(
     home="jungle",
     kin=("bear", "person"),
     tread=Tread.PAWS,
+    voice=Voice.CHATTER,
     rig=quadruped.RIGS["monkey"],
 )
 DINOSAUR = Kind(
@@ -211,4 +233,4 @@ DINOSAUR = Kind(
     rig=critters.RIGS["dinosaur"],
 )
 
-KINDS = (HORSE, UNICORN, DEER, COW, SHEEP, PIG, CAMEL, ELEPHANT, BEAR, MONKEY, DINOSAUR)
+KINDS = (HORSE, UNICORN, PEGASUS, DEER, COW, SHEEP, PIG, CAMEL, ELEPHANT, BEAR, MONKEY, DINOSAUR)

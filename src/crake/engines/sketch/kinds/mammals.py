@@ -33,6 +33,37 @@ KINDS = (
         habit=Action.JUMP,
     ),
     _beast(
+        "otter",
+        Names(
+            en="otter, sea otter, beaver, river otter",
+            zh="水獭, 海獭, 海狸",
+            ja="カワウソ, ラッコ, ビーバー",
+            es="nutria, castor",
+            fr="loutre, castor",
+            de="otter, fischotter, biber",
+            pt="lontra, castor",
+            signs="🦦, 🦫",
+        ),
+        "river",
+        habit=Action.FLOAT,
+        voice=Voice.SQUEAK,
+    ),
+    _beast(
+        "sloth",
+        Names(
+            en="sloth",
+            zh="树懒",
+            ja="ナマケモノ",
+            es="perezoso, oso perezoso",
+            fr="paresseux",
+            de="faultier",
+            pt="bicho-preguiça, preguiça",
+            signs="🦥",
+        ),
+        "jungle",
+        habit=Action.HANG,
+    ),
+    _beast(
         "red panda",
         Names(
             en="red panda",

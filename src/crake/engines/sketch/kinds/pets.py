@@ -68,16 +68,15 @@ TIGER = Kind(
 DOG = Kind(
     name="dog",
     names=Names(
-        en="dog, doggy, doggo, hound, retriever, golden retriever, poodle, terrier, "
-        "labrador, german shepherd, beagle, canine, bulldog, "
-        "shiba inu, greyhound",
+        en="dog, doggy, doggo, hound, retriever, golden retriever, terrier, "
+        "labrador, canine, bulldog, greyhound",
         zh="狗, 犬",
-        ja="犬, いぬ, イヌ, 柴犬",
+        ja="犬, いぬ, イヌ",
         es="perro, perra",
         fr="chien, chienne, toutou",
         de="hund, hündin",
         pt="cachorro, cachorra, cão, cadela",
-        signs="🐶, 🐕, 🐩, 🦮",
+        signs="🐶, 🐕, 🦮",
     ),
     habits=first(Action.RUN, PAWS),
     home="meadow",
@@ -102,6 +101,7 @@ WOLF = Kind(
     home="forest",
     kin=("dog",),
     tread=Tread.PAWS,
+    voice=Voice.HOWL,
     rig=quadruped.RIGS["wolf"],
 )
 FOX = Kind(
@@ -155,6 +155,7 @@ MOUSE = Kind(
     habits=first(Action.RUN, PAWS),
     home="kitchen",
     kin=("rabbit", "cat"),
+    voice=Voice.SQUEAK,
     rig=quadruped.RIGS["mouse"],
 )
 

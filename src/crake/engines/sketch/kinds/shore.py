@@ -6,7 +6,7 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import FINS
 from crake.engines.sketch.kinds.kind import Kind, Tread, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import drifters, reptile, shelled
+from crake.engines.sketch.subjects import drifters, pinniped, reptile, shelled
 
 CREEPS = (Action.WALK, Action.STAND, Action.RUN, Action.EAT, Action.DANCE)
 CRAWLS = (Action.WALK, Action.STAND, Action.RUN, Action.LIE, Action.EAT, Action.SWIM, Action.FLOAT,
@@ -80,6 +80,33 @@ KINDS = (
         ),
         "garden",
         (Action.WALK, Action.STAND, Action.EAT, Action.LIE),
+    ),
+    Kind(
+        name="seal",
+        names=Names(
+            en="seal, sea lion, walrus, harbor seal, harbour seal",
+            zh="海豹, 海狮, 海象",
+            ja="アザラシ, アシカ, セイウチ",
+            es="foca, morsa, león marino",
+            fr="phoque, morse, otarie",
+            de="robbe, seehund, walross, seelöwe",
+            pt="foca, morsa, leão-marinho",
+            signs="🦭",
+        ),
+        habits=(
+            Action.LIE,
+            Action.STAND,
+            Action.WALK,
+            Action.SIT,
+            Action.SWIM,
+            Action.FLOAT,
+            Action.DIVE,
+            Action.ROAR,
+        ),
+        home="polar sea",
+        kin=("dolphin",),
+        voice=Voice.SEAL,
+        rig=pinniped.RIG,
     ),
     Kind(
         name="manta ray",

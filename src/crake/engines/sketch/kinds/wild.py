@@ -41,7 +41,7 @@ KINDS = (
     _beast(
         "puppy",
         Names(
-            en="puppy, pup, dachshund",
+            en="puppy, pup",
             zh="小狗",
             ja="子犬, 仔犬",
             es="cachorro, perrito",

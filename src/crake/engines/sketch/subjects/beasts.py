@@ -14,6 +14,7 @@ from crake.engines.sketch.subjects.builds import (
     CAT,
     CORGI,
     COW,
+    DACHSHUND,
     DEER,
     DOG,
     DONKEY,
@@ -31,14 +32,20 @@ from crake.engines.sketch.subjects.builds import (
     MAMMOTH,
     MONKEY,
     MOUSE,
+    OTTER,
     PANDA,
     PIG,
+    POODLE,
+    PUG,
     PUPPY,
     RABBIT,
     RACCOON,
     RED_PANDA,
     RHINO,
     SHEEP,
+    SHEPHERD,
+    SHIBA,
+    SLOTH,
     SQUIRREL,
     TIGER,
     UNICORN,
@@ -46,6 +53,7 @@ from crake.engines.sketch.subjects.builds import (
     ZEBRA,
     Build,
 )
+from crake.engines.sketch.subjects.foods import Food
 from crake.engines.sketch.subjects.fur import Fur, Pattern
 
 
@@ -61,11 +69,20 @@ class Beast:
         Coats that it may have; a colour that the prompt names dyes the first.
     height
         Of its back over the ground, in rows of a 1280 x 720 picture.
+    winged
+        Whether it has wings.
+    supine
+        Whether it floats on its back.
+    food
+        What it eats out of its paws.
     """
 
     build: Build
     furs: tuple[Fur, ...]
     height: float
+    winged: bool = False
+    supine: bool = False
+    food: Food = Food.NONE
 
 
 WHITE, CREAM, BLACK = (0.97, 0.96, 0.94), (0.96, 0.90, 0.80), (0.10, 0.09, 0.09)
@@ -95,6 +112,29 @@ BEASTS: dict[str, Beast] = {
     "husky": Beast(WOLF, (Fur((0.36, 0.38, 0.42), (0.18, 0.19, 0.22), WHITE, socks=WHITE,
                               iris=(0.42, 0.68, 0.95), shag=1.0),), 166),
     "corgi": Beast(CORGI, (Fur((0.90, 0.56, 0.24), (0.60, 0.34, 0.14), WHITE, socks=WHITE),), 108),
+    "pug": Beast(PUG, (Fur((0.88, 0.72, 0.50), (0.20, 0.15, 0.12), (0.92, 0.80, 0.62),
+                           mask=(0.15, 0.12, 0.11), snout=(0.17, 0.14, 0.13), shag=0.3),), 116),
+    "poodle": Beast(POODLE, (Fur((0.95, 0.93, 0.90), (0.80, 0.77, 0.74), WHITE, PINK, shag=1.0,
+                                 mane=(0.95, 0.93, 0.90), pale=False),
+                             Fur((0.24, 0.20, 0.19), (0.14, 0.12, 0.12), (0.34, 0.29, 0.27),
+                                 mane=(0.24, 0.20, 0.19), shag=1.0, pale=False)), 168),
+    "german shepherd": Beast(SHEPHERD, (Fur((0.74, 0.50, 0.27), (0.13, 0.11, 0.10),
+                                            (0.86, 0.68, 0.44), pattern=Pattern.SADDLE,
+                                            snout=(0.15, 0.12, 0.11), shag=0.8),), 176),
+    "shiba": Beast(SHIBA, (Fur((0.90, 0.56, 0.25), (0.62, 0.34, 0.14), CREAM, socks=CREAM),), 152),
+    "beagle": Beast(DOG, (Fur((0.74, 0.44, 0.20), (0.16, 0.12, 0.11), WHITE, socks=WHITE,
+                              pattern=Pattern.SADDLE, shag=0.3),), 150),
+    "dachshund": Beast(DACHSHUND, (Fur((0.50, 0.27, 0.14), (0.30, 0.15, 0.08), (0.66, 0.42, 0.24),
+                                       shag=0.2),), 98),
+    "otter": Beast(OTTER, (Fur((0.40, 0.28, 0.20), (0.25, 0.17, 0.12), (0.82, 0.72, 0.58),
+                               (0.40, 0.28, 0.20), shag=0.7),), 104, supine=True),
+    "sloth": Beast(SLOTH, (Fur((0.56, 0.46, 0.36), (0.36, 0.28, 0.21), (0.88, 0.78, 0.62),
+                               (0.56, 0.46, 0.36), (0.20, 0.15, 0.13), face=(0.88, 0.78, 0.62),
+                               mask=(0.36, 0.26, 0.19), shag=1.0, pale=False),), 132,
+                   food=Food.LEAVES),
+    "pegasus": Beast(HORSE, (Fur((0.97, 0.96, 0.98), (0.82, 0.82, 0.88), WHITE, PINK, PINK,
+                                 mane=(0.93, 0.90, 0.84), shag=0.15, pale=False),), 215,
+                     winged=True),
     "border collie": Beast(DOG, (COLLIE,), 160),
     "calico cat": Beast(CAT, (Fur(WHITE, (0.15, 0.13, 0.12), (0.90, 0.52, 0.20), PINK,
                                   (0.84, 0.47, 0.44), (0.62, 0.80, 0.26), Pattern.CALICO,
@@ -136,20 +176,21 @@ BEASTS: dict[str, Beast] = {
                            (0.90, 0.54, 0.54), (0.90, 0.52, 0.52), shag=0.0, pale=False),), 128),
     "rabbit": Beast(RABBIT, (Fur((0.62, 0.48, 0.35), (0.42, 0.31, 0.22), (0.98, 0.96, 0.92), PINK,
                                  (0.85, 0.55, 0.52)),
-                             Fur(WHITE, (0.82, 0.80, 0.78), WHITE, PINK, PINK)), 116),
+                             Fur(WHITE, (0.82, 0.80, 0.78), WHITE, PINK, PINK)), 116,
+                    food=Food.CARROT),
     "squirrel": Beast(SQUIRREL, (Fur((0.72, 0.38, 0.17), (0.48, 0.23, 0.10), WHITE, CREAM,
-                                     (0.35, 0.18, 0.14)),), 96),
+                                     (0.35, 0.18, 0.14)),), 96, food=Food.NUT),
     "mouse": Beast(MOUSE, (Fur(GREY, (0.36, 0.36, 0.38), (0.88, 0.87, 0.87), PINK, PINK,
-                               shag=0.5),), 82),
+                               shag=0.5),), 82, food=Food.NUT),
     "monkey": Beast(MONKEY, (Fur((0.50, 0.33, 0.19), (0.32, 0.20, 0.11), (0.92, 0.74, 0.58),
-                                 (0.90, 0.70, 0.56), (0.45, 0.28, 0.22)),), 140),
+                                 (0.90, 0.70, 0.56), (0.45, 0.28, 0.22)),), 140, food=Food.BANANA),
     "bear": Beast(BEAR, (Fur((0.42, 0.27, 0.16), (0.26, 0.16, 0.09), (0.70, 0.52, 0.36),
                              (0.30, 0.18, 0.11), shag=1.0),), 205),
     "polar bear": Beast(BEAR, (Fur((0.96, 0.95, 0.91), (0.80, 0.78, 0.72), WHITE,
                                    (0.40, 0.36, 0.34), shag=1.0),), 205),
     "panda": Beast(PANDA, (Fur((0.97, 0.96, 0.94), (0.80, 0.79, 0.77), WHITE, BLACK,
                                limbs=(0.09, 0.09, 0.10), mask=(0.09, 0.09, 0.10), shag=1.0,
-                               pale=False),), 178),
+                               pale=False),), 178, food=Food.BAMBOO),
     "elephant": Beast(ELEPHANT, (Fur((0.52, 0.50, 0.51), (0.38, 0.36, 0.37), (0.62, 0.58, 0.57),
                                      (0.66, 0.54, 0.53), (0.42, 0.40, 0.41),
                                      hoof=(0.66, 0.62, 0.60), shag=0.0,
@@ -161,18 +202,18 @@ BEASTS: dict[str, Beast] = {
                                (0.66, 0.46, 0.30), shag=0.6),), 225),
     "red panda": Beast(RED_PANDA, (Fur((0.72, 0.31, 0.12), (0.42, 0.16, 0.07), CREAM, WHITE,
                                        pattern=Pattern.RINGED, limbs=(0.16, 0.09, 0.06),
-                                       shag=1.0),), 132),
+                                       shag=1.0),), 132, food=Food.BAMBOO),
     "raccoon": Beast(RACCOON, (Fur((0.48, 0.46, 0.45), (0.16, 0.15, 0.15), (0.90, 0.88, 0.85),
                                    pattern=Pattern.RINGED, socks=(0.20, 0.18, 0.18),
-                                   mask=(0.12, 0.11, 0.11), shag=1.0),), 132),
+                                   mask=(0.12, 0.11, 0.11), shag=1.0),), 132, food=Food.NUT),
     "hamster": Beast(HAMSTER, (Fur((0.88, 0.60, 0.32), (0.62, 0.38, 0.18), WHITE, PINK, PINK),
                                Fur((0.66, 0.60, 0.55), (0.42, 0.38, 0.35), WHITE, PINK, PINK)),
-                     104),
+                     104, food=Food.NUT),
     "koala": Beast(KOALA, (Fur((0.58, 0.58, 0.60), (0.40, 0.40, 0.42), (0.92, 0.91, 0.90),
-                               (0.86, 0.80, 0.80), shag=1.0),), 140),
+                               (0.86, 0.80, 0.80), shag=1.0),), 140, food=Food.LEAVES),
     "gorilla": Beast(GORILLA, (Fur((0.17, 0.17, 0.18), (0.08, 0.08, 0.09), (0.40, 0.40, 0.42),
                                    (0.20, 0.18, 0.18), face=(0.20, 0.18, 0.18), shag=1.0,
-                                   pale=False),), 185),
+                                   pale=False),), 185, food=Food.BANANA),
     "mammoth": Beast(MAMMOTH, (Fur((0.40, 0.25, 0.15), (0.24, 0.14, 0.08), (0.54, 0.36, 0.22),
                                    (0.44, 0.30, 0.20), (0.30, 0.19, 0.12),
                                    hoof=(0.34, 0.28, 0.24), shag=1.0, pale=False),), 262),

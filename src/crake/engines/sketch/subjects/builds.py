@@ -81,6 +81,8 @@ class Build:
         How many humps are on the back.
     trunk
         Length of an elephant's trunk.
+    pompoms
+        Whether it is shorn to balls of hair at its feet and on its hips, as poodles are.
     pillars
         Whether the legs are upright columns on flat feet, as those of the heaviest are.
     """
@@ -110,6 +112,7 @@ class Build:
     humps: int = 0
     trunk: float = 0.0
     pillars: bool = False
+    pompoms: bool = False
 
     @property
     def lead(self) -> tuple[float, float]:
@@ -142,6 +145,20 @@ PUPPY = Build(18, 11, 7.4, 7.0, 6.8, 4.8, 2.3, (7.5, 7.5, 5.4), 7.6, (4.6, 3.6),
               (13, 1.9, 1.0), 2.9, 3.4, ears=Ears.FLOPPY)  # fmt: skip
 CORGI = Build(16, 14, 7.6, 7.2, 7.2, 4.4, 2.2, (8.5, 8, 5.4), 7.2, (6.0, 3.0), (9.5, 5.4), 1.5,
               (4, 2.2, 0.7), 2.7, 3.5)  # fmt: skip
+PUG = Build(17, 10, 7.8, 7.4, 7.0, 4.4, 2.2, (5.6, 6.4, 5.8), 7.8, (1.5, 4.1), (5.6, 4.4), 2.0,
+            (10, 2.0, 2.1), 2.5, 3.7, ears=Ears.FLOPPY)  # fmt: skip
+POODLE = Build(31, 13.5, 8.2, 5.4, 6.4, 4.2, 1.7, (7.5, 12, 4.2), 6.2, (8.4, 2.4), (11, 6.0), 1.35,
+               (15, 1.2, 1.15), 2.3, 3.4, ears=Ears.FLOPPY, tuft=4.0, pompoms=True)  # fmt: skip
+SHEPHERD = Build(31, 17.5, 9.6, 6.8, 7.2, 5.8, 2.3, (11, 9, 6.2), 7.2, (9.0, 3.4), (10.5, 4.8), 1.4,
+                 (26, 3.2, 0.10), 3.0, 3.9)  # fmt: skip
+SHIBA = Build(25, 13.5, 8.6, 6.8, 7.4, 5.0, 2.2, (8.5, 8, 6.0), 7.2, (5.4, 3.2), (7.2, 4.4), 1.45,
+              (18, 3.2, 2.0), 2.7, 3.6)  # fmt: skip
+DACHSHUND = Build(13, 17, 6.6, 6.2, 6.4, 3.8, 1.9, (8, 8, 4.8), 6.2, (8.6, 2.7), (9, 5.0), 1.4,
+                  (18, 1.4, 0.6), 2.4, 3.2, ears=Ears.FLOPPY)  # fmt: skip
+OTTER = Build(12, 15, 6.2, 6.0, 6.2, 3.4, 1.8, (6.5, 4.4, 5.4), 5.6, (2.2, 2.9), (1.8, 2.2), 1.25,
+              (25, 2.9, 0.25), 2.3, 3.0, ears=Ears.ROUND)  # fmt: skip
+SLOTH = Build(21, 11.5, 8.0, 7.8, 7.6, 4.6, 2.7, (5.6, 3.6, 5.8), 7.0, (1.5, 3.0), (1.0, 1.2), 1.2,
+              (0.8, 1.0, 0.0), 2.7, 4.0, ears=Ears.ROUND, run=Run.AMBLE)  # fmt: skip
 WOLF = Build(33, 17.5, 10.0, 7.2, 8.0, 6.0, 2.4, (12, 8, 6.6), 7.4, (9.0, 3.5), (8.4, 4.2), 1.3,
              (27, 3.6, 0.20), 3.1, 4.0)  # fmt: skip
 FOX = Build(24, 15, 7.4, 5.8, 6.8, 4.8, 1.8, (9.5, 8, 5.0), 6.6, (7.6, 2.5), (9.4, 4.2), 1.45,

@@ -38,6 +38,8 @@ _SMALL = relative("puppy") + 0.12
 """How tall those may be that are shown from near, relative to a grown person."""
 _NEAR, _NEAR_TABLE = 0.42, 0.50
 """How much of the frame's height the tallest of them fills; and of things on a table."""
+_BOWED = frozenset({Action.EAT, Action.DRINK})
+"""What is done with the head at the water, where it is shallow."""
 ALONGSIDE = frozenset({None, Relation.BESIDE, Relation.THROUGH})
 
 
@@ -94,6 +96,8 @@ def parts_of(
         if subject.then and times[0] and isinstance(rig, HumanRig) and blends(subject, rig):
             rig = acts_rig(rig, (subject.action, *subject.then), *times)
         role = role_of(subject, rig, medium, direction.facing, close=close)
+        if role.sunk and rig.wades and role.action in _BOWED:
+            rig = replace(rig, waterline=0.38 * rig.waterline)
         scale = size_of(frame, unit, rig, role, subject, direction.framing)
         rider = _rider(direction.subjects) if rig.ridden else None
         goes = direction.facing in {None, Facing.SIDE} and not _hovers(subject, role)

@@ -7,7 +7,7 @@ from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Expression, Finery
 from crake.engines.sketch.subjects.builds import Build, Ears, Horns
-from crake.engines.sketch.subjects.expressions import CALM, gape_at, lid, mien_of
+from crake.engines.sketch.subjects.expressions import CALM, Mien, gape_at, lid, mien_of
 from crake.engines.sketch.subjects.fur import Hide
 from crake.engines.sketch.subjects.parts import (
     Ink,
@@ -40,6 +40,8 @@ class Face:
         What it shows.
     finery
         What it wears.
+    mien
+        How its face moves, where that is not as its mood says.
     speaks
         Whether its mouth moves.
     """
@@ -48,10 +50,11 @@ class Face:
 
     def __init__(
         self, build: Build, hide: Hide, at: Point, phase: float, mood: Expression | None = None,
-        finery: Sequence[Finery] = (), *, speaks: bool = False,
+        finery: Sequence[Finery] = (), mien: Mien | None = None, *, speaks: bool = False,
     ) -> None:  # fmt: skip
         self.build, self.hide, self.at, self.phase = build, hide, at, phase
-        self.mien, self.finery = mien_of(mood, gape_at(phase) if speaks else None), finery
+        self.mien = mien or mien_of(mood, gape_at(phase) if speaks else None)
+        self.finery = finery
 
     def _at(self, ahead: float, up: float, side: float) -> Point:
         """Turn a place on the head, in radii of the skull, into one of the subject."""
@@ -73,6 +76,10 @@ class Face:
             parts += EARS[b.ears](self, side) + self._eye(side) + HORNS[b.horns](self, side)
         if b.ruff:
             parts += self._ruff()
+        if b.pompoms:  # a poodle's topknot
+            tufts = (0.05, 0.0, 0.3, 0.5), (0.05, 0.0, -0.3, 0.5), (-0.35, 0.1, 0.0, 0.6)
+            parts += [ball(self._at(ahead, 0.95 + up, side), b.head * r, hide.face)
+                      for ahead, up, side, r in (*tufts, (0.10, 0.3, 0.0, 0.5))]  # fmt: skip
         if self.finery:
             parts += self._finery()
         return parts + (self._trunk() if b.trunk else self._muzzle())
@@ -319,7 +326,7 @@ class Face:
     def _muzzle(self) -> list[Part]:
         b, hide = self.build, self.hide
         long, thick = b.muzzle[0] / b.head, b.muzzle[1] / b.head
-        ink = hide.pale if hide.fur.pale and hide.fur.face is None else hide.face
+        ink = hide.snout
         end, down = 0.62 + long, 0.34 + (0.16 * long if b.prey else 0.0)
         parts: list[Part] = [
             Limb(self._at(0.35 if b.prey else 0.55, -0.16 if b.prey else -0.24, 0),

@@ -31,6 +31,7 @@ class Pattern(StrEnum):
     NET = "net"
     RINGED = "ringed"
     CALICO = "calico"
+    SADDLE = "saddle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,8 @@ class Fur:
         The lower legs, and whole legs, where they have a colour of their own.
     mane, face, mask
         The mane; the head; patches around the eyes, and the ears. None without them.
+    snout
+        The muzzle, where it has a colour of its own.
     hoof
         Hooves, or an elephant's toes.
     shag
@@ -69,6 +72,7 @@ class Fur:
     mane: RGB | None = None
     face: RGB | None = None
     mask: RGB | None = None
+    snout: RGB | None = None
     hoof: RGB = (0.16, 0.13, 0.11)
     shag: float = 0.8
     pale: bool = True
@@ -114,6 +118,8 @@ class Hide:
         )
         self.mask = self.face if fur.mask is None else Ink(fur.mask, fur=shag, soft=True)
         self.inner = Ink(fur.ear)
+        muzzle = self.pale if fur.pale and fur.face is None else self.face
+        self.snout = muzzle if fur.snout is None else Ink(fur.snout, fur=shag, soft=True)
         self.plain = _plain(0.0, 1.0, fur.pale)
         self.tip = Ink(fur.nose, gloss=0.5)
         self.hoof = Ink(fur.hoof, gloss=0.15)
@@ -186,6 +192,17 @@ def _below(s: F32) -> F32:
     return np.asarray(np.clip((s - 0.50) * 2.6, 0, 1), np.float32)
 
 
+def _saddled(along: float, long: float, pale: bool) -> Coat:
+    """Return a dark back over lighter sides."""
+    del along, long
+
+    def coat(t: F32, s: F32) -> F32:
+        mark = np.clip((0.12 - s + 0.12 * np.sin(t * 5)) * 4, 0, 1)
+        return np.asarray(mark - (_below(s) if pale else 0), np.float32)
+
+    return coat
+
+
 def _netted(along: float, long: float, pale: bool) -> Coat:
     """Return a giraffe's coat: dark fields between light lines."""
     del pale
@@ -222,8 +239,9 @@ _COATS: dict[Pattern, Pelt] = {
     Pattern.NET: _netted,
     Pattern.RINGED: _plain,
     Pattern.CALICO: _calico,
+    Pattern.SADDLE: _saddled,
 }
-_UNMARKED = frozenset({Pattern.PLAIN, Pattern.RINGED})
+_UNMARKED = frozenset({Pattern.PLAIN, Pattern.RINGED, Pattern.SADDLE})
 _BANDED = frozenset({Pattern.TABBY, Pattern.TIGER, Pattern.RINGED})
 """What has rings around the tail."""
 

@@ -120,11 +120,11 @@ def _dragonfly(phase: float, action: Action, look: Look) -> list[Part]:
 
 RIGS: dict[str, Rig] = {
     "butterfly": Rig(_butterfly, {Action.FLY: Gait(0.52, 44.0), Action.SIT: Gait(2.2),
-                                  Action.STAND: Gait(2.2), Action.FLOAT: Gait(1.2)}, 4.6, turn=0.75,
+                                  Action.STAND: Gait(2.2), Action.FLOAT: Gait(1.2)}, 6.4, turn=0.75,
                      front=0.75, pitch=0.35, home=Home.AIR),
-    "bee": Rig(_bee, {Action.FLY: Gait(0.2, 24.0), Action.FLOAT: Gait(0.2)}, 4.2, turn=0.6,
+    "bee": Rig(_bee, {Action.FLY: Gait(0.2, 24.0), Action.FLOAT: Gait(0.2)}, 7.6, turn=0.6,
                pitch=0.15, home=Home.AIR),
-    "dragonfly": Rig(_dragonfly, {Action.FLY: Gait(0.22, 30.0), Action.FLOAT: Gait(0.22)}, 4.2,
+    "dragonfly": Rig(_dragonfly, {Action.FLY: Gait(0.22, 30.0), Action.FLOAT: Gait(0.22)}, 5.8,
                      turn=0.6, pitch=0.3, home=Home.AIR),
 }  # fmt: skip
 """Every insect by its name."""

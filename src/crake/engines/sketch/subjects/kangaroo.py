@@ -7,7 +7,7 @@ from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects.beasts import Beast
-from crake.engines.sketch.subjects.builds import Build, Run
+from crake.engines.sketch.subjects.builds import Build, Ears, Run
 from crake.engines.sketch.subjects.face import Face
 from crake.engines.sketch.subjects.fur import Fur, Hide, dyed
 from crake.engines.sketch.subjects.neckwear import Neck, around_neck
@@ -15,8 +15,9 @@ from crake.engines.sketch.subjects.parts import Limb, Part, Point, ball, chain
 from crake.engines.sketch.subjects.rig import SADDLE, Flat, Gait, Look, Rig, bend, footfall
 from crake.engines.sketch.subjects.upright import rises, scale_of, upright
 
-BUILD = Build(26, 12, 6.4, 9.0, 9.4, 7.4, 2.2, (6, 12, 4.2), 5.6, (5.6, 2.9), (10, 3.8), 1.5,
-              (44, 4.4, 0.2), 2.4, 3.6, run=Run.HOP, prey=True, tuft=0.9)  # fmt: skip
+BUILD = Build(26, 12, 6.4, 9.0, 9.4, 7.4, 2.2, (6, 12, 4.2), 5.4, (7.6, 3.1), (9.0, 3.5), 1.4,
+              (44, 4.4, 0.2), 2.4, 3.6, ears=Ears.LONG, run=Run.HOP, prey=True,
+              tuft=0.9)  # fmt: skip
 RED = Fur((0.68, 0.42, 0.25), (0.44, 0.26, 0.15), (0.95, 0.86, 0.74), socks=(0.34, 0.22, 0.15),
           shag=0.6)  # fmt: skip
 GREY = Fur((0.52, 0.47, 0.42), (0.32, 0.28, 0.25), (0.92, 0.88, 0.82), socks=(0.22, 0.19, 0.17),

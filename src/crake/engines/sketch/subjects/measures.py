@@ -10,6 +10,8 @@ METRES: dict[str, float] = {
     "cat": 0.38, "lion": 1.15, "tiger": 1.05, "leopard": 0.85, "dog": 0.75, "puppy": 0.36,
     "dalmatian": 0.75, "husky": 0.80, "corgi": 0.42,
     "border collie": 0.70, "calico cat": 0.38, "tuxedo cat": 0.38, "siamese cat": 0.38,
+    "pug": 0.36, "poodle": 0.65, "german shepherd": 0.85, "shiba": 0.50, "beagle": 0.45,
+    "dachshund": 0.30, "otter": 0.35, "sloth": 0.6, "pegasus": 2.3,
     "wolf": 0.95, "fox": 0.52, "horse": 2.2, "unicorn": 2.3, "zebra": 1.9, "deer": 1.8,
     "cow": 1.65, "sheep": 1.0, "goat": 0.95, "pig": 0.85, "rabbit": 0.42, "squirrel": 0.30,
     "mouse": 0.12, "bear": 1.35, "polar bear": 1.5, "panda": 1.05, "monkey": 0.75,
@@ -25,7 +27,8 @@ METRES: dict[str, float] = {
     "dragon": 5.0,
     # In the water
     "fish": 0.30, "goldfish": 0.25, "shark": 1.2, "dolphin": 0.9, "whale": 4.5, "orca": 2.4,
-    "turtle": 0.5, "jellyfish": 0.6, "octopus": 0.8, "manta ray": 1.2, "seahorse": 0.25,
+    "turtle": 0.5, "jellyfish": 0.6, "octopus": 0.8, "manta ray": 1.2,
+    "seal": 0.8, "seahorse": 0.25,
     "crab": 0.22, "lobster": 0.22, "starfish": 0.10, "snail": 0.07,
     # With scales
     "crocodile": 0.6, "lizard": 0.16, "chameleon": 0.24,

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from functools import cache
+from math import pi, sin
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.subjects.animal import LANDING, Animal
+from crake.engines.sketch.subjects.animal import Animal
 from crake.engines.sketch.subjects.beasts import BEASTS, Beast
 from crake.engines.sketch.subjects.builds import Build, Run
+from crake.engines.sketch.subjects.doings import DOINGS, bowl, nibble, supine
+from crake.engines.sketch.subjects.foods import Food
 from crake.engines.sketch.subjects.fur import dyed
-from crake.engines.sketch.subjects.parts import Part, Point, moved, spun
+from crake.engines.sketch.subjects.legs import LANDING
+from crake.engines.sketch.subjects.parts import Ink, Part, Point, moved, spun
 from crake.engines.sketch.subjects.rig import SADDLE, Gait, Look, Rig
 from crake.engines.sketch.subjects.seats import SEAT, SEATS
+from crake.engines.sketch.subjects.trains import wing
+from crake.engines.sketch.subjects.treadwheel import treadwheel
 from crake.engines.sketch.subjects.upright import rises, scale_of, upright
 
 
@@ -40,7 +46,7 @@ def _gaits(build: Build) -> dict[Action, Gait]:
         Action.FALL: Gait(1.0),
         Action.DANCE: Gait(1.1, 0.0, ((0.25, 0.0), (0.75, 0.0))),
         Action.RIDE: Gait(0.9),
-    }
+    } | {action: gait for action, (_, gait) in DOINGS.items()}
 
 
 def _on_top(animal: list[Part], look: Look, size: float) -> list[Part]:
@@ -54,16 +60,40 @@ def _on_top(animal: list[Part], look: Look, size: float) -> list[Part]:
     return moved(animal, (0.0, (SEAT + 1) * size, 0.0)) + below
 
 
+def _wings(animal: Animal, phase: float, action: Action) -> list[Part]:
+    """Return wings at the shoulders that beat in the air, and are raised on the ground."""
+    beat = sin(2 * pi * phase) if action is Action.FLY else 1.15 + 0.06 * sin(2 * pi * phase)
+    x, y = animal.pose(phase, action).shoulder
+    white, tip = Ink((0.97, 0.97, 0.99)), Ink((0.86, 0.87, 0.93))
+    size = animal.build.back / 36
+    return [part for side in (-1.0, 1.0) for part in
+            moved(wing((46.0, 25.0), side, beat, white, tip),
+                  (x - 0.30 * animal.build.half, y - 0.05 * animal.build.back, 0.0), size)
+            ]  # fmt: skip
+
+
 def four_legged(beast: Beast) -> Rig:
     """Return the rig of a four-legged animal."""
 
     def parts(phase: float, action: Action, look: Look) -> list[Part]:
         if rises(action, look):
             return upright(beast, look, phase, action, scale_of(beast))
-        animal = Animal(
-            beast.build, dyed(look, beast.furs), look.mood, look.finery, speaks=look.speaks
-        ).parts(phase, action)
-        return _on_top(animal, look, beast.build.back / 25) if look.gear else animal
+        animal = Animal(beast.build, dyed(look, beast.furs), look.mood, look.finery,
+                        speaks=look.speaks)  # fmt: skip
+        if beast.food is not Food.NONE and action is Action.EAT:
+            return nibble(animal, phase, beast.food)
+        if beast.supine and action is Action.FLOAT:
+            return supine(animal, phase)
+        if action in DOINGS:
+            doing, _ = DOINGS[action]
+            served = action is Action.DRINK and "bowl" in look.gear
+            return doing(animal, phase) + (bowl(animal) if served else [])
+        drawn = animal.parts(phase, action)
+        if "hamster wheel" in look.gear and action in {Action.RUN, Action.WALK}:
+            return treadwheel(drawn, phase, beast.build.back)
+        if beast.winged:
+            drawn += _wings(animal, phase, action)
+        return _on_top(drawn, look, beast.build.back / 25) if look.gear else drawn
 
     @cache
     def head(phase: float, action: Action) -> tuple[Point, float]:
@@ -73,7 +103,8 @@ def four_legged(beast: Beast) -> Rig:
     return Rig(parts, _gaits(beast.build), beast.height / beast.build.back,
                waterline=beast.build.back * (0.56 if beast.build.trunk else 0.72), wades=True,
                seat=beast.build.back * 1.08, head=head,
-               saddle=SADDLE * scale_of(beast))  # fmt: skip
+               saddle=SADDLE * scale_of(beast),
+               treed=frozenset({Action.CLIMB, Action.HANG}))  # fmt: skip
 
 
 RIGS: dict[str, Rig] = {name: four_legged(beast) for name, beast in BEASTS.items()}

@@ -265,7 +265,7 @@ def _rig(scales: Scales, size: float) -> Rig:
         Action.WALK: Gait(1.3, 18.0 / 0.62, feet), Action.RUN: Gait(0.6, 18.0 / 0.62, feet),
         Action.STAND: Gait(2.8), Action.LIE: Gait(3.2), Action.EAT: Gait(1.8),
         Action.SWIM: Gait(1.6, 40.0), Action.FLOAT: Gait(3.0), Action.ROAR: Gait(2.2),
-    }, size, turn=0.40, front=0.52, pitch=0.10, waterline=scales.girth * 0.8, wades=True,
+    }, size, turn=0.40, front=0.52, pitch=0.10, waterline=scales.girth * 0.5, wades=True,
         seat=scales.tall + scales.girth)  # fmt: skip
 
 

@@ -29,7 +29,9 @@ FRAMINGS: dict[Framing, float] = {
 _WIDEST, _TALLEST = 0.80, 0.80
 _HEAD, _HEAD_WIDE = 0.40, 0.46
 """How much of the frame's height and width a head fills at most in a close-up."""
-_WADING = frozenset({Action.WALK, Action.STAND, Action.SIT, Action.LIE, Action.EAT})
+_WADING = frozenset(
+    {Action.WALK, Action.STAND, Action.SIT, Action.LIE, Action.EAT, Action.DRINK, Action.ROAR}
+)
 """What is done standing in shallow water, rather than running over it."""
 HIGH_UP = 0.68
 """How much smaller somebody is who flies over a place."""
@@ -181,5 +183,7 @@ def pace_of(rig: Rig, role: Role, scale: float, gear: tuple[str, ...] = ()) -> f
     gait = rig.gaits[role.action]
     if glides(gear):
         return GLIDE * scale * (1.0 if role.action is Action.RIDE else 0.5)
+    if "hamster wheel" in gear:
+        return 0.0
     pace = (rig.speed or gait.stride / gait.seconds) * scale
     return pace * UNHURRIED if role.head is not None else pace

@@ -25,7 +25,8 @@ def trunk(at: float, high: float, radius: float, aside: float = 0.0) -> list[Par
         (-0.7, 1.12, -0.8, 2.3), (2.6, 0.95, 0.3, 1.7), (-2.9, 0.94, -0.2, 1.7),
     )  # fmt: skip
     return [
-        Limb((x, 0.0, z), (x, 0.10 * high, z), radius * 1.55, radius * 1.08, BARK, furrowed),
+        Limb((x, 0.0, z), (x, 0.10 * high, z), radius * 1.5, radius * 1.08, BARK, furrowed,
+             cut=True),
         Limb((x, 0.10 * high, z), (x, 0.5 * high, z), radius * 1.08, radius, BARK, furrowed),
         Limb((x, 0.5 * high, z), (x, high, z), radius, radius * 0.86, BARK, furrowed),
         *[ball((x + radius * a, high * up, z + radius * out), radius * r, LEAVES)
