@@ -90,9 +90,14 @@ class Relations:
             last.relation, last.to = Relation.ON, number
             if not last.actions and Action.SIT in KINDS[last.kind].habits:
                 last.actions = [Action.SIT]
-        elif Action.RIDE in last.actions and mention.start - last.at.end <= REACH + 2:
+        elif self._steers(last, draft, mention):
             last.relation, last.to = Relation.ON, number
         self.waiting = None
+
+    def _steers(self, last: Draft, draft: Draft, mention: Mention) -> bool:
+        """Whether somebody rides what is named next, or rows it."""
+        rows = Action.FLOAT in last.actions and floats(draft.kind) and KINDS[last.kind].person
+        return (rows or Action.RIDE in last.actions) and mention.start - last.at.end <= REACH + 2
 
     def to_place(self, mention: Mention) -> None:
         """Let a place be what the relation is to."""
@@ -112,12 +117,15 @@ class Relations:
         for draft in self.drafts:
             if draft.relation is not Relation.ON or draft.to is None:
                 continue
-            mount = rig_of(self.drafts[draft.to].kind) if draft.to < len(self.drafts) else None
-            if mount is None or Action.RIDE not in KINDS[draft.kind].habits:
+            to = self.drafts[draft.to] if draft.to < len(self.drafts) else None
+            if to is not None and to.kind == "boat" and KINDS[draft.kind].person:
+                to.kind = "rowing boat"  # one that people sit in is small
+            mount = rig_of(to.kind) if to is not None else None
+            if to is None or mount is None or Action.RIDE not in KINDS[draft.kind].habits:
                 continue
-            beast = bool(mount.seat) and Action.WALK in KINDS[self.drafts[draft.to].kind].habits
+            beast = bool(mount.seat) and Action.WALK in KINDS[to.kind].habits
             idle = KINDS[draft.kind].person and not draft.actions
-            if mount.ridden or (beast and idle and not KINDS[self.drafts[draft.to].kind].person):
+            if mount.ridden or (beast and idle and not KINDS[to.kind].person):
                 draft.actions = [Action.RIDE]
 
     def _visits(self, last: Draft, mention: Mention) -> bool:

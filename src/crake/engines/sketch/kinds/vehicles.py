@@ -120,15 +120,14 @@ SCOOTER = Kind(
 BOAT = Kind(
     name="boat",
     names=Names(
-        en="boat, sailboat, yacht, sailing boat, rowboat, rowing boat, fishing boat, "
-        "raft, speedboat, catamaran, dinghy, motorboat",
-        zh="船, 小船, 游艇, 渔船, 快艇, 木筏",
-        ja="船, ボート, ヨット, 小舟, 漁船, 筏",
-        es="barco, barca, bote, velero, yate, lancha, balsa",
-        fr="bateau, bateau à voile, barque, voilier, yacht, radeau",
-        de="boot, segelboot, jacht, yacht, floß, ruderboot",
-        pt="barco, veleiro, iate, lancha, jangada",
-        signs="⛵, 🚤, 🛥",
+        en="boat, fishing boat, raft, speedboat, motorboat",
+        zh="船, 小船, 渔船, 快艇, 木筏",
+        ja="船, ボート, 小舟, 漁船, 筏",
+        es="barco, barca, bote, lancha, balsa",
+        fr="bateau, radeau",
+        de="boot, floß",
+        pt="barco, lancha, jangada",
+        signs="🚤, 🛥",
     ),
     habits=HULLS,
     home="ocean",

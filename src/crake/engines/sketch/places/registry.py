@@ -60,6 +60,9 @@ def afloat(direction: Direction) -> bool:
     first = direction.subject
     if first is None or not plan_of(direction.place).moorings:
         return False
+    to = first.to if first.action is Action.RIDE else None
+    if to is not None and to < len(direction.subjects):
+        first = direction.subjects[to]  # those in a boat are where it is
     kind = KINDS[first.kind]
     home = None if kind.rig is None else kind.rig.home
     buoyant = home is not Home.AIR or Action.SWIM in kind.habits

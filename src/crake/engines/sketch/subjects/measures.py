@@ -43,6 +43,7 @@ METRES: dict[str, float] = {
     "airship": 26.0, "spaceship": 9.0, "space shuttle": 20.0,
     "space station": 30.0, "satellite": 4.0,
     "balloon": 18.0, "plane": 9.0, "helicopter": 3.8, "drone": 0.5, "rocket": 16.0, "ufo": 6.0,
+    "sailboat": 7.0, "rowing boat": 1.5, "gondola": 2.2,
     "tree": 7.0, "pine": 9.0, "flower": 0.45, "house": 6.5, "castle": 24.0, "lighthouse": 24.0,
     "windmill": 14.0, "ball": 0.35, "fire": 0.9,
     "piano": 1.5, "drums": 1.2,
