@@ -121,7 +121,7 @@ def settle(
             action=acting[number],
             colour=draft.colour or _own_colour(draft.kind),
             clothes=draft.clothes,
-            count=draft.count,
+            count=1 if KINDS[draft.kind].group else draft.count,
             size=draft.size,
             relation=None if draft.to in own else draft.relation,
             to=place.get(draft.to) if draft.to is not None else None,

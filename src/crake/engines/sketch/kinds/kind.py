@@ -89,6 +89,8 @@ class Kind:
         Whether its home goes before a place that is only hinted at.
     person
         Whether "no people" means it too.
+    group
+        Whether its drawing shows several, however many are named.
     fiery
         Whether it can breathe fire.
     tread, voice
@@ -106,6 +108,7 @@ class Kind:
     colour: RGB | None = None
     strong: bool = False
     person: bool = False
+    group: bool = False
     fiery: bool = False
     tread: Tread = Tread.NONE
     voice: Voice = Voice.NONE

@@ -20,24 +20,23 @@ PERSON = Kind(
     names=Names(
         en="person, people, human, human being, someone, somebody, figure, stranger, "
         "character, pedestrian, passer-by, traveller, traveler, tourist, wanderer, "
-        "friend, crowd, couple, family, teenager, neighbour, neighbor, artist, "
+        "friend, crowd, couple, teenager, neighbour, neighbor, artist, "
         "painter, teacher, student, musician, singer, guitarist, pianist, violinist, "
         "photographer, detective, explorer, pilot, sailor, swimmer, skier, skater, "
         "skateboarder, snowboarder, audience, tribe, team, player",
-        zh="人, 人物, 行人, 人们, 人們, 路人, 游客, 旅人, 朋友, 情侣, 家庭, 一家, 一家人, "
-        "一家三口, 一家四口, 团队, 音乐家, 老师, 学生, 滑雪者",
-        ja="人, 人間, 人物, 人々, 歩行者, 旅人, 友達, 家族, チーム, 先生, 学生, 誰か, "
-        "カップル, 恋人",
+        zh="人, 人物, 行人, 人们, 人們, 路人, 游客, 旅人, 朋友, 情侣, 团队, 音乐家, 老师, 学生, "
+        "滑雪者",
+        ja="人, 人間, 人物, 人々, 歩行者, 旅人, 友達, チーム, 先生, 学生, 誰か, カップル, 恋人",
         es="persona, gente, humano, alguien, peatón, viajero, turista, amigo, pareja, "
-        "familia, equipo, músico, profesor, estudiante, ciclista, esquiador, esquiadora",
+        "equipo, músico, profesor, estudiante, ciclista, esquiador, esquiadora",
         fr="personne, gens, humain, quelqu'un, piéton, voyageur, touriste, ami, couple, "
-        "famille, équipe, musicien, professeur, étudiant, cycliste, skieur, skieuse",
+        "équipe, musicien, professeur, étudiant, cycliste, skieur, skieuse",
         de="mensch, person, leute, jemand, fußgänger, reisender, tourist, freund, paar, "
-        "familie, musiker, lehrer, student, radfahrer, skifahrer, skifahrerin, "
+        "musiker, lehrer, student, radfahrer, skifahrer, skifahrerin, "
         "skiläufer",
         pt="pessoa, gente, humano, alguém, pedestre, viajante, turista, amigo, casal, "
-        "família, músico, professor, estudante, ciclista, esquiador",
-        signs="🚶, 🧍, 🧑, 👫, 👪, 🚴",
+        "músico, professor, estudante, ciclista, esquiador",
+        signs="🚶, 🧍, 🧑, 👫, 🚴",
     ),
     habits=PEOPLE,
     home="garden",

@@ -27,7 +27,7 @@ def type_(phase: float) -> Posture:
     """Type: the hands go over the keys by turns, and rest a moment."""
     busy = 1.0 if phase % 1.0 < 0.86 else 0.2
     palms: list[Point] = []
-    for side, times, late in ((-1.0, 9, 0.0), (1.0, 8, 0.4)):
+    for side, times, late in ((-1.0, 7, 0.0), (1.0, 6, 0.4)):
         tap = max(sin(2 * pi * (times * phase + late)), 0.0) * busy
         aside = 2.6 * sin(2 * pi * (2 * phase + late))
         palms.append((34.0 + 1.2 * sin(2 * pi * (3 * phase + late)), DESK + 4.4 + 2.0 * tap,

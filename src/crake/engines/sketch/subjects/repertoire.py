@@ -25,7 +25,7 @@ DOINGS: dict[Action, tuple[Callable[[float], Posture], Gait]] = {
     Action.THROW: (games.throw, Gait(2.8, samples=24)),
     Action.TOSS: (games.toss, Gait(1.5, samples=16)),
     Action.TENNIS: (games.tennis, Gait(2.4, 0.0, ((games.HIT, 40.0),), samples=24)),
-    Action.TYPE: (crafts.type_, Gait(3.2)),
+    Action.TYPE: (crafts.type_, Gait(2.4)),
     Action.WRITE: (crafts.write, Gait(4.0)),
     Action.PAINT: (crafts.paint, Gait(4.0)),
     Action.SING: (crafts.sing, Gait(2.6)),

@@ -52,9 +52,8 @@ def laptop(phase: float) -> list[Part]:
     low = DESK + 1.8
     parts = box((29, DESK + 0.1, -17), (52, low, 17), _METAL)
     parts.append(flat((32, 45), low + 0.15, (-15, 15), Ink((0.20, 0.20, 0.22))))
-    parts += [flat((32.6 + 3.1 * row, 35.0 + 3.1 * row), low + 0.3,
-                   (-14.4 + 2.9 * k, -12.1 + 2.9 * k), _DARK)
-              for row in range(4) for k in range(10)]  # fmt: skip
+    parts += [flat((32.6 + 3.1 * row, 35.0 + 3.1 * row), low + 0.3, (-14.4, 14.4), _DARK)
+              for row in range(4)]  # fmt: skip
 
     def on(up: float, side: float, out: float) -> Point:
         return 52.0 + 0.34 * up - out, low + 0.94 * up, side
