@@ -20,6 +20,7 @@ from crake.engines.sketch.subjects.played import PLAYED_IN_HAND
 from crake.engines.sketch.subjects.reach import REACH
 from crake.engines.sketch.subjects.repertoire import POSTURES
 from crake.engines.sketch.subjects.rig import Look
+from crake.engines.sketch.subjects.seats import SEAT
 from crake.engines.sketch.subjects.workplaces import AROUND
 
 LOOK = Look(None, 0.3, dark=False)
@@ -141,3 +142,26 @@ def test_an_old_man_lays_his_stick_down_where_his_hands_are_busy() -> None:
     sticks = [p for p in busy.parts(0.0, Action.STAND) if p.points[:, 1].min() < 1.0]
     feet = [p for p in figure_of("man").parts(0.0, Action.STAND) if p.points[:, 1].min() < 1.0]
     assert len(sticks) == len(feet)
+
+
+def test_who_eats_has_it_at_the_mouth_and_lowers_it_again() -> None:
+    def far(phase: float) -> float:
+        p = POSTURES[Action.EAT](phase)
+        assert p.by_head[1] is not None
+        return dist(p.by_head[1], (12.0, -6.8, 4.0))
+
+    assert far(0.42) < 9.0
+    assert far(0.0) > 25.0
+
+
+@pytest.mark.parametrize("name", ["man", "woman", "child"])
+def test_who_sleeps_in_bed_is_under_the_blanket_but_for_the_head(name: str) -> None:
+    figure = figure_of(name, ("bed",))
+    p = posed(POSTURES[Action.LIE](0.0), ("bed",), Action.LIE, 0.0)
+    assert all(leg.up < 5 and abs(leg.ahead) < 5 for leg in p.legs)
+    parts = figure.parts(0.0, Action.LIE)
+    blanket = [part for part in parts if part.ink.base == (0.40, 0.54, 0.76)]
+    size = figure.physique.size
+    top = max(float(part.points[:, 1].max()) + part.reach for part in blanket) / size
+    assert top > SEAT + 24.0
+    assert min(float(part.points[:, 0].min()) for part in blanket) / size > -45.0

@@ -19,7 +19,10 @@ from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.grammar.wardrobe import dye, has_room_for, is_a_garment, put_on
 from crake.engines.sketch.kinds.registry import KINDS
 
-ONE_IN_HAND = frozenset({"torch", "lantern in hand", "balloon in hand"})
+ONE_IN_HAND = frozenset({
+    "torch", "lantern in hand", "balloon in hand", "apple in hand", "burger in hand",
+    "ice cream in hand",
+})  # fmt: skip
 """What somebody has in hand where it is one: "people release lanterns"."""
 Pending = dict[Topic, tuple[Mention, object]]
 """What may belong to the next subject: where it was said, and what."""

@@ -30,7 +30,8 @@ _DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "ki
               "fishing rod": Action.FISH, "easel": Action.PAINT, "phone": Action.STAND,
               "phone call": Action.STAND, "bouquet": Action.STAND,
               "flag": Action.STAND, "balloon in hand": Action.WALK, "selfie": Action.STAND,
-              "violin": Action.STAND,
+              "apple in hand": Action.EAT, "burger in hand": Action.EAT,
+              "ice cream in hand": Action.EAT, "violin": Action.STAND,
               "double bass": Action.STAND, "saxophone": Action.STAND, "trumpet": Action.STAND,
               "flute": Action.STAND, "accordion": Action.STAND}  # fmt: skip
 """What people do with things where nothing else is said."""

@@ -178,8 +178,9 @@ def _skirt(waist: Point, hem: Point, ink: Ink, body: Physique, p: Posture) -> li
     stride = 0.45 * max(abs(leg.ahead) for leg in p.legs)
     long = 0.22 * (waist[1] - hem[1])
     turns = [2 * pi * k / count for k in range(count + 1)]
+    flat = 0.3 if p.tilt > 1.2 else 1.0  # of who lies on the back
     deep, wide = max(12.0 * body.waist, 12.6 * body.bulk), 15.5 * max(body.waist, 0.8)
     upper = [(waist[0] + deep * cos(t), waist[1], waist[2] + wide * sin(t)) for t in turns]
-    low = [(hem[0] + (11 + long + stride + 2.2 * cos(8 * t)) * cos(t), hem[1],
+    low = [(hem[0] + flat * (11 + long + stride + 2.2 * cos(8 * t)) * cos(t), hem[1],
             hem[2] + (14 + long + 2.2 * cos(8 * t)) * sin(t)) for t in turns]  # fmt: skip
     return [sheet([upper[k], upper[k + 1], low[k + 1], low[k]], ink) for k in range(count)]

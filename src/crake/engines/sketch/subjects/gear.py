@@ -6,15 +6,16 @@ Units are centimetres of a grown person; the origin is the ground below them.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects import balls
 from crake.engines.sketch.subjects.boards import BOARDS
 from crake.engines.sketch.subjects.handheld import HELD
 from crake.engines.sketch.subjects.joints import Joints
-from crake.engines.sketch.subjects.parts import Part
-from crake.engines.sketch.subjects.postures import Posture
-from crake.engines.sketch.subjects.seats import SEAT, SEATS, seated
+from crake.engines.sketch.subjects.parts import Part, moved
+from crake.engines.sketch.subjects.postures import Arm, Leg, Posture
+from crake.engines.sketch.subjects.seats import SEAT, SEATS, UP_THE_BED, cover, seated
 from crake.engines.sketch.subjects.workplaces import AROUND
 
 _BUSY = frozenset({
@@ -40,6 +41,10 @@ def posed(posture: Posture, gear: Sequence[str], action: Action, phase: float) -
             posture = BOARDS[name].stance(phase)
         elif name in SEATS and action is Action.SIT:
             posture = seated(name, phase)
+        elif name == "bed" and action is Action.LIE:  # straight, under a blanket
+            legs = Leg(0, 3.4, toe=-1.2), Leg(1, 3.4, out=2, toe=-1.2)
+            arms = Arm(0.05, 0.1, -5), Arm(0.05, 0.1, -5)
+            posture = replace(posture, legs=legs, arms=arms, along=-UP_THE_BED)
     for name in gear:
         if name in HELD and action not in _BUSY and not (name == "cup" and action is Action.EAT):
             if name == "soccer ball" and action is Action.RUN:  # it is at the feet
@@ -67,5 +72,9 @@ def beneath(gear: Sequence[str], action: Action, joints: Joints) -> tuple[list[P
         if name in BOARDS:
             return BOARDS[name].draw(joints), BOARDS[name].high - 3
         if name in SEATS and action in {Action.SIT, Action.LIE}:
-            return SEATS[name](), SEAT if action is Action.LIE else 0.0
+            abed = name == "bed" and action is Action.LIE
+            parts = SEATS[name]() + (cover(joints.phase) if abed else [])
+            if abed:  # it stays where it is
+                parts = moved(parts, (UP_THE_BED, 0.0, 0.0))
+            return parts, SEAT if action is Action.LIE else 0.0
     return [], 0.0

@@ -164,7 +164,7 @@ def lantern(joints: Joints) -> list[Part]:
     x, y = x + 1, y - 1
     low = x + sway
     iron = Ink(joints.tints.get("lantern in hand", (0.20, 0.18, 0.16)), gloss=0.4)
-    glass = Ink((1.0, 0.86, 0.55), glow=0.5, clear=0.55)
+    glass = Ink((1.0, 0.86, 0.55), glow=0.9, clear=0.30)
     arc = [(x - 6 * cos(t) + sway * 0.4, y - 8 + 8 * sin(t), z) for t in
            (pi * k / 8 for k in range(9))]  # fmt: skip
     parts: list[Part] = [*chain(arc, [0.7] * 9, iron),
@@ -176,7 +176,7 @@ def lantern(joints: Joints) -> list[Part]:
     parts += flame((low, y - 30, z), 9.0, joints.phase)
     parts += [
         Limb((low, y - 15, z), (low, y - 29, z), 5.6, 5.6, glass),
-        ball((low, y - 22, z), 21.0, Ink((1.0, 0.74, 0.36), glow=1.0, mist=0.16)),
+        ball((low, y - 22, z), 21.0, Ink((1.0, 0.74, 0.36), glow=1.0, mist=0.34)),
     ]
     return parts
 
@@ -277,6 +277,41 @@ def balloon(joints: Joints) -> list[Part]:
             Limb((bx, by - 8, bz), (bx, by + 2, bz), 13.0, 17.0, skin)]  # fmt: skip
 
 
+def apple(joints: Joints) -> list[Part]:
+    """Return an apple in the near hand."""
+    x, y, z = joints.palms[1]
+    skin = Ink(joints.tints.get("apple in hand", (0.84, 0.12, 0.12)), gloss=0.6)
+    return [ball((x + 2.0, y + 2.4, z), 4.6, skin),
+            Limb((x + 2.0, y + 6.4, z), (x + 2.6, y + 9.0, z), 0.5, 0.5, _WOOD)]  # fmt: skip
+
+
+def burger(joints: Joints) -> list[Part]:
+    """Return a burger in the near hand."""
+    x, y, z = joints.palms[1]
+    x, bun = x + 2.0, Ink((0.84, 0.56, 0.24), soft=True)
+    layers = ((1.0, 2.2, 5.8, bun), (3.4, 0.9, 6.4, Ink((0.36, 0.62, 0.22), soft=True)),
+              (4.8, 1.2, 6.0, Ink((0.36, 0.19, 0.11))), (7.0, 3.0, 5.4, bun))  # fmt: skip
+    return [Limb((x, y + up - 1, z - wide + thick), (x, y + up - 1, z + wide - thick), thick + 1.4,
+                 thick + 1.4, ink) for up, thick, wide, ink in layers]  # fmt: skip
+
+
+def cone(joints: Joints) -> list[Part]:
+    """Return an ice cream in a cone in the near hand."""
+    x, y, z = joints.palms[1]
+    x, tint = x + 2.0, joints.tints.get("ice cream in hand", (0.98, 0.78, 0.82))
+    return [Limb((x, y - 6, z), (x, y + 5, z), 0.6, 3.6, Ink((0.86, 0.62, 0.32))),
+            ball((x, y + 7.6, z), 4.4, Ink(tint, soft=True)),
+            ball((x, y + 12.4, z), 3.4, Ink((0.98, 0.95, 0.86), soft=True))]  # fmt: skip
+
+
+def _snack(phase: float, p: Posture) -> Posture:
+    """Hold something to eat before the chest where it is not eaten."""
+    del phase
+    if p.by_head[1] is not None:
+        return p
+    return replace(p, palms=(p.palms[0], p.chest(24.0, -22.0, 10.0)))
+
+
 def _hanging(phase: float, p: Posture) -> Posture:
     """Let the near arm hang straight with what is heavy."""
     at = p.chest(2.0 + 1.5 * sin(2 * pi * phase), -62.0, 27.0)
@@ -293,6 +328,9 @@ THINGS: dict[str, Held] = {
     "lantern in hand": Held(lantern, hold=_near(40.0, -12.0, 16.0, 0.8)),
     "flag": Held(flag, hold=_near(20.0, -16.0, 24.0, 1.0)),
     "bouquet": Held(bouquet, hold=_both(20.0, -32.0, 4.0)),
+    "apple in hand": Held(apple, hold=_snack),
+    "burger in hand": Held(burger, hold=_snack),
+    "ice cream in hand": Held(cone, hold=_snack),
     "shopping bag": Held(bag, hold=_hanging),
     "balloon in hand": Held(balloon, hold=_near(18.0, -20.0, 24.0, 0.8)),
 }

@@ -235,9 +235,12 @@ def lie(phase: float) -> Posture:
 def eat(phase: float) -> Posture:
     """Bring a hand to the mouth and back."""
     still = stand(phase)
-    near = 0.5 - 0.5 * cos(2 * pi * phase)
-    return Posture(still.legs, (Arm(0.35, 1.3, 3), Arm(0.5 + 0.5 * near, 1.5 + 0.75 * near, 3)),
-                   still.hip, 1.0, still.sway, 2.0)  # fmt: skip
+    share = phase % 1.0
+    near = smooth(min(share / 0.30, 1.0)) * (1 - smooth(min(max(share - 0.55, 0.0) / 0.35, 1.0)))
+    low, lips = (27.0, -38.0, 8.0), (15.5, -13.5, 6.5)  # from the middle of the head
+    x, y, z = (a + (b - a) * near for a, b in zip(low, lips, strict=True))
+    return Posture(still.legs, (Arm(0.10, 0.45, 5.0), Arm(0.6, 1.8, 3)), still.hip, 1.0, still.sway,
+                   1.0 + near, gaze=-0.10 * (1 - near), by_head=(None, (x, y, z)))  # fmt: skip
 
 
 def climb(phase: float) -> Posture:

@@ -37,8 +37,10 @@ HIGH_UP = 0.68
 """How much smaller somebody is who flies over a place."""
 LOW: dict[Action, float] = {
     Action.CRAWL: 1.5, Action.PUSH_UP: 1.25, Action.MEDITATE: 1.35, Action.KNEEL: 1.15,
+    Action.TYPE: 1.5, Action.WRITE: 1.5, Action.PAINT: 1.2, Action.COOK: 1.3, Action.CHOP: 1.3,
+    Action.BLOW: 1.3,
 }  # fmt: skip
-"""How much larger somebody is drawn who is near the ground."""
+"""How much larger somebody is drawn who is near the ground, or at work with the hands."""
 UNHURRIED = 0.35
 """How much of its pace the ground has where a close-up leaves the feet out."""
 

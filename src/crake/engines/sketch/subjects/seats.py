@@ -10,10 +10,13 @@ from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.subjects.instruments import at_the_drums, at_the_piano, drums, piano
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, box, sheet, tinted
 from crake.engines.sketch.subjects.postures import HIP, Arm, Leg, Posture
+from crake.engines.sketch.subjects.rig import smooth
 
 SEAT = 37.0
 """Height of a seat."""
 WOOD, STEEL = Ink((0.50, 0.33, 0.18)), Ink((0.24, 0.25, 0.28), gloss=0.3)
+UP_THE_BED = 14.0
+"""How much further up somebody lies in a bed than on the ground."""
 _CUSHION = (0.62, 0.24, 0.20)
 
 
@@ -101,6 +104,23 @@ def _pew() -> list[Part]:
     parts += box((-42, SEAT + 46, -96), (-28, SEAT + 51, 96), Ink((0.48, 0.31, 0.19)))
     for z in (-98.0, 92.0):
         parts += box((-42, 0, z), (20, SEAT + 26, z + 6), Ink((0.36, 0.22, 0.13)))
+    return parts
+
+
+def cover(phase: float) -> list[Part]:
+    """Return a blanket over somebody who sleeps in a bed; it rises and falls with his breath."""
+    cloth, hem = Ink((0.40, 0.54, 0.76), soft=True), Ink((0.95, 0.95, 0.97), soft=True)
+    breath = 0.9 * sin(2 * pi * phase)
+    parts: list[Part] = []
+    for k in range(-8, 9):
+        side = 6.4 * k
+        fall = smooth(min(max(abs(side) - 18.0, 0.0) / 33.0, 1.0))
+        low, high = SEAT + 16.0 - 26.0 * fall, SEAT + 16.0 - 26.0 * fall + breath * (1 - fall)
+        parts += [
+            Limb((-24, high, side), (24, low, side), 12.0, 12.0, cloth),
+            Limb((24, low, side), (88, low + 2 * (1 - fall), side), 12.0, 12.0, cloth),
+            Limb((-34, high + 0.6, side), (-26, high + 0.6, side), 11.6, 11.9, hem),
+        ]
     return parts
 
 
