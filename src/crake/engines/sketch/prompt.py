@@ -196,6 +196,7 @@ def _shot(
         seat=PLACES[place].seat or ("chair" if realm is Realm.INDOORS else ""),
         aloft=place == "sky",
         dry=plan_of(place).ground.medium is Medium.GROUND and not plan_of(place).moorings,
+        held=frozenset(PLACES[place].has),
         grown=frozenset(PLACES[place].grows if _names_a_place(mentions) else ()),
     )
     weather = scenes.weather_of(mentions, place) or (before.weather if before else Weather.CLEAR)

@@ -64,16 +64,18 @@ TIMES: dict[Time, Names] = {
     Time.NIGHT: Names(
         en="night, midnight, nighttime, moonlight, moonlit, dark, starry, starlight, full moon, "
         "firefly, snowy night, starry night, starry sky, at night, moon, star, "
-        "night sky, crescent moon, star-filled",
-        zh="夜, 夜晚, 黑夜, 晚上, 深夜, 月光, 星空, 午夜, 夜里, 月亮, 星星",
-        ja="夜, 夜中, 深夜, 月光, 星空, 月夜, 夜空, 満月, 月",
+        "night sky, crescent moon, star-filled, candlelight, candlelit",
+        zh="烛光, 夜, 夜晚, 黑夜, 晚上, 深夜, 月光, 星空, 午夜, 夜里, 月亮, 星星",
+        ja="ろうそくの明かり, キャンドルライト, 夜, 夜中, 深夜, 月光, 星空, 月夜, 夜空, 満月, 月",
         es="noche, medianoche, luz de la luna, luna llena, estrellado, estrellada, luna, nocturno, "
-        "nocturna, oscuro, oscura",
-        fr="nuit, minuit, clair de lune, pleine lune, étoilé, étoilée, lune, nocturne",
+        "nocturna, oscuro, oscura, luz de las velas",
+        fr="nuit, minuit, clair de lune, pleine lune, étoilé, étoilée, lune, nocturne, "
+        "chandelles, lueur des bougies",
         de="nacht, nachts, mitternacht, mondlicht, mondschein, vollmond, sternenhimmel, mond, "
         "nachtszene, nachtaufnahme, dunkel, dunklen, nächtlich, nächtlichen, "
-        "sternklar, sternklaren",
-        pt="noite, meia-noite, luar, lua cheia, estrelado, estrelada, lua, noturno, noturna",
+        "sternklar, sternklaren, kerzenlicht, kerzenschein",
+        pt="noite, meia-noite, luar, lua cheia, estrelado, estrelada, lua, noturno, noturna, "
+        "luz de velas, luz das velas",
         signs="🌙, 🌕, 🌛, 🌃, 🌌, ✨, 🌟",
     ),
     Time.NEON: Names(

@@ -20,6 +20,9 @@ _WITHIN_WORDS = """
     """
 _WITHIN = frozenset(_WITHIN_WORDS.split())
 
+_ROWING = frozenset({Action.FLOAT, Action.SWIM})
+"""What rowing and paddling are for those who have no boat."""
+
 
 def floats(kind: str) -> bool:
     """Whether it is a vessel, which one is in or on."""
@@ -96,7 +99,8 @@ class Relations:
 
     def _steers(self, last: Draft, draft: Draft, mention: Mention) -> bool:
         """Whether somebody rides what is named next, or rows it."""
-        rows = Action.FLOAT in last.actions and floats(draft.kind) and KINDS[last.kind].person
+        rows = not _ROWING.isdisjoint(last.actions) and floats(draft.kind)
+        rows = rows and KINDS[last.kind].person
         return (rows or Action.RIDE in last.actions) and mention.start - last.at.end <= REACH + 2
 
     def to_place(self, mention: Mention) -> None:

@@ -25,6 +25,8 @@ _WHERE = _NEAR | {Relation.ON, Relation.UNDER}
 BOARDS = frozenset({"surfboard", "snowboard", "skateboard", "skates", "skis"})
 _MOVING = frozenset({Action.WALK, Action.RUN, Action.DANCE})
 """Habits of those who could stand as well."""
+_USED = {Action.BLOW: ("cake", "candle"), Action.TYPE: ("laptop",), Action.WRITE: ("open book",)}
+"""Things that are drawn with those who do something with them."""
 _DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.STAND,
               "cart": Action.WALK, "microphone": Action.SING, "camera": Action.PHOTOGRAPH,
               "fishing rod": Action.FISH, "easel": Action.PAINT, "phone": Action.STAND,
@@ -71,6 +73,7 @@ def settle(
     aloft: bool = False,
     dry: bool = False,
     grown: frozenset[str] = frozenset(),
+    held: frozenset[str] = frozenset(),
 ) -> tuple[Subject, ...]:
     """Return subjects that do only what they can, the first that moves of itself at their head.
 
@@ -90,6 +93,8 @@ def settle(
         Whether there is no water: ducks walk.
     grown
         Kinds of trees that the place has itself: those that are named in the plural are its own.
+    held
+        Kinds that it has itself, in whatever number they are named.
     """
     drivers = {
         number
@@ -100,7 +105,11 @@ def settle(
         and Action.DRIVE in KINDS[drafts[number + 1].kind].habits
         and not KINDS[drafts[number + 1].kind].person
     }
-    own = {number for number in range(len(drafts)) if is_grown(drafts, number, grown)}
+    own = {
+        number
+        for number, draft in enumerate(drafts)
+        if is_grown(drafts, number, grown) or draft.kind in held or _comes_with(draft, drafts)
+    }
     kept = [number for number in range(len(drafts)) if number not in drivers | own]
     kept.sort(key=lambda number: drafts[number].thing)
     place = {number: at for at, number in enumerate(kept)}
@@ -137,6 +146,12 @@ def settle(
         )
         for number, draft in ((number, drafts[number]) for number in kept)
     )
+
+
+def _comes_with(thing: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a thing is drawn with whoever does something with it: the cake with its candles."""
+    others = (draft for draft in drafts if draft is not thing)
+    return any(thing.kind in _USED.get(action, ()) for draft in others for action in draft.actions)
 
 
 def _placed(drafts: Sequence[Draft]) -> frozenset[int]:

@@ -25,6 +25,8 @@ class Place:
         Words that suggest it where no place is named; weaker than a subject's home.
     grows
         Kinds of trees that stand there anyway: named in the plural, they are its own.
+    has
+        Kinds that are there anyway, in whatever number they are named.
     kin
         Names of the places that are drawn in its stead while it has no `plan`, the nearest first.
     time
@@ -56,6 +58,7 @@ class Place:
     hints: Names = field(default_factory=Names)
     life: tuple[Life, ...] = ()
     grows: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
     kin: tuple[str, ...] = ()
     time: Time = Time.DAY
     realm: Realm = Realm.OPEN

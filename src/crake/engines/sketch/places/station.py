@@ -51,6 +51,7 @@ PLACES = (
         life=(Life.DRONE,),
         underfoot=Underfoot.STONE,
         seat="bench",
+        has=("train",),
         kin=("train carriage",),
         realm=Realm.INDOORS,
         lamps=Light((0.56, 0.58, 0.60), (0.50, 0.51, 0.50), (0.20, -0.92, 0.50), 0.35),

@@ -153,7 +153,7 @@ class Member:
 
     def figure(self, look: Look) -> Figure:
         """Return how he is dressed; a family has one skin and hair."""
-        return clad(people.PEOPLE[self.who])(replace(look, gear=(), colour=None))
+        return clad(people.PEOPLE[self.who])(replace(look, gear=()))
 
 
 _STRIDING = frozenset({Action.WALK, Action.RUN})
