@@ -9,13 +9,14 @@ from crake.engines.sketch.names import Names
 from crake.engines.sketch.subjects.costumes import RIGS
 
 
-def _somebody(name: str, names: Names, *, home: str, habit: Action = Action.WALK) -> Kind:
+def somebody(name: str, names: Names, *, home: str, habit: Action = Action.WALK) -> Kind:
+    """Return somebody who wears the costume of that name."""
     return Kind(name=name, names=names, habits=first(habit, PEOPLE), home=home, person=True,
                 tread=Tread.FEET, rig=RIGS[name])  # fmt: skip
 
 
 KINDS = (
-    _somebody(
+    somebody(
         "ballerina",
         Names(
             en="ballerina, ballet dancer",
@@ -30,7 +31,7 @@ KINDS = (
         home="stage",
         habit=Action.DANCE,
     ),
-    _somebody(
+    somebody(
         "soccer player",
         Names(
             en="soccer player, footballer, football player, goalkeeper, striker, goalie",
@@ -45,7 +46,7 @@ KINDS = (
         home="stadium",
         habit=Action.RUN,
     ),
-    _somebody(
+    somebody(
         "basketball player",
         Names(
             en="basketball player",
@@ -60,7 +61,7 @@ KINDS = (
         home="gym",
         habit=Action.RUN,
     ),
-    _somebody(
+    somebody(
         "tennis player",
         Names(
             en="tennis player, badminton player",
@@ -74,7 +75,7 @@ KINDS = (
         home="park",
         habit=Action.RUN,
     ),
-    _somebody(
+    somebody(
         "baseball player",
         Names(
             en="baseball player, cricketer",
@@ -88,7 +89,7 @@ KINDS = (
         home="park",
         habit=Action.STAND,
     ),
-    _somebody(
+    somebody(
         "athlete",
         Names(
             en="athlete, runner, jogger, sprinter, gymnast, acrobat",
@@ -103,7 +104,7 @@ KINDS = (
         home="park",
         habit=Action.RUN,
     ),
-    _somebody(
+    somebody(
         "boxer",
         Names(
             en="boxer, wrestler",
@@ -118,7 +119,7 @@ KINDS = (
         home="room",
         habit=Action.STAND,
     ),
-    _somebody(
+    somebody(
         "scientist",
         Names(
             en="scientist, chemist, researcher, biologist, physicist",
@@ -133,7 +134,7 @@ KINDS = (
         home="office",
         habit=Action.STAND,
     ),
-    _somebody(
+    somebody(
         "doctor",
         Names(
             en="doctor, physician, surgeon, dentist, paramedic, veterinarian",
@@ -148,7 +149,7 @@ KINDS = (
         home="office",
         habit=Action.STAND,
     ),
-    _somebody(
+    somebody(
         "nurse",
         Names(
             en="nurse",
@@ -161,7 +162,7 @@ KINDS = (
         ),
         home="office",
     ),
-    _somebody(
+    somebody(
         "police officer",
         Names(
             en="police officer, policeman, policewoman, cop, sheriff, police",
@@ -175,7 +176,7 @@ KINDS = (
         ),
         home="city",
     ),
-    _somebody(
+    somebody(
         "firefighter",
         Names(
             en="firefighter, fireman",
@@ -189,7 +190,7 @@ KINDS = (
         ),
         home="city",
     ),
-    _somebody(
+    somebody(
         "builder",
         Names(
             en="builder, construction worker, engineer, miner, workman, worker, mechanic, plumber",
@@ -204,7 +205,7 @@ KINDS = (
         home="city",
         habit=Action.STAND,
     ),
-    _somebody(
+    somebody(
         "soldier",
         Names(
             en="soldier, trooper, army",
@@ -218,7 +219,7 @@ KINDS = (
         ),
         home="meadow",
     ),
-    _somebody(
+    somebody(
         "cowboy",
         Names(
             en="cowboy, cowgirl, rancher",
@@ -232,7 +233,7 @@ KINDS = (
         ),
         home="desert",
     ),
-    _somebody(
+    somebody(
         "samurai",
         Names(
             en="samurai, ronin, shogun",
@@ -245,7 +246,7 @@ KINDS = (
         ),
         home="village",
     ),
-    _somebody(
+    somebody(
         "viking",
         Names(
             en="viking, barbarian",
@@ -258,7 +259,7 @@ KINDS = (
         ),
         home="snowfield",
     ),
-    _somebody(
+    somebody(
         "monk",
         Names(
             en="monk, buddhist, friar",
@@ -271,7 +272,7 @@ KINDS = (
         ),
         home="mountains",
     ),
-    _somebody(
+    somebody(
         "clown",
         Names(
             en="clown, jester, harlequin",
@@ -286,7 +287,7 @@ KINDS = (
         home="room",
         habit=Action.DANCE,
     ),
-    _somebody(
+    somebody(
         "santa claus",
         Names(
             en="santa claus, santa, father christmas, saint nicholas",
@@ -300,7 +301,7 @@ KINDS = (
         ),
         home="snowfield",
     ),
-    _somebody(
+    somebody(
         "bride",
         Names(
             en="bride",
@@ -314,7 +315,7 @@ KINDS = (
         ),
         home="garden",
     ),
-    _somebody(
+    somebody(
         "bridegroom",
         Names(
             en="groom, bridegroom",
@@ -327,7 +328,7 @@ KINDS = (
         ),
         home="garden",
     ),
-    _somebody(
+    somebody(
         "hiker",
         Names(
             en="hiker, backpacker, trekker, climber, mountaineer, pilgrim",
@@ -340,7 +341,7 @@ KINDS = (
         ),
         home="mountains",
     ),
-    _somebody(
+    somebody(
         "mime",
         Names(
             en="mime, mime artist, pantomime",
@@ -354,7 +355,7 @@ KINDS = (
         home="street",
         habit=Action.STAND,
     ),
-    _somebody(
+    somebody(
         "geisha",
         Names(
             en="geisha, maiko",

@@ -22,7 +22,7 @@ PERSON = Kind(
         "character, pedestrian, passer-by, traveller, traveler, tourist, wanderer, "
         "friend, crowd, couple, teenager, neighbour, neighbor, artist, "
         "painter, teacher, student, musician, singer, guitarist, pianist, violinist, "
-        "photographer, detective, explorer, pilot, sailor, swimmer, skier, skater, "
+        "photographer, explorer, pilot, sailor, swimmer, skier, skater, "
         "skateboarder, snowboarder, audience, tribe, team, player",
         zh="人, 人物, 行人, 人们, 人們, 路人, 游客, 旅人, 朋友, 情侣, 团队, 音乐家, 老师, 学生, "
         "滑雪者",
@@ -163,13 +163,13 @@ FARMER = _person(
 CHEF = _person(
     "chef",
     Names(
-        en="chef, baker, waiter, waitress, barista",
-        zh="厨师, 面包师, 服务员",
+        en="chef, baker",
+        zh="厨师, 面包师",
         ja="料理人, シェフ, コック, パン屋",
-        es="cocinero, cocinera, panadero, camarero",
-        fr="cuisinier, cuisinière, boulanger, serveur",
-        de="koch, köchin, bäcker, kellner",
-        pt="cozinheiro, cozinheira, padeiro, garçom",
+        es="cocinero, cocinera, panadero",
+        fr="cuisinier, cuisinière, boulanger",
+        de="koch, köchin, bäcker",
+        pt="cozinheiro, cozinheira, padeiro",
         signs="🧑‍🍳, 👨‍🍳, 👩‍🍳",
     ),
     home="kitchen",

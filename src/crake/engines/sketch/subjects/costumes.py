@@ -333,6 +333,12 @@ COSTUMES: dict[str, Costume] = {
     "geisha": Costume(top=((0.74, 0.14, 0.24), (0.24, 0.34, 0.62)), hem=88, women=1.0,
                       skin=(0.98, 0.95, 0.92), kits=(belt(GOLD),)),
     "bridegroom": Costume(top=((0.10, 0.10, 0.13),), shoe=BLACK, kits=(tie,), women=0.0),
+    "detective": Costume(top=((0.72, 0.60, 0.42),), legs=(0.20, 0.20, 0.24), shoe=BLACK, hem=62,
+                         head=(heads.brimmed((0.34, 0.29, 0.25), (0.12, 0.10, 0.10), 15, 8),),
+                         kits=(collar, belt((0.52, 0.42, 0.28))), women=0.2),
+    "priest": Costume(top=((0.10, 0.10, 0.12),), shoe=BLACK, hem=84, women=0.0, kits=(collar,)),
+    "waiter": Costume(top=((0.13, 0.13, 0.16),), legs=(0.10, 0.10, 0.12), shoe=BLACK, sleeve=WHITE,
+                      kits=(collar,), women=0.4),
 }  # fmt: skip
 FIGURES: dict[str, Callable[[Look], Figure]] = {
     "ballerina": ballerina,
