@@ -135,10 +135,11 @@ class Actor:
         return seconds
 
     def _most_poses(self) -> int:
-        """Return how many poses are drawn at most: fewer of those that fill the frame."""
+        """Return how many poses are drawn at most: fewer of groups and of what fills the frame."""
         left, bottom, right, top = self.box
         area = (right - left) * (top - bottom) * self.scale**2
-        return int(min(max(MOST_POSES * LARGE / max(area, 1.0), FEWEST_POSES), MOST_POSES))
+        room = LARGE / (max(area, 1.0) * self.rig.figures)
+        return int(min(max(MOST_POSES * room, FEWEST_POSES), MOST_POSES))
 
     def _traces(self) -> None:
         """Prepare prints, foam and the shadow of what is in the air."""

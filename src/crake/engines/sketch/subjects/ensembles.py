@@ -75,7 +75,7 @@ def playing(musicians: Sequence[Musician], seconds: float, pitch: float = 0.10) 
         return [part for each in musicians for part in each.parts(phase, look)]
 
     return Rig(parts, {Action.STAND: Gait(seconds)}, ROWS, turn=0.0, front=0.0, ahead=0.0,
-               pitch=pitch)  # fmt: skip
+               pitch=pitch, figures=len(musicians))  # fmt: skip
 
 
 def _conducting(phase: float) -> tuple[Arm, Arm]:

@@ -183,6 +183,8 @@ class Rig:
         Where a lamp of its own turns that shines far, if it has one.
     rails
         Whether it needs some to run on.
+    figures
+        How many play together where it is a group: each pose takes as many times as long.
     treed
         What it does at a tree that belongs to its drawing.
     """
@@ -206,6 +208,7 @@ class Rig:
     smokes: bool = False
     lamp: Point | None = None
     rails: bool = False
+    figures: int = 1
     treed: frozenset[Action] = frozenset()
 
     def turned(self, action: Action, facing: Facing | None = None) -> float:
