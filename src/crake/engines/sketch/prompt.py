@@ -21,6 +21,7 @@ from crake.engines.sketch.grammar import scenes, where
 from crake.engines.sketch.grammar.cast import cast
 from crake.engines.sketch.grammar.continuing import Seen, go_on, shots_in
 from crake.engines.sketch.grammar.cutting import MARK
+from crake.engines.sketch.grammar.deciding import Surroundings
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention, of
@@ -188,8 +189,7 @@ def _shot(
     place = _place(mentions, drafts, whole, before)
     realm = PLACES[place].realm
     framing = scenes.framing_of(mentions) or Framing.MEDIUM
-    subjects = settle(
-        drafts,
+    around = Surroundings(
         deep=realm is Realm.DEEP,
         weightless=realm is Realm.SPACE and place == "space",
         posing=framing is Framing.CLOSE_UP,
@@ -199,6 +199,7 @@ def _shot(
         held=frozenset(PLACES[place].has),
         grown=frozenset(PLACES[place].grows if _names_a_place(mentions) else ()),
     )
+    subjects = settle(drafts, around)
     weather = scenes.weather_of(mentions, place) or (before.weather if before else Weather.CLEAR)
     time = turns.time or scenes.time_of(mentions, place) or (before.time if before else None)
     if time is None:

@@ -9,11 +9,11 @@ from crake.engines.sketch.direction import RGB, Finery, Garment
 from crake.engines.sketch.grammar.around import is_thing
 from crake.engines.sketch.grammar.attention import Attention
 from crake.engines.sketch.grammar.counting import REACH
+from crake.engines.sketch.grammar.deciding import INSTRUMENTS
 from crake.engines.sketch.grammar.describing import HEAD_LAST, describes, is_a_person, rgb
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
-from crake.engines.sketch.grammar.settling import INSTRUMENTS
 from crake.engines.sketch.grammar.stopwords import STOP_WORDS
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.grammar.wardrobe import dye, has_room_for, is_a_garment, put_on

@@ -10,6 +10,7 @@ from crake.engines.sketch.grammar.belongings import Belongings, Pending, is_carr
 from crake.engines.sketch.grammar.company import bring_together
 from crake.engines.sketch.grammar.continuing import Seen
 from crake.engines.sketch.grammar.counting import REACH
+from crake.engines.sketch.grammar.deciding import AT_A_DESK
 from crake.engines.sketch.grammar.describing import (
     HEAD_LAST,
     describe,
@@ -22,7 +23,6 @@ from crake.engines.sketch.grammar.elsewhere import is_anothers, is_said_before
 from crake.engines.sketch.grammar.index import UNSPACED, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.relating import Relations
-from crake.engines.sketch.grammar.settling import AT_A_DESK
 from crake.engines.sketch.grammar.sharing import is_listed, share
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.grammar.unnamed import kind_of_parent, unnamed, with_pronouns

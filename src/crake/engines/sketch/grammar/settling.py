@@ -4,98 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crake.engines.sketch.direction import RGB, Action, Relation, Subject, nearest_action
+from crake.engines.sketch.direction import RGB, Action, Subject
+from crake.engines.sketch.grammar.deciding import (
+    BOARDS,
+    SEATS,
+    Surroundings,
+    decide,
+    placed,
+    rises,
+    said_of,
+)
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.growing import is_grown
-from crake.engines.sketch.kinds.habits import first
-from crake.engines.sketch.kinds.kind import Tread
 from crake.engines.sketch.kinds.registry import KINDS, drawn_as
 
 MOST_ACTIONS = 3
 """How many things one after the other are shown of a subject."""
 
-INSTRUMENTS = frozenset({"piano", "drums"})
-"""What one sits at to play."""
-SEATS = INSTRUMENTS | {
-    "bench", "chair", "armchair", "sofa", "bed", "padded seat", "theatre seat", "throne", "pew",
-}  # fmt: skip
-_NEAR = frozenset({Relation.BESIDE, Relation.IN_FRONT, Relation.BEHIND})
-_WHERE = _NEAR | {Relation.ON, Relation.UNDER}
-"""Relations that say where somebody is, and not which way he goes."""
-BOARDS = frozenset({"surfboard", "snowboard", "skateboard", "skates", "skis"})
-_MOVING = frozenset({Action.WALK, Action.RUN, Action.DANCE})
-"""Habits of those who could stand as well."""
 _USED = {Action.BLOW: ("cake", "candle"), Action.TYPE: ("laptop",), Action.WRITE: ("open book",)}
 """Things that are drawn with those who do something with them."""
-_DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.STAND,
-              "cart": Action.WALK, "microphone": Action.SING, "camera": Action.PHOTOGRAPH,
-              "fishing rod": Action.FISH, "easel": Action.PAINT, "phone": Action.STAND,
-              "phone call": Action.STAND, "bouquet": Action.STAND,
-              "flag": Action.STAND, "balloon in hand": Action.WALK, "selfie": Action.STAND,
-              "apple in hand": Action.EAT, "burger in hand": Action.EAT,
-              "ice cream in hand": Action.EAT, "violin": Action.STAND,
-              "double bass": Action.STAND, "saxophone": Action.STAND, "trumpet": Action.STAND,
-              "flute": Action.STAND, "accordion": Action.STAND}  # fmt: skip
-"""What people do with things where nothing else is said."""
-_PLAYED = {"guitar": Action.STAND, "ball": Action.TOSS, "basketball": Action.DRIBBLE,
-           "soccer ball": Action.KICK, "violin": Action.STAND, "double bass": Action.STAND,
-           "saxophone": Action.STAND, "trumpet": Action.STAND, "flute": Action.STAND,
-           "accordion": Action.STAND}  # fmt: skip
-"""What playing is with each thing; without one it is running about."""
-AT_A_DESK = frozenset({Action.TYPE, Action.WRITE})
-"""What one sits at a desk for."""
 _ONLY_DONE = frozenset({"fishing rod", "easel"})
 """Things that are seen only where somebody does with them what they are for."""
-_PLAY = (
-    "play",
-    "spiel",
-    "jueg",
-    "jug",
-    "toca",
-    "joue",
-    "jouant",
-    "brinc",
-    "toque",
-    "玩",
-    "弹",
-    "遊",
-)
-"""How words for it begin."""
 
 
-def settle(
-    drafts: Sequence[Draft],
-    *,
-    deep: bool,
-    weightless: bool,
-    posing: bool = False,
-    seat: str = "",
-    aloft: bool = False,
-    dry: bool = False,
-    grown: frozenset[str] = frozenset(),
-    held: frozenset[str] = frozenset(),
-) -> tuple[Subject, ...]:
-    """Return subjects that do only what they can, the first that moves of itself at their head.
-
-    Parameters
-    ----------
-    deep
-        Whether they are under water.
-    weightless
-        Whether they are in empty space.
-    posing
-        Whether those that could stand still do, where nothing is said about what they do.
-    seat
-        What those sit on of whom nothing else is said, where there is anything to sit on.
-    aloft
-        Whether there are clouds only.
-    dry
-        Whether there is no water: ducks walk.
-    grown
-        Kinds of trees that the place has itself: those that are named in the plural are its own.
-    held
-        Kinds that it has itself, in whatever number they are named.
-    """
+def settle(drafts: Sequence[Draft], around: Surroundings) -> tuple[Subject, ...]:
+    """Return subjects that do only what they can, the first that moves of itself at their head."""
     drivers = {
         number
         for number, draft in enumerate(drafts)
@@ -108,23 +41,15 @@ def settle(
     own = {
         number
         for number, draft in enumerate(drafts)
-        if is_grown(drafts, number, grown) or draft.kind in held or _comes_with(draft, drafts)
+        if is_grown(drafts, number, around.grown)
+        or draft.kind in around.held
+        or _comes_with(draft, drafts)
     }
     kept = [number for number in range(len(drafts)) if number not in drivers | own]
     kept.sort(key=lambda number: drafts[number].thing)
     place = {number: at for at, number in enumerate(kept)}
-    placed = _placed(drafts)
-    acting = {
-        number: _possible(
-            drafts[number],
-            deep=deep,
-            weightless=weightless,
-            posing=posing,
-            placed=number in placed,
-            dry=dry,
-        )
-        for number in kept
-    }
+    still = placed(drafts)
+    acting = {number: decide(drafts[number], around, placed=number in still) for number in kept}
     return tuple(
         Subject(
             kind=draft.kind,
@@ -140,9 +65,9 @@ def settle(
             speaks=draft.speaks,
             deed=draft.deed if draft.partner is None or draft.partner in place else "",
             partner=place.get(draft.partner) if draft.partner is not None else None,
-            then=_then(draft, acting[number]) if not (deep or weightless) else (),
+            then=_then(draft, acting[number]) if not (around.deep or around.weightless) else (),
             tints=draft.tints,
-            gear=_gear(draft, acting[number], seat="" if posing else seat, aloft=aloft),
+            gear=_gear(draft, acting[number], around),
         )
         for number, draft in ((number, drafts[number]) for number in kept)
     )
@@ -154,33 +79,9 @@ def _comes_with(thing: Draft, drafts: Sequence[Draft]) -> bool:
     return any(thing.kind in _USED.get(action, ()) for draft in others for action in draft.actions)
 
 
-def _placed(drafts: Sequence[Draft]) -> frozenset[int]:
-    """Return the numbers of those of whom nothing is said but where they are.
-
-    Whoever is beside a lighthouse or in front of a car stands there, and so does the car.
-    """
-    placed: set[int] = set()
-    for number, draft in enumerate(drafts):
-        to = draft.to if draft.relation in _WHERE and not draft.actions else None
-        if to is None or to >= len(drafts) or drafts[to].actions:
-            continue
-        parked = _is_vehicle(drafts[to].kind) and not _is_vehicle(draft.kind)
-        if drafts[to].thing or (parked and draft.relation in _NEAR):
-            placed |= {number, to}
-            if draft.joined and not drafts[number - 1].actions:
-                placed.add(number - 1)  # "a boy and his dog in front of a house"
-    return frozenset(placed)
-
-
-def _is_vehicle(kind: str) -> bool:
-    """Whether it drives or flies, and stands while nobody has it do so."""
-    habits = KINDS[kind].habits
-    return habits[0] is Action.DRIVE or Action.RISE in habits
-
-
 def _then(draft: Draft, action: Action) -> tuple[Action, ...]:
     """Return what somebody does after the first: only what he can, and not to stand still."""
-    habits, done = KINDS[draft.kind].habits, _done(draft)
+    habits, done = KINDS[draft.kind].habits, said_of(draft)
     if action not in done:
         return ()
     after = done[done.index(action) + 1 :]
@@ -189,16 +90,10 @@ def _then(draft: Draft, action: Action) -> tuple[Action, ...]:
     ))[:MOST_ACTIONS - 1]  # fmt: skip
 
 
-def _done(draft: Draft) -> list[Action]:
-    """Return what somebody is said to do: who types is not said to sit as well."""
-    able = AT_A_DESK & set(draft.actions) & set(KINDS[draft.kind].habits)
-    return [a for a in draft.actions if not (able and a is Action.SIT)]
-
-
-def _gear(draft: Draft, action: Action, *, seat: str, aloft: bool) -> tuple[str, ...]:
+def _gear(draft: Draft, action: Action, around: Surroundings) -> tuple[str, ...]:
     """Return what somebody has with him: people, and animals that can stand on their hind legs."""
     seated = action in {Action.SIT, Action.LIE}
-    if aloft and seated and KINDS[draft.kind].person:
+    if around.aloft and seated and KINDS[draft.kind].person:
         return ("cloud", *(name for name in draft.gear if name not in SEATS | BOARDS))
     breathes = KINDS[draft.kind].fiery
     gear = tuple(
@@ -207,85 +102,11 @@ def _gear(draft: Draft, action: Action, *, seat: str, aloft: bool) -> tuple[str,
         if (seated or name not in SEATS) and (breathes or name != "fire") and name not in _ONLY_DONE
     )
     if not KINDS[draft.kind].person:
-        return gear if _rises(draft) else tuple(n for n in gear if n in SEATS or n == "fire")
+        return gear if rises(draft) else tuple(n for n in gear if n in SEATS or n == "fire")
+    seat = "" if around.posing else around.seat
     if seat and action is Action.SIT and not SEATS & set(gear):
         gear = (*gear, "armchair" if seat == "chair" and "book" in gear else seat)
     return gear
-
-
-def _rises(draft: Draft) -> bool:
-    """Whether it can hold something, and ride."""
-    return KINDS[draft.kind].person or Action.RIDE in KINDS[draft.kind].habits
-
-
-def _played(draft: Draft) -> Action | None:
-    """Return what "plays" is with what somebody has: a red guitar, a ball."""
-    if draft.acted is None or not draft.acted.own.startswith(_PLAY):
-        return None
-    able = KINDS[draft.kind].habits
-    return next((_PLAYED[n] for n in draft.gear if n in _PLAYED and _PLAYED[n] in able), None)
-
-
-def _is_seated(draft: Draft) -> bool:
-    """Whether somebody does on a seat what others do as they stand: "knitting in an armchair"."""
-    if not KINDS[draft.kind].person or not SEATS & set(draft.gear) or draft.acted is None:
-        return False
-    return draft.actions == [Action.STAND] and not draft.acted.own.startswith(_UPRIGHT)
-
-
-_UPRIGHT = ("st", "lean", "wait", "ste", "de pie", "debout", "de pé", "站", "立")
-"""How words begin for being on one's feet."""
-
-
-def _possible(
-    draft: Draft, *, deep: bool, weightless: bool, posing: bool, placed: bool, dry: bool
-) -> Action:
-    played = Action.SIT if _is_seated(draft) else _played(draft)
-    if played is not None:
-        return played
-    habits = KINDS[draft.kind].habits
-    if BOARDS & set(draft.gear) and Action.STAND in habits:
-        return Action.RIDE if _rises(draft) else Action.STAND
-    if INSTRUMENTS & set(draft.gear) and Action.SIT in habits:
-        return Action.SIT
-    if draft.to is None and not KINDS[draft.kind].person:  # "a horse riding the wind"
-        habits = tuple(habit for habit in habits if habit is not Action.RIDE)
-    if not draft.actions:
-        ashore = KINDS[draft.kind].home == "underwater" and draft.relation is Relation.ON
-        if (dry or ashore) and habits[0] is Action.SWIM and Action.WALK in habits:
-            habits = first(Action.WALK, habits)
-        habits = _inclined(draft, habits, posing=posing, placed=placed)
-    done = _done(draft)
-    action = next((action for action in done if action in habits), None)
-    if action is None:
-        near = (nearest_action(action, habits) for action in done)
-        action = next((found for found in near if found is not None), habits[0])
-    if weightless and Action.FLOAT in habits and action not in {Action.FLY, Action.DRIVE}:
-        return Action.FLOAT
-    if deep and action in {Action.WALK, Action.RUN, Action.STAND, Action.DIVE}:
-        return next((wet for wet in (Action.SWIM, Action.FLOAT) if wet in habits), action)
-    return action
-
-
-def _inclined(
-    draft: Draft, habits: tuple[Action, ...], *, posing: bool, placed: bool
-) -> tuple[Action, ...]:
-    """Put at their head what somebody does of whom a prompt does not say it."""
-    kind = KINDS[draft.kind]
-    if SEATS & set(draft.gear) and Action.SIT in habits:
-        lies = "bed" in draft.gear and Action.LIE in habits
-        return first(Action.LIE if lies else Action.SIT, habits)
-    if _rises(draft):
-        done = next((_DONE_WITH[thing] for thing in draft.gear if thing in _DONE_WITH), None)
-        habits = first(done, habits) if done is not None and done in habits else habits
-    if (draft.finery or placed) and not kind.person:  # it is to be looked at
-        sits = kind.tread is Tread.PAWS and Action.SIT in habits
-        rest = Action.SIT if sits else Action.STAND
-        rests = not placed or Action.WALK in habits or _is_vehicle(draft.kind)  # bees hover
-        habits = first(rest, habits) if rest in habits and rests else habits
-    if (posing or placed) and habits[0] in _MOVING:
-        habits = first(Action.STAND, habits)
-    return habits
 
 
 def _own_colour(kind: str) -> RGB | None:

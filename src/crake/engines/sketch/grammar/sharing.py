@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from crake.engines.sketch.direction import Action, Expression
+from crake.engines.sketch.grammar.deciding import BOARDS, SEATS
 from crake.engines.sketch.grammar.determiners import DEFINITE, NOMINATIVE, ONE
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import JOINS
 from crake.engines.sketch.grammar.mentions import Mention
-from crake.engines.sketch.grammar.settling import BOARDS, SEATS
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.kinds.registry import KINDS
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crake.engines.sketch.direction import Action
+from crake.engines.sketch.grammar.deciding import BOARDS
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Sense, Topic
 from crake.engines.sketch.grammar.mentions import Mention
-from crake.engines.sketch.grammar.settling import BOARDS
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.kinds.registry import KINDS
 
