@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import RGB
-from crake.engines.sketch.subjects import hats, heads
+from crake.engines.sketch.subjects import caps, hairstyles, hats, heads
 from crake.engines.sketch.subjects.anatomy import Outfit, Physique
 from crake.engines.sketch.subjects.heads import Feature
 from crake.engines.sketch.subjects.humanoid import Figure, Kit, rig
@@ -79,7 +79,7 @@ class Costume:
     build: Physique | None = None
     skin: RGB | None = None
     hair: tuple[Callable[[RGB], Feature], Callable[[RGB], Feature]] = (
-        heads.bun, heads.short_hair,
+        hairstyles.bun, hairstyles.short_hair,
     )  # fmt: skip
     gloss: float = 0.0
 
@@ -261,7 +261,10 @@ def ballerina(look: Look) -> Figure:
     colour = pick(look, ((0.98, 0.74, 0.82), (0.95, 0.95, 0.98)))
     bodice, bare, tights = woven(colour, 0.15), woven(skin), woven((0.97, 0.88, 0.87))
     outfit = Outfit(bare, bodice, tights, Ink((0.95, 0.66, 0.72), gloss=0.3), bare, sleeve=bare)
-    features = (heads.face(skin, brow=hair, lips=(0.85, 0.30, 0.36), lashes=True), heads.bun(hair))
+    features = (
+        heads.face(skin, brow=hair, lips=(0.85, 0.30, 0.36), lashes=True),
+        hairstyles.bun(hair),
+    )
     slim = replace(WOMAN, bulk=0.80, hips=0.96)
     return Figure(slim, outfit, heads.head(features), (tutu(colour),), look)
 
@@ -274,13 +277,13 @@ COSTUMES: dict[str, Costume] = {
     "basketball player": Costume(
         top=((0.88, 0.40, 0.10), (0.36, 0.18, 0.56), (0.80, 0.12, 0.14)), shoe=WHITE,
         bare=frozenset({"sleeve", "cuff", "shin"}), head=(hats.headband(WHITE),), kits=(number,),
-        women=0.25, build=replace(MAN, size=1.07), hair=(heads.bun, heads.thin_hair)),
+        women=0.25, build=replace(MAN, size=1.07), hair=(hairstyles.bun, hairstyles.thin_hair)),
     "tennis player": Costume(top=((0.96, 0.96, 0.97),), legs=(0.90, 0.92, 0.96), shoe=WHITE,
                              bare=frozenset({"cuff", "shin"}),
                              head=(hats.headband((0.20, 0.40, 0.76)),)),
     "baseball player": Costume(top=((0.94, 0.94, 0.96),), legs=(0.92, 0.92, 0.94), shoe=BLACK,
                                shin=(0.72, 0.12, 0.16), bare=_KIT, kits=(number,), women=0.2,
-                               head=(heads.cap((0.72, 0.12, 0.16)),)),
+                               head=(caps.cap((0.72, 0.12, 0.16)),)),
     "athlete": Costume(top=((0.20, 0.62, 0.70), (0.92, 0.34, 0.30), (0.58, 0.74, 0.20)),
                        legs=(0.12, 0.13, 0.18), shoe=WHITE,
                        bare=frozenset({"sleeve", "cuff", "shin"})),
@@ -304,28 +307,29 @@ COSTUMES: dict[str, Costume] = {
                        head=(hats.steel_helmet,), kits=(belt((0.24, 0.22, 0.14)),), women=0.2),
     "cowboy": Costume(top=((0.62, 0.24, 0.18), (0.36, 0.44, 0.58)), legs=(0.22, 0.30, 0.48),
                       shin=(0.40, 0.25, 0.13), shoe=(0.36, 0.22, 0.12), women=0.0,
-                      head=(heads.brimmed((0.46, 0.31, 0.17), (0.25, 0.15, 0.08), 20, 7),),
+                      head=(caps.brimmed((0.46, 0.31, 0.17), (0.25, 0.15, 0.08), 20, 7),),
                       kits=(belt((0.28, 0.17, 0.09)),)),
     "samurai": Costume(top=((0.15, 0.14, 0.17),), legs=(0.20, 0.18, 0.26),
                        sleeve=(0.50, 0.12, 0.13),
                        shin=(0.12, 0.12, 0.14), gloss=0.35, head=(hats.kabuto,), kits=(plates,),
                        women=0.0, build=replace(MAN, bulk=1.08)),
     "viking": Costume(top=((0.42, 0.36, 0.26),), legs=(0.34, 0.26, 0.18), sleeve=(0.60, 0.56, 0.46),
-                      head=(heads.beard((0.66, 0.36, 0.14), 13), hats.horned_helmet), hem=24,
+                      head=(hairstyles.beard((0.66, 0.36, 0.14), 13), hats.horned_helmet), hem=24,
                       kits=(cape((0.36, 0.26, 0.18)), belt(LEATHER), shield), women=0.0,
                       build=STRONG),
     "monk": Costume(top=((0.88, 0.46, 0.12), (0.56, 0.16, 0.14)), hem=82, women=0.0,
-                    bare=frozenset({"cuff"}), hair=(heads.bun, lambda _: lambda _look: [])),
+                    bare=frozenset({"cuff"}), hair=(hairstyles.bun, lambda _: lambda _look: [])),
     "clown": Costume(top=((0.96, 0.80, 0.20), (0.30, 0.66, 0.86)), legs=(0.86, 0.20, 0.24),
                      shoe=(0.90, 0.20, 0.16), skin=(0.97, 0.95, 0.93), head=(hats.clown_wig,),
-                     build=replace(MAN, bulk=1.16), hair=(heads.thin_hair, heads.thin_hair)),
+                     build=replace(MAN, bulk=1.16), hair=(hairstyles.thin_hair,) * 2),
     "santa claus": Costume(top=((0.78, 0.09, 0.10),), shoe=BLACK, shin=BLACK, hem=24, women=0.0,
-                           head=(heads.beard((0.97, 0.97, 0.97), 15), hats.santa_hat),
+                           head=(hairstyles.beard((0.97, 0.97, 0.97), 15), hats.santa_hat),
                            kits=(fleece,), build=Physique(bulk=1.28, waist=1.5, hips=1.3),
-                           hair=(heads.bun, lambda _: heads.thin_hair((0.96, 0.96, 0.96)))),
+                           hair=(hairstyles.bun,
+                                 lambda _: hairstyles.thin_hair((0.96, 0.96, 0.96)))),
     "bride": Costume(top=((0.97, 0.96, 0.95),), hem=88, women=1.0, head=(hats.veil,),
                      bare=frozenset({"sleeve", "cuff"}), gloss=0.1,
-                     hair=(heads.bun, heads.short_hair)),
+                     hair=(hairstyles.bun, hairstyles.short_hair)),
     "hiker": Costume(top=((0.84, 0.34, 0.18), (0.24, 0.46, 0.40), (0.94, 0.70, 0.22)),
                      legs=(0.40, 0.36, 0.26), kits=(rucksack,)),
     "mime": Costume(top=((0.93, 0.93, 0.93),), legs=BLACK, shoe=BLACK, skin=(0.98, 0.97, 0.96),
@@ -334,7 +338,7 @@ COSTUMES: dict[str, Costume] = {
                       skin=(0.98, 0.95, 0.92), kits=(belt(GOLD),)),
     "bridegroom": Costume(top=((0.10, 0.10, 0.13),), shoe=BLACK, kits=(tie,), women=0.0),
     "detective": Costume(top=((0.72, 0.60, 0.42),), legs=(0.20, 0.20, 0.24), shoe=BLACK, hem=62,
-                         head=(heads.brimmed((0.34, 0.29, 0.25), (0.12, 0.10, 0.10), 15, 8),),
+                         head=(caps.brimmed((0.34, 0.29, 0.25), (0.12, 0.10, 0.10), 15, 8),),
                          kits=(collar, belt((0.52, 0.42, 0.28))), women=0.2),
     "priest": Costume(top=((0.10, 0.10, 0.12),), shoe=BLACK, hem=84, women=0.0, kits=(collar,)),
     "waiter": Costume(top=((0.13, 0.13, 0.16),), legs=(0.10, 0.10, 0.12), shoe=BLACK, sleeve=WHITE,

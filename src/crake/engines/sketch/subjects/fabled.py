@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import RGB, Action
-from crake.engines.sketch.subjects import hats, heads
+from crake.engines.sketch.subjects import hairstyles, hats, heads
 from crake.engines.sketch.subjects.anatomy import Outfit, Physique
 from crake.engines.sketch.subjects.costumes import Costume, worn
 from crake.engines.sketch.subjects.humanoid import Figure, Kit, rig
@@ -59,7 +59,7 @@ def mermaid(look: Look) -> Figure:
     outfit = Outfit(bare, bare, tail, tail, bare)
     red = (0.62, 0.18, 0.08) if look.variant > 0.4 else hair
     features = (heads.face(skin, brow=red, lips=(0.84, 0.30, 0.34), lashes=True,
-                           iris=(0.16, 0.42, 0.40)), heads.long_hair(red, 40))  # fmt: skip
+                           iris=(0.16, 0.42, 0.40)), hairstyles.long_hair(red, 40))  # fmt: skip
     return Mermaid(WOMAN, outfit, heads.head(features), (shells(tail.base),), look)
 
 
@@ -220,13 +220,13 @@ FIGURES: dict[str, Callable[[Look], Figure]] = {
     "skeleton": skeleton,
     "angel": worn(Costume(top=((0.96, 0.96, 0.98),), hem=86, women=0.6, bare=_GOWN,
                           head=(hats.halo,), kits=(wings(True),),
-                          hair=(heads.long_hair, heads.long_hair))),
+                          hair=(hairstyles.long_hair, hairstyles.long_hair))),
     "fairy": worn(Costume(top=((0.52, 0.80, 0.42), (0.92, 0.52, 0.74), (0.60, 0.56, 0.92)), hem=26,
                           bare=frozenset({"sleeve", "cuff", "legs"}), women=1.0,
                           kits=(wings(False), wand), build=replace(WOMAN, size=0.8, bulk=0.78))),
     "zombie": worn(Costume(top=((0.40, 0.38, 0.32),), legs=(0.26, 0.26, 0.28),
                               skin=(0.48, 0.60, 0.42), bare=_GOWN, women=0.3,
-                              hair=(heads.thin_hair, heads.thin_hair))),
+                              hair=(hairstyles.thin_hair, hairstyles.thin_hair))),
     "vampire": worn(Costume(top=((0.12, 0.11, 0.13),), skin=(0.88, 0.86, 0.84), women=0.2,
                                kits=(cape((0.44, 0.03, 0.08)), tie), head=(hats.fangs,))),
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""What people wear on their heads besides the hats of `heads`: helmets, caps, veils, masks.
+"""What few wear on their heads: helmets, veils, wigs, masks; `caps` has what many do.
 
 The middle of a head is the origin; units are centimetres of a grown person.
 """

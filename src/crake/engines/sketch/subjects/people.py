@@ -11,7 +11,7 @@ from dataclasses import replace
 from math import pi, sin
 
 from crake.engines.sketch.direction import RGB
-from crake.engines.sketch.subjects import heads
+from crake.engines.sketch.subjects import caps, hairstyles, heads
 from crake.engines.sketch.subjects.anatomy import Outfit, Physique
 from crake.engines.sketch.subjects.humanoid import Figure, rig
 from crake.engines.sketch.subjects.joints import Joints
@@ -43,7 +43,7 @@ def man(look: Look) -> Figure:
     skin, hair = heads.tone(look)
     top = woven(pick(look, ((0.80, 0.24, 0.20), (0.24, 0.46, 0.40), (0.86, 0.62, 0.26))))
     outfit = Outfit(woven(skin), top, woven(JEANS), Ink(LEATHER, gloss=0.15), woven(skin))
-    features = (heads.face(skin, brow=hair), heads.short_hair(hair))
+    features = (heads.face(skin, brow=hair), hairstyles.short_hair(hair))
     return Figure(MAN, outfit, heads.head(features), (), look)
 
 
@@ -55,7 +55,7 @@ def woman(look: Look) -> Figure:
     outfit = Outfit(bare, dress, bare, Ink((0.72, 0.28, 0.24), gloss=0.2), bare, cuff=bare,
                     skirt=dress, hem=44)  # fmt: skip
     features = (heads.face(skin, brow=hair, lips=(0.82, 0.28, 0.30), lashes=True),
-                heads.long_hair(hair))  # fmt: skip
+                hairstyles.long_hair(hair))  # fmt: skip
     return Figure(WOMAN, outfit, heads.head(features), (), look)
 
 
@@ -73,8 +73,8 @@ def boy(look: Look) -> Figure:
     bare = woven(skin)
     outfit = Outfit(bare, woven(shirt), woven(NAVY), Ink((0.92, 0.92, 0.92)), bare, cuff=bare,
                     shin=bare)  # fmt: skip
-    features = (heads.face(skin, brow=hair, smile=2.0), heads.thin_hair(hair),
-                heads.cap(tinted(shirt, 0.75)))  # fmt: skip
+    features = (heads.face(skin, brow=hair, smile=2.0), hairstyles.thin_hair(hair),
+                caps.cap(tinted(shirt, 0.75)))  # fmt: skip
     return Figure(CHILD, outfit, heads.head(features), (), look)
 
 
@@ -85,7 +85,7 @@ def girl(look: Look) -> Figure:
     bare = woven(skin)
     outfit = Outfit(bare, dress, bare, Ink((0.90, 0.30, 0.40), gloss=0.2), bare, cuff=bare,
                     skirt=dress, hem=32)  # fmt: skip
-    features = (heads.face(skin, brow=hair, lashes=True, smile=2.0), heads.tails(hair))
+    features = (heads.face(skin, brow=hair, lashes=True, smile=2.0), hairstyles.tails(hair))
     return Figure(CHILD, outfit, heads.head(features), (), look)
 
 
@@ -101,7 +101,7 @@ def old_man(look: Look) -> Figure:
     shirt, vest = woven((0.86, 0.83, 0.76)), woven(pick(look, ((0.42, 0.32, 0.22),)))
     outfit = Outfit(woven(skin), vest, woven((0.34, 0.33, 0.34)), Ink(LEATHER), woven(skin),
                     sleeve=shirt)  # fmt: skip
-    features = (heads.face(skin, brow=grey), heads.thin_hair(grey), heads.beard(grey, 8),
+    features = (heads.face(skin, brow=grey), hairstyles.thin_hair(grey), hairstyles.beard(grey, 8),
                 heads.glasses)  # fmt: skip
     return Figure(OLD, outfit, heads.head(features), (stick,), look)
 
@@ -115,7 +115,7 @@ def old_woman(look: Look) -> Figure:
     outfit = Outfit(woven(skin), cardigan, woven(tinted(skin, 0.8)), Ink(LEATHER), woven(skin),
                     skirt=skirt, hem=64)  # fmt: skip
     physique = Physique(size=0.88, shoulders=0.84, hips=1.1, waist=0.95, bulk=0.95, stoop=10)
-    features = (heads.face(skin, brow=grey), heads.bun(grey), heads.glasses)
+    features = (heads.face(skin, brow=grey), hairstyles.bun(grey), heads.glasses)
     return Figure(physique, outfit, heads.head(features), (stick,), look)
 
 
@@ -126,7 +126,10 @@ def dancer(look: Look) -> Figure:
     bare, tights = woven(skin), woven((0.96, 0.86, 0.86))
     outfit = Outfit(bare, cloth, tights, Ink((0.95, 0.62, 0.70), gloss=0.3), bare, sleeve=bare,
                     skirt=cloth, hem=14)  # fmt: skip
-    features = (heads.face(skin, brow=hair, lips=(0.85, 0.30, 0.36), lashes=True), heads.bun(hair))
+    features = (
+        heads.face(skin, brow=hair, lips=(0.85, 0.30, 0.36), lashes=True),
+        hairstyles.bun(hair),
+    )
     return Figure(WOMAN, outfit, heads.head(features), (), look)
 
 
@@ -136,7 +139,7 @@ def princess(look: Look) -> Figure:
     gown = woven(pick(look, ((0.60, 0.42, 0.80), (0.42, 0.62, 0.90))), 0.1)
     outfit = Outfit(woven(skin), gown, gown, Ink(GOLD), woven(skin), skirt=gown, hem=86)
     features = (heads.face(skin, brow=hair, lips=(0.84, 0.28, 0.32), lashes=True),
-                heads.long_hair(hair, 34), heads.crown)  # fmt: skip
+                hairstyles.long_hair(hair, 34), caps.crown)  # fmt: skip
     return Figure(WOMAN, outfit, heads.head(features), (), look)
 
 
@@ -146,8 +149,8 @@ def king(look: Look) -> Figure:
     robe = woven(pick(look, ((0.58, 0.12, 0.18), (0.22, 0.20, 0.50))))
     outfit = Outfit(woven(skin), robe, woven(NAVY), Ink(LEATHER), woven(skin), skirt=robe,
                     hem=72)  # fmt: skip
-    features = (heads.face(skin, brow=hair), heads.long_hair(hair, 14), heads.beard(hair, 10),
-                heads.crown)  # fmt: skip
+    features = (heads.face(skin, brow=hair), hairstyles.long_hair(hair, 14),
+                hairstyles.beard(hair, 10), caps.crown)  # fmt: skip
     cloak = cape((0.96, 0.94, 0.90))
     return Figure(STRONG, outfit, heads.head(features), (cloak,), look)
 
@@ -158,7 +161,7 @@ def knight(look: Look) -> Figure:
     tabard = woven(pick(look, ((0.72, 0.14, 0.16), (0.18, 0.30, 0.60))))
     outfit = Outfit(joint, steel, steel, steel, joint, sleeve=steel, cuff=joint, skirt=tabard,
                     hem=26)  # fmt: skip
-    return Figure(STRONG, outfit, heads.head((heads.iron_helmet,)), (sword,), look)
+    return Figure(STRONG, outfit, heads.head((caps.iron_helmet,)), (sword,), look)
 
 
 def wizard(look: Look) -> Figure:
@@ -167,8 +170,8 @@ def wizard(look: Look) -> Figure:
     blue = pick(look, ((0.20, 0.22, 0.56), (0.36, 0.20, 0.52)))
     robe, white = woven(blue), (0.92, 0.92, 0.93)
     outfit = Outfit(woven(skin), robe, robe, Ink(LEATHER), woven(skin), skirt=robe, hem=84)
-    features = (heads.face(skin, brow=white), heads.long_hair(white, 20), heads.beard(white, 26),
-                heads.pointed(blue, stars=True))  # fmt: skip
+    features = (heads.face(skin, brow=white), hairstyles.long_hair(white, 20),
+                hairstyles.beard(white, 26), caps.pointed(blue, stars=True))  # fmt: skip
     return Figure(OLD, outfit, heads.head(features), (staff,), look)
 
 
@@ -180,7 +183,7 @@ def witch(look: Look) -> Figure:
     outfit = Outfit(woven(skin), robe, robe, Ink((0.1, 0.1, 0.1)), woven(skin), skirt=robe,
                     hem=80)  # fmt: skip
     features = (heads.face(skin, brow=hair, iris=(0.25, 0.50, 0.20), lashes=True),
-                heads.long_hair(hair, 30), heads.pointed(dark, stars=False))  # fmt: skip
+                hairstyles.long_hair(hair, 30), caps.pointed(dark, stars=False))  # fmt: skip
     return Figure(WOMAN, outfit, heads.head(features), (), look)
 
 
@@ -190,7 +193,7 @@ def ninja(look: Look) -> Figure:
     black = pick(look, ((0.11, 0.12, 0.16),))
     cloth = woven(black)
     outfit = Outfit(cloth, cloth, cloth, Ink((0.07, 0.07, 0.08)), cloth)
-    features = (heads.face(skin, brow=hair, smile=0.0), heads.hood(black, masked=True))
+    features = (heads.face(skin, brow=hair, smile=0.0), caps.hood(black, masked=True))
     return Figure(MAN, outfit, heads.head(features), (sword, belt((0.60, 0.12, 0.12))), look)
 
 
@@ -200,7 +203,7 @@ def chef(look: Look) -> Figure:
     white = woven(pick(look, ((0.96, 0.96, 0.95),)))
     outfit = Outfit(woven(skin), white, woven((0.24, 0.25, 0.28)), Ink((0.1, 0.1, 0.1)),
                     woven(skin))  # fmt: skip
-    features = (heads.face(skin, brow=hair, smile=1.6), heads.short_hair(hair), heads.chef_hat)
+    features = (heads.face(skin, brow=hair, smile=1.6), hairstyles.short_hair(hair), caps.chef_hat)
     return Figure(MAN, outfit, heads.head(features), (belt((0.80, 0.20, 0.18)),), look)
 
 
@@ -209,8 +212,8 @@ def farmer(look: Look) -> Figure:
     skin, hair = heads.tone(look)
     shirt = woven(pick(look, ((0.76, 0.26, 0.22), (0.34, 0.52, 0.36))))
     outfit = Outfit(woven(skin), shirt, woven((0.30, 0.40, 0.58)), Ink(LEATHER), woven(skin))
-    features = (heads.face(skin, brow=hair), heads.thin_hair(hair),
-                heads.brimmed((0.90, 0.76, 0.46), (0.60, 0.30, 0.20), 21, 4))  # fmt: skip
+    features = (heads.face(skin, brow=hair), hairstyles.thin_hair(hair),
+                caps.brimmed((0.90, 0.76, 0.46), (0.60, 0.30, 0.20), 21, 4))  # fmt: skip
     return Figure(MAN, outfit, heads.head(features), (), look)
 
 
@@ -219,7 +222,7 @@ def businessman(look: Look) -> Figure:
     skin, hair = heads.tone(look)
     suit = woven(pick(look, ((0.17, 0.20, 0.28), (0.30, 0.30, 0.33))))
     outfit = Outfit(woven(skin), suit, suit, Ink((0.08, 0.07, 0.07), gloss=0.5), woven(skin))
-    features = (heads.face(skin, brow=hair), heads.short_hair(hair))
+    features = (heads.face(skin, brow=hair), hairstyles.short_hair(hair))
     return Figure(MAN, outfit, heads.head(features), (tie,), look)
 
 
@@ -229,7 +232,7 @@ def hero(look: Look) -> Figure:
     suit = woven(pick(look, ((0.16, 0.30, 0.70),)), 0.15)
     red = (0.84, 0.14, 0.16)
     outfit = Outfit(woven(skin), suit, suit, Ink(red, gloss=0.3), woven(skin))
-    features = (heads.face(skin, brow=hair, smile=1.4), heads.short_hair(hair))
+    features = (heads.face(skin, brow=hair, smile=1.4), hairstyles.short_hair(hair))
     return Figure(STRONG, outfit, heads.head(features), (cape(red), belt(GOLD)), look)
 
 
@@ -239,7 +242,7 @@ def surfer(look: Look) -> Figure:
     bare = woven(skin)
     shorts = woven(pick(look, ((0.10, 0.44, 0.66), (0.90, 0.36, 0.20))))
     outfit = Outfit(bare, bare, shorts, bare, bare, shin=bare)
-    features = (heads.face(skin, brow=hair, smile=2.0), heads.short_hair(hair))
+    features = (heads.face(skin, brow=hair, smile=2.0), hairstyles.short_hair(hair))
     gear = look.gear or ("surfboard",)
     return Figure(MAN, outfit, heads.head(features), (), replace(look, gear=gear))
 
@@ -250,7 +253,7 @@ def skier(look: Look) -> Figure:
     jacket = pick(look, ((0.90, 0.36, 0.16), (0.16, 0.52, 0.72), (0.86, 0.72, 0.16)))
     cloth, dark = woven(jacket), woven((0.15, 0.16, 0.20))
     outfit = Outfit(cloth, cloth, dark, Ink((0.85, 0.86, 0.88), gloss=0.4), dark)
-    features = (heads.face(skin, brow=hair, smile=1.5), heads.bobble_hat(tinted(jacket, 0.8)),
+    features = (heads.face(skin, brow=hair, smile=1.5), caps.bobble_hat(tinted(jacket, 0.8)),
                 heads.goggles)  # fmt: skip
     return Figure(replace(MAN, bulk=1.12), outfit, heads.head(features), (), look)
 
@@ -261,7 +264,7 @@ def diver(look: Look) -> Figure:
     suit = woven(pick(look, ((0.10, 0.12, 0.16),)), 0.2)
     trim = (0.95, 0.76, 0.12)
     outfit = Outfit(suit, suit, suit, suit, woven(skin), cuff=woven(trim, 0.2))
-    features = (heads.face(skin, brow=hair), heads.hood((0.10, 0.12, 0.16), masked=False),
+    features = (heads.face(skin, brow=hair), caps.hood((0.10, 0.12, 0.16), masked=False),
                 heads.diving_mask)  # fmt: skip
     return Figure(MAN, outfit, heads.head(features), (bottle, fins), look)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import RGB, Garment
-from crake.engines.sketch.subjects import hats, heads
+from crake.engines.sketch.subjects import caps, hats
 from crake.engines.sketch.subjects.anatomy import Outfit
 from crake.engines.sketch.subjects.heads import Feature
 from crake.engines.sketch.subjects.humanoid import Figure, Head, Kit
@@ -48,9 +48,9 @@ def _dressed(figure: Figure, clothes: dict[Garment, RGB | None]) -> Figure:
         kits = (*kits, _scarf(clothes[Garment.SCARF] or _WOOL))
     if Garment.HAT in clothes:
         felt = clothes[Garment.HAT] or _FELT
-        head = _with(head, heads.brimmed(felt, tinted(felt, 0.55), 20, 7))
+        head = _with(head, caps.brimmed(felt, tinted(felt, 0.55), 20, 7))
     elif Garment.CAP in clothes:
-        head = _with(head, heads.cap(clothes[Garment.CAP] or _CLOTH))
+        head = _with(head, caps.cap(clothes[Garment.CAP] or _CLOTH))
     elif Garment.HELMET in clothes:
         head = _with(head, hats.hard_hat(clothes[Garment.HELMET] or _CLOTH))
     return replace(figure, outfit=outfit, kits=kits, head=head)

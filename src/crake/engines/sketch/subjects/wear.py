@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import RGB, Finery
-from crake.engines.sketch.subjects import hats, heads
+from crake.engines.sketch.subjects import caps, hats
 from crake.engines.sketch.subjects.heads import TURN, Feature, on
 from crake.engines.sketch.subjects.parts import (
     Ink,
@@ -120,16 +120,16 @@ def _only(feature: Feature) -> Callable[[RGB], Feature]:
 HATS: dict[str, Hat] = {
     "santa hat": Hat(_only(hats.santa_hat), (0.80, 0.08, 0.10)),
     "party hat": Hat(_made(_party_hat), (0.90, 0.28, 0.52)),
-    "wizard hat": Hat(lambda c: heads.pointed(c, stars=True), (0.24, 0.20, 0.56)),
-    "witch hat": Hat(lambda c: heads.pointed(c, stars=False), (0.11, 0.09, 0.13)),
-    "crown": Hat(_only(heads.crown), (0.98, 0.80, 0.30)),
+    "wizard hat": Hat(lambda c: caps.pointed(c, stars=True), (0.24, 0.20, 0.56)),
+    "witch hat": Hat(lambda c: caps.pointed(c, stars=False), (0.11, 0.09, 0.13)),
+    "crown": Hat(_only(caps.crown), (0.98, 0.80, 0.30)),
     "flower crown": Hat(_made(_flowers), (0.94, 0.46, 0.60)),
-    "cowboy hat": Hat(lambda c: heads.brimmed(c, tinted(c, 0.5), 21, 9), (0.46, 0.31, 0.17)),
+    "cowboy hat": Hat(lambda c: caps.brimmed(c, tinted(c, 0.5), 21, 9), (0.46, 0.31, 0.17)),
     "top hat": Hat(_made(_top_hat), (0.09, 0.09, 0.11)),
-    "hat": Hat(lambda c: heads.brimmed(c, tinted(c, 0.6), 20, 8), (0.80, 0.66, 0.42)),
-    "cap": Hat(heads.cap, (0.16, 0.34, 0.66)),
-    "knitted hat": Hat(heads.bobble_hat, (0.72, 0.16, 0.20)),
-    "chef hat": Hat(_only(heads.chef_hat), (0.97, 0.97, 0.96)),
+    "hat": Hat(lambda c: caps.brimmed(c, tinted(c, 0.6), 20, 8), (0.80, 0.66, 0.42)),
+    "cap": Hat(caps.cap, (0.16, 0.34, 0.66)),
+    "knitted hat": Hat(caps.bobble_hat, (0.72, 0.16, 0.20)),
+    "chef hat": Hat(_only(caps.chef_hat), (0.97, 0.97, 0.96)),
     "halo": Hat(_only(hats.halo), (1.0, 0.90, 0.50)),
     "headphones": Hat(_made(_headphones), (0.86, 0.20, 0.26), whole=True),
 }
