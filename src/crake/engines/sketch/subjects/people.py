@@ -5,17 +5,27 @@ To add one, write a function that returns its `Figure` for a look, and put it in
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 from dataclasses import replace
-from math import pi, sin
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.subjects import caps, hairstyles, heads
 from crake.engines.sketch.subjects.anatomy import Outfit, Physique
 from crake.engines.sketch.subjects.humanoid import Figure, rig
-from crake.engines.sketch.subjects.joints import Joints
-from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, chain, sheet, tinted
+from crake.engines.sketch.subjects.kits import (
+    GOLD,
+    LEATHER,
+    STEEL,
+    belt,
+    bottle,
+    cape,
+    fins,
+    staff,
+    stick,
+    sword,
+    tie,
+)
+from crake.engines.sketch.subjects.parts import Ink, tinted
 from crake.engines.sketch.subjects.rig import Look, Rig
 from crake.engines.sketch.subjects.wardrobe import clad
 
@@ -24,8 +34,7 @@ WOMAN = Physique(size=0.95, shoulders=0.84, hips=1.04, waist=0.72, bulk=0.88)
 CHILD = Physique(size=0.64, head=1.42, shoulders=0.86, hips=0.9, bulk=0.98)
 OLD = Physique(size=0.94, shoulders=0.92, bulk=0.98, stoop=9.0)
 STRONG = Physique(size=1.06, shoulders=1.14, bulk=1.14)
-JEANS, NAVY, LEATHER = (0.22, 0.30, 0.48), (0.16, 0.20, 0.32), (0.27, 0.17, 0.11)
-GOLD, STEEL = (0.95, 0.76, 0.30), (0.70, 0.73, 0.78)
+JEANS, NAVY = (0.22, 0.30, 0.48), (0.16, 0.20, 0.32)
 
 
 def woven(colour: RGB, gloss: float = 0.0) -> Ink:
@@ -267,112 +276,6 @@ def diver(look: Look) -> Figure:
     features = (heads.face(skin, brow=hair), caps.hood((0.10, 0.12, 0.16), masked=False),
                 heads.diving_mask)  # fmt: skip
     return Figure(MAN, outfit, heads.head(features), (bottle, fins), look)
-
-
-def bottle(joints: Joints) -> list[Part]:
-    """Return a diver's bottle and its hose."""
-    (x, y, z), (hx, hy, _) = joints.neck, joints.hip
-    steel, dark = Ink((0.93, 0.78, 0.16), gloss=0.6), Ink((0.10, 0.10, 0.12))
-    return [Limb((x - 19, y - 8, z), (hx - 18, hy + 12, z), 8.4, 8.4, steel),
-            Limb((x - 19, y - 2, z), (x - 18, y + 3, z), 3.0, 2.2, dark),
-            *chain([(x - 18, y + 2, z), (x - 4, y + 6, z + 15), (x + 12, y + 11, z + 4)],
-                   (1.3, 1.3, 1.3), dark)]  # fmt: skip
-
-
-def fins(joints: Joints) -> list[Part]:
-    """Return fins on the feet."""
-    parts: list[Part] = []
-    rubber = Ink((0.12, 0.40, 0.66), gloss=0.3)
-    for (hx, hy, hz), (tx, ty, tz) in joints.feet:
-        dx, dy = (tx - hx) / 16, (ty - hy) / 16
-        tip = (tx + 34 * dx, ty + 34 * dy)
-        parts.append(sheet([(tx - 6 * dx, ty - 6 * dy, tz - 4), (tx - 6 * dx, ty - 6 * dy, tz + 4),
-                            (*tip, tz + 11), (*tip, tz - 11)], rubber, 1.5))  # fmt: skip
-        parts.append(Limb((hx, hy, hz), (tip[0], tip[1], tz), 4.6, 1.0, rubber))
-    return parts
-
-
-def stick(joints: Joints) -> list[Part]:
-    """Return a walking stick in the near hand."""
-    if not joints.free:
-        return []
-    x, y, z = joints.hands[1]
-    return [Limb((x + 7, y - 6, z), (x + 13, max(y - 80, 0.0), z + 2), 1.5, 1.2, Ink(LEATHER))]
-
-
-def staff(joints: Joints) -> list[Part]:
-    """Return a wizard's staff, whose end glows."""
-    if not joints.free:
-        return []
-    x, y, z = joints.hands[1]
-    wood, glow = Ink((0.42, 0.28, 0.16)), Ink((0.60, 0.90, 1.0), glow=0.95)
-    return [Limb((x + 5, max(y - 85, 0.0), z), (x + 9, y + 80, z), 1.7, 1.7, wood),
-            ball((x + 9, y + 86, z), 5.0, glow)]  # fmt: skip
-
-
-def sword(joints: Joints) -> list[Part]:
-    """Return a sword at the near side."""
-    x, y, z = joints.hip
-    blade, hilt = Ink((0.80, 0.83, 0.88), gloss=0.9), Ink((0.50, 0.36, 0.16), gloss=0.3)
-    return [
-        Limb((x + 10, y + 14, z + 17), (x - 42, y - 30, z + 19), 1.7, 0.8, blade),
-        Limb((x + 10, y + 14, z + 17), (x + 22, y + 25, z + 17), 1.5, 1.5, hilt),
-        Limb((x + 5, y + 19, z + 17), (x + 15, y + 9, z + 17), 1.2, 1.2, hilt),
-    ]
-
-
-def tie(joints: Joints) -> list[Part]:
-    """Return a shirt front and a tie."""
-    x, y, z = joints.neck
-    white, red = Ink((0.95, 0.95, 0.96)), Ink((0.66, 0.12, 0.16))
-    return [
-        sheet([(x + 10.5, y - 2, z - 5), (x + 10.5, y - 2, z + 5), (x + 12.6, y - 28, z)], white),
-        Limb((x + 11.2, y - 5, z), (x + 13.2, y - 26, z), 1.4, 2.2, red),
-    ]
-
-
-def belt(colour: RGB) -> Callable[[Joints], list[Part]]:
-    """Return a belt or a scarf around the waist."""
-
-    def draw(joints: Joints) -> list[Part]:
-        (x, y, z), ink = joints.hip, Ink(colour)
-        lean = (joints.neck[0] - x) * 0.22
-        return [Limb((x + lean, y + 13, z + side * 5), (x + lean, y + 10, z + side * 5), 11.4, 11.8,
-                     ink) for side in (-1.0, 1.0)]  # fmt: skip
-
-    return draw
-
-
-def cape(colour: RGB) -> Callable[[Joints], list[Part]]:
-    """Return a cape that blows."""
-
-    def draw(joints: Joints) -> list[Part]:
-        (x, y, z), ink = joints.neck, Ink(colour)
-        parts: list[Part] = []
-        for k in range(6):
-            side = -15 + 5.0 * k
-            rows = []
-            for j in range(5):
-                share = j / 4
-                blow = 8 * share + 6 * share * sin(2 * pi * joints.phase * 2 - 3 * share + k * 0.5)
-                wide = 1 + 0.5 * share
-                rows.append((x - 11 - blow - 10 * share, y - 4 - 92 * share, z, side * wide, wide))
-            for (ax, ay, az, ao, aw), (bx, by, bz, bo, bw) in itertools.pairwise(rows):
-                parts.append(
-                    sheet(
-                        [
-                            (ax, ay, az + ao),
-                            (ax, ay, az + ao + 5 * aw),
-                            (bx, by, bz + bo + 5 * bw),
-                            (bx, by, bz + bo),
-                        ],
-                        ink,
-                    )
-                )
-        return parts + chain([(x - 8, y - 3, z - 14), (x + 6, y - 1, z), (x - 8, y - 3, z + 14)],
-                             (3, 3.4, 3), ink)  # fmt: skip
-
-    return draw
 
 
 PEOPLE: dict[str, Callable[[Look], Figure]] = {

@@ -15,9 +15,9 @@ from crake.engines.sketch.subjects.boards import BOARDS
 from crake.engines.sketch.subjects.gear import posed
 from crake.engines.sketch.subjects.humanoid import HEAD, Figure, HumanRig
 from crake.engines.sketch.subjects.joints import Joints
+from crake.engines.sketch.subjects.kits import sword
 from crake.engines.sketch.subjects.measures import METRES, PERSON
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, Point, moved, spun
-from crake.engines.sketch.subjects.people import sword
 from crake.engines.sketch.subjects.postures import Posture
 from crake.engines.sketch.subjects.reach import NEAREST, REACH, within
 from crake.engines.sketch.subjects.repertoire import POSTURES
