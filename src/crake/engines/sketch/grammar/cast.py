@@ -71,6 +71,17 @@ def cast(
     return tuple(reader.drafts[:MOST_SUBJECTS])
 
 
+_OF_PLACES = frozenset({"busy", "lively"})
+
+
+def _crowds(mention: Mention, following: Mention | None) -> bool:
+    """Whether a place is full of people: a busy street is, a busy bee is not."""
+    if mention.own not in _OF_PLACES:
+        return True
+    near = following is not None and following.start - mention.end <= 1
+    return near and following is not None and following.has(Topic.PLACE)
+
+
 class _Reader:
     """Goes from left to right; what may belong to the next subject waits in `pending`."""
 
@@ -115,7 +126,7 @@ class _Reader:
         if relation is not None and self.drafts:
             assert isinstance(relation.value, Relation)
             self.relations.take(mention, relation.value, self.attention.actor(mention))
-        if mention.has(Topic.CROWDED):
+        if mention.has(Topic.CROWDED) and _crowds(mention, following):
             self.crowded = mention
         if mention.has(Topic.JOIN):
             self.join = mention

@@ -31,8 +31,8 @@ EMPTY = Names(
 """No people."""
 
 CROWDED = Names(
-    en="bustling, crowded, packed, busy street, busy streets, busy city, busy market, busy cafe, "
-    "full of people, filled with people, busy with people, lively street",
+    en="bustling, crowded, packed, busy, lively, full of people, filled with people, "
+    "busy with people",
     zh="熙熙攘攘, 热闹, 拥挤, 繁忙",
     ja="賑やか, 賑わう, 混雑, にぎやか",
     es="bulliciosa, bullicioso, concurrida, concurrido, abarrotada, abarrotado",

@@ -103,7 +103,7 @@ def placed(drafts: Sequence[Draft]) -> frozenset[int]:
         to = draft.to if draft.relation in _WHERE and not draft.actions else None
         if to is None or to >= len(drafts) or drafts[to].actions:
             continue
-        parked = _is_vehicle(drafts[to].kind) and not _is_vehicle(draft.kind)
+        parked = is_vehicle(drafts[to].kind) and not is_vehicle(draft.kind)
         if drafts[to].thing or (parked and draft.relation in _NEAR):
             found |= {number, to}
             if draft.joined and not drafts[number - 1].actions:
@@ -111,7 +111,7 @@ def placed(drafts: Sequence[Draft]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _is_vehicle(kind: str) -> bool:
+def is_vehicle(kind: str) -> bool:
     """Whether it drives or flies, and stands while nobody has it do so."""
     habits = KINDS[kind].habits
     return habits[0] is Action.DRIVE or Action.RISE in habits
@@ -192,7 +192,7 @@ def _inclined(
     if (draft.finery or placed) and not kind.person:  # it is to be looked at
         sits = kind.tread is Tread.PAWS and Action.SIT in habits
         rest = Action.SIT if sits else Action.STAND
-        rests = not placed or Action.WALK in habits or _is_vehicle(draft.kind)  # bees hover
+        rests = not placed or Action.WALK in habits or is_vehicle(draft.kind)  # bees hover
         habits = first(rest, habits) if rest in habits and rests else habits
     if (posing or placed) and habits[0] in _MOVING:
         habits = first(Action.STAND, habits)

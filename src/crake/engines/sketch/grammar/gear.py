@@ -41,7 +41,7 @@ GEAR: dict[str, Names] = {
                     "plays guitar, playing the guitar, plays the guitar", zh="吉他, 弹吉他",
                     ja="ギター", es="guitarra", fr="guitare", de="gitarre", pt="violão, guitarra",
                     signs="🎸"),
-    "umbrella": Names(en="umbrella, parasol", zh="雨伞, 伞", ja="傘", es="paraguas",
+    "umbrella": Names(en="umbrella", zh="雨伞, 伞", ja="傘", es="paraguas",
                       fr="parapluie", de="regenschirm, schirm", pt="guarda-chuva", signs="☂, ☔"),
     "kite": Names(en="kite, kites, fly kites, fly a kite, flies a kite, flying a kite, "
                   "flying kites, flying a red kite, flying their kites", zh="风筝, 放风筝",

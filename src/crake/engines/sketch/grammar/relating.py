@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from crake.engines.sketch.direction import Action, Relation
 from crake.engines.sketch.grammar.counting import REACH
+from crake.engines.sketch.grammar.deciding import is_vehicle
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
@@ -20,6 +21,8 @@ _WITHIN_WORDS = """
     """
 _WITHIN = frozenset(_WITHIN_WORDS.split())
 
+_GETS_OUT = ("out", "aussteig", "steigt", "sort", "descend", "sale", "baja", "sai", "desce")
+"""How words begin for leaving a vehicle."""
 _ROWING = frozenset({Action.FLOAT, Action.SWIM})
 """What rowing and paddling are for those who have no boat."""
 
@@ -82,6 +85,10 @@ class Relations:
                 draft.relation, draft.to = self.waiting[1], number - 1
             elif last.relation is None or last.to is None:
                 last.relation, last.to = self.waiting[1], number
+        elif is_vehicle(draft.kind) and self._gets_out(last, mention):
+            last.relation, last.to = Relation.BESIDE, number
+            draft.actions = [Action.STAND]
+            last.actions = [action for action in last.actions if action is not Action.CLIMB]
         elif draft.kind == "flower" and self._visits(last, mention):
             last.relation, last.to = Relation.ON, number
             last.actions = last.actions or [Action.FLY]
@@ -131,6 +138,15 @@ class Relations:
             idle = KINDS[draft.kind].person and not draft.actions
             if mount.ridden or (beast and idle and not KINDS[to.kind].person):
                 draft.actions = [Action.RIDE]
+
+    def _gets_out(self, last: Draft, mention: Mention) -> bool:
+        """Whether somebody leaves a car, which then stands there."""
+        near = [token.own for token in self.tokens[last.at.end : mention.start]]
+        return (
+            KINDS[last.kind].person
+            and len(near) <= REACH
+            and any(word.startswith(_GETS_OUT) for word in near)
+        )
 
     def _visits(self, last: Draft, mention: Mention) -> bool:
         """Whether somebody with wings is at a flower: "a bee collects nectar from a flower"."""

@@ -82,7 +82,7 @@ BEACH = Place(
         signs="🏖, 🏝",
     ),
     hints=Names(
-        en="palm, surf, seashell, surfboard, shell, sandcastle",
+        en="palm, surf, seashell, surfboard, shell, sandcastle, beach umbrella, parasol, sunshade",
         zh="贝壳",
         ja="貝殻",
         es="arena",

@@ -17,6 +17,7 @@ from crake.engines.sketch.stage import Ground, Medium, Stage, Touch, View
 from crake.engines.sketch.subjects.blocking import ASIDE, CLOSE_ROW, Blocking, Spot
 from crake.engines.sketch.subjects.bursts import SECONDS, burst
 from crake.engines.sketch.subjects.eye import Eye
+from crake.engines.sketch.subjects.humanoid import HumanRig
 from crake.engines.sketch.subjects.liftoff import Liftoff
 from crake.engines.sketch.subjects.model import model
 from crake.engines.sketch.subjects.parts import Point
@@ -35,8 +36,8 @@ MOST_ACTED = 144
 """Poses of somebody who does several things, from which on each is shown for two frames."""
 LARGE = 260_000
 """Pixels from which on poses take so long to draw that there are fewer of them."""
-LOOKS = 2
-"""How many of several look different."""
+LOOKS, FACES = 2, 4
+"""How many of several animals or things look different, and how many of several people."""
 KEPT = 6.0
 """Seconds for which the ground keeps prints of feet."""
 PACE_CHANGE = 0.55, 1.8
@@ -96,7 +97,7 @@ class Actor:
         self._blocking = Blocking(
             stage, self.spot, role, rig, self.box, scale, self.count, self._way
         )
-        self.looks = 1 if self.count == 1 else LOOKS
+        self.looks = min(self.count, FACES if isinstance(rig, HumanRig) else LOOKS)
         self.drawings = [
             drawing for look in range(self.looks) for drawing in self._plan_poses(subject, look)
         ]
@@ -179,7 +180,7 @@ class Actor:
     def _plan_poses(self, subject: Subject, number: int) -> list[Callable[[], Pose]]:
         rig, stage = self.rig, self.stage
         dark = stage.palette.windows > 0.4 or stage.palette.stars > 0.5
-        variant = (float(stage.rng(f"look {subject.kind}").random()) + number / LOOKS) % 1.0
+        variant = (float(stage.rng(f"look {subject.kind}").random()) + number / self.looks) % 1.0
         season = Season.WINTER if self.ground.touch is Touch.SNOW else stage.season
         look = look_of(subject, Look(None, variant, dark, self.rider, season=season,
                                      afloat=self.ground.medium is Medium.WATER))  # fmt: skip
