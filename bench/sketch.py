@@ -31,7 +31,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.figures import proportional_memory
-from crake.engines.sketch.engine import SketchEngine
+from crake.engines.sketch.engine import SketchEngine, prepare
 from crake.engines.sketch.film import Film
 from crake.engines.sketch.frame import Frame, Plane
 from crake.engines.sketch.prompt import shots_of
@@ -132,6 +132,7 @@ def encode(pictures: list[Plane], spec: VideoSpec, folder: Path) -> None:
 
 def _render(spec: VideoSpec, out: Path, sender: Connection) -> None:
     """Render in a process of its own; report wall and processor time, of its children too."""
+    prepare()  # as the server has from which workers fork
     began = time.perf_counter(), _processor()
     SketchEngine().render(spec, out, lambda _: None)
     sender.send((time.perf_counter() - began[0], _processor() - began[1]))

@@ -197,10 +197,18 @@ def prctl(option: int, value: int) -> None:
 
 
 def preload(modules: list[str]) -> None:
-    """Import modules ahead of time; one that cannot be imported fails where it is used."""
+    """Import modules ahead of time, and call `prepare` of those that have it.
+
+    What cannot be imported or prepared fails where it is used.
+    """
     for name in modules:
-        with contextlib.suppress(ImportError):
-            importlib.import_module(name)
+        with contextlib.suppress(Exception):
+            module = importlib.import_module(name)
+            getattr(module, "prepare", _nothing)()
+
+
+def _nothing() -> None:
+    """Prepare nothing."""
 
 
 def main(control_fd: int) -> None:

@@ -180,7 +180,8 @@ atexit.register(_server.close)
 def preload(modules: Sequence[str]) -> None:
     """Name modules that sandboxes should find imported already; never blocks on the import.
 
-    They are imported in a process that then forks: they must start no threads on import.
+    They are imported, and what they call `prepare` is called, in a process that then forks: they
+    must start no threads there.
     """
     _server.preload(modules)
 

@@ -18,7 +18,7 @@ from crake.media.sandbox import (
     run,
     run_reporting,
 )
-from tests.support import calls
+from tests.support import calls, prepared, unprepared
 
 
 def is_alive(pid: int) -> bool:
@@ -214,6 +214,12 @@ async def test_the_fork_server_comes_back_when_it_is_killed() -> None:
     with pytest.raises(SandboxCrashed):
         await task
     assert await run(calls.add, 1, 1, timeout=20, memory_mib=512) == 2
+
+
+async def test_modules_are_prepared_once_for_all_sandboxes() -> None:
+    await sandbox.warm_up(["tests.support.prepared", "tests.support.unprepared"])
+    assert await run(prepared.what_was_found, timeout=20, memory_mib=512) == "prepared"
+    assert await run(unprepared.is_usable, timeout=20, memory_mib=512)
 
 
 async def test_a_start_is_quick_once_warm() -> None:

@@ -23,6 +23,11 @@ from crake.engines.sketch.workers import keep_freed_memory
 from crake.engines.spec import SourceKind, VideoSpec
 
 
+def prepare() -> None:
+    """Read the words of all languages, once for all renders that are forked after it."""
+    shots_of("a cat")
+
+
 class SketchEngine(ProcessEngine):
     """A procedural animator, not a generative model; needs no GPU, weights or network.
 
