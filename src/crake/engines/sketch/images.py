@@ -9,7 +9,7 @@ import numpy as np
 
 from crake.engines.sketch.frame import Frame, Plane
 from crake.engines.sketch.layers import YUV
-from crake.engines.sketch.raster import F32, U8, blur, resize
+from crake.engines.sketch.raster import F32, U8, blur, even, resize
 from crake.engines.spec import MediaRef
 from crake.errors import BadRequest
 
@@ -106,7 +106,7 @@ def covering(image: U8, width: int, height: int) -> U8:
     left = (wide - room_x) // 2
     top, room_y = _kept_rows(high, height / scale, room_y)
     cut = image[top : top + room_y, left : left + room_x]
-    size = max(width, _even(room_x * scale)), max(height, _even(room_y * scale))
+    size = max(width, even(room_x * scale)), max(height, even(room_y * scale))
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
     return cast("U8", cv2.resize(cut, size, interpolation=how))
 
@@ -126,10 +126,6 @@ def _kept_rows(high: int, shown: float, room: int) -> tuple[int, int]:
 def _part(size: int, wish: float) -> int:
     """Return how much of `size` to keep: near `wish`, and leaving as much on either side."""
     return size if size <= wish else max(1, round(wish) - (size - round(wish)) % 2)
-
-
-def _even(value: float) -> int:
-    return 2 * round(value / 2)
 
 
 def enlarged(fitted: U8, large: U8) -> U8:

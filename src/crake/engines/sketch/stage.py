@@ -179,13 +179,14 @@ class Stage:
     passing: tuple[Moment, ...] = ()
 
     @property
+    def rains(self) -> bool:
+        """Whether rain falls, and runs over windows."""
+        return self.direction.weather in {Weather.RAIN, Weather.STORM}
+
+    @property
     def wet(self) -> bool:
         """Whether streets shine: in rain, and wherever neon lights wait for it."""
-        direction = self.direction
-        return direction.weather in {Weather.RAIN, Weather.STORM} or direction.time in {
-            Time.NEON,
-            Time.NIGHT,
-        }
+        return self.rains or self.direction.time in {Time.NEON, Time.NIGHT}
 
     @property
     def overcast(self) -> bool:

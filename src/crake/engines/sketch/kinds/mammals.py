@@ -9,15 +9,16 @@ from crake.engines.sketch.names import Names
 from crake.engines.sketch.subjects import kangaroo, quadruped
 
 
-def _beast(name: str, names: Names, home: str, *, tread: Tread = Tread.PAWS,
+def beast(name: str, names: Names, home: str, *, tread: Tread = Tread.PAWS,
            voice: Voice = Voice.NONE, habit: Action = Action.WALK) -> Kind:  # fmt: skip
+    """Return an animal on four legs, or a kangaroo."""
     rig = kangaroo.RIG if name == "kangaroo" else quadruped.RIGS[name]
     return Kind(name=name, names=names, habits=first(habit, PAWS), home=home, tread=tread,
                 voice=voice, rig=rig)  # fmt: skip
 
 
 KINDS = (
-    _beast(
+    beast(
         "kangaroo",
         Names(
             en="kangaroo, wallaby, joey",
@@ -32,7 +33,7 @@ KINDS = (
         "savanna",
         habit=Action.JUMP,
     ),
-    _beast(
+    beast(
         "otter",
         Names(
             en="otter, sea otter, beaver, river otter",
@@ -48,7 +49,7 @@ KINDS = (
         habit=Action.FLOAT,
         voice=Voice.SQUEAK,
     ),
-    _beast(
+    beast(
         "sloth",
         Names(
             en="sloth",
@@ -63,7 +64,7 @@ KINDS = (
         "jungle",
         habit=Action.HANG,
     ),
-    _beast(
+    beast(
         "red panda",
         Names(
             en="red panda",
@@ -76,7 +77,7 @@ KINDS = (
         ),
         "forest",
     ),
-    _beast(
+    beast(
         "raccoon",
         Names(
             en="raccoon, racoon",
@@ -90,7 +91,7 @@ KINDS = (
         ),
         "forest",
     ),
-    _beast(
+    beast(
         "hamster",
         Names(
             en="hamster, guinea pig, gerbil",
@@ -105,7 +106,7 @@ KINDS = (
         "room",
         habit=Action.RUN,
     ),
-    _beast(
+    beast(
         "koala",
         Names(
             en="koala, koala bear",
@@ -120,7 +121,7 @@ KINDS = (
         "forest",
         habit=Action.CLIMB,
     ),
-    _beast(
+    beast(
         "gorilla",
         Names(
             en="gorilla",
@@ -135,7 +136,7 @@ KINDS = (
         "jungle",
         voice=Voice.ROAR,
     ),
-    _beast(
+    beast(
         "mammoth",
         Names(
             en="mammoth, woolly mammoth, wooly mammoth",
@@ -150,7 +151,7 @@ KINDS = (
         "snowfield",
         tread=Tread.HEAVY,
     ),
-    _beast(
+    beast(
         "hippo",
         Names(
             en="hippo, hippopotamus",
@@ -165,7 +166,7 @@ KINDS = (
         "river",
         tread=Tread.HEAVY,
     ),
-    _beast(
+    beast(
         "rhino",
         Names(
             en="rhino, rhinoceros",
@@ -180,7 +181,7 @@ KINDS = (
         "savanna",
         tread=Tread.HEAVY,
     ),
-    _beast(
+    beast(
         "donkey",
         Names(
             en="donkey, mule",
@@ -195,7 +196,7 @@ KINDS = (
         "farm",
         tread=Tread.HOOVES,
     ),
-    _beast(
+    beast(
         "bison",
         Names(
             en="bison, buffalo",

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.kinds.habits import FINS, PAWS, WINGS, first
+from crake.engines.sketch.kinds.habits import FINS, WINGS, first
 from crake.engines.sketch.kinds.kind import Kind, Tread, Voice
+from crake.engines.sketch.kinds.mammals import beast
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import bird, fish, insect, quadruped
-
-
-def _beast(name: str, names: Names, home: str, *, tread: Tread = Tread.PAWS,
-           voice: Voice = Voice.NONE, habit: Action = Action.WALK) -> Kind:  # fmt: skip
-    return Kind(name=name, names=names, habits=first(habit, PAWS), home=home, tread=tread,
-                voice=voice, rig=quadruped.RIGS[name])  # fmt: skip
+from crake.engines.sketch.subjects import bird, fish, insect
 
 
 def _bird(name: str, names: Names, home: str, *, habit: Action = Action.FLY,
@@ -22,7 +17,7 @@ def _bird(name: str, names: Names, home: str, *, habit: Action = Action.FLY,
 
 
 KINDS = (
-    _beast(
+    beast(
         "leopard",
         Names(
             en="leopard, cheetah, jaguar, snow leopard, ocelot",
@@ -38,7 +33,7 @@ KINDS = (
         voice=Voice.ROAR,
         habit=Action.RUN,
     ),
-    _beast(
+    beast(
         "puppy",
         Names(
             en="puppy, pup",
@@ -53,7 +48,7 @@ KINDS = (
         voice=Voice.BARK,
         habit=Action.RUN,
     ),
-    _beast(
+    beast(
         "zebra",
         Names(
             en="zebra",
@@ -68,7 +63,7 @@ KINDS = (
         "savanna",
         tread=Tread.HOOVES,
     ),
-    _beast(
+    beast(
         "giraffe",
         Names(
             en="giraffe",
@@ -83,7 +78,7 @@ KINDS = (
         "savanna",
         tread=Tread.HOOVES,
     ),
-    _beast(
+    beast(
         "goat",
         Names(
             en="goat, billy goat, mountain goat, ibex",
@@ -98,7 +93,7 @@ KINDS = (
         "mountains",
         tread=Tread.HOOVES,
     ),
-    _beast(
+    beast(
         "squirrel",
         Names(
             en="squirrel, chipmunk",
@@ -113,7 +108,7 @@ KINDS = (
         "forest",
         habit=Action.RUN,
     ),
-    _beast(
+    beast(
         "panda",
         Names(
             en="panda, giant panda, panda bear",
@@ -127,7 +122,7 @@ KINDS = (
         ),
         "jungle",
     ),
-    _beast(
+    beast(
         "polar bear",
         Names(
             en="polar bear, ice bear",

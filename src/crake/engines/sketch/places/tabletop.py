@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from crake.engines.sketch.ambience import HALL, Life, Underfoot
-from crake.engines.sketch.direction import Realm, Time, Weather
+from crake.engines.sketch.direction import Realm, Time
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
@@ -32,8 +32,7 @@ def table(stage: Stage, *, blinds: bool = False) -> Setting:
 def sill(stage: Stage) -> Setting:
     """Build a windowsill, with drops on the panes where it rains."""
     edge = _edge(stage)
-    wet = stage.direction.weather in {Weather.RAIN, Weather.STORM}
-    drops: list[Drawable] = [Pane(stage, edge, WALL)] if wet else []
+    drops: list[Drawable] = [Pane(stage, edge, WALL)] if stage.rains else []
     return Setting(
         behind=[
             outside(stage, edge, 0.5 * WALL),

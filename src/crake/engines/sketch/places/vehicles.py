@@ -8,7 +8,7 @@ from crake.engines.sketch.names import Names
 from crake.engines.sketch.palette import Light
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
-from crake.engines.sketch.scenery.carriage import carriage_wall, passing_land, wet
+from crake.engines.sketch.scenery.carriage import carriage_wall, passing_land
 from crake.engines.sketch.scenery.cockpit import Panel, cockpit_wall, deck, outer_space
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.tabletop import Pane
@@ -19,7 +19,7 @@ from crake.engines.sketch.stage import Drawable, Ground, Setting, Stage
 def carriage(stage: Stage) -> Setting:
     """Build the carriage: seats by large windows, the land going by outside."""
     foot = stage.row(0.52)
-    drops: list[Drawable] = [Pane(stage, foot, 0.0)] if wet(stage) else []
+    drops: list[Drawable] = [Pane(stage, foot, 0.0)] if stage.rains else []
     return Setting(
         behind=[
             *passing_land(stage, foot),

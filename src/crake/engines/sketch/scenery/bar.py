@@ -12,9 +12,8 @@ from crake.engines.sketch.scenery.dining import (
     pendant,
     street_below,
 )
-from crake.engines.sketch.scenery.easel import Easel, Point, ring
+from crake.engines.sketch.scenery.easel import Easel, Point, ring, toned
 from crake.engines.sketch.scenery.hall import ceiling, strip, wash
-from crake.engines.sketch.scenery.old_town import tinted
 from crake.engines.sketch.stage import Stage
 
 DINER_RED, CHROME = (0.76, 0.12, 0.14), (0.80, 0.83, 0.86)
@@ -35,10 +34,10 @@ def back_bar(stage: Stage) -> tuple[Easel, int]:
             e.shining([(left, y), (left + span, y), (left + span, y + 54), (left, y + 54)],
                       (0.92 - 0.06 * level, 0.56 - 0.05 * level, 0.22), 0.35)  # fmt: skip
             _bottles(e, left + 4, y, span - 8)
-            e.box(left - 4, y - 6, span + 8, 7, tinted(WALNUT, 1.5), 0.7)
+            e.box(left - 4, y - 6, span + 8, 7, toned(WALNUT, 1.5), 0.7)
         e.box(x, 0, 26, e.high, WALNUT, 0.6)
         e.box(x + wide - 26, 0, 26, e.high, WALNUT, 0.45)
-    ceiling(e, 384, (0.20, 0.14, 0.12), tinted(WALNUT, 0.8), 0.3)
+    ceiling(e, 384, (0.20, 0.14, 0.12), toned(WALNUT, 0.8), 0.3)
     for x, _ in e.bays(1260):
         _cocktail(e, x + 400, 396)
     return e, foot
@@ -53,7 +52,7 @@ def _bottles(e: Easel, x: float, y: float, wide: float) -> None:
         body = [(at, y), (at + size, y), (at + size, y + tall * 0.62), (neck + size * 0.32,
                 y + tall * 0.78), (neck + size * 0.32, y + tall), (neck, y + tall),
                 (neck, y + tall * 0.78), (at, y + tall * 0.62)]  # fmt: skip
-        e.shape(body, tinted(colour, 0.8), 0.8)
+        e.shape(body, toned(colour, 0.8), 0.8)
         e.box(at + 1, y + tall * 0.2, size - 2, tall * 0.26, (0.92, 0.88, 0.76), 0.7)
         at += size + e.dice(2, 6)
 
@@ -71,11 +70,11 @@ def _cocktail(e: Easel, x: float, y: float) -> None:
 def bar_counter(stage: Stage) -> tuple[Easel, int]:
     """Return the bar with its stools, taps and glasses under lamps, and its row."""
     e, foot = strip(stage, "bar", 0.58)
-    e.box(0, 0, e.wide, 106, tinted(WALNUT, 0.9), 0.5)
+    e.box(0, 0, e.wide, 106, toned(WALNUT, 0.9), 0.5)
     for x, wide in e.bays(104):
-        e.box(x + 7, 18, wide - 14, 74, tinted(WALNUT, 1.3), 0.5)
-        e.box(x + 13, 24, wide - 26, 62, tinted(WALNUT, 0.95), 0.5)
-    e.box(0, 104, e.wide, 11, tinted(WALNUT, 1.9), 0.8)
+        e.box(x + 7, 18, wide - 14, 74, toned(WALNUT, 1.3), 0.5)
+        e.box(x + 13, 24, wide - 26, 62, toned(WALNUT, 0.95), 0.5)
+    e.box(0, 104, e.wide, 11, toned(WALNUT, 1.9), 0.8)
     e.line([(0, 16), (e.wide, 16)], BRASS, 0.8, 5)
     for x, wide in e.bays(560):
         e.box(x + 60, 115, 14, 34, BRASS, 0.8)
@@ -110,7 +109,7 @@ def diner_wall(stage: Stage) -> tuple[Easel, int]:
         sky = e.stage.palette
         e.box(x + 14, 92, wide - 28, 150, CHROME, 0.7)
         e.shining([(x + 20, 98), (x + wide - 20, 98), (x + wide - 20, 236), (x + 20, 236)],
-                  tinted(sky.horizon, 0.85), 0.08)  # fmt: skip
+                  toned(sky.horizon, 0.85), 0.08)  # fmt: skip
         e.shining([(x + 20, 98), (x + wide - 20, 98), (x + wide - 20, 150), (x + 20, 140)],
                   street_below(e), 0.0)  # fmt: skip
         if sky.windows > 0.2:
@@ -133,11 +132,11 @@ def _booth(e: Easel, x: float, wide: float) -> None:
         e.shape([(at, 0), (at + 26 * way, 0), (at + 24 * way, 116), (at + 10 * way, 126),
                  (at, 126)], DINER_RED, 0.6)  # fmt: skip
         e.shape([(at, 0), (at + 92 * way, 0), (at + 96 * way, 46), (at + 20 * way, 52), (at, 52)],
-                tinted(DINER_RED, 1.1), 0.7)  # fmt: skip
+                toned(DINER_RED, 1.1), 0.7)  # fmt: skip
         e.box(min(at, at + 92 * way), 0, 92, 10, (0.2, 0.2, 0.2), 0.5)
         for k in range(3):
             e.line([(at + (5 + 7 * k) * way, 56), (at + (5 + 6 * k) * way, 122)],
-                   tinted(DINER_RED, 0.7), 0.5, 1.6)  # fmt: skip
+                   toned(DINER_RED, 0.7), 0.5, 1.6)  # fmt: skip
     middle = x + wide / 2
     if e.dice(0, 1) < 0.6:
         guest(e, middle - 86, 46)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from crake.engines.sketch.direction import RGB
-from crake.engines.sketch.scenery.easel import Easel, ring
+from crake.engines.sketch.scenery.easel import Easel, ring, toned
 from crake.engines.sketch.scenery.hall import Pane, ceiling, strip, wash
-from crake.engines.sketch.scenery.old_town import tinted
 from crake.engines.sketch.stage import Stage
 
 WHITE, CHROME, WOOD = (0.95, 0.95, 0.94), (0.78, 0.81, 0.84), (0.56, 0.40, 0.25)
@@ -20,10 +19,10 @@ def bathroom_wall(stage: Stage) -> tuple[Easel, int, list[Pane]]:
     wash(e, 0, e.high, (0.92, 0.92, 0.89), 0.6, 0.7)
     wash(e, 0, 150, tile, 0.5, 0.65)
     for y in range(0, 151, 15):
-        e.line([(0, y), (e.wide, y)], tinted(tile, 1.16), 0.6, 1)
+        e.line([(0, y), (e.wide, y)], toned(tile, 1.16), 0.6, 1)
     for x, _ in e.bays(15):
-        e.line([(x, 0), (x, 150)], tinted(tile, 1.16), 0.6, 1)
-    e.box(0, 150, e.wide, 7, tinted(tile, 0.66), 0.7)
+        e.line([(x, 0), (x, 150)], toned(tile, 1.16), 0.6, 1)
+    e.box(0, 150, e.wide, 7, toned(tile, 0.66), 0.7)
     panes = []
     for x, wide in e.bays(760):
         panes.append(_frosted(e, x + 92))
@@ -42,9 +41,9 @@ def _frosted(e: Easel, x: float) -> Pane:
     e.box(x - 7, 150, 114, 96, WHITE, 0.8)
     for left in (x, x + 52):
         e.shining([(left, 157), (left + 48, 157), (left + 48, 239), (left, 239)],
-                  tinted(sky.horizon, 0.9), 0.06)  # fmt: skip
+                  toned(sky.horizon, 0.9), 0.06)  # fmt: skip
         for k in range(4):
-            e.line([(left, 172 + 18 * k), (left + 48, 168 + 18 * k)], tinted(sky.horizon, 0.8), 0.9,
+            e.line([(left, 172 + 18 * k), (left + 48, 168 + 18 * k)], toned(sky.horizon, 0.8), 0.9,
                    2)  # fmt: skip
     e.box(x - 12, 145, 124, 7, WHITE, 0.9)
     e.shape([(x + 10, 152), (x + 26, 152), (x + 24, 168), (x + 12, 168)], (0.74, 0.42, 0.28), 0.8)
@@ -80,7 +79,7 @@ def _basin(e: Easel, x: float) -> None:
     """Paint a basin in its cupboard below a mirror with lamps."""
     e.box(x, 4, 110, 70, WOOD, 0.6)
     for k in range(2):
-        e.box(x + 5 + 52 * k, 10, 48, 58, tinted(WOOD, 1.15), 0.7)
+        e.box(x + 5 + 52 * k, 10, 48, 58, toned(WOOD, 1.15), 0.7)
         e.disc(x + (47 if k == 0 else 63), 44, 3, CHROME, 0.9)
     e.shape([(x - 6, 74), (x + 116, 74), (x + 110, 92), (x, 92)], WHITE, 0.85)
     e.line([(x + 55, 92), (x + 55, 112), (x + 68, 112), (x + 68, 104)], CHROME, 0.95, 4)
@@ -89,7 +88,7 @@ def _basin(e: Easel, x: float) -> None:
     e.box(x + 88, 92, 12, 15, (0.60, 0.78, 0.84), 0.85)
     for k, colour in enumerate(((0.9, 0.3, 0.3), (0.3, 0.6, 0.9))):
         e.line([(x + 92 + 4 * k, 104), (x + 90 + 8 * k, 120)], colour, 0.9, 2)
-    e.box(x - 2, 128, 114, 104, tinted(WOOD, 1.2), 0.7)
+    e.box(x - 2, 128, 114, 104, toned(WOOD, 1.2), 0.7)
     e.box(x + 4, 134, 102, 92, (0.76, 0.84, 0.88), 0.85)
     e.shape([(x + 16, 134), (x + 36, 134), (x + 76, 226), (x + 56, 226)], (0.88, 0.93, 0.95), 0.95)
     for k in range(3):
@@ -110,8 +109,8 @@ def _towels(e: Easel, x: float) -> None:
     for k in range(2):
         colour = TOWELS[(k * 2) % 3]
         e.box(x + 6 + 40 * k, 66, 34, 74, colour, 0.72)
-        e.box(x + 6 + 40 * k, 78, 34, 6, tinted(colour, 1.3), 0.8)
-        e.box(x + 6 + 40 * k, 66, 5, 74, tinted(colour, 0.8), 0.6)
+        e.box(x + 6 + 40 * k, 78, 34, 6, toned(colour, 1.3), 0.8)
+        e.box(x + 6 + 40 * k, 66, 5, 74, toned(colour, 0.8), 0.6)
     e.shape([(x + 10, 0), (x + 70, 0), (x + 74, 46), (x + 6, 46)], (0.72, 0.56, 0.36), 0.7)
     e.box(x + 4, 42, 72, 7, (0.80, 0.64, 0.44), 0.8)
 

@@ -8,8 +8,8 @@ import numpy as np
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.layers import Layer
-from crake.engines.sketch.scenery.easel import Easel, Point, arch
-from crake.engines.sketch.scenery.old_town import TILES, flowers, pane, tinted
+from crake.engines.sketch.scenery.easel import Easel, Point, arch, toned
+from crake.engines.sketch.scenery.old_town import TILES, flowers, pane
 from crake.engines.sketch.stage import Stage
 
 WALLS: tuple[RGB, ...] = (
@@ -59,7 +59,7 @@ def _palace(e: Easel, x: float, wide: float) -> None:
         at, up = x + e.dice(4, wide - 26), e.dice(8, high * 0.6)
         e.box(at, up, e.dice(8, 22), e.dice(4, 12), (0.62, 0.38, 0.30), 0.6)
     e.box(x, 0, wide, 7, ALGAE, 0.6)
-    e.box(x, 7, wide, 3, tinted(wall, 0.7), 0.6)
+    e.box(x, 7, wide, 3, toned(wall, 0.7), 0.6)
     gate = x + wide * e.dice(0.36, 0.5)
     _water_gate(e, gate)
     for at in (x + 14, x + wide - 32):
@@ -91,7 +91,7 @@ def _palace(e: Easel, x: float, wide: float) -> None:
     chimney = x + wide * e.dice(0.2, 0.75)
     e.box(chimney, high + 8, 10, 26, wall, 0.5)
     e.shape([(chimney - 7, high + 44), (chimney + 17, high + 44), (chimney + 11, high + 32),
-             (chimney - 1, high + 32)], tinted(wall, 0.85), 0.6)  # fmt: skip
+             (chimney - 1, high + 32)], toned(wall, 0.85), 0.6)  # fmt: skip
 
 
 def _footbridge(e: Easel, x: float, wide: float) -> None:
@@ -128,7 +128,7 @@ def _dome(e: Easel, x: float, y: float, radius: float) -> None:
     for share, tone in ((1.0, 0.85), (0.72, 1.0), (0.36, 1.15)):
         e.shape([(x + radius * (0.28 * (1 - share) + share * float(np.cos(t))),
                   y + radius * (0.5 + 1.12 * float(np.sin(t)))) for t in turns],
-                tinted(COPPER, tone), 0.7)  # fmt: skip
+                toned(COPPER, tone), 0.7)  # fmt: skip
     e.box(x - radius * 0.16, y + radius * 1.58, radius * 0.32, radius * 0.42, MARBLE, 0.7)
     e.shape([(x - radius * 0.2, y + 2 * radius), (x + radius * 0.2, y + 2 * radius),
              (x, y + 2.5 * radius)], COPPER, 0.7)  # fmt: skip

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from crake.engines.sketch.direction import RGB, Weather
+from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.layers import Layer
-from crake.engines.sketch.scenery.easel import Easel
+from crake.engines.sketch.scenery.easel import Easel, toned
 from crake.engines.sketch.scenery.mountains import Range, mountains
-from crake.engines.sketch.scenery.old_town import tinted
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.trees import Wood, broadleaf, conifer, wood
 from crake.engines.sketch.stage import Drawable, Stage
@@ -85,7 +84,7 @@ def _window(e: Easel, x: float, wide: float, low: float, high: float, top: float
                 low + 4,
                 9,
                 high + 6,
-                tinted((0.62, 0.22, 0.20), 0.8 + 0.2 * (k % 2)),
+                toned((0.62, 0.22, 0.20), 0.8 + 0.2 * (k % 2)),
                 0.6,
             )
 
@@ -104,12 +103,12 @@ def _seats(e: Easel, x: float, wide: float) -> None:
         e.shape(back, CLOTH, 0.7)
         e.shape(
             [(at + 12 * way, 72), (at + 92 * way, 66), (at + 96 * way, 50), (at + 12 * way, 46)],
-            tinted(CLOTH, 1.2),
+            toned(CLOTH, 1.2),
             0.8,
         )
         e.shape(
             [(at + 12 * way, 46), (at + 90 * way, 50), (at + 84 * way, 16), (at + 14 * way, 14)],
-            tinted(CLOTH, 0.6),
+            toned(CLOTH, 0.6),
             0.6,
         )
         e.shape(
@@ -140,7 +139,7 @@ def carriage_wall(stage: Stage, foot: int, speed: float) -> Layer:
             )
             size = e.dice(70, 120)
             e.box(at, rack + 15, size, e.dice(34, 50), bag, 0.6)
-            e.box(at + size * 0.4, rack + 15, 5, 40, tinted(bag, 0.6), 0.6)
+            e.box(at + size * 0.4, rack + 15, 5, 40, toned(bag, 0.6), 0.6)
         lamp = [
             (x + wide * 0.2, e.high - 16),
             (x + wide * 0.8, e.high - 16),
@@ -154,8 +153,3 @@ def carriage_wall(stage: Stage, foot: int, speed: float) -> Layer:
         _seats(e, x, wide)
     e.box(0, 0, e.wide, 14, DARK, 0.6)
     return e.layer(foot, shadow=False)
-
-
-def wet(stage: Stage) -> bool:
-    """Whether rain runs over the windows."""
-    return stage.direction.weather in {Weather.RAIN, Weather.STORM}

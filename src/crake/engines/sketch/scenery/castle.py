@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.layers import Layer
-from crake.engines.sketch.scenery.easel import Easel, arch, ring
-from crake.engines.sketch.scenery.masonry import battlements, courses, shaft, toned
+from crake.engines.sketch.scenery.easel import Easel, arch, ring, toned
+from crake.engines.sketch.scenery.masonry import battlements, courses, shaft
 from crake.engines.sketch.stage import Stage
 
 STONE: RGB = (0.58, 0.55, 0.50)

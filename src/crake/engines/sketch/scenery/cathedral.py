@@ -7,9 +7,8 @@ from math import cos, pi, sin
 import numpy as np
 
 from crake.engines.sketch.direction import RGB
-from crake.engines.sketch.scenery.easel import Easel, Point, arch, ring
+from crake.engines.sketch.scenery.easel import Easel, Point, arch, ring, toned
 from crake.engines.sketch.scenery.hall import Pane, strip, wash
-from crake.engines.sketch.scenery.old_town import tinted
 from crake.engines.sketch.stage import Stage
 
 STONE: RGB = (0.66, 0.60, 0.52)
@@ -30,14 +29,14 @@ def dark(stage: Stage) -> bool:
 def _within(e: Easel, outline: list[Point], colour: RGB, dim: float) -> None:
     """Fill a piece of stained glass: it shines as long as it is not dark outside."""
     if dark(e.stage):
-        e.shape(outline, tinted(colour, 0.30), 0.5)
+        e.shape(outline, toned(colour, 0.30), 0.5)
     else:
-        e.shining(outline, tinted(colour, dim), 0.30)
+        e.shining(outline, toned(colour, dim), 0.30)
 
 
 def _lancet(e: Easel, x: float, wide: float, high: float) -> None:
     """Paint one pointed window of stained glass in its stone frame."""
-    e.shape(arch(x - 16, SILL - 16, wide + 32, high + 40, 1.0), tinted(STONE, 1.12), 0.42)
+    e.shape(arch(x - 16, SILL - 16, wide + 32, high + 40, 1.0), toned(STONE, 1.12), 0.42)
     e.shape(arch(x, SILL, wide, high, 1.0), (0.05, 0.05, 0.07), 0.4)
     left, right = (e.pick(GLASS[:2]) for _ in range(2))
     rise = wide / 2 * 1.5
@@ -62,7 +61,7 @@ def _lancet(e: Easel, x: float, wide: float, high: float) -> None:
         _within(e, ring(*petal, radius * 0.26, 12), GLASS[k % 5], 0.9)
     _within(e, ring(*centre, radius * 0.34, 16), GLASS[2], 1.0)
     _within(e, ring(x + wide / 2, top + rise * 0.80, wide * 0.07, 12), GLASS[1], 0.9)
-    e.box(x + wide / 2 - 4, SILL, 8, straight, tinted(STONE, 0.9), 0.35)
+    e.box(x + wide / 2 - 4, SILL, 8, straight, toned(STONE, 0.9), 0.35)
 
 
 def nave_wall(stage: Stage) -> tuple[Easel, int, list[Pane]]:
@@ -71,22 +70,22 @@ def nave_wall(stage: Stage) -> tuple[Easel, int, list[Pane]]:
     top = e.high
     wash(e, 0, top, STONE, 0.10, 0.34)
     for y in np.arange(0, top, 58.0).tolist():
-        e.line([(0, y), (e.wide, y)], tinted(STONE, 0.7), 0.2, 2)
+        e.line([(0, y), (e.wide, y)], toned(STONE, 0.7), 0.2, 2)
     e.roughen(0.30, 120)
     panes = []
     for x, wide in e.bays(BAY):
         left, glass = x + wide / 2 - 80, 160.0
         _lancet(e, left, glass, min(430.0, max(top - SILL - 34, 280.0)))
-        panes.append(Pane(left * e.unit, glass * e.unit, tinted(e.pick(GLASS[:5]), 1.1)))
+        panes.append(Pane(left * e.unit, glass * e.unit, toned(e.pick(GLASS[:5]), 1.1)))
         for column in (x - 13, x + 13):
             e.box(column - 10, 0, 20, top, STONE, 0.42)
             e.box(column - 10, 0, 7, top, STONE, 0.16)
         e.box(x - 30, 0, 60, 40, STONE, 0.30)
         for k in range(5):  # blind arches below the windows
             e.shape(arch(x + 52 + (wide - 104) * k / 5, 20, (wide - 104) / 5 - 12, 150, 1.0),
-                    tinted(STONE, 0.55), 0.2)  # fmt: skip
+                    toned(STONE, 0.55), 0.2)  # fmt: skip
         e.box(x + 30, 184, wide - 60, 14, STONE, 0.5)
-    e.box(0, 0, e.wide, 16, tinted(STONE, 0.7), 0.3)
+    e.box(0, 0, e.wide, 16, toned(STONE, 0.7), 0.3)
     return e, foot, panes
 
 
@@ -98,8 +97,8 @@ def columns(stage: Stage) -> tuple[Easel, int]:
         curve = arch(x + half, spring, span, 0.75 * span, 1.0)
         e.shape([(x + wide, spring), (x + wide, spring + span), (x, spring + span), (x, spring),
                  *reversed(curve)], STONE, 0.24)  # fmt: skip
-        e.line(curve, tinted(STONE, 1.15), 0.42, 16)
-        e.line(curve, tinted(STONE, 0.8), 0.2, 5)
+        e.line(curve, toned(STONE, 1.15), 0.42, 16)
+        e.line(curve, toned(STONE, 0.8), 0.2, 5)
         for shift, thick, lit in ((-34.0, 22.0, 0.10), (-18.0, 26.0, 0.30), (6.0, 26.0, 0.5),
                                   (26.0, 18.0, 0.22), (-4.0, 22.0, 0.44)):  # fmt: skip
             e.box(x + shift - thick / 2 + 4, 0, thick, spring + 6, STONE, lit)
@@ -125,13 +124,13 @@ def pews(stage: Stage) -> tuple[Easel, int]:
 
 
 def _pew(e: Easel, x: float) -> None:
-    e.shape([(x + 4, 42), (x + 62, 42), (x + 62, 48), (x + 4, 48)], tinted(OAK, 1.2), 0.6)
+    e.shape([(x + 4, 42), (x + 62, 42), (x + 62, 48), (x + 4, 48)], toned(OAK, 1.2), 0.6)
     end = [(x, 0), (x + 60, 0), (x + 60, 50), (x + 44, 62), (x + 24, 70), (x + 18, 96),
            (x + 8, 106), (x - 4, 100), (x - 2, 84)]  # fmt: skip
     e.shape(end, OAK, 0.6)
     e.shape([(x + 8, 12), (x + 50, 12), (x + 50, 44), (x + 22, 58), (x + 10, 60)],
-            tinted(OAK, 0.75), 0.5)  # fmt: skip
-    e.line([*end[3:]], tinted(OAK, 1.5), 0.8, 3)
+            toned(OAK, 0.75), 0.5)  # fmt: skip
+    e.line([*end[3:]], toned(OAK, 1.5), 0.8, 3)
 
 
 def _candles(e: Easel, x: float) -> None:

@@ -8,9 +8,8 @@ from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.raster import F32, mix, step, vector
-from crake.engines.sketch.scenery.easel import Easel
+from crake.engines.sketch.scenery.easel import Easel, toned
 from crake.engines.sketch.scenery.floor import TILE
-from crake.engines.sketch.scenery.masonry import toned
 from crake.engines.sketch.scenery.textures import lawn
 from crake.engines.sketch.stage import Stage
 

@@ -7,9 +7,8 @@ from math import exp, pi, sin
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.scenery.brush import Brush
-from crake.engines.sketch.scenery.easel import Easel, Point, ring
+from crake.engines.sketch.scenery.easel import Easel, Point, ring, toned
 from crake.engines.sketch.scenery.hall import ceiling, panels, strip, wash
-from crake.engines.sketch.scenery.old_town import tinted
 from crake.engines.sketch.stage import Stage, View
 
 WHITE, STEEL, DARK = (0.95, 0.96, 0.96), (0.74, 0.78, 0.81), (0.10, 0.12, 0.14)
@@ -26,7 +25,7 @@ def ward_wall(stage: Stage) -> tuple[Easel, int]:
     e, foot = strip(stage, "ward", 0.44)
     paint = e.pick(PAINTS)
     wash(e, 0, e.high, paint, 0.55, 0.75)
-    e.box(0, 0, e.wide, 84, tinted(paint, 0.80), 0.6)
+    e.box(0, 0, e.wide, 84, toned(paint, 0.80), 0.6)
     e.box(0, 84, e.wide, 12, (0.52, 0.66, 0.70), 0.7)
     e.box(0, 0, e.wide, 12, (0.40, 0.46, 0.50), 0.6)
     for x, wide in e.bays(BAY):
@@ -190,9 +189,9 @@ def theatre_wall(stage: Stage) -> tuple[Easel, int]:
     tile = (0.52, 0.72, 0.70)
     wash(e, 0, e.high, tile, 0.5, 0.75)
     for y in range(0, int(e.high), 30):
-        e.line([(0, y), (e.wide, y)], tinted(tile, 0.86), 0.5, 1.4)
+        e.line([(0, y), (e.wide, y)], toned(tile, 0.86), 0.5, 1.4)
     for x, _ in e.bays(30):
-        e.line([(x, 0), (x, e.high)], tinted(tile, 0.86), 0.5, 1.4)
+        e.line([(x, 0), (x, e.high)], toned(tile, 0.86), 0.5, 1.4)
     for x, _ in e.bays(640):
         e.box(x + 40, 0, 190, 190, STEEL, 0.7)
         for k in range(2):

@@ -14,9 +14,8 @@ from crake.engines.sketch.palette import SPACE
 from crake.engines.sketch.raster import F32, vector
 from crake.engines.sketch.scenery.brush import Brush
 from crake.engines.sketch.scenery.cosmos import nebula, planet
-from crake.engines.sketch.scenery.easel import Easel, ring
+from crake.engines.sketch.scenery.easel import Easel, ring, toned
 from crake.engines.sketch.scenery.floor import TILE
-from crake.engines.sketch.scenery.old_town import tinted
 from crake.engines.sketch.stage import Drawable, Stage, View
 
 HULL, EDGE, DARK = (0.46, 0.49, 0.54), (0.66, 0.70, 0.75), (0.08, 0.09, 0.11)
@@ -79,11 +78,11 @@ def _frame(e: Easel, x: float, wide: float, low: float, high: float) -> None:
         (left, low + 34),
     ]
     e.line(rim, EDGE, 0.9, 7)
-    e.line([(x + wide / 2 - 70, low), (x + wide / 2 - 40, top)], tinted(HULL, 0.8), 0.7, 9)
-    e.line([(x + wide / 2 + 70, low), (x + wide / 2 + 40, top)], tinted(HULL, 0.8), 0.7, 9)
+    e.line([(x + wide / 2 - 70, low), (x + wide / 2 - 40, top)], toned(HULL, 0.8), 0.7, 9)
+    e.line([(x + wide / 2 + 70, low), (x + wide / 2 + 40, top)], toned(HULL, 0.8), 0.7, 9)
     for k in range(6):
         e.line([(x + 40 + k * (wide - 80) / 5, top + 14), (x + 40 + k * (wide - 80) / 5, e.high)],
-               tinted(HULL, 0.6), 0.6, 3)  # fmt: skip
+               toned(HULL, 0.6), 0.6, 3)  # fmt: skip
     e.tube([(x + 60, top + 26), (x + wide - 60, top + 26)], (0.60, 0.86, 1.0), 5)
     e.tube([(x + 3, 20), (x + 3, e.high)], (0.16, 0.50, 0.80), 3)
 
@@ -93,7 +92,7 @@ def _screen(e: Easel, x: float, y: float, wide: float, high: float) -> None:
     colour = e.pick(LIGHTS[:3])
     e.box(x - 3, y - 3, wide + 6, high + 6, DARK, 0.6)
     e.shining(
-        [(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)], tinted(colour, 0.16), 0.6
+        [(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)], toned(colour, 0.16), 0.6
     )
     kind = int(e.rng.integers(3))
     if kind == 0:
@@ -116,16 +115,16 @@ def _screen(e: Easel, x: float, y: float, wide: float, high: float) -> None:
     else:
         for radius in (0.18, 0.32, 0.44):
             circle = ring(x + wide / 2, y + high / 2, high * radius)
-            e.tube(circle, tinted(colour, 0.8), 1.2)
+            e.tube(circle, toned(colour, 0.8), 1.2)
 
 
 def _console(e: Easel, x: float, wide: float) -> None:
     """Paint a desk of screens and switches."""
-    e.shape([(x + 10, 0), (x + wide - 10, 0), (x + wide, 92), (x, 92)], tinted(HULL, 0.62), 0.6)
-    e.shape([(x, 92), (x + wide, 92), (x + wide - 16, 136), (x + 16, 136)], tinted(HULL, 1.1), 0.8)
+    e.shape([(x + 10, 0), (x + wide - 10, 0), (x + wide, 92), (x, 92)], toned(HULL, 0.62), 0.6)
+    e.shape([(x, 92), (x + wide, 92), (x + wide - 16, 136), (x + 16, 136)], toned(HULL, 1.1), 0.8)
     for k in range(int((wide - 40) / 15)):
         for row in range(2):
-            lamp = tinted(e.pick(LIGHTS), e.dice(0.3, 1.0))
+            lamp = toned(e.pick(LIGHTS), e.dice(0.3, 1.0))
             at = x + 24 + 15 * k
             up = 100 + 16 * row
             e.shining([(at, up), (at + 9, up), (at + 9, up + 7), (at, up + 7)], lamp, 0.5)
@@ -146,7 +145,7 @@ def _seat(e: Easel, x: float) -> None:
         0.8,
     )
     e.shape([(x - 20, 186), (x + 20, 186), (x + 17, 214), (x - 17, 214)], leather, 0.9)
-    e.line([(x, 70), (x, 176)], tinted(leather, 0.5), 0.6, 3)
+    e.line([(x, 70), (x, 176)], toned(leather, 0.5), 0.6, 3)
     for side in (-1, 1):
         e.line([(x + side * 44, 60), (x + side * 48, 100)], leather, 0.9, 10)
 
@@ -191,4 +190,4 @@ class Panel:
             bright = 0.25 + 0.75 * (0.5 + 0.5 * sin(2 * pi * (view.seconds / period + phase))) ** 2
             at = (x - self._speed * view.scroll) % self._wide
             if at < frame.width + 8:
-                brush.disc(at, -y, 3.2 * self._unit, tinted(colour, bright))
+                brush.disc(at, -y, 3.2 * self._unit, toned(colour, bright))

@@ -23,6 +23,11 @@ Point = tuple[float, float]
 LAMPLIGHT: RGB = (1.0, 0.80, 0.46)
 
 
+def toned(colour: RGB, share: float) -> RGB:
+    """Return a colour, lighter or darker."""
+    return colour[0] * share, colour[1] * share, colour[2] * share
+
+
 def arch(x: float, y: float, wide: float, high: float, pointed: float = 0.0) -> list[Point]:
     """Return the outline of an opening under a round arch, or one that is `pointed` (0..1)."""
     half = wide / 2

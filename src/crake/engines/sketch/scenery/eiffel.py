@@ -9,8 +9,7 @@ import numpy as np
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.layers import Layer
-from crake.engines.sketch.scenery.easel import Easel, Point
-from crake.engines.sketch.scenery.masonry import toned
+from crake.engines.sketch.scenery.easel import Easel, Point, toned
 from crake.engines.sketch.stage import Stage
 
 IRON: RGB = (0.47, 0.36, 0.27)

@@ -10,8 +10,7 @@ import numpy as np
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.raster import shrink
-from crake.engines.sketch.scenery.easel import Easel
-from crake.engines.sketch.scenery.masonry import toned
+from crake.engines.sketch.scenery.easel import Easel, toned
 from crake.engines.sketch.scenery.seasons import land
 from crake.engines.sketch.scenery.trees import broadleaf, conifer, in_season
 from crake.engines.sketch.stage import Stage

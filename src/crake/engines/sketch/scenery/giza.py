@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.layers import Layer
-from crake.engines.sketch.scenery.easel import Easel, Point
-from crake.engines.sketch.scenery.masonry import toned
+from crake.engines.sketch.scenery.easel import Easel, Point, toned
 from crake.engines.sketch.stage import Stage
 
 SAND: RGB = (0.84, 0.68, 0.44)

@@ -13,8 +13,7 @@ from crake.engines.sketch.palette import Light
 from crake.engines.sketch.raster import U8
 from crake.engines.sketch.scenery.brush import Brush
 from crake.engines.sketch.scenery.dwellings import Sheet
-from crake.engines.sketch.scenery.easel import Easel, arch
-from crake.engines.sketch.scenery.masonry import toned
+from crake.engines.sketch.scenery.easel import Easel, arch, toned
 from crake.engines.sketch.scenery.paint import ink
 from crake.engines.sketch.stage import Stage, View
 

@@ -8,8 +8,8 @@ import numpy as np
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.layers import Layer
-from crake.engines.sketch.scenery.easel import Easel, arch
-from crake.engines.sketch.scenery.masonry import battlements, courses, toned
+from crake.engines.sketch.scenery.easel import Easel, arch, toned
+from crake.engines.sketch.scenery.masonry import battlements, courses
 from crake.engines.sketch.scenery.seasons import land
 from crake.engines.sketch.stage import Stage
 

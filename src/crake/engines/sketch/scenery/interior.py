@@ -16,7 +16,7 @@ from crake.engines.sketch.scenery.hall import Pane, SunPatches
 from crake.engines.sketch.scenery.hearth import BY_THE_FIRE, Firelight, Hearthfire
 from crake.engines.sketch.scenery.living import ITEMS
 from crake.engines.sketch.scenery.wall import WALLS, Item, Wall
-from crake.engines.sketch.scenery.windows import RunningRain, wet
+from crake.engines.sketch.scenery.windows import RunningRain
 from crake.engines.sketch.shadows import laid, shade_of
 from crake.engines.sketch.stage import Drawable, Setting, Stage, View
 
@@ -99,7 +99,7 @@ def by_windows(stage: Stage, wall: Wall, foot: int, speed: float) -> list[Drawab
         warm = (light[0] / high, light[1] / high * 0.94, light[2] / high * 0.80)
         panes = [Pane(opening.left, opening.wide, warm) for opening in wall.openings]
         drawn.append(SunPatches(stage, panes, foot, period, near=0.72))
-    if wet(stage):
+    if stage.rains:
         drawn.append(RunningRain(stage, wall.openings, period, speed))
     return drawn
 

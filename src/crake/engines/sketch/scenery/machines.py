@@ -9,9 +9,8 @@ from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.scenery.brush import Brush
-from crake.engines.sketch.scenery.easel import Easel, Point, ring
+from crake.engines.sketch.scenery.easel import Easel, Point, ring, toned
 from crake.engines.sketch.scenery.hall import ceiling, panels, stood, strip, wash
-from crake.engines.sketch.scenery.old_town import tinted
 from crake.engines.sketch.stage import Stage, View
 
 RACK, STEEL, DARK = (0.11, 0.12, 0.14), (0.62, 0.66, 0.70), (0.05, 0.06, 0.07)
@@ -53,7 +52,7 @@ class Blinking:
             if left < frame.width:
                 bright = 0.5 + 0.5 * sin(2 * pi * view.seconds / period + phase)
                 brush = Brush(frame, (left, self._foot - y), self._unit)
-                shown = tinted(colour, 0.22 + 0.78 * round(4 * bright) / 4)
+                shown = toned(colour, 0.22 + 0.78 * round(4 * bright) / 4)
                 brush.box(0, 0, self._size, 0.6 * self._size, shown)
 
 
@@ -64,24 +63,24 @@ def racks(stage: Stage, share: float) -> tuple[Easel, int, list[Point]]:
     lamps: list[Point] = []
     for x, wide in e.bays(84):
         e.box(x + 1, 4, wide - 2, 222, RACK, 0.55)
-        e.box(x + 1, 4, 5, 222, tinted(RACK, 2.2), 0.6)
-        e.box(x + wide - 6, 4, 5, 222, tinted(RACK, 0.6), 0.4)
+        e.box(x + 1, 4, 5, 222, toned(RACK, 2.2), 0.6)
+        e.box(x + wide - 6, 4, 5, 222, toned(RACK, 0.6), 0.4)
         for k in range(17):
             y = 16 + 12 * k
-            e.box(x + 8, y, wide - 16, 10, tinted(RACK, 1.6 if k % 5 else 0.8), 0.6)
+            e.box(x + 8, y, wide - 16, 10, toned(RACK, 1.6 if k % 5 else 0.8), 0.6)
             if k % 5 == 0:
                 continue
             e.box(x + 11, y + 2, wide * 0.36, 6, DARK, 0.5)
             for n in range(6):
                 at = x + wide * 0.50 + 5.4 * n
-                colour = tinted(e.pick(LAMPS), e.dice(0.3, 1.0))
+                colour = toned(e.pick(LAMPS), e.dice(0.3, 1.0))
                 e.shining([(at, y + 4), (at + 2.8, y + 4), (at + 2.8, y + 7), (at, y + 7)],
                           colour, 0.5)  # fmt: skip
             if e.dice(0, 1) < 0.3:
                 lamps.append((x + wide * 0.50 + 5.4 * int(e.dice(0, 6)), y + 4))
     for x, wide in e.bays(336):
         e.shining([(x - 2, 6), (x + 2, 6), (x + 2, 226), (x - 2, 226)], (0.16, 0.50, 0.95), 0.9)
-        e.box(x + wide * 0.25 + 20, 236, 10, e.high, tinted(RACK, 1.4), 0.5)
+        e.box(x + wide * 0.25 + 20, 236, 10, e.high, toned(RACK, 1.4), 0.5)
     e.shining([(0, 228), (e.wide, 228), (e.wide, 231), (0, 231)], (0.20, 0.62, 1.0), 0.9)
     for n, cable in enumerate((262.0, 268.0, 274.0, 281.0)):  # in a tray
         hue = ((0.16, 0.30, 0.60), (0.70, 0.50, 0.12))[n % 2]
@@ -100,7 +99,7 @@ def factory_wall(stage: Stage) -> tuple[Easel, int]:
     for x, wide in e.bays(520):
         left, span = x + 60, wide - 120
         e.shining([(left, 300), (left + span, 300), (left + span, 420), (left, 420)],
-                  tinted(sky.horizon, 0.9), 0.12)  # fmt: skip
+                  toned(sky.horizon, 0.9), 0.12)  # fmt: skip
         for k in range(7):
             e.box(left + k * span / 6 - 3, 300, 6, 120, (0.26, 0.29, 0.31), 0.5)
         for y in (300.0, 340.0, 380.0, 418.0):
@@ -117,9 +116,9 @@ def factory_wall(stage: Stage) -> tuple[Easel, int]:
             e.box(at + 52, 60, 5, 26, STEEL, 0.8)
     for y, colour in ((232.0, (0.72, 0.28, 0.16)), (254.0, STEEL), (272.0, (0.24, 0.46, 0.60))):
         e.box(0, y, e.wide, 13, colour, 0.55)
-        e.box(0, y + 9, e.wide, 3, tinted(colour, 1.3), 0.8)
+        e.box(0, y + 9, e.wide, 3, toned(colour, 1.3), 0.8)
         for x, _ in e.bays(173):
-            e.box(x, y - 3, 12, 19, tinted(colour, 0.8), 0.7)
+            e.box(x, y - 3, 12, 19, toned(colour, 0.8), 0.7)
     ceiling(e, 470, (0.30, 0.33, 0.36), (0.42, 0.46, 0.50), 0.4)
     return e, foot
 
@@ -158,10 +157,10 @@ def _box(e: Easel, x: float, y: float, wide: float, high: float) -> None:
     """Paint a carton with its tape."""
     colour = e.pick(CARTON)
     e.box(x, y, wide, high, colour, 0.65)
-    e.box(x, y, wide * 0.06, high, tinted(colour, 0.8), 0.5)
-    e.box(x + wide * 0.42, y, wide * 0.16, high, tinted(colour, 1.22), 0.7)
+    e.box(x, y, wide * 0.06, high, toned(colour, 0.8), 0.5)
+    e.box(x + wide * 0.42, y, wide * 0.16, high, toned(colour, 1.22), 0.7)
     e.box(x + wide * 0.68, y + high * 0.2, wide * 0.2, high * 0.22, (0.94, 0.93, 0.88), 0.85)
-    e.box(x, y + high * 0.96, wide, high * 0.05, tinted(colour, 1.2), 0.8)
+    e.box(x, y + high * 0.96, wide, high * 0.05, toned(colour, 1.2), 0.8)
 
 
 class RobotArms:
@@ -191,11 +190,11 @@ class RobotArms:
         paint: RGB = tuple(  # type: ignore[assignment]
             c * (a + 0.7 * s) for c, a, s in zip(ORANGE, light.ambient, light.colour, strict=True)
         )
-        dark = tinted(paint, 0.45)
+        dark = toned(paint, 0.45)
         brush.fill([(-42, 0), (42, 0), (30, 46), (-30, 46)], (0.15, 0.16, 0.18))
-        brush.fill([(-28, 46), (28, 46), (22, 96), (-22, 96)], tinted(paint, 0.8))
+        brush.fill([(-28, 46), (28, 46), (22, 96), (-22, 96)], toned(paint, 0.8))
         brush.line([shoulder, elbow], paint, 30)
-        brush.line([elbow, wrist], tinted(paint, 0.9), 22)
+        brush.line([elbow, wrist], toned(paint, 0.9), 22)
         brush.line([wrist, hand], (0.5, 0.52, 0.55), 8)
         for x in (-11.0, 11.0):
             brush.line([(hand[0] + x, hand[1]), (hand[0] + 0.8 * x, hand[1] - 16)],
@@ -223,7 +222,7 @@ def pallets(stage: Stage, share: float) -> tuple[Easel, int]:
             level += 150
         e.box(x - 8, 0, 16, min(e.high, 660), (0.16, 0.32, 0.58), 0.6)
         for k in range(int(min(e.high, 640) // 75)):
-            e.line([(x - 6, 75 * k), (x + 6, 75 * k + 60)], tinted((0.16, 0.32, 0.58), 1.5), 0.6, 2)
+            e.line([(x - 6, 75 * k), (x + 6, 75 * k + 60)], toned((0.16, 0.32, 0.58), 1.5), 0.6, 2)
         e.box(x - 9, 0, 18, 40, YELLOW, 0.7)
     if e.high > 660:
         ceiling(e, 660, (0.30, 0.32, 0.34), (0.40, 0.43, 0.46), 0.4)

@@ -6,8 +6,7 @@ from math import pi, sin
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.layers import Layer
-from crake.engines.sketch.scenery.easel import Easel
-from crake.engines.sketch.scenery.old_town import tinted
+from crake.engines.sketch.scenery.easel import Easel, toned
 from crake.engines.sketch.stage import Stage
 
 AWNINGS: tuple[RGB, ...] = (
@@ -40,7 +39,7 @@ def _own_light(e: Easel, colour: RGB) -> RGB:
     if not e.night:
         return colour
     light = sum(e.light.ambient) / 3 + 0.7 * sum(e.light.colour) / 3
-    return tinted(colour, min(0.82 / max(light, 0.2), 2.2))
+    return toned(colour, min(0.82 / max(light, 0.2), 2.2))
 
 
 def _crates(e: Easel, x: float, wide: float) -> None:
@@ -52,11 +51,11 @@ def _crates(e: Easel, x: float, wide: float) -> None:
             fruit = _own_light(e, e.pick(GOODS))
             for _ in range(26):
                 e.disc(left + e.dice(5, size - 5), y + high - e.dice(0, 7), e.dice(4, 6),
-                       tinted(fruit, e.dice(0.75, 1.1)), 0.7)  # fmt: skip
-            crate = _own_light(e, tinted(WOOD, 1.15 - 0.2 * level))
+                       toned(fruit, e.dice(0.75, 1.1)), 0.7)  # fmt: skip
+            crate = _own_light(e, toned(WOOD, 1.15 - 0.2 * level))
             e.box(left, y, size, high - 6, crate, 0.65)
             for row in range(2):
-                e.box(left, y + 8 + 12 * row, size, 1.6, tinted(crate, 0.6), 0.6)
+                e.box(left, y + 8 + 12 * row, size, 1.6, toned(crate, 0.6), 0.6)
             if k % 2 == 0:
                 e.box(left + size / 2 - 9, y + high + 4, 18, 12, _own_light(e, CREAM), 0.8)
 
@@ -94,7 +93,7 @@ def _awning(e: Easel, x: float, wide: float, cloth: RGB) -> None:
                 (left + step / 2, 122),
                 (left, 128),
             ],
-            tinted(colour, 0.86),
+            toned(colour, 0.86),
             0.8,
         )
 

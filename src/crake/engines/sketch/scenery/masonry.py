@@ -5,12 +5,7 @@ from __future__ import annotations
 from math import cos, pi
 
 from crake.engines.sketch.direction import RGB
-from crake.engines.sketch.scenery.easel import Easel, Point
-
-
-def toned(colour: RGB, share: float) -> RGB:
-    """Return a colour, lighter or darker."""
-    return colour[0] * share, colour[1] * share, colour[2] * share
+from crake.engines.sketch.scenery.easel import Easel, Point, toned
 
 
 def shaft(

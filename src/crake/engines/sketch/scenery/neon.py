@@ -5,9 +5,8 @@ from __future__ import annotations
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.scenery.city import NEON
-from crake.engines.sketch.scenery.easel import Easel
+from crake.engines.sketch.scenery.easel import Easel, toned
 from crake.engines.sketch.scenery.market import lantern
-from crake.engines.sketch.scenery.old_town import tinted
 from crake.engines.sketch.stage import Stage
 
 WALLS: tuple[RGB, ...] = (
@@ -39,13 +38,13 @@ def _banner(e: Easel, x: float, y: float, wide: float, high: float) -> None:
     e.box(x - 2, y - 2, wide + 4, high + 4, DARK, 0.6)
     e.box(x + wide / 2 - 2, y + high, 4, 10, (0.3, 0.3, 0.3), 0.5)
     if not e.night:
-        e.shape(corners, tinted(colour, 0.7), 0.7)
+        e.shape(corners, toned(colour, 0.7), 0.7)
         return
     if bright:
-        e.shining(corners, tinted(colour, 0.92), 0.5)
+        e.shining(corners, toned(colour, 0.92), 0.5)
     else:
         e.tube([*corners, corners[0]], colour, 2.4)
-    ink = tinted(e.pick(PALE), 0.9) if bright else colour
+    ink = toned(e.pick(PALE), 0.9) if bright else colour
     size = wide * 0.66
     for k in range(int((high - 8) / (size * 1.22))):
         _glyph(e, x + wide * 0.17, y + 6 + k * size * 1.22, size, ink, 2.2)
@@ -62,9 +61,9 @@ def _board(e: Easel, x: float, y: float, wide: float, high: float) -> None:
         (x + 3, y + high - 3),
     ]
     if not e.night:
-        e.shape(corners, tinted(back, 0.75), 0.7)
+        e.shape(corners, toned(back, 0.75), 0.7)
         return
-    e.shining(corners, tinted(back, 0.30), 0.25)
+    e.shining(corners, toned(back, 0.30), 0.25)
     e.tube([*corners, corners[0]], back, 1.8)
     size = high * 0.56
     count = int((wide - 16) / (size * 1.2))
@@ -77,13 +76,13 @@ def _screen(e: Easel, x: float, y: float, wide: float, high: float) -> None:
     """Put a screen there that shows something in broad fields of colour."""
     e.box(x - 4, y - 4, wide + 8, high + 8, DARK, 0.5)
     for k in range(5):
-        colour = tinted(e.pick(NEON), e.dice(0.35, 0.8))
+        colour = toned(e.pick(NEON), e.dice(0.35, 0.8))
         left = x + wide * k / 5
         field = [(left, y), (left + wide / 5, y), (left + wide / 5, y + high), (left, y + high)]
         if e.night:
             e.shining(field, colour, 0.3)
         else:
-            e.shape(field, tinted(colour, 0.6), 0.7)
+            e.shape(field, toned(colour, 0.6), 0.7)
     if e.night:
         e.shining([(x + wide * 0.3, y + high * 0.2), (x + wide * 0.7, y + high * 0.2),
                    (x + wide * 0.5, y + high * 0.85)], (1.0, 0.95, 0.98), 0.4)  # fmt: skip
@@ -94,12 +93,12 @@ def _shop(e: Easel, x: float, wide: float) -> None:
     warm = e.pick(((1.0, 0.80, 0.50), (0.86, 0.94, 1.0), (1.0, 0.66, 0.60)))
     window = [(x + 8, 8), (x + wide - 52, 8), (x + wide - 52, 96), (x + 8, 96)]
     if e.night:
-        e.shining(window, tinted(warm, 0.72), 0.24)
+        e.shining(window, toned(warm, 0.72), 0.24)
     else:
         e.shape(window, (0.34, 0.38, 0.42), 0.5)
     for _ in range(int(wide / 12)):
         at, high = x + e.dice(12, max(wide - 66, 13)), e.dice(8, 40)
-        e.box(at, 8, 8, high, tinted(warm, e.dice(0.2, 0.45)), 0.8)
+        e.box(at, 8, 8, high, toned(warm, e.dice(0.2, 0.45)), 0.8)
     if e.rng.random() < 0.5:
         cloth = e.pick(((0.66, 0.14, 0.16), (0.14, 0.24, 0.44), (0.86, 0.84, 0.78)))
         for k in range(int((wide - 60) / 24)):
@@ -134,7 +133,7 @@ def _building(e: Easel, x: float, wide: float, k: int) -> None:
             at = x + 10 + 30 * column
             if e.night and e.rng.random() < 0.42:
                 e.shining([(at, y), (at + 20, y), (at + 20, y + 26), (at, y + 26)],
-                          tinted(e.pick(PALE), e.dice(0.4, 0.85)), 0.14)  # fmt: skip
+                          toned(e.pick(PALE), e.dice(0.4, 0.85)), 0.14)  # fmt: skip
             else:
                 e.box(at, y, 20, 26, (0.14, 0.17, 0.22), 0.5)
             if e.rng.random() < 0.2:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crake.engines.sketch.direction import RGB, Season
 from crake.engines.sketch.layers import Layer
-from crake.engines.sketch.scenery.easel import LAMPLIGHT, Easel, arch
+from crake.engines.sketch.scenery.easel import LAMPLIGHT, Easel, arch, toned
 from crake.engines.sketch.stage import Stage
 
 PLASTER: tuple[RGB, ...] = (
@@ -24,11 +24,6 @@ GROUND, STOREY = 132.0, 92.0
 """Heights of the floors."""
 
 
-def tinted(colour: RGB, share: float) -> RGB:
-    """Return a colour, lighter or darker."""
-    return colour[0] * share, colour[1] * share, colour[2] * share
-
-
 def flowers(e: Easel, x: float, y: float, wide: float) -> None:
     """Paint a box of flowers that hang over its edge; in winter only the box."""
     e.box(x, y - 9, wide, 9, (0.52, 0.32, 0.20), 0.6)
@@ -40,7 +35,7 @@ def flowers(e: Easel, x: float, y: float, wide: float) -> None:
         e.disc(at, up, e.dice(3, 5), (0.20, e.dice(0.34, 0.48), 0.14), e.dice(0.4, 0.9))
     for _ in range(int(wide / 4.5)):
         tone = e.dice(0.8, 1.05)
-        e.disc(x + e.dice(0, wide), y + e.dice(-9, 8), e.dice(1.8, 3.2), tinted(bloom, tone), 0.85)
+        e.disc(x + e.dice(0, wide), y + e.dice(-9, 8), e.dice(1.8, 3.2), toned(bloom, tone), 0.85)
 
 
 def pane(e: Easel, x: float, y: float, wide: float, high: float, lit: float) -> None:
@@ -48,7 +43,7 @@ def pane(e: Easel, x: float, y: float, wide: float, high: float, lit: float) -> 
     if e.night and e.rng.random() < lit:
         warm = e.dice(0.75, 1.0)
         e.shining([(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)],
-                  tinted(LAMPLIGHT, warm), 0.28)  # fmt: skip
+                  toned(LAMPLIGHT, warm), 0.28)  # fmt: skip
     else:
         e.box(x, y, wide, high, GLASS, 0.5)
         e.shape(
@@ -67,7 +62,7 @@ def _window(e: Easel, x: float, y: float, cloth: RGB, boxes: bool) -> None:
     for side in (x - 20, x + wide + 4):
         e.box(side, y - 1, 16, high + 2, cloth, 0.65)
         for k in range(9):
-            e.box(side + 2, y + 3 + 5.4 * k, 12, 1.6, tinted(cloth, 0.6), 0.6)
+            e.box(side + 2, y + 3 + 5.4 * k, 12, 1.6, toned(cloth, 0.6), 0.6)
     if boxes:
         flowers(e, x - 3, y - 1, wide + 6)
 
@@ -89,43 +84,43 @@ def _arcade(e: Easel, x: float, wide: float, wall: RGB) -> None:
     step = wide / count
     for k in range(count):
         left = x + k * step + 11
-        e.shape(arch(left - 4, 0, step - 14, 116), tinted(wall, 1.12), 0.8)
+        e.shape(arch(left - 4, 0, step - 14, 116), toned(wall, 1.12), 0.8)
         if e.night:
             e.shining(arch(left, 0, step - 22, 110), (0.62, 0.44, 0.24), 0.12)
         else:
             e.shape(arch(left, 0, step - 22, 110), (0.30, 0.25, 0.21), 0.35)
-        e.shape(arch(left + step * 0.26, 0, step * 0.34, 78), tinted(WOOD, 0.6), 0.5)
+        e.shape(arch(left + step * 0.26, 0, step * 0.34, 78), toned(WOOD, 0.6), 0.5)
         e.lamp(left + (step - 22) / 2, 92, 4, LAMPLIGHT, 0.9)
     for k in range(count + 1):
         pillar = x + k * step
-        e.box(pillar - 9, 0, 20, 8, tinted(wall, 0.9), 0.8)
-        e.box(pillar - 8, 66, 18, 6, tinted(wall, 1.1), 0.8)
+        e.box(pillar - 9, 0, 20, 8, toned(wall, 0.9), 0.8)
+        e.box(pillar - 8, 66, 18, 6, toned(wall, 1.1), 0.8)
 
 
 def _shopfront(e: Easel, x: float, wide: float) -> None:
     wood = e.pick(SHUTTERS)
     e.box(x + 10, 0, wide - 20, 104, wood, 0.6)
     pane(e, x + 18, 26, wide - 78, 62, 1.0)
-    e.box(x + wide - 52, 2, 32, 92, tinted(wood, 0.7), 0.6)
+    e.box(x + wide - 52, 2, 32, 92, toned(wood, 0.7), 0.6)
     pane(e, x + wide - 47, 44, 22, 44, 1.0)
-    e.box(x + 8, 92, wide - 16, 16, tinted(wood, 1.25), 0.8)
+    e.box(x + 8, 92, wide - 16, 16, toned(wood, 1.25), 0.8)
     for k in range(max(3, int((wide - 60) / 16))):  # made-up letters
         left = x + 26 + 15 * k
         e.line([(left, 97), (left + e.dice(0, 7), 104), (left + 8, e.dice(97, 103))],
                (0.92, 0.80, 0.50), 0.9, 1.8)  # fmt: skip
     flowers(e, x + 20, 14, wide - 82)
     e.line([(x + 2, 128), (x + 34, 128)], IRON, 0.5, 3)
-    e.box(x + 8, 98, 26, 26, tinted(wood, 0.8), 0.6)
+    e.box(x + 8, 98, 26, 26, toned(wood, 0.8), 0.6)
     e.disc(x + 21, 111, 8, (0.90, 0.76, 0.40), 0.8)
 
 
 def _doorway(e: Easel, x: float, wide: float, wall: RGB, cloth: RGB) -> None:
     at = x + wide * e.dice(0.16, 0.42)
     e.box(at - 12, 0, 74, 7, (0.62, 0.58, 0.52), 0.9)
-    e.shape(arch(at - 6, 0, 62, 114), tinted(wall, 0.82), 0.8)
+    e.shape(arch(at - 6, 0, 62, 114), toned(wall, 0.82), 0.8)
     e.shape(arch(at, 0, 50, 108), WOOD, 0.6)
     for k in range(1, 5):
-        e.line([(at + 10 * k, 4), (at + 10 * k, 92)], tinted(WOOD, 0.6), 0.5, 1.4)
+        e.line([(at + 10 * k, 4), (at + 10 * k, 92)], toned(WOOD, 0.6), 0.5, 1.4)
     e.disc(at + 40, 50, 2.6, (0.86, 0.72, 0.36), 0.9)
     _lantern(e, at + 62, 92)
     if wide > 190:
@@ -149,7 +144,7 @@ def _masonry(e: Easel, x: float, wide: float, high: float, wall: RGB, all_over: 
         for left in lefts:
             start, end = max(left + 1, x), min(left + 32, x + wide)
             if end - start > 3:
-                e.box(start, y + 1, end - start, course - 2, tinted(wall, e.dice(0.86, 1.12)), 0.7)
+                e.box(start, y + 1, end - start, course - 2, toned(wall, e.dice(0.86, 1.12)), 0.7)
 
 
 def _roof(e: Easel, x: float, wide: float, high: float) -> None:
@@ -168,7 +163,7 @@ def _roof(e: Easel, x: float, wide: float, high: float) -> None:
         at = x + 2 + 9 * k
         e.line(
             [(at, high - 3), (at + (x + wide / 2 - at) * 0.1, high + 40)],
-            tinted(tile, 0.74),
+            toned(tile, 0.74),
             0.7,
             2,
         )
@@ -185,12 +180,12 @@ def _house(e: Easel, x: float, wide: float, kind: int) -> None:
     floors = 2 + int(e.rng.random() < 0.65)
     high = GROUND + STOREY * floors + 8
     shade = e.dice(0.55, 0.75)
-    e.box(x, 0, wide, high, tinted(wall, 0.86 if stone else 1.0), shade)
+    e.box(x, 0, wide, high, toned(wall, 0.86 if stone else 1.0), shade)
     _masonry(e, x, wide, high if stone else GROUND, wall if stone else (0.66, 0.60, 0.52), stone)
-    e.box(x, GROUND - 4, wide, 6, tinted(wall, 1.12), 0.8)
+    e.box(x, GROUND - 4, wide, 6, toned(wall, 1.12), 0.8)
     cloth = e.pick(SHUTTERS)
     if kind == 0:
-        _arcade(e, x, wide, tinted(wall, 0.95))
+        _arcade(e, x, wide, toned(wall, 0.95))
     elif kind == 1:
         _shopfront(e, x, wide)
     else:
@@ -229,7 +224,7 @@ def facades(stage: Stage, name: str, foot: int, speed: float, *, scale: float = 
 def _spire(e: Easel, x: float, high: float) -> None:
     wall, roof = (0.80, 0.72, 0.60), (0.36, 0.44, 0.42)
     e.box(x - 26, 0, 52, high, wall, 0.65)
-    e.box(x + 10, 0, 16, high, tinted(wall, 0.8), 0.5)
+    e.box(x + 10, 0, 16, high, toned(wall, 0.8), 0.5)
     e.shape([(x - 32, high), (x + 32, high), (x, high + 110)], roof, 0.65)
     for up in (0.58, 0.80):
         e.shape(arch(x - 8, high * up, 16, 30), DARK, 0.5)

@@ -8,10 +8,9 @@ import numpy as np
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.raster import F32, vector
-from crake.engines.sketch.scenery.easel import LAMPLIGHT, Easel, arch, ring
+from crake.engines.sketch.scenery.easel import LAMPLIGHT, Easel, arch, ring, toned
 from crake.engines.sketch.scenery.floor import TILE
 from crake.engines.sketch.scenery.hall import Pane, ceiling, strip, wash
-from crake.engines.sketch.scenery.old_town import tinted
 from crake.engines.sketch.stage import Stage
 
 STONE, GOLD, IVORY = (0.52, 0.49, 0.45), (0.86, 0.66, 0.28), (0.94, 0.90, 0.82)
@@ -27,15 +26,15 @@ def castle_wall(stage: Stage) -> tuple[Easel, int, list[Pane]]:
     while y < e.high:
         for x, wide in e.bays(64):
             left = x + (32 if row % 2 else 0)
-            e.box(left, y, wide - 3, 31, tinted(STONE, e.dice(0.88, 1.12)), 0.42)
+            e.box(left, y, wide - 3, 31, toned(STONE, e.dice(0.88, 1.12)), 0.42)
         y, row = y + 34, row + 1
     e.roughen(0.3, 60)
     panes = []
     banner = e.pick(BANNERS)
     for x, wide in e.bays(520):
         for left in (x + 60, x + 150):
-            e.shape(arch(left - 10, 200, 84, 270, 1.0), tinted(STONE, 1.3), 0.5)
-            e.shining(arch(left, 210, 64, 250, 1.0), tinted(stage.palette.horizon, 0.92), 0.16)
+            e.shape(arch(left - 10, 200, 84, 270, 1.0), toned(STONE, 1.3), 0.5)
+            e.shining(arch(left, 210, 64, 250, 1.0), toned(stage.palette.horizon, 0.92), 0.16)
             for k in range(5):
                 e.line([(left, 230 + 44 * k), (left + 64, 230 + 44 * k)], (0.1, 0.1, 0.1), 0.3, 2)
             e.line([(left + 32, 210), (left + 32, 450)], (0.1, 0.1, 0.1), 0.3, 3)
@@ -59,7 +58,7 @@ def _banner(e: Easel, x: float, wide: float, colour: RGB) -> None:
     e.shape(crown, GOLD, 0.75)
     e.shape([(middle, 272), (middle + 18, 248), (middle, 224), (middle - 18, 248)], GOLD, 0.7)
     for k in range(3):
-        e.box(x + (0.2 + 0.3 * k) * wide, 192, 4, 264, tinted(colour, 0.75), 0.5)
+        e.box(x + (0.2 + 0.3 * k) * wide, 192, 4, 264, toned(colour, 0.75), 0.5)
 
 
 def _torch(e: Easel, x: float) -> None:
@@ -96,7 +95,7 @@ def _throne(e: Easel, x: float) -> None:
             BANNERS[0], 0.6)  # fmt: skip
     e.disc(x, 226, 8, (0.30, 0.56, 0.90), 1.0)
     e.box(x - 44, 88, 88, 14, BANNERS[0], 0.8)
-    e.box(x - 44, 48, 88, 40, tinted(GOLD, 0.75), 0.5)
+    e.box(x - 44, 48, 88, 40, toned(GOLD, 0.75), 0.5)
     for side in (-1.0, 1.0):
         e.box(x + side * 50 - 8, 48, 16, 74, GOLD, 0.6)
         e.disc(x + side * 50, 124, 11, GOLD, 0.8)
@@ -112,7 +111,7 @@ def _armour(e: Easel, x: float) -> None:
                  (x + side * 24, 92)], steel, 0.5)  # fmt: skip
     e.shape([(x - 26, 156), (x + 26, 156), (x + 22, 112), (x + 26, 92), (x - 26, 92),
              (x - 22, 112)], steel, 0.62)  # fmt: skip
-    e.shape([(x - 4, 154), (x + 4, 154), (x + 2, 96), (x - 2, 96)], tinted(steel, 1.25), 0.8)
+    e.shape([(x - 4, 154), (x + 4, 154), (x + 2, 96), (x - 2, 96)], toned(steel, 1.25), 0.8)
     e.disc(x, 174, 17, steel, 0.6)
     e.box(x - 13, 173, 26, 4, (0.05, 0.05, 0.06), 0.4)
     e.shape([(x, 190), (x - 6, 200), (x - 22, 204), (x - 14, 190)], BANNERS[0], 0.7)
@@ -147,7 +146,7 @@ def ballroom_wall(stage: Stage) -> tuple[Easel, int, list[Pane]]:
         for at in (x + 8, x + 280):
             e.box(at - 18, 0, 36, 440, IVORY, 0.62)
             for k in range(3):
-                e.box(at - 12 + 9 * k, 40, 3, 376, tinted(IVORY, 0.82), 0.5)
+                e.box(at - 12 + 9 * k, 40, 3, 376, toned(IVORY, 0.82), 0.5)
             for low, high in ((0.0, 30.0), (416.0, 440.0)):
                 e.box(at - 26, low, 52, high - low, GOLD, 0.62)
         for at in (x + 256, x + wide - 34):
@@ -159,7 +158,7 @@ def ballroom_wall(stage: Stage) -> tuple[Easel, int, list[Pane]]:
         e.disc(x + 23, 462, 12, GOLD, 0.65)
     for y in (438.0, 484.0):
         e.box(0, y, e.wide, 7, GOLD, 0.8)
-    ceiling(e, 496, IVORY, tinted(GOLD, 0.9), 0.5)
+    ceiling(e, 496, IVORY, toned(GOLD, 0.9), 0.5)
     return e, foot, panes
 
 
@@ -167,7 +166,7 @@ def _arched_glass(e: Easel, x: float, wide: float, *, mirror: bool) -> None:
     """Paint a tall window, or a mirror that shows lights, in a golden frame with drapes."""
     sky = e.stage.palette
     e.shape(arch(x - 14, 44, wide + 28, 366), GOLD, 0.68)
-    e.shape(arch(x - 6, 50, wide + 12, 352), tinted(GOLD, 0.7), 0.5)
+    e.shape(arch(x - 6, 50, wide + 12, 352), toned(GOLD, 0.7), 0.5)
     outline = arch(x, 56, wide, 340)
     if mirror:
         e.shape(outline, (0.66, 0.70, 0.70), 0.55)
@@ -178,8 +177,8 @@ def _arched_glass(e: Easel, x: float, wide: float, *, mirror: bool) -> None:
             e.shining(ring(x + e.dice(24, wide - 24), e.dice(210, 330), e.dice(3, 6), 10),
                       LAMPLIGHT, 0.4)  # fmt: skip
         return
-    e.shining(outline, tinted(sky.horizon, 0.86), 0.10)
-    e.shining([(x, 56), (x + wide, 56), (x + wide, 110), (x, 104)], tinted(sky.middle, 0.6), 0.0)
+    e.shining(outline, toned(sky.horizon, 0.86), 0.10)
+    e.shining([(x, 56), (x + wide, 56), (x + wide, 110), (x, 104)], toned(sky.middle, 0.6), 0.0)
     for k in (1, 2):
         e.box(x + wide * k / 3 - 3, 56, 6, 330, IVORY, 0.6)
     for k in range(1, 5):
@@ -189,7 +188,7 @@ def _arched_glass(e: Easel, x: float, wide: float, *, mirror: bool) -> None:
             e.shape([(x + side + 11 * k, 396), (x + side + 11 * k + 11, 396),
                      (x + side + 11 * k + (5 if side else -5) + 9, 44),
                      (x + side + 11 * k + (5 if side else -5), 44)],
-                    tinted((0.52, 0.12, 0.20), 0.85 + 0.22 * (k % 2)), 0.6)  # fmt: skip
+                    toned((0.52, 0.12, 0.20), 0.85 + 0.22 * (k % 2)), 0.6)  # fmt: skip
 
 
 def _sconce(e: Easel, x: float) -> None:

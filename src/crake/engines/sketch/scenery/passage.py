@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from crake.engines.sketch.direction import RGB
-from crake.engines.sketch.scenery.easel import LAMPLIGHT, Easel, ring
+from crake.engines.sketch.scenery.easel import LAMPLIGHT, Easel, ring, toned
 from crake.engines.sketch.scenery.hall import ceiling, strip, wash
-from crake.engines.sketch.scenery.old_town import tinted
 from crake.engines.sketch.stage import Stage
 
 WALNUT, BRASS, CREAM = (0.40, 0.25, 0.15), (0.82, 0.64, 0.30), (0.92, 0.88, 0.80)
@@ -23,13 +22,13 @@ def hotel_wall(stage: Stage) -> tuple[Easel, int]:
         for k in range(5):
             e.shape([(x + wide / 2, 116 + 34 * k), (x + wide / 2 + 6, 128 + 34 * k),
                      (x + wide / 2, 140 + 34 * k), (x + wide / 2 - 6, 128 + 34 * k)],
-                    tinted(paper, 1.14), 0.65)  # fmt: skip
+                    toned(paper, 1.14), 0.65)  # fmt: skip
     e.box(0, 0, e.wide, 92, CREAM, 0.55)
     for x, wide in e.bays(92):
-        e.box(x + 8, 18, wide - 16, 58, tinted(CREAM, 0.88), 0.5)
+        e.box(x + 8, 18, wide - 16, 58, toned(CREAM, 0.88), 0.5)
         e.box(x + 11, 21, wide - 22, 52, CREAM, 0.55)
     e.box(0, 90, e.wide, 8, CREAM, 0.8)
-    e.box(0, 0, e.wide, 14, tinted(CREAM, 0.8), 0.6)
+    e.box(0, 0, e.wide, 14, toned(CREAM, 0.8), 0.6)
     for number, (x, _) in enumerate(e.bays(360)):
         _door(e, x + 60, number)
         _sconce(e, x + 218)
@@ -54,8 +53,8 @@ def _door(e: Easel, x: float, number: int) -> None:
     e.box(x - 12, 0, 124, 228, CREAM, 0.75)
     e.box(x, 0, 100, 214, WALNUT, 0.65)
     for low, high in ((16.0, 84.0), (98.0, 200.0)):
-        e.box(x + 14, low, 72, high - low, tinted(WALNUT, 0.8), 0.5)
-        e.box(x + 19, low + 5, 62, high - low - 10, tinted(WALNUT, 1.15), 0.65)
+        e.box(x + 14, low, 72, high - low, toned(WALNUT, 0.8), 0.5)
+        e.box(x + 19, low + 5, 62, high - low - 10, toned(WALNUT, 1.15), 0.65)
     e.box(x + 84, 94, 9, 30, BRASS, 0.8)
     e.line([(x + 88, 112), (x + 70, 112)], BRASS, 0.95, 5)
     e.shape(ring(x + 50, 174, 14, 16), BRASS, 0.85)
@@ -87,7 +86,7 @@ def ship_wall(stage: Stage) -> tuple[Easel, int]:
                   (0.46, 0.80, 1.0), 0.7)  # fmt: skip
     e.box(0, 0, e.wide, 16, DARK, 0.6)
     e.shining([(0, 16), (e.wide, 16), (e.wide, 20), (0, 20)], (0.40, 0.80, 1.0), 0.7)
-    ceiling(e, top, tinted(HULL, 0.6), tinted(HULL, 0.9), 0.4)
+    ceiling(e, top, toned(HULL, 0.6), toned(HULL, 0.9), 0.4)
     e.shining([(0, top + 4), (e.wide, top + 4), (e.wide, top + 14), (0, top + 14)],
               (0.92, 0.97, 1.0), 0.5)  # fmt: skip
     return e, foot
@@ -111,13 +110,13 @@ def _port(e: Easel, x: float, wide: float, top: float) -> None:
 
 
 def _panel(e: Easel, x: float, y: float, wide: float) -> None:
-    e.box(x, y, wide, 40, tinted(HULL, 0.72), 0.5)
+    e.box(x, y, wide, 40, toned(HULL, 0.72), 0.5)
     for k in range(int((wide - 20) // 18)):
         hue = e.pick(((0.30, 0.80, 1.0), (0.40, 1.0, 0.62), (1.0, 0.70, 0.30), (0.9, 0.95, 1.0)))
         at = x + 10 + 18 * k
         e.shining([(at, y + 22), (at + 11, y + 22), (at + 11, y + 29), (at, y + 29)],
-                  tinted(hue, e.dice(0.3, 1.0)), 0.4)  # fmt: skip
-        e.box(at, y + 8, 11, 6, tinted(HULL, 1.1), 0.7)
+                  toned(hue, e.dice(0.3, 1.0)), 0.4)  # fmt: skip
+        e.box(at, y + 8, 11, 6, toned(HULL, 1.1), 0.7)
 
 
 def _bulkhead_door(e: Easel, x: float, wide: float, top: float) -> None:
@@ -128,11 +127,11 @@ def _bulkhead_door(e: Easel, x: float, wide: float, top: float) -> None:
              (right + 14, 190), (right + 14, 0)]  # fmt: skip
     e.shape(frame, EDGE, 0.7)
     leaf = [(left, 0), (left, 184), (left + 22, 212), (right - 22, 212), (right, 184), (right, 0)]
-    e.shape(leaf, tinted(HULL, 0.66), 0.6)
+    e.shape(leaf, toned(HULL, 0.66), 0.6)
     e.line([(middle, 0), (middle, 70), (middle + 22, 92), (middle + 22, 124), (middle, 146),
             (middle, 212)], DARK, 0.5, 5)  # fmt: skip
     for side in (left + 14, right - 50):
-        e.box(side, 118, 36, 44, tinted(HULL, 0.9), 0.65)
+        e.box(side, 118, 36, 44, toned(HULL, 0.9), 0.65)
     e.shining(ring(right + 32, 112, 7, 12), (0.35, 1.0, 0.6), 0.8)
     e.box(right + 24, 84, 16, 18, DARK, 0.6)
     e.shape([(left, 20), (right, 20), (right, 34), (left, 34)], (0.92, 0.72, 0.16), 0.7)
@@ -151,13 +150,13 @@ def cabin_wall(stage: Stage) -> tuple[Easel, int]:
     for x, wide in e.bays(420):
         for k in range(3):
             left = x + k * wide / 3
-            e.box(left, 0, 3, 244, tinted(STEEL, 0.6), 0.5)
-            e.box(left + 3, 0, 3, 244, tinted(STEEL, 1.2), 0.8)
+            e.box(left, 0, 3, 244, toned(STEEL, 0.6), 0.5)
+            e.box(left + 3, 0, 3, 244, toned(STEEL, 1.2), 0.8)
         e.box(x + wide / 3 + 8, 102, wide / 3 - 14, 130, (0.78, 0.84, 0.87), 0.8)
         e.shape([(x + wide / 3 + 30, 102), (x + wide / 3 + 54, 102), (x + wide / 3 + 104, 232),
                  (x + wide / 3 + 80, 232)], (0.88, 0.92, 0.94), 0.9)  # fmt: skip
         panel = x + wide * 0.74
-        e.box(panel, 78, 44, 124, tinted(STEEL, 0.7), 0.6)
+        e.box(panel, 78, 44, 124, toned(STEEL, 0.7), 0.6)
         e.box(panel + 6, 176, 32, 20, DARK, 0.5)
         e.tube([(panel + 14, 180), (panel + 14, 192), (panel + 20, 186)], (1.0, 0.36, 0.2), 2)
         e.tube([(panel + 27, 180), (panel + 27, 192)], (1.0, 0.36, 0.2), 2)
@@ -166,9 +165,9 @@ def cabin_wall(stage: Stage) -> tuple[Easel, int]:
             e.disc(at, y, 5.6, CREAM, 0.8)
             if k == 6:
                 e.shining(ring(at, y, 5, 12), (1.0, 0.78, 0.34), 0.8)
-        e.box(x, 84, wide * 0.70, 7, tinted(STEEL, 1.3), 0.9)
-        e.box(x, 82, wide * 0.70, 3, tinted(STEEL, 0.5), 0.6)
-    e.box(0, 0, e.wide, 16, tinted(STEEL, 0.4), 0.5)
+        e.box(x, 84, wide * 0.70, 7, toned(STEEL, 1.3), 0.9)
+        e.box(x, 82, wide * 0.70, 3, toned(STEEL, 0.5), 0.6)
+    e.box(0, 0, e.wide, 16, toned(STEEL, 0.4), 0.5)
     ceiling(e, 248, (0.60, 0.61, 0.62), None, 0.5)
     for x, wide in e.bays(210):
         e.shining([(x + 30, 262), (x + wide - 30, 262), (x + wide - 20, 284), (x + 20, 284)],

@@ -10,8 +10,7 @@ from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.scenery.brush import Brush
-from crake.engines.sketch.scenery.easel import Easel, Point
-from crake.engines.sketch.scenery.masonry import toned
+from crake.engines.sketch.scenery.easel import Easel, Point, toned
 from crake.engines.sketch.scenery.paint import ink
 from crake.engines.sketch.stage import Stage, View
 

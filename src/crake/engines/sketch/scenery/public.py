@@ -11,9 +11,8 @@ from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Plate
 from crake.engines.sketch.raster import even
-from crake.engines.sketch.scenery.easel import Easel, ring
+from crake.engines.sketch.scenery.easel import Easel, ring, toned
 from crake.engines.sketch.scenery.hall import ceiling, panels, strip, wash
-from crake.engines.sketch.scenery.old_town import tinted
 from crake.engines.sketch.scenery.plants import bush
 from crake.engines.sketch.stage import Stage, View
 
@@ -62,11 +61,11 @@ def plush_rows(stage: Stage, share: float) -> tuple[Easel, int]:
         if e.dice(0, 1) < 0.4:
             hair = e.pick(((0.12, 0.09, 0.07), (0.30, 0.18, 0.10), (0.55, 0.40, 0.22)))
             e.disc(x + wide / 2, 118, 13, hair, 0.5)
-            e.box(x + wide / 2 - 22, 84, 44, 20, tinted(hair, 0.6), 0.4)
+            e.box(x + wide / 2 - 22, 84, 44, 20, toned(hair, 0.6), 0.4)
         e.shape([(x + 5, 0), (x + wide - 5, 0), (x + wide - 5, 92), (x + wide - 12, 104),
                  (x + 12, 104), (x + 5, 92)], PLUSH, 0.6)  # fmt: skip
         e.shape([(x + 12, 8), (x + wide - 12, 8), (x + wide - 12, 88), (x + 12, 88)],
-                tinted(PLUSH, 1.2), 0.6)  # fmt: skip
+                toned(PLUSH, 1.2), 0.6)  # fmt: skip
         e.box(x - 4, 0, 9, 66, DARK, 0.7)
     return e, foot
 
@@ -101,7 +100,7 @@ def glasshouse(stage: Stage) -> tuple[Easel, int]:
     for row in range(6):
         for x, wide in e.bays(36):
             left = x + (18 if row % 2 else 0)
-            e.box(left, 3 + 12 * row, wide - 3, 10, tinted((0.66, 0.44, 0.33), e.dice(0.85, 1.1)),
+            e.box(left, 3 + 12 * row, wide - 3, 10, toned((0.66, 0.44, 0.33), e.dice(0.85, 1.1)),
                   0.65)  # fmt: skip
     e.box(0, 74, e.wide, 10, iron, 0.8)
     for x, wide in e.bays(300):
@@ -115,7 +114,7 @@ def glasshouse(stage: Stage) -> tuple[Easel, int]:
         e.box(0, y, e.wide, 9 if y == 392 else 5, iron, 0.8)
     for x, _ in e.bays(100):
         e.shape([(x + 10, 90), (x + 26, 90), (x + 70, 380), (x + 54, 380)],
-                tinted(stage.palette.horizon, 1.0), 0.9)  # fmt: skip
+                toned(stage.palette.horizon, 1.0), 0.9)  # fmt: skip
     return e, foot
 
 
@@ -178,10 +177,10 @@ def terminal(stage: Stage) -> tuple[Easel, int]:
     for x, wide in e.bays(420):
         e.box(x - 9, 0, 18, 430, STEEL, 0.7)
         for k in (1, 2):
-            e.box(x + k * wide / 3 - 2, 0, 4, 430, tinted(STEEL, 0.8), 0.6)
+            e.box(x + k * wide / 3 - 2, 0, 4, 430, toned(STEEL, 0.8), 0.6)
     for y in (0.0, 130.0, 280.0):
-        e.box(0, y, e.wide, 8, tinted(STEEL, 0.85), 0.65)
-    ceiling(e, 430, (0.84, 0.86, 0.88), tinted(STEEL, 0.9), 0.5)
+        e.box(0, y, e.wide, 8, toned(STEEL, 0.85), 0.65)
+    ceiling(e, 430, (0.84, 0.86, 0.88), toned(STEEL, 0.9), 0.5)
     panels(e, 430, 420, (1.0, 0.99, 0.95))
     return e, foot
 
@@ -208,19 +207,17 @@ def _airliner(e: Easel, x: float) -> None:
             (x + 712, 158), (x + 660, 182), (x + 560, 190), (x + 90, 190)]  # fmt: skip
     e.shape(body, white, 0.75)
     e.shape([(x, 172), (x + 60, 112), (x + 200, 88), (x + 640, 88), (x + 700, 108), (x + 720, 126),
-             (x + 300, 116)], tinted(white, 0.80), 0.5)  # fmt: skip
+             (x + 300, 116)], toned(white, 0.80), 0.5)  # fmt: skip
     e.shape([(x + 40, 140), (x + 722, 138), (x + 722, 146), (x + 30, 148)], blue, 0.7)
     for k in range(24):
         e.disc(x + 130 + 21 * k, 166, 6.5, (0.16, 0.20, 0.26), 0.7)
     e.shape(
         [(x + 668, 158), (x + 700, 158), (x + 686, 174), (x + 664, 176)], (0.14, 0.18, 0.24), 0.8
     )
-    e.shape(
-        [(x + 260, 112), (x + 420, 112), (x + 250, 44), (x + 190, 44)], tinted(white, 0.85), 0.6
-    )
+    e.shape([(x + 260, 112), (x + 420, 112), (x + 250, 44), (x + 190, 44)], toned(white, 0.85), 0.6)
     for k in range(5):
         e.box(x + 318, 66 + 8 * k, 70, 8, (0.70, 0.73, 0.76), 0.4 + 0.08 * k)
-    e.shape([(x + 20, 170), (x + 110, 170), (x + 30, 146), (x - 20, 146)], tinted(white, 0.85), 0.6)
+    e.shape([(x + 20, 170), (x + 110, 170), (x + 30, 146), (x - 20, 146)], toned(white, 0.85), 0.6)
 
 
 def lounge(stage: Stage) -> tuple[Easel, int]:
@@ -247,7 +244,7 @@ def _suitcase(e: Easel, x: float) -> None:
     e.line([(x + 12, 66), (x + 12, 96), (x + 34, 96), (x + 34, 66)], STEEL, 0.8, 3)
     e.box(x, 6, 46, 62, colour, 0.7)
     for k in range(4):
-        e.box(x + 6 + 11 * k, 10, 3, 54, tinted(colour, 0.78), 0.6)
+        e.box(x + 6 + 11 * k, 10, 3, 54, toned(colour, 0.78), 0.6)
     for wheel in (x + 7, x + 39):
         e.disc(wheel, 4, 4.5, DARK, 0.6)
 

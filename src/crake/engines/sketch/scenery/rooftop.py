@@ -7,9 +7,8 @@ from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.raster import F32
 from crake.engines.sketch.scenery.city import NEON
-from crake.engines.sketch.scenery.easel import Easel, ring
+from crake.engines.sketch.scenery.easel import Easel, ring, toned
 from crake.engines.sketch.scenery.floor import TILE
-from crake.engines.sketch.scenery.masonry import toned
 from crake.engines.sketch.scenery.textures import tiles
 from crake.engines.sketch.stage import Stage
 

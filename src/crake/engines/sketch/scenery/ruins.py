@@ -9,8 +9,8 @@ from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.palette import Light
 from crake.engines.sketch.raster import U8
 from crake.engines.sketch.scenery.dwellings import Sheet
-from crake.engines.sketch.scenery.easel import Easel
-from crake.engines.sketch.scenery.masonry import courses, shaft, toned
+from crake.engines.sketch.scenery.easel import Easel, toned
+from crake.engines.sketch.scenery.masonry import courses, shaft
 from crake.engines.sketch.stage import Stage
 
 MARBLE: RGB = (0.86, 0.79, 0.66)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from math import cos, sin
 
 from crake.engines.sketch.direction import RGB
-from crake.engines.sketch.scenery.easel import Easel
+from crake.engines.sketch.scenery.easel import Easel, toned
 from crake.engines.sketch.scenery.hall import ceiling, panels, strip, wash
-from crake.engines.sketch.scenery.old_town import tinted
 from crake.engines.sketch.stage import Stage
 
 GOODS: tuple[RGB, ...] = (
@@ -54,10 +53,10 @@ def _row(e: Easel, x: float, y: float, wide: float, high: float) -> None:
             if at + size > x + wide:
                 return
             e.box(at, y, size - 1.4, tall, colour, 0.75)
-            e.box(at, y, 1.6, tall, tinted(colour, 0.7), 0.6)
+            e.box(at, y, 1.6, tall, toned(colour, 0.7), 0.6)
             e.box(at + size * 0.18, y + tall * 0.30, size * 0.55, tall * 0.26, WHITE, 0.85)
             if round_:
-                e.box(at + size * 0.24, y + tall, size * 0.4, high * 0.08, tinted(colour, 0.6), 0.8)
+                e.box(at + size * 0.24, y + tall, size * 0.4, high * 0.08, toned(colour, 0.6), 0.8)
             at += size
 
 
@@ -84,7 +83,7 @@ def _shelves(e: Easel, x: float, wide: float) -> None:
             e.box(x + 12 + 46 * k, y - 3, 20, 6, (1.0, 0.92, 0.4) if k % 3 else WHITE, 0.9)
     e.box(x, 0, wide, 12, DARK, 0.5)
     for side in (x - 8, x + wide):
-        e.box(side, 0, 8, 186, tinted(STEEL, 0.9), 0.6)
+        e.box(side, 0, 8, 186, toned(STEEL, 0.9), 0.6)
 
 
 def _fruit(e: Easel, x: float, wide: float) -> None:
@@ -99,8 +98,8 @@ def _fruit(e: Easel, x: float, wide: float) -> None:
             e.box(left, base, step - 10, 20, (0.30, 0.20, 0.12), 0.5)
             for n in range(int((step - 14) // 11)):
                 at, up = left + 8 + 11 * n, base + 17 + 2 * sin(2.1 * n)
-                e.disc(at, up, 7.2, tinted(colour, 0.92 + 0.08 * cos(n)), 0.75)
-                e.disc(at - 2, up + 2, 2.0, tinted(colour, 1.35), 0.9)
+                e.disc(at, up, 7.2, toned(colour, 0.92 + 0.08 * cos(n)), 0.75)
+                e.disc(at - 2, up + 2, 2.0, toned(colour, 1.35), 0.9)
             e.box(left - 3, base - 2, step - 4, 12, (0.62, 0.44, 0.27), 0.75)
     for k in range(count):
         left = x + (k + 0.5) * step - 16
@@ -134,7 +133,7 @@ def boutique_wall(stage: Stage) -> tuple[Easel, int]:
                 colour = e.pick(GOODS)
                 for pile in range(3):
                     e.box(left + 8 + 44 * k, 45 + 48 * level + 8 * pile, 34, 7,
-                          tinted(colour, 1 - 0.1 * pile), 0.75)  # fmt: skip
+                          toned(colour, 1 - 0.1 * pile), 0.75)  # fmt: skip
     ceiling(e, 300, (0.78, 0.76, 0.72), None, 0.3)
     panels(e, 300, 260, (1.0, 0.96, 0.88))
     return e, foot
@@ -149,5 +148,5 @@ def _rail(e: Easel, x: float, wide: float) -> None:
         at, colour, low = x + 18 + 19 * k, e.pick(GOODS), e.dice(48, 80)
         e.line([(at, 166), (at, 156)], STEEL, 0.9, 1.6)
         e.shape([(at - 4, 156), (at + 4, 156), (at + 13, 146), (at + 12, low), (at - 12, low),
-                 (at - 13, 146)], tinted(colour, e.dice(0.75, 1.0)), 0.65)  # fmt: skip
-        e.line([(at - 12, low), (at - 13, 146)], tinted(colour, 0.55), 0.5, 2)
+                 (at - 13, 146)], toned(colour, e.dice(0.75, 1.0)), 0.65)  # fmt: skip
+        e.line([(at - 12, low), (at - 13, 146)], toned(colour, 0.55), 0.5, 2)

@@ -10,10 +10,9 @@ from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.raster import F32, vector
-from crake.engines.sketch.scenery.easel import Easel, ring
+from crake.engines.sketch.scenery.easel import Easel, ring, toned
 from crake.engines.sketch.scenery.floor import TILE
 from crake.engines.sketch.scenery.hall import stood, strip, wash
-from crake.engines.sketch.scenery.old_town import tinted
 from crake.engines.sketch.stage import Stage, View
 
 TILES: tuple[RGB, ...] = ((0.86, 0.88, 0.86), (0.80, 0.86, 0.88), (0.88, 0.84, 0.76))
@@ -31,15 +30,15 @@ def _poster(e: Easel, x: float, y: float, wide: float, high: float) -> None:
     """Hang a poster there: a sun over hills, a big shape, or a bottle, with lines of text."""
     colour = e.pick(POSTERS)
     e.box(x - 5, y - 5, wide + 10, high + 10, DARK, 0.6)
-    e.box(x, y, wide, high, tinted(colour, 0.9), 0.95)
+    e.box(x, y, wide, high, toned(colour, 0.9), 0.95)
     other = e.pick(POSTERS)
     if e.dice(0, 1) < 0.5:
-        e.disc(x + wide * e.dice(0.35, 0.65), y + high * 0.62, high * 0.2, tinted(other, 1.1), 0.95)
+        e.disc(x + wide * e.dice(0.35, 0.65), y + high * 0.62, high * 0.2, toned(other, 1.1), 0.95)
         e.shape([(x, y + high * 0.2), (x + wide * 0.4, y + high * 0.5), (x + wide, y + high * 0.25),
-                 (x + wide, y), (x, y)], tinted(other, 0.5), 0.9)  # fmt: skip
+                 (x + wide, y), (x, y)], toned(other, 0.5), 0.9)  # fmt: skip
     else:
-        e.box(x + wide * 0.4, y + high * 0.25, wide * 0.2, high * 0.4, tinted(other, 1.0), 0.95)
-        e.box(x + wide * 0.45, y + high * 0.65, wide * 0.1, high * 0.16, tinted(other, 0.7), 0.9)
+        e.box(x + wide * 0.4, y + high * 0.25, wide * 0.2, high * 0.4, toned(other, 1.0), 0.95)
+        e.box(x + wide * 0.45, y + high * 0.65, wide * 0.1, high * 0.16, toned(other, 0.7), 0.9)
     for k in range(3):
         e.box(x + wide * 0.12, y + high * (0.16 - 0.05 * k), wide * e.dice(0.4, 0.76), high * 0.022,
               (0.96, 0.95, 0.92), 0.9)  # fmt: skip
@@ -54,9 +53,9 @@ def far_wall(stage: Stage, share: float) -> tuple[Easel, int]:
     for rail in (10.0, 34.0):
         e.line([(0, rail), (e.wide, rail)], STEEL, 0.5, 4)
     for y in np.arange(60, min(e.high, 420), 20.0).tolist():
-        e.line([(0, y), (e.wide, y)], tinted(tile, 0.80), 0.45, 1.2)
+        e.line([(0, y), (e.wide, y)], toned(tile, 0.80), 0.45, 1.2)
     for x, _ in e.bays(40):
-        e.line([(x, 60), (x, 330)], tinted(tile, 0.84), 0.45, 1.2)
+        e.line([(x, 60), (x, 330)], toned(tile, 0.84), 0.45, 1.2)
     e.box(0, 252, e.wide, 34, band, 0.62)
     for x, wide in e.bays(620):
         _poster(e, x + 60, 100, 200, 130)
@@ -106,7 +105,7 @@ def _bench(e: Easel, x: float, wide: float) -> None:
         at = x + k * wide / 3
         e.box(at + 4, 44, wide / 3 - 8, 7, STEEL, 0.75)
         e.shape([(at + 6, 56), (at + wide / 3 - 6, 56), (at + wide / 3 - 10, 92), (at + 10, 92)],
-                tinted(STEEL, 0.86), 0.6)  # fmt: skip
+                toned(STEEL, 0.86), 0.6)  # fmt: skip
     for leg in (x + wide * 0.2, x + wide * 0.8):
         e.box(leg - 4, 0, 8, 44, DARK, 0.6)
 
@@ -159,16 +158,16 @@ def _coach(e: Easel, x: float, wide: float, stripe: RGB) -> None:
     """Paint one coach with lit windows and three double doors."""
     e.box(x, 22, wide, 250, STEEL, 0.62)
     e.box(x, 0, wide, 24, DARK, 0.3)
-    e.box(x, 262, wide, 16, tinted(STEEL, 0.7), 0.5)
+    e.box(x, 262, wide, 16, toned(STEEL, 0.7), 0.5)
     for k in range(9):
-        e.line([(x, 40 + 7 * k), (x + wide, 40 + 7 * k)], tinted(STEEL, 0.86), 0.5, 1.4)
+        e.line([(x, 40 + 7 * k), (x + wide, 40 + 7 * k)], toned(STEEL, 0.86), 0.5, 1.4)
     e.box(x, 106, wide, 16, stripe, 0.75)
     count = 3
     for k in range(count):
         left = x + (k + 0.5) * wide / count - 70
-        e.box(left - 6, 26, 152, 220, tinted(STEEL, 0.6), 0.5)
+        e.box(left - 6, 26, 152, 220, toned(STEEL, 0.6), 0.5)
         for half in (left, left + 71):
-            e.box(half, 28, 69, 214, tinted(STEEL, 1.06), 0.7)
+            e.box(half, 28, 69, 214, toned(STEEL, 1.06), 0.7)
             _pane(e, half + 12, 118, 45, 104)
     for k in range(count + 1):
         left = x + k * wide / count - 118
@@ -185,7 +184,7 @@ def _pane(e: Easel, x: float, y: float, wide: float, high: float) -> None:
             at = x + 36 + 74 * k
             if e.dice(0, 1) < 0.55:  # somebody in a seat
                 e.shape([(at - 20, y), (at + 20, y), (at + 15, y + 30), (at - 15, y + 30)],
-                        tinted(e.pick(POSTERS), 0.5), 0.6)  # fmt: skip
+                        toned(e.pick(POSTERS), 0.5), 0.6)  # fmt: skip
                 e.disc(at, y + 42, 12, e.pick(((0.72, 0.52, 0.40), (0.44, 0.30, 0.22))), 0.7)
                 cap = [p for p in ring(at, y + 43, 12.6) if p[1] >= y + 44]
                 e.shape(cap, (0.16, 0.11, 0.08), 0.6)

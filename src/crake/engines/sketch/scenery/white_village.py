@@ -7,8 +7,7 @@ import numpy as np
 from crake.engines.sketch.direction import RGB, Season
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.noise import profile
-from crake.engines.sketch.scenery.easel import Easel, arch
-from crake.engines.sketch.scenery.old_town import tinted
+from crake.engines.sketch.scenery.easel import Easel, arch, toned
 from crake.engines.sketch.stage import Stage
 
 WHITE, CREAM = (0.94, 0.94, 0.95), (0.95, 0.90, 0.82)
@@ -61,7 +60,7 @@ def _dome(e: Easel, x: float, y: float, radius: float) -> None:
     for share, tone in ((1.0, 0.72), (0.86, 0.92), (0.6, 1.12), (0.3, 1.4)):
         e.shape([(x + radius * (lean * (1 - share) + share * float(np.cos(t))),
                   y + radius * (0.55 + (0.16 * (1 - share)) + 0.95 * share * float(np.sin(t))))
-                 for t in turns], tinted(BLUE, tone), 0.75)  # fmt: skip
+                 for t in turns], toned(BLUE, tone), 0.75)  # fmt: skip
     e.box(x - 3, y + radius * 1.48, 6, 8, WHITE, 0.8)
     top = y + radius * 1.48 + 8
     e.line([(x, top), (x, top + 20)], WHITE, 0.9, 2.6)

@@ -6,13 +6,12 @@ from math import sin
 
 import numpy as np
 
-from crake.engines.sketch.direction import RGB, Weather
+from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.raster import U8, resize
 from crake.engines.sketch.scenery.brush import Brush
-from crake.engines.sketch.scenery.easel import arch
-from crake.engines.sketch.scenery.old_town import tinted
+from crake.engines.sketch.scenery.easel import arch, toned
 from crake.engines.sketch.scenery.paint import dot, ink, pen, polygon
 from crake.engines.sketch.scenery.sky import gradient
 from crake.engines.sketch.scenery.wall import Opening, Wall
@@ -56,7 +55,7 @@ def _skyline(wall: Wall, target: U8) -> None:
         for y in range(top + step, rows - 1, 2 * step):
             for x in range(at + 2, min(at + wide, columns) - 2, 2 * step):
                 lit = wall.rng.random() < palette.windows
-                colour = (1.0, 0.84, 0.52) if lit else tinted(house, 0.8)
+                colour = (1.0, 0.84, 0.52) if lit else toned(house, 0.8)
                 target[y : y + step, x : x + step] = pen(colour)
         at += wide
 
@@ -88,7 +87,7 @@ def window(wall: Wall, x: float, unit: float) -> None:
     cloth = wall.lit(wall.cloth, 0.6)
     rod = hole.top - 24 * unit
     for k in range(5):
-        fold = tinted(cloth, 0.82 + 0.2 * (k % 2))
+        fold = toned(cloth, 0.82 + 0.2 * (k % 2))
         for left in (x - 34 * unit, x + hole.wide - 12 * unit):
             wall.box(left + 9 * k * unit, rod + 4 * unit, 9 * unit, hole.high + 80 * unit, fold)
     wall.box(x - 46 * unit, rod - 3 * unit, hole.wide + 92 * unit, 7 * unit, wall.lit(OAK, 0.7))
@@ -118,14 +117,14 @@ def office_window(wall: Wall, x: float, unit: float) -> None:
     colour = wall.lit(GREY, 0.6)
     wall.box(x + 121 * unit, hole.top, 8 * unit, hole.high, colour)
     pale = wall.lit((0.90, 0.90, 0.87), 0.9)
-    wall.box(x - 4 * unit, hole.top - 6 * unit, 258 * unit, 14 * unit, tinted(pale, 0.9))
+    wall.box(x - 4 * unit, hole.top - 6 * unit, 258 * unit, 14 * unit, toned(pale, 0.9))
     for k in range(10):
         y = hole.top + (12 + 13 * k) * unit
         wall.box(x, y, 250 * unit, 6 * unit, pale)
-        wall.box(x, y + 5 * unit, 250 * unit, 2.5 * unit, tinted(pale, 0.7))
-    wall.box(x, hole.top + 140 * unit, 250 * unit, 7 * unit, tinted(pale, 0.85))
+        wall.box(x, y + 5 * unit, 250 * unit, 2.5 * unit, toned(pale, 0.7))
+    wall.box(x, hole.top + 140 * unit, 250 * unit, 7 * unit, toned(pale, 0.85))
     for cord in (34.0, 216.0):
-        wall.box(x + cord * unit, hole.top, 1.6 * unit, 144 * unit, tinted(pale, 0.75))
+        wall.box(x + cord * unit, hole.top, 1.6 * unit, 144 * unit, toned(pale, 0.75))
     wall.box(x - 14 * unit, hole.top + hole.high + 6 * unit, 278 * unit, 10 * unit,
              wall.lit(WHITE, 0.8))  # fmt: skip
 
@@ -140,7 +139,7 @@ def kitchen_window(wall: Wall, x: float, unit: float) -> None:
     for k in range(12):
         left = x + (-10 + 18.3 * k) * unit
         long = (46 + 10 * (k % 2)) * unit
-        wall.box(left, hole.top - 12 * unit, 18.6 * unit, long, tinted(cloth, 0.9 + 0.1 * (k % 2)))
+        wall.box(left, hole.top - 12 * unit, 18.6 * unit, long, toned(cloth, 0.9 + 0.1 * (k % 2)))
         wall.box(left, hole.top - 12 * unit + long - 8 * unit, 18.6 * unit, 5 * unit,
                  wall.lit((0.80, 0.30, 0.26), 0.8))  # fmt: skip
     sill = hole.top + hole.high + 6 * unit
@@ -197,8 +196,8 @@ class RunningRain:
         self._openings, self._period, self._speed = openings, period, speed
         self._unit = stage.unit
         self._way = stage.rng("running").random((len(openings), DROPS, 3)).tolist()
-        self._bright = tinted(stage.palette.horizon, 1.1)
-        self._trail = tinted(stage.palette.horizon, 0.82)
+        self._bright = toned(stage.palette.horizon, 1.1)
+        self._trail = toned(stage.palette.horizon, 0.82)
 
     def draw(self, frame: Frame, view: View) -> None:
         """Draw them where they are."""
@@ -224,8 +223,3 @@ class RunningRain:
             brush.line([(at, -high), (at + wide * sin(9 * x), -low)], self._trail, 0.6 * wide)
         if share < 1:
             brush.disc(at + wide * sin(9 * x), -low, wide, self._bright)
-
-
-def wet(stage: Stage) -> bool:
-    """Whether rain runs over windows."""
-    return stage.direction.weather in {Weather.RAIN, Weather.STORM}

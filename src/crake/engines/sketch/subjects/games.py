@@ -24,8 +24,6 @@ RIM: Point = (48.0, 262.0, 4.0)
 """Middle of the ring that somebody dunks through."""
 AWAY = 1150.0
 """How far a ball goes that leaves the picture before it comes back."""
-FOOT = 12.0
-"""Height at which a foot meets a ball."""
 _SLAM = 0.43
 _LEAP = 96.0
 _ARMS = Arm(0.4, 0.6), Arm(0.4, 0.6)

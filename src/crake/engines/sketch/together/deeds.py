@@ -38,7 +38,6 @@ def _strike(phase: float) -> Arm:
 
 _JOINED = Hold(Anchor.BETWEEN, (8.0, -44.0, 0.0), (5.0, 0.0, 0.0))
 _SHAKE = Hold(Anchor.BETWEEN, (0.0, -26.0, 0.0), (0.0, 4.5, 0.0), times=3)
-_CLAP = Hold(Anchor.BETWEEN, (0.0, 14.0, 6.0))
 _LED = Hold(Anchor.BETWEEN, (0.0, 8.0, 42.0), (0.0, 4.0, 0.0))
 
 
