@@ -2,8 +2,9 @@
 
 Both render the same clip with the same full-size model with random weights, which are made here
 from configurations that are written here: nothing is downloaded, and speed does not depend on what
-weights say. `--tiny` does the same with tiny models, on the CPU, so that the code can be tried
-without a GPU; its figures mean nothing.
+weights say (that is why the cache that is measured goes by the step, and not by what it sees).
+`--steps` takes fewer steps, where a GPU is lent for minutes; `--tiny` does the same with tiny
+models, on the CPU, so that the code can be tried without a GPU; its figures mean nothing.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import argparse
 import gc
 import itertools
+import statistics
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -32,12 +34,17 @@ from crake.engines.diffusers.profiles import PROFILES
 from crake.engines.spec import VideoSpec
 from tests.support import tiny as small
 
-MODELS = ("wan2.2-ti2v-5b", "wan2.2-t2v-a14b")
+SHAPES: Mapping[str, str] = {
+    "wan2.2-ti2v-5b": "wan2.2-ti2v-5b",
+    "fastwan2.2-ti2v-5b": "wan2.2-ti2v-5b",
+    "wan2.2-t2v-a14b": "wan2.2-t2v-a14b",
+}
+"""What is measured, and the model whose weights have the same shapes."""
 PROMPT = "A cat runs along a river at dawn, the camera beside it."
 SETTINGS: Mapping[str, Mapping[str, object]] = {
     "exact": {"compile": "regional"},
-    "cached": {"compile": "regional", "cache": "first-block"},
-    "cached, fp8": {"compile": "regional", "cache": "first-block", "quantize": "fp8"},
+    "cached": {"compile": "regional", "cache": "taylorseer"},
+    "cached, fp8": {"compile": "regional", "cache": "taylorseer", "quantize": "fp8"},
 }
 """What crake is measured with; `exact` computes what stock Diffusers computes."""
 
@@ -51,9 +58,14 @@ class Figure:
     name: str
     seconds: float
     """A clip, from the prompt to its pictures (stock) or to its file (crake)."""
-    step: float
-    """Of it, a denoising step."""
+    steps: tuple[float, ...]
+    """Of it, each denoising step but the first, in order."""
     peak_gib: float
+
+    @property
+    def step(self) -> float:
+        """A step, on average: a cache has steps of two kinds."""
+        return statistics.fmean(self.steps)
 
 
 def wan(model: str, *, tiny: bool) -> Pipeline:
@@ -130,85 +142,83 @@ def clip_of(model: str, *, tiny: bool) -> VideoSpec:
     )
 
 
+def synchronize() -> None:
+    """Wait until the GPU has done what it was told."""
+    if torch.cuda.is_available():
+        torch.cuda.synchronize()
+
+
 @contextmanager
-def measured() -> Iterator[Callable[[], float]]:
-    """Give a function that returns the peak of the GPU's memory since, GiB."""
+def stepping(pipeline: Pipeline) -> Iterator[list[float]]:
+    """Give a list that the ends of denoising steps are added to, seconds on the clock."""
+    ends: list[float] = []
+    scheduler = pipeline.scheduler
+    original = scheduler.step
+
+    def step(*arguments: object, **more: object) -> Pipeline:
+        result = original(*arguments, **more)
+        synchronize()
+        ends.append(time.perf_counter())
+        return result
+
+    scheduler.step = step
+    try:
+        yield ends
+    finally:
+        scheduler.step = original
+
+
+def measure(name: str, pipeline: Pipeline, render: Callable[[], object]) -> Figure:
+    """Render once, warmed up."""
     gc.collect()
     on_gpu = torch.cuda.is_available()
     if on_gpu:
         torch.cuda.empty_cache()
         torch.cuda.reset_peak_memory_stats()
-
-    def peak() -> float:
-        return torch.cuda.max_memory_allocated() / 2**30 if on_gpu else 0.0
-
-    yield peak
+    with stepping(pipeline) as ends:
+        began = time.perf_counter()
+        render()
+        seconds = time.perf_counter() - began
+    peak = torch.cuda.max_memory_allocated() / 2**30 if on_gpu else 0.0
+    return Figure(name, seconds, tuple(b - a for a, b in itertools.pairwise(ends)), peak)
 
 
 def stock(weights: Path, model: str, spec: VideoSpec, options: DiffusersOptions) -> Figure:
     """Measure Diffusers as its own examples use it."""
-    name = PROFILES[model].text
-    dtype = getattr(torch, options.dtype)
-    pipeline = getattr(diffusers, str(name)).from_pretrained(str(weights), dtype=dtype)
+    profile = PROFILES[model]
+    kind = getattr(diffusers, str(profile.text))
+    pipeline = kind.from_pretrained(str(weights), dtype=getattr(torch, options.dtype))
     pipeline.to(options.devices[0])
     pipeline.set_progress_bar_config(disable=True)
-    times: list[float] = []
 
-    def on_step(_owner: object, _step: int, _at: object, tensors: dict[str, Any]) -> dict[str, Any]:
-        if torch.cuda.is_available():
-            torch.cuda.synchronize()
-        times.append(time.perf_counter())
-        return tensors
-
-    def render() -> None:
+    def render(steps: int) -> None:
         pipeline(
             prompt=spec.prompt,
-            negative_prompt=PROFILES[model].negative_prompt,
+            negative_prompt=profile.negative_prompt,
             width=options.render_sizes[0][0],
             height=options.render_sizes[0][1],
             num_frames=options.segment_frames,
-            num_inference_steps=options.steps or PROFILES[model].steps,
-            guidance_scale=PROFILES[model].guidance,
+            num_inference_steps=steps,
+            guidance_scale=profile.guidance,
             generator=torch.Generator("cpu").manual_seed(spec.seed),
-            callback_on_step_end=on_step,
         )
 
-    return _measure("stock Diffusers", render, times)
+    render(1)
+    return measure("stock Diffusers", pipeline, lambda: render(options.steps or profile.steps))
 
 
-def crake(
-    name: str, weights: Path, model: str, spec: VideoSpec, options: DiffusersOptions
-) -> Figure:
+def crake(name: str, spec: VideoSpec, options: DiffusersOptions) -> Figure:
     """Measure crake's engine, to the finished file."""
-    del weights, model
-
     engine = DiffusersEngine("bench", options)
     engine.load(options.devices[0])
-    times: list[float] = []
-
-    def report(_share: float) -> None:
-        if torch.cuda.is_available():
-            torch.cuda.synchronize()
-        times.append(time.perf_counter())
-
+    engine.warm_up()
+    assert engine._pipelines is not None
+    [pipeline, *_] = engine._pipelines._all()
     with TemporaryDirectory(prefix="crake-bench-") as folder:
-        return _measure(
-            f"crake, {name}",
-            lambda: engine.make(spec, Path(folder, "clip.mp4"), report),
-            times,
+        out = Path(folder, "clip.mp4")
+        return measure(
+            f"crake, {name}", pipeline, lambda: engine.make(spec, out, lambda _share: None)
         )
-
-
-def _measure(name: str, render: Callable[[], object], times: list[float]) -> Figure:
-    """Render once to warm up, then once that counts."""
-    render()
-    times.clear()
-    with measured() as peak:
-        began = time.perf_counter()
-        render()
-        seconds = time.perf_counter() - began
-        steps = sorted(b - a for a, b in itertools.pairwise(times))
-        return Figure(name, seconds, steps[len(steps) // 2], peak())
 
 
 def options_for(model: str, weights: Path, *, tiny: bool, **more: object) -> DiffusersOptions:
@@ -226,52 +236,90 @@ def options_for(model: str, weights: Path, *, tiny: bool, **more: object) -> Dif
 def show(console: Console, model: str, figures: list[Figure]) -> None:
     """Print one model's figures beside stock Diffusers'."""
     table = Table(title=PROFILES[model].title)
-    for heading in ("", "s a clip", "s a step", "peak GiB", "times stock"):
+    for heading in ("", "s a clip", "steps", "s a step", "rest", "peak GiB", "times stock"):
         table.add_column(heading, justify="left" if not heading else "right")
     for figure in figures:
+        steps = len(figure.steps) + 1
         table.add_row(
             figure.name,
             f"{figure.seconds:.2f}",
+            str(steps),
             f"{figure.step:.3f}",
+            f"{figure.seconds - steps * figure.step:.2f}",
             f"{figure.peak_gib:.1f}",
             f"{figures[0].seconds / figure.seconds:.2f}",
         )
     console.print(table)
 
 
-def run(model: str, *, tiny: bool, names: tuple[str, ...]) -> list[Figure]:
-    """Measure one model in every way."""
+def run(
+    model: str,
+    weights: Path,
+    *,
+    tiny: bool,
+    names: tuple[str, ...],
+    tell: Callable[[Figure], None] = lambda _: None,
+    **more: object,
+) -> list[Figure]:
+    """Measure one model in every way.
+
+    Parameters
+    ----------
+    weights
+        A folder with weights of its shape.
+    names
+        Of `SETTINGS`.
+    tell
+        Called with each figure as soon as it is measured.
+    more
+        Options of the engine, for all ways.
+    """
     spec = clip_of(model, tiny=tiny)
-    with TemporaryDirectory(prefix="crake-bench-") as folder:
-        weights = Path(folder)
-        wan(model, tiny=tiny).save_pretrained(folder)
+    figures: list[Figure] = []
+
+    def add(figure: Figure) -> None:
+        figures.append(figure)
+        tell(figure)
         gc.collect()
-        figures = [stock(weights, model, spec, options_for(model, weights, tiny=tiny))]
-        for name in names:
-            options = options_for(model, weights, tiny=tiny, **SETTINGS[name])
-            figures.append(crake(name, weights, model, spec, options))
+
+    add(stock(weights, model, spec, options_for(model, weights, tiny=tiny, **more)))
+    for name in names:
+        options = options_for(model, weights, tiny=tiny, **{**SETTINGS[name], **more})
+        add(crake(name, spec, options))
     return figures
 
 
 def main() -> None:
     """Run the benchmark."""
     parser = argparse.ArgumentParser(prog="python -m bench.gpu", description=__doc__)
-    parser.add_argument("models", nargs="*", metavar="MODEL", help=f"of {', '.join(MODELS)}")
+    parser.add_argument("models", nargs="*", metavar="MODEL", help=f"of {', '.join(SHAPES)}")
     parser.add_argument("--tiny", action="store_true", help="tiny models on the CPU; no figures")
+    parser.add_argument("--steps", type=int, help="denoising steps, instead of the models' own")
+    parser.add_argument("--ways", default=",".join(SETTINGS), help="of crake: a list with commas")
     given = parser.parse_args()
-    if unknown := set(given.models) - set(MODELS):
-        parser.error(f"there is no model {unknown.pop()!r} here; there are {', '.join(MODELS)}")
-
+    if unknown := set(given.models) - set(SHAPES):
+        parser.error(f"there is no model {unknown.pop()!r} here; there are {', '.join(SHAPES)}")
+    ways = tuple(given.ways.split(","))
+    if unknown := set(ways) - set(SETTINGS):
+        parser.error(f"there is no way {unknown.pop()!r}; there are {', '.join(SETTINGS)}")
     if not (given.tiny or torch.cuda.is_available()):
         parser.error("there is no CUDA device: try --tiny")
     console = Console()
-    facts = machine()
+    facts = {**machine(), "torch": torch.__version__}
     if torch.cuda.is_available():
         facts = {**facts, "GPU": torch.cuda.get_device_name()}
     for fact, value in facts.items():
         console.print(f"{fact}: {value}", highlight=False)
-    for model in given.models or MODELS:
-        show(console, model, run(model, tiny=given.tiny, names=tuple(SETTINGS)))
+    more = {} if given.steps is None else {"steps": given.steps}
+    for shape, models in itertools.groupby(given.models or SHAPES, key=SHAPES.__getitem__):
+        with TemporaryDirectory(prefix="crake-bench-") as folder:
+            wan(shape, tiny=given.tiny).save_pretrained(folder)
+            gc.collect()
+            for model in models:
+                figures = run(
+                    model, Path(folder), tiny=given.tiny, names=ways, tell=console.print, **more
+                )
+                show(console, model, figures)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,18 @@ from crake.engines.diffusers.engine import DiffusersEngine
 from tests.support.tiny_options import tiny_options
 
 ABSENT = find_spec("torch") is None or find_spec("diffusers") is None
-collect_ignore_glob = ["test_*.py"] if ABSENT else []
+
+
+def _has_gpu() -> bool:
+    if ABSENT:
+        return False
+    import torch  # noqa: PLC0415 - it needs the extra
+
+    return bool(torch.cuda.is_available())
+
+
+HAS_GPU = _has_gpu()
+collect_ignore_glob = ["test_*.py"] if ABSENT else [] if HAS_GPU else ["test_gpu.py"]
 
 Load = Callable[..., DiffusersEngine]
 
@@ -21,6 +32,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if ABSENT:
         terminalreporter.section("SKIPPED: the diffusers engine", yellow=True)
         terminalreporter.line("Its packages are not installed: make test EXTRAS=diffusers")
+    elif not HAS_GPU:
+        terminalreporter.section("SKIPPED: the diffusers engine on a GPU", yellow=True)
+        terminalreporter.line("torch sees none")
 
 
 @pytest.fixture(scope="session")
