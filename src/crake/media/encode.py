@@ -43,6 +43,8 @@ _X264 = {
 _BT709 = 1
 _LIMITED_RANGE = 1
 _AAC_BIT_RATE = 128_000
+# A quarter of the time that the default takes, with a few dB less noise at this bit rate.
+_AAC = {"aac_coder": "fast"}
 # No library versions or times in the file, so that the same video has the same bytes.
 _REPRODUCIBLE = {"fflags": "+bitexact"}
 # Our own files say all that there is to know in their headers: nothing is decoded to find it out,
@@ -125,7 +127,7 @@ def write_sound(path: Path, samples: NDArray[np.float32]) -> None:
         `(2, n)` at 48 kHz, -1 to 1.
     """
     with av.open(str(path), "w", options=_REPRODUCIBLE) as container:
-        stream = container.add_stream("aac", rate=SAMPLE_RATE)
+        stream = container.add_stream("aac", rate=SAMPLE_RATE, options=dict(_AAC))
         stream.layout = "stereo"
         stream.bit_rate = _AAC_BIT_RATE
         for frame in _sound_frames(samples, 1024):
