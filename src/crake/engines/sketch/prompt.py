@@ -189,11 +189,13 @@ def _shot(
     place = _place(mentions, drafts, whole, before)
     realm = PLACES[place].realm
     framing = scenes.framing_of(mentions) or Framing.MEDIUM
+    seat = PLACES[place].seat or ("chair" if realm is Realm.INDOORS else "")
     around = Surroundings(
         deep=realm is Realm.DEEP,
         weightless=realm is Realm.SPACE and place == "space",
         posing=framing is Framing.CLOSE_UP,
-        seat=PLACES[place].seat or ("chair" if realm is Realm.INDOORS else ""),
+        seat=seat,
+        table="dining table" if seat == "chair" else seat if realm is Realm.INDOORS else "",
         aloft=place == "sky",
         dry=plan_of(place).ground.medium is Medium.GROUND and not plan_of(place).moorings,
         held=frozenset(PLACES[place].has),

@@ -129,13 +129,17 @@ ACTIONS: dict[Action, Names] = {
         pt="gir~, rod~",
     ),
     Action.EAT: Names(
-        en="eat, graze, nibble, feed, munch, chew, gnaw",
-        zh="吃, 吃草, 啃",
-        ja="食べ, 草を食, かじ",
-        es="com~, past~",
-        fr="mang~, brout~, grignot~",
-        de="ess~, isst, friss~, frisst, gras~, knabber~",
-        pt="com~, past~",
+        en="eat, graze, nibble, feed, munch, chew, gnaw, dine, sip, have dinner, has dinner, "
+        "having dinner, have breakfast, has breakfast, having breakfast, have lunch, has lunch, "
+        "having lunch, have supper, having supper, having brunch, have a meal, having a meal, "
+        "enjoying a meal, sharing a meal, share a meal, romantic dinner, "
+        "family dinner, christmas dinner, thanksgiving dinner, dinner together",
+        zh="吃, 吃草, 啃, 用餐, 共进晚餐, 吃晚饭, 吃早餐",
+        ja="食べ, 草を食, かじ, 食事, 夕食, 朝食, 昼食",
+        es="com~, past~, cen~, desayun~, almorz~, almuerz~",
+        fr="mang~, brout~, grignot~, dîn~, déjeun~",
+        de="ess~, isst, friss~, frisst, gras~, knabber~, frühstück~, speis~, beim abendessen",
+        pt="com~, past~, jant~, almoç~, tom~ o café da manhã",
     ),
     Action.FLY: Names(
         en="fly, flew, soar, glide, hover, flap, swoop, flutter, circle",

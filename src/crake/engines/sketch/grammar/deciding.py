@@ -10,11 +10,13 @@ from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.kinds.habits import first
 from crake.engines.sketch.kinds.kind import Tread
 from crake.engines.sketch.kinds.registry import KINDS
+from crake.engines.sketch.subjects.tables import TABLES
 
 INSTRUMENTS = frozenset({"piano", "drums"})
 """What one sits at to play."""
 SEATS = INSTRUMENTS | {
     "bench", "chair", "armchair", "sofa", "bed", "padded seat", "theatre seat", "throne", "pew",
+    *TABLES,
 }  # fmt: skip
 _NEAR = frozenset({Relation.BESIDE, Relation.IN_FRONT, Relation.BEHIND})
 _WHERE = _NEAR | {Relation.ON, Relation.UNDER}
@@ -28,7 +30,8 @@ _DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "ki
               "phone call": Action.STAND, "bouquet": Action.STAND,
               "flag": Action.STAND, "balloon in hand": Action.WALK, "selfie": Action.STAND,
               "apple in hand": Action.EAT, "burger in hand": Action.EAT,
-              "ice cream in hand": Action.EAT, "violin": Action.STAND,
+              "ice cream in hand": Action.EAT, "glass in hand": Action.EAT,
+              "beer in hand": Action.EAT, "violin": Action.STAND,
               "double bass": Action.STAND, "saxophone": Action.STAND, "trumpet": Action.STAND,
               "flute": Action.STAND, "accordion": Action.STAND}  # fmt: skip
 """What people do with things where nothing else is said."""
@@ -37,6 +40,8 @@ _PLAYED = {"guitar": Action.STAND, "ball": Action.TOSS, "basketball": Action.DRI
            "saxophone": Action.STAND, "trumpet": Action.STAND, "flute": Action.STAND,
            "accordion": Action.STAND}  # fmt: skip
 """What playing is with each thing; without one it is running about."""
+_SERVING = frozenset({"waiter", "chef"})
+"""Those who bring what others eat and drink."""
 AT_A_DESK = frozenset({Action.TYPE, Action.WRITE})
 """What one sits at a desk for."""
 _PLAY = (
@@ -73,6 +78,8 @@ class Surroundings:
         Whether those that could stand still do, where nothing is said about what they do.
     seat
         What those sit on of whom nothing else is said, where there is anything to sit on.
+    table
+        What those sit at who eat or drink, where there is anything to sit at.
     aloft
         Whether there are clouds only.
     dry
@@ -87,6 +94,7 @@ class Surroundings:
     weightless: bool = False
     posing: bool = False
     seat: str = ""
+    table: str = ""
     aloft: bool = False
     dry: bool = False
     grown: frozenset[str] = frozenset()
@@ -188,6 +196,8 @@ def _inclined(
         return first(Action.LIE if lies else Action.SIT, habits)
     if rises(draft):
         done = next((_DONE_WITH[thing] for thing in draft.gear if thing in _DONE_WITH), None)
+        if done is Action.EAT and draft.kind in _SERVING:
+            done = Action.STAND
         habits = first(done, habits) if done is not None and done in habits else habits
     if (draft.finery or placed) and not kind.person:  # it is to be looked at
         sits = kind.tread is Tread.PAWS and Action.SIT in habits

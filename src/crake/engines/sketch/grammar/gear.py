@@ -10,6 +10,10 @@ GEAR: dict[str, Names] = {
     "chair": Names(en="chair, stool, rocking chair, deckchair, office chair, wheelchair",
                    zh="椅子", ja="椅子, いす", es="silla", fr="chaise", de="stuhl, hocker",
                    pt="cadeira"),
+    "bar stool": Names(en="bar stool, barstool, bar stools", zh="吧台凳, 高脚凳",
+                       ja="バースツール", es="taburete de bar, taburete",
+                       fr="tabouret de bar, tabouret", de="barhocker",
+                       pt="banqueta, banco de bar"),
     "throne": Names(en="throne", zh="王座, 宝座", ja="玉座", es="trono", fr="trône", de="thron",
                     pt="trono"),
     "armchair": Names(en="armchair, recliner", zh="扶手椅", ja="肘掛け椅子", es="sillón, butaca",
@@ -161,6 +165,17 @@ GEAR: dict[str, Names] = {
                             zh="汉堡, 汉堡包", ja="ハンバーガー", es="hamburguesa",
                             fr="burger, hamburger", de="burger, hamburger", pt="hambúrguer",
                             signs="🍔"),
+    "glass in hand": Names(en="wine, red wine, white wine, glass of wine, glass of red wine, "
+                           "champagne, glass of champagne, cocktail, martini, whisky, whiskey, "
+                           "wine glass",
+                           zh="红酒, 葡萄酒, 香槟, 鸡尾酒", ja="ワイン, シャンパン, カクテル",
+                           es="vino, copa de vino, cóctel, champán",
+                           fr="vin, verre de vin, cocktail, champagne",
+                           de="wein, glas wein, sekt, cocktail", pt="vinho, taça de vinho, "
+                           "coquetel, champanhe", signs="🍷, 🥂, 🍸"),
+    "beer in hand": Names(en="beer, glass of beer, mug of beer, pint of beer, pint, cold beer",
+                          zh="啤酒", ja="ビール", es="cerveza", fr="bière", de="bier",
+                          pt="cerveja", signs="🍺, 🍻"),
     "ice cream in hand": Names(en="ice cream, ice cream cone, gelato", zh="冰淇淋, 冰激凌",
                                ja="アイスクリーム, ソフトクリーム", es="helado", fr="crème glacée",
                                de="eistüte, eiswaffel", pt="sorvete, gelado", signs="🍦"),

@@ -21,7 +21,12 @@ from crake.engines.sketch.kinds.registry import KINDS, drawn_as
 MOST_ACTIONS = 3
 """How many things one after the other are shown of a subject."""
 
-_USED = {Action.BLOW: ("cake", "candle"), Action.TYPE: ("laptop",), Action.WRITE: ("open book",)}
+_USED = {
+    Action.BLOW: ("cake", "candle"),
+    Action.EAT: ("cake", "candle"),
+    Action.TYPE: ("laptop",),
+    Action.WRITE: ("open book",),
+}
 """Things that are drawn with those who do something with them."""
 _ONLY_DONE = frozenset({"fishing rod", "easel"})
 """Things that are seen only where somebody does with them what they are for."""
@@ -92,7 +97,7 @@ def _then(draft: Draft, action: Action) -> tuple[Action, ...]:
 
 def _gear(draft: Draft, action: Action, around: Surroundings) -> tuple[str, ...]:
     """Return what somebody has with him: people, and animals that can stand on their hind legs."""
-    seated = action in {Action.SIT, Action.LIE}
+    seated = action in {Action.SIT, Action.LIE, Action.EAT}
     if around.aloft and seated and KINDS[draft.kind].person:
         return ("cloud", *(name for name in draft.gear if name not in SEATS | BOARDS))
     breathes = KINDS[draft.kind].fiery
@@ -106,6 +111,9 @@ def _gear(draft: Draft, action: Action, around: Surroundings) -> tuple[str, ...]
     seat = "" if around.posing else around.seat
     if seat and action is Action.SIT and not SEATS & set(gear):
         gear = (*gear, "armchair" if seat == "chair" and "book" in gear else seat)
+    dines = action is Action.EAT and not around.posing and draft.to is None
+    if dines and around.table and not SEATS & set(gear):
+        gear = (*gear, around.table)
     return gear
 
 

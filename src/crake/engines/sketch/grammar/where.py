@@ -38,7 +38,8 @@ USED = {"surfboard": "breakers", "skis": "snowfield", "snowboard": "snowfield",
 _DONE_IN = {"book": "room", "pan": "kitchen", "armchair": "room", "sofa": "room",
             "bed": "bedroom", "basketball": "gym", "microphone": "stage", "violin": "stage",
             "double bass": "stage", "saxophone": "stage", "trumpet": "stage", "easel": "room",
-            "fishing rod": "lake"}  # fmt: skip
+            "fishing rod": "lake", "glass in hand": "restaurant",
+            "beer in hand": "bar"}  # fmt: skip
 """Where people do what they do with things at home."""
 _PLAYED_IN = {Action.DRIBBLE: "gym", Action.DUNK: "gym", Action.PUSH_UP: "gym", Action.YOGA: "park",
               Action.TENNIS: "park", Action.TYPE: "office", Action.WRITE: "room",
@@ -167,6 +168,8 @@ def _indoors(drafts: Sequence[Draft]) -> str | None:
         return "pool"
     if Action.LIE in doer.actions:
         return "bedroom"
+    if Action.EAT in doer.actions and not doer.gear:
+        return "kitchen"
     done = next((_PLAYED_IN[action] for action in doer.actions if action in _PLAYED_IN), None)
     return done or next((_DONE_IN[thing] for thing in doer.gear if thing in _DONE_IN), None)
 

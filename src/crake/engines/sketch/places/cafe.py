@@ -50,6 +50,7 @@ CAFE = Place(
         "kitchen",
         "room",
     ),
+    seat="dining table",
     realm=Realm.INDOORS,
     window=True,
     plan=PLAN,

@@ -240,18 +240,21 @@ def family(members: tuple[Member, ...]) -> Rig:
                      waterline=60.0)  # fmt: skip
 
 
+_FAMILY = (Member("man", -84.0), Member("girl", -32.0, 3, 0.2), Member("woman", 24.0, 2, 0.12),
+           Member("boy", 76.0, 3, 0.45))  # fmt: skip
+_THREE = Member("man", -56.0), Member("girl", 0.0, 3, 0.2), Member("woman", 56.0, 2, 0.12)
+FAMILIES: dict[str, tuple[str, ...]] = {
+    "family": ("man", "woman", "girl", "boy"),
+    "family of three": ("man", "woman", "girl"),
+}
+"""Who belongs to each family, its parents first."""
 RIGS: dict[str, Rig] = {
     "jazz band": JAZZ,
     "rock band": ROCK,
     "string quartet": QUARTET,
     "orchestra": ORCHESTRA,
     "choir": CHOIR,
-    "family": family((
-        Member("man", -84.0), Member("girl", -32.0, 3, 0.2), Member("woman", 24.0, 2, 0.12),
-        Member("boy", 76.0, 3, 0.45),
-    )),
-    "family of three": family((
-        Member("man", -56.0), Member("girl", 0.0, 3, 0.2), Member("woman", 56.0, 2, 0.12),
-    )),
+    "family": family(_FAMILY),
+    "family of three": family(_THREE),
 }  # fmt: skip
 """Every group by its name."""

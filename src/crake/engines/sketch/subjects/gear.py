@@ -15,7 +15,16 @@ from crake.engines.sketch.subjects.handheld import HELD
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import Part, moved
 from crake.engines.sketch.subjects.postures import Arm, Leg, Posture
-from crake.engines.sketch.subjects.seats import SEAT, SEATS, UP_THE_BED, cover, seated
+from crake.engines.sketch.subjects.seats import AT_TABLES, SEAT, SEATS, UP_THE_BED, cover, seated
+from crake.engines.sketch.subjects.tables import (
+    NOTHING_TO_EAT,
+    SHARED,
+    TABLES,
+    eating,
+    fork,
+    served,
+    sitting,
+)
 from crake.engines.sketch.subjects.workplaces import AROUND
 
 _BUSY = frozenset({
@@ -39,8 +48,8 @@ def posed(posture: Posture, gear: Sequence[str], action: Action, phase: float) -
     for name in gear:
         if name in BOARDS:
             posture = BOARDS[name].stance(phase)
-        elif name in SEATS and action is Action.SIT:
-            posture = seated(name, phase)
+        elif name in SEATS and action in {Action.SIT, Action.EAT}:
+            posture = _on_seat(name, gear, action, phase)
         elif name == "bed" and action is Action.LIE:  # straight, under a blanket
             legs = Leg(0, 3.4, toe=-1.2), Leg(1, 3.4, out=2, toe=-1.2)
             arms = Arm(0.05, 0.1, -5), Arm(0.05, 0.1, -5)
@@ -51,6 +60,18 @@ def posed(posture: Posture, gear: Sequence[str], action: Action, phase: float) -
                 continue
             posture = HELD[name].held(phase, posture)
     return posture
+
+
+def _on_seat(name: str, gear: Sequence[str], action: Action, phase: float) -> Posture:
+    """Return how somebody sits, or eats as he does."""
+    posture, table = seated(name, phase), TABLES.get(name)
+    high = table.high if table is not None else None
+    if action is Action.EAT:
+        return eating(posture, phase, high)
+    if high is None:
+        return posture
+    busy = any(thing in HELD for thing in gear)
+    return sitting(posture, high, resting=not busy)
 
 
 def held(gear: Sequence[str], action: Action, joints: Joints) -> list[Part]:
@@ -71,10 +92,21 @@ def beneath(gear: Sequence[str], action: Action, joints: Joints) -> tuple[list[P
     for name in gear:
         if name in BOARDS:
             return BOARDS[name].draw(joints), BOARDS[name].high - 3
-        if name in SEATS and action in {Action.SIT, Action.LIE}:
+        if name in SEATS and action in {Action.SIT, Action.LIE, Action.EAT}:
             abed = name == "bed" and action is Action.LIE
-            parts = SEATS[name]() + (cover(joints.phase) if abed else [])
+            drawn = AT_TABLES if SHARED in gear else SEATS
+            parts = drawn[name]() + (cover(joints.phase) if abed else [])
             if abed:  # it stays where it is
                 parts = moved(parts, (UP_THE_BED, 0.0, 0.0))
+            if name in TABLES:
+                parts += at_table(gear, action, joints, TABLES[name].high)
             return parts, SEAT if action is Action.LIE else 0.0
     return [], 0.0
+
+
+def at_table(gear: Sequence[str], action: Action, joints: Joints, high: float) -> list[Part]:
+    """Return what somebody has before him on a table, and his fork."""
+    parts = served(tuple(gear), high)
+    if action is Action.EAT and not NOTHING_TO_EAT & {*gear}:
+        parts += fork(joints, high)
+    return parts

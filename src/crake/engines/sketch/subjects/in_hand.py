@@ -26,6 +26,7 @@ from crake.engines.sketch.subjects.parts import (
 )
 from crake.engines.sketch.subjects.postures import Posture
 from crake.engines.sketch.subjects.rig import Flat
+from crake.engines.sketch.subjects.tables import beer_mug, wine_glass
 
 DARK, STEEL = Ink((0.08, 0.08, 0.09), gloss=0.5), Ink((0.72, 0.74, 0.78), gloss=0.7)
 _WOOD = Ink((0.42, 0.27, 0.15))
@@ -304,6 +305,19 @@ def cone(joints: Joints) -> list[Part]:
             ball((x, y + 12.4, z), 3.4, Ink((0.98, 0.95, 0.86), soft=True))]  # fmt: skip
 
 
+def wine(joints: Joints) -> list[Part]:
+    """Return a glass of wine in the near hand."""
+    x, y, z = joints.palms[1]
+    drink = joints.tints.get("glass in hand", (0.42, 0.02, 0.08))
+    return moved(wine_glass(drink), (x + 2.0, y - 9.0, z))
+
+
+def beer(joints: Joints) -> list[Part]:
+    """Return a mug of beer in the near hand."""
+    x, y, z = joints.palms[1]
+    return moved(beer_mug(), (x + 4.0, y - 5.0, z - 1.0))
+
+
 def _snack(phase: float, p: Posture) -> Posture:
     """Hold something to eat before the chest where it is not eaten."""
     del phase
@@ -331,6 +345,8 @@ THINGS: dict[str, Held] = {
     "apple in hand": Held(apple, hold=_snack),
     "burger in hand": Held(burger, hold=_snack),
     "ice cream in hand": Held(cone, hold=_snack),
+    "glass in hand": Held(wine, hold=_snack),
+    "beer in hand": Held(beer, hold=_snack),
     "shopping bag": Held(bag, hold=_hanging),
     "balloon in hand": Held(balloon, hold=_near(18.0, -20.0, 24.0, 0.8)),
 }

@@ -15,6 +15,7 @@ from crake.engines.sketch.direction import (
 from crake.engines.sketch.stage import Medium
 from crake.engines.sketch.subjects.boards import GLIDE, glides
 from crake.engines.sketch.subjects.rig import Flat, Home, Rig, box_of, seen
+from crake.engines.sketch.subjects.tables import TABLES
 
 CROWD = (1.0, 0.86, 0.76, 0.68, 0.62, 0.57, 0.53, 0.50, 0.47)
 """Size of each of one to nine subjects."""
@@ -41,6 +42,8 @@ LOW: dict[Action, float] = {
     Action.BLOW: 1.3,
 }  # fmt: skip
 """How much larger somebody is drawn who is near the ground, or at work with the hands."""
+AT_TABLE = 1.45
+"""How much larger somebody is drawn who sits at a table."""
 UNHURRIED = 0.35
 """How much of its pace the ground has where a close-up leaves the feet out."""
 
@@ -174,7 +177,7 @@ def size_of(
         tall *= HIGH_UP
     scale = rig.size * unit * tall * CROWD[count - 1] * min(max(subject.size, 0.3), 2.2) ** 0.8
     fits = min(_WIDEST * width / (right - left), _TALLEST * height / (top - bottom))
-    scale *= LOW.get(role.action, 1.0)
+    scale *= LOW.get(role.action, AT_TABLE if TABLES.keys() & {*subject.gear} else 1.0)
     if rig.home is Home.TABLE:  # it is seen whole from near, too
         return float(min(scale * FRAMINGS[framing], fits))
     return float(min(scale, fits) * FRAMINGS[framing])

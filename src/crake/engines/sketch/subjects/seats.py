@@ -8,9 +8,10 @@ from math import pi, sin
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.subjects.instruments import at_the_drums, at_the_piano, drums, piano
-from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, box, sheet, tinted
+from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, box, moved, sheet, tinted
 from crake.engines.sketch.subjects.postures import HIP, Arm, Leg, Posture
 from crake.engines.sketch.subjects.rig import smooth
+from crake.engines.sketch.subjects.tables import MIDDLE, TABLES, bench_of_a_booth, stool
 
 SEAT = 37.0
 """Height of a seat."""
@@ -143,6 +144,22 @@ def _cloud() -> list[Part]:
             for x, y, z, r in puffs]  # fmt: skip
 
 
+AT_TABLES: dict[str, Callable[[], list[Part]]] = {
+    "dining table": _chair,
+    "laid table": _chair,
+    "booth": lambda: bench_of_a_booth(SEAT),
+    "bar stool": lambda: stool(TABLES["bar stool"].seat),
+}
+"""What one sits on at each table."""
+
+
+def _at_table(name: str) -> Callable[[], list[Part]]:
+    """Return the drawing of a seat with its table."""
+    half = 30.0 if name == "bar stool" else 34.0
+    return lambda: [*AT_TABLES[name](),
+                    *moved(TABLES[name].draw(46.0, half), (MIDDLE, 0.0, 0.0))]  # fmt: skip
+
+
 SEATS: dict[str, Callable[[], list[Part]]] = {
     "bench": _bench,
     "chair": _chair,
@@ -156,7 +173,7 @@ SEATS: dict[str, Callable[[], list[Part]]] = {
     "theatre seat": lambda: _padded((0.60, 0.10, 0.13), 62.0, head=False),
     "throne": _throne,
     "pew": _pew,
-}
+} | {name: _at_table(name) for name in AT_TABLES}
 """What somebody sits or lies on."""
 PLAYED: dict[str, Callable[[float], tuple[Arm, Arm]]] = {
     "piano": at_the_piano,
@@ -168,9 +185,11 @@ PLAYED: dict[str, Callable[[float], tuple[Arm, Arm]]] = {
 def seated(name: str, phase: float) -> Posture:
     """Return how somebody sits on a seat, or plays the instrument that it belongs to."""
     breath = 0.4 * sin(2 * pi * phase)
-    legs = Leg(33, 8, out=1), Leg(30, 8, out=3)
+    high = TABLES[name].seat if name in TABLES else SEAT
+    up = 18.0 if high > 60 else 0.0  # on the rail of a stool
+    legs = Leg(33 - up, 8 + up, out=1), Leg(30 - up, 8 + up, out=3)
     posture = Posture(legs, (Arm(0.50, 0.75, 3), Arm(0.45, 0.85, 3)),
-                      (-10.0, SEAT + 11 - HIP + breath), -2.0)  # fmt: skip
+                      (-10.0, high + 11 - HIP + breath), -2.0)  # fmt: skip
     if name in PLAYED:
         sway = 2.0 * sin(2 * pi * phase)
         posture = replace(posture, arms=PLAYED[name](phase), lean=5.0, sway=sway)

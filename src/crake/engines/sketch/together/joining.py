@@ -11,6 +11,7 @@ from crake.engines.sketch.subjects.rig import Rig
 from crake.engines.sketch.subjects.seats import SEATS
 from crake.engines.sketch.together.bodies import SHARED_SEATS
 from crake.engines.sketch.together.deeds import BY_NAME
+from crake.engines.sketch.together.dining import at_one_table
 from crake.engines.sketch.together.pairs import pair_rig
 
 
@@ -24,6 +25,7 @@ def joined(subjects: Sequence[Subject]) -> tuple[tuple[Subject, ...], dict[int, 
     dict
         The rig of each that stands for a pair, by its number.
     """
+    subjects, parties = at_one_table(subjects)
     couples = {number: second for number, subject in enumerate(subjects)
                if (second := _second(subjects, number)) is not None}  # fmt: skip
     gone = {subjects[number].partner for number in couples} - {None}
@@ -36,6 +38,8 @@ def joined(subjects: Sequence[Subject]) -> tuple[tuple[Subject, ...], dict[int, 
         if to is not None and to not in kept:
             to = next((one for one in couples if subjects[one].partner == to), None)
         at = None if to is None or to == number else kept.index(to)
+        if number in parties:
+            rigs[len(found)] = parties[number]
         lone = to is None and subject.to is not None
         subject = replace(subject, to=at, relation=None if lone else subject.relation)
         if number in couples:
