@@ -38,12 +38,12 @@ def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Any]]:
 
 
 def test_the_test_of_the_page_passes(written: dict[str, Any]) -> None:
-    written["test_a_hedgehog_walks_through_the_garden"]()
+    written["test_a_wombat_walks_through_the_forest"]()
 
 
-def test_the_hedgehog_stands_in_the_pasture(written: dict[str, Any]) -> None:
-    hedgehog = Subject(written["KINDS"][0].name, Action.STAND)
-    direction = Direction(written["PLACES"][0].name, Time.DAY, subjects=(hedgehog,))
+def test_the_wombat_stands_in_the_pasture(written: dict[str, Any]) -> None:
+    wombat = Subject(written["KINDS"][0].name, Action.STAND)
+    direction = Direction(written["PLACES"][0].name, Time.DAY, subjects=(wombat,))
     frame = Frame(*SIZE)
     build_scene(direction, *SIZE, 24, 8, 1).draw(3, frame)
     assert frame.y.std() > 10

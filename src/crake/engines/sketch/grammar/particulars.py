@@ -176,12 +176,11 @@ COLOURS: dict[str, tuple[RGB, Names]] = {
               fr="argenté, argentée", de="silbern, silberne, silberner, silbernes",
               pt="prateado, prateada"),
     ),
-    "tabby": ((0.34, 0.24, 0.14), Names(en="tabby, tabby cat, striped, spotted, leopard, cheetah")),
+    "tabby": ((0.34, 0.24, 0.14), Names(en="tabby, tabby cat, striped, spotted")),
     "goldfish": (
         (0.80, 0.28, 0.03),
         Names(en="goldfish, clownfish, koi, koi fish", zh="金鱼, 锦鲤, 小丑鱼", ja="金魚"),
     ),
-    "golden retriever": ((0.62, 0.40, 0.14), Names(en="golden retriever, labrador")),
     "flamingo": (
         (0.80, 0.30, 0.36),
         Names(en="flamingo", zh="火烈鸟", ja="フラミンゴ", es="flamenco", de="flamingo",

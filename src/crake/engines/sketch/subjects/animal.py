@@ -11,9 +11,10 @@ from crake.engines.sketch.direction import Action, Expression, Finery
 from crake.engines.sketch.subjects.builds import Build, Run
 from crake.engines.sketch.subjects.expressions import Mien
 from crake.engines.sketch.subjects.face import Face
-from crake.engines.sketch.subjects.fur import Fur
+from crake.engines.sketch.subjects.fur import Fur, Pattern
 from crake.engines.sketch.subjects.legs import LANDING, LEAPS, TAKE_OFF, Legs, Pose
 from crake.engines.sketch.subjects.neckwear import Neck, around_neck
+from crake.engines.sketch.subjects.outgrowths import dapples, paddle, spines
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, Point, ball, moved, turned
 from crake.engines.sketch.subjects.rig import Flat
 
@@ -104,7 +105,8 @@ class Animal(Legs):
             return self._leap(turn)
         pace = {Action.WALK: 0.012, Action.RUN: 0.03, Action.DANCE: 0.05}.get(action, 0.006)
         lift = b.back * pace * cos(2 * turn if pace > 0.01 else turn)
-        return Pose((-b.half, b.back + lift), (b.half, b.back * 0.98 - lift * 0.6), 0.0)
+        withers = b.back * (0.98 + b.slope) - lift * 0.6
+        return Pose((-b.half, b.back + lift), (b.half, withers), 0.0)
 
     def _leap(self, turn: float) -> Pose:
         """Bend the trunk in a gallop, or as a rabbit hops."""
@@ -118,7 +120,8 @@ class Animal(Legs):
         rise = b.back * (0.02 * hop + 0.05 * hop * (height + 0.3))
         pitch = b.half * 0.17 * stiff * sin(turn - 2 * pi * 0.02)
         hip = -b.half + curl * b.half * 0.20 * stiff, b.back * 0.97 + rise - pitch
-        shoulder = b.half - curl * b.half * 0.16 * stiff, b.back * 0.95 + rise + pitch
+        withers = b.back * (0.95 + b.slope)
+        shoulder = b.half - curl * b.half * 0.16 * stiff, withers + rise + pitch
         return Pose(hip, shoulder, curl * stiff)
 
     def _spine(self, pose: Pose) -> list[tuple[float, float, float]]:
@@ -143,10 +146,13 @@ class Animal(Legs):
             Limb((x0, y0, 0), (x1, y1, 0), r0, r1, self.hide.coat, self.hide.trunk(k))
             for k, ((x0, y0, r0), (x1, y1, r1)) in enumerate(itertools.pairwise(spine))
         ]
-        front, rise = (0.10, 0.16) if b.hoofed else (0.22, -0.05)
+        front, rise = (0.10, 0.16) if b.hoofed else (0.16, -0.10)
         chest = (spine[-1][0] + b.chest * front, spine[-1][1] + b.chest * rise, 0.0)
-        parts.append(Limb((spine[-1][0], spine[-1][1], 0), chest, spine[-1][2], b.chest * 0.86,
-                          self.hide.coat, self.hide.plain))  # fmt: skip
+        collar = (chest[0] + b.chest * 0.16, chest[1] + b.chest * (0.30 if b.hoofed else 0.52), 0.0)
+        parts.append(Limb(chest, collar, b.chest * 0.84, b.chest * 0.70, self.hide.coat,
+                          self.hide.plain))  # fmt: skip
+        if self.fur.pattern is Pattern.SPOTS:
+            parts += dapples(chest, collar, (b.chest * 0.84, b.chest * 0.70), self.fur.dark)
         if self.fur.pale:
             bib = (chest[0] + b.chest * 0.42, chest[1] - b.chest * 0.1, 0.0)
             parts.append(Limb(bib, (bib[0] + b.chest * 0.1, bib[1] + b.chest * 0.5, 0),
@@ -161,6 +167,8 @@ class Animal(Legs):
                       for side in (-1.0, 1.0)]  # fmt: skip
             parts += [ball((u + a, v + h, side * r * 0.5), r * 0.86, self.hide.coat)
                       for a, h in ((0.0, 0.0), (3.0, 3.6)) for side in (-1.0, 1.0)]  # fmt: skip
+        if b.spines:
+            parts += spines(b, self.fur, spine)
         for k in range(b.humps):
             x, y, radius = spine[2 + 2 * k]
             parts.append(Limb((x, y + radius * 0.5, 0), (x - 1, y + radius * 1.65, 0),
@@ -189,6 +197,8 @@ class Animal(Legs):
             parts.append(Limb((x, y, z0), (nx, ny, z1), radius * fluff, radius * fluff, ink,
                               self.hide.tail(k)))  # fmt: skip
             x, y = nx, ny
+        if b.paddle:
+            parts += paddle(b, self.fur, (x, y), angle)
         if b.tuft > 1:
             tuft = Ink(self.fur.mane or self.fur.dark, fur=0.9)
             parts.append(Limb((x, y, 0), (x + cos(angle) * radius * 3, y + sin(angle) * radius * 3,

@@ -1,6 +1,7 @@
 """The four-legged animals that there are: a build, its coats and a size each.
 
-To add one: a `Build` in `builds` if none of those fits, and a row in `BEASTS`.
+To add one: a `Build` in `builds` if none of those fits, and a row in `BEASTS`. `smaller_beasts` and
+`larger_beasts` hold more.
 """
 
 from __future__ import annotations
@@ -12,9 +13,7 @@ from crake.engines.sketch.subjects.builds import (
     BISON,
     CAMEL,
     CAT,
-    CORGI,
     COW,
-    DACHSHUND,
     DEER,
     DOG,
     DONKEY,
@@ -35,16 +34,12 @@ from crake.engines.sketch.subjects.builds import (
     OTTER,
     PANDA,
     PIG,
-    POODLE,
-    PUG,
     PUPPY,
     RABBIT,
     RACCOON,
     RED_PANDA,
     RHINO,
     SHEEP,
-    SHEPHERD,
-    SHIBA,
     SLOTH,
     SQUIRREL,
     TIGER,
@@ -75,6 +70,8 @@ class Beast:
         Whether it floats on its back.
     food
         What it eats out of its paws.
+    sentry
+        Whether it stands on its hind legs to look about.
     """
 
     build: Build
@@ -83,6 +80,7 @@ class Beast:
     winged: bool = False
     supine: bool = False
     food: Food = Food.NONE
+    sentry: bool = False
 
 
 WHITE, CREAM, BLACK = (0.97, 0.96, 0.94), (0.96, 0.90, 0.80), (0.10, 0.09, 0.09)
@@ -107,25 +105,6 @@ BEASTS: dict[str, Beast] = {
                                    iris=(0.70, 0.72, 0.30), pattern=Pattern.SPOTS),), 185),
     "dog": Beast(DOG, (RETRIEVER, COLLIE, CHOCOLATE), 168),
     "puppy": Beast(PUPPY, (RETRIEVER, CHOCOLATE, Fur(CREAM, (0.70, 0.56, 0.40), WHITE)), 112),
-    "dalmatian": Beast(DOG, (Fur(WHITE, BLACK, WHITE, pattern=Pattern.SPOTS, shag=0.3,
-                                 pale=False),), 168),
-    "husky": Beast(WOLF, (Fur((0.36, 0.38, 0.42), (0.18, 0.19, 0.22), WHITE, socks=WHITE,
-                              iris=(0.42, 0.68, 0.95), shag=1.0),), 166),
-    "corgi": Beast(CORGI, (Fur((0.90, 0.56, 0.24), (0.60, 0.34, 0.14), WHITE, socks=WHITE),), 108),
-    "pug": Beast(PUG, (Fur((0.88, 0.72, 0.50), (0.20, 0.15, 0.12), (0.92, 0.80, 0.62),
-                           mask=(0.15, 0.12, 0.11), snout=(0.17, 0.14, 0.13), shag=0.3),), 116),
-    "poodle": Beast(POODLE, (Fur((0.95, 0.93, 0.90), (0.80, 0.77, 0.74), WHITE, PINK, shag=1.0,
-                                 mane=(0.95, 0.93, 0.90), pale=False),
-                             Fur((0.24, 0.20, 0.19), (0.14, 0.12, 0.12), (0.34, 0.29, 0.27),
-                                 mane=(0.24, 0.20, 0.19), shag=1.0, pale=False)), 168),
-    "german shepherd": Beast(SHEPHERD, (Fur((0.74, 0.50, 0.27), (0.13, 0.11, 0.10),
-                                            (0.86, 0.68, 0.44), pattern=Pattern.SADDLE,
-                                            snout=(0.15, 0.12, 0.11), shag=0.8),), 176),
-    "shiba": Beast(SHIBA, (Fur((0.90, 0.56, 0.25), (0.62, 0.34, 0.14), CREAM, socks=CREAM),), 152),
-    "beagle": Beast(DOG, (Fur((0.74, 0.44, 0.20), (0.16, 0.12, 0.11), WHITE, socks=WHITE,
-                              pattern=Pattern.SADDLE, shag=0.3),), 150),
-    "dachshund": Beast(DACHSHUND, (Fur((0.50, 0.27, 0.14), (0.30, 0.15, 0.08), (0.66, 0.42, 0.24),
-                                       shag=0.2),), 98),
     "otter": Beast(OTTER, (Fur((0.40, 0.28, 0.20), (0.25, 0.17, 0.12), (0.82, 0.72, 0.58),
                                (0.40, 0.28, 0.20), shag=0.7),), 104, supine=True),
     "sloth": Beast(SLOTH, (Fur((0.56, 0.46, 0.36), (0.36, 0.28, 0.21), (0.88, 0.78, 0.62),
@@ -135,7 +114,6 @@ BEASTS: dict[str, Beast] = {
     "pegasus": Beast(HORSE, (Fur((0.97, 0.96, 0.98), (0.82, 0.82, 0.88), WHITE, PINK, PINK,
                                  mane=(0.93, 0.90, 0.84), shag=0.15, pale=False),), 215,
                      winged=True),
-    "border collie": Beast(DOG, (COLLIE,), 160),
     "calico cat": Beast(CAT, (Fur(WHITE, (0.15, 0.13, 0.12), (0.90, 0.52, 0.20), PINK,
                                   (0.84, 0.47, 0.44), (0.62, 0.80, 0.26), Pattern.CALICO,
                                   pale=False),), 158),
@@ -183,7 +161,8 @@ BEASTS: dict[str, Beast] = {
     "mouse": Beast(MOUSE, (Fur(GREY, (0.36, 0.36, 0.38), (0.88, 0.87, 0.87), PINK, PINK,
                                shag=0.5),), 82, food=Food.NUT),
     "monkey": Beast(MONKEY, (Fur((0.50, 0.33, 0.19), (0.32, 0.20, 0.11), (0.92, 0.74, 0.58),
-                                 (0.90, 0.70, 0.56), (0.45, 0.28, 0.22)),), 140, food=Food.BANANA),
+                                 (0.90, 0.70, 0.56), (0.45, 0.28, 0.22),
+                                 visage=(0.93, 0.75, 0.60)),), 140, food=Food.BANANA),
     "bear": Beast(BEAR, (Fur((0.42, 0.27, 0.16), (0.26, 0.16, 0.09), (0.70, 0.52, 0.36),
                              (0.30, 0.18, 0.11), shag=1.0),), 205),
     "polar bear": Beast(BEAR, (Fur((0.96, 0.95, 0.91), (0.80, 0.78, 0.72), WHITE,
@@ -212,8 +191,9 @@ BEASTS: dict[str, Beast] = {
     "koala": Beast(KOALA, (Fur((0.58, 0.58, 0.60), (0.40, 0.40, 0.42), (0.92, 0.91, 0.90),
                                (0.86, 0.80, 0.80), shag=1.0),), 140, food=Food.LEAVES),
     "gorilla": Beast(GORILLA, (Fur((0.17, 0.17, 0.18), (0.08, 0.08, 0.09), (0.40, 0.40, 0.42),
-                                   (0.20, 0.18, 0.18), face=(0.20, 0.18, 0.18), shag=1.0,
-                                   pale=False),), 185, food=Food.BANANA),
+                                   (0.20, 0.18, 0.18), visage=(0.25, 0.23, 0.23),
+                                   snout=(0.25, 0.23, 0.23), shag=1.0, pale=False),), 185,
+                     food=Food.BANANA),
     "mammoth": Beast(MAMMOTH, (Fur((0.40, 0.25, 0.15), (0.24, 0.14, 0.08), (0.54, 0.36, 0.22),
                                    (0.44, 0.30, 0.20), (0.30, 0.19, 0.12),
                                    hoof=(0.34, 0.28, 0.24), shag=1.0, pale=False),), 262),

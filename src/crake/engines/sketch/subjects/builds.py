@@ -18,6 +18,7 @@ class Ears(StrEnum):
     LONG = "long"
     LEAF = "leaf"
     FAN = "fan"
+    SIDE = "side"
 
 
 class Horns(StrEnum):
@@ -29,6 +30,20 @@ class Horns(StrEnum):
     SINGLE = "single"
     KNOBS = "knobs"
     NASAL = "nasal"
+    PALMATE = "palmate"
+    STRAIGHT = "straight"
+
+
+class Outgrowth(StrEnum):
+    """What else heads of some have: teeth that stand out, bills, tufts, stripes."""
+
+    NONE = "none"
+    INCISORS = "incisors"
+    TUSKS = "tusks"
+    BILL = "bill"
+    STRIPES = "stripes"
+    TOPKNOT = "topknot"
+    EAR_TUFTS = "ear tufts"
 
 
 class Run(StrEnum):
@@ -85,6 +100,16 @@ class Build:
         Whether it is shorn to balls of hair at its feet and on its hips, as poodles are.
     pillars
         Whether the legs are upright columns on flat feet, as those of the heaviest are.
+    slope
+        How much higher the shoulders are than the hips, in heights of the back.
+    spines
+        Length of the spines that cover the back.
+    paddle
+        Whether the tail is flat and broad.
+    padded
+        Whether hoofed legs end in broad soft pads, as a camel's do.
+    outgrowth
+        What else grows on its head.
     """
 
     back: float
@@ -113,6 +138,11 @@ class Build:
     trunk: float = 0.0
     pillars: bool = False
     pompoms: bool = False
+    slope: float = 0.0
+    spines: float = 0.0
+    paddle: bool = False
+    padded: bool = False
+    outgrowth: Outgrowth = Outgrowth.NONE
 
     @property
     def lead(self) -> tuple[float, float]:
@@ -143,18 +173,6 @@ DOG = Build(29, 16, 9.0, 6.6, 7.4, 5.6, 2.3, (10, 10, 5.6), 7.2, (7.6, 3.6), (10
             (23, 2.2, 0.85), 2.9, 3.8, ears=Ears.FLOPPY)  # fmt: skip
 PUPPY = Build(18, 11, 7.4, 7.0, 6.8, 4.8, 2.3, (7.5, 7.5, 5.4), 7.6, (4.6, 3.6), (9, 4.8), 1.7,
               (13, 1.9, 1.0), 2.9, 3.4, ears=Ears.FLOPPY)  # fmt: skip
-CORGI = Build(16, 14, 7.6, 7.2, 7.2, 4.4, 2.2, (8.5, 8, 5.4), 7.2, (6.0, 3.0), (9.5, 5.4), 1.5,
-              (4, 2.2, 0.7), 2.7, 3.5)  # fmt: skip
-PUG = Build(17, 10, 7.8, 7.4, 7.0, 4.4, 2.2, (5.6, 6.4, 5.8), 7.8, (1.5, 4.1), (5.6, 4.4), 2.0,
-            (10, 2.0, 2.1), 2.5, 3.7, ears=Ears.FLOPPY)  # fmt: skip
-POODLE = Build(31, 13.5, 8.2, 5.4, 6.4, 4.2, 1.7, (7.5, 12, 4.2), 6.2, (8.4, 2.4), (11, 6.0), 1.35,
-               (15, 1.2, 1.15), 2.3, 3.4, ears=Ears.FLOPPY, tuft=4.0, pompoms=True)  # fmt: skip
-SHEPHERD = Build(31, 17.5, 9.6, 6.8, 7.2, 5.8, 2.3, (11, 9, 6.2), 7.2, (9.0, 3.4), (10.5, 4.8), 1.4,
-                 (26, 3.2, 0.10), 3.0, 3.9)  # fmt: skip
-SHIBA = Build(25, 13.5, 8.6, 6.8, 7.4, 5.0, 2.2, (8.5, 8, 6.0), 7.2, (5.4, 3.2), (7.2, 4.4), 1.45,
-              (18, 3.2, 2.0), 2.7, 3.6)  # fmt: skip
-DACHSHUND = Build(13, 17, 6.6, 6.2, 6.4, 3.8, 1.9, (8, 8, 4.8), 6.2, (8.6, 2.7), (9, 5.0), 1.4,
-                  (18, 1.4, 0.6), 2.4, 3.2, ears=Ears.FLOPPY)  # fmt: skip
 OTTER = Build(12, 15, 6.2, 6.0, 6.2, 3.4, 1.8, (6.5, 4.4, 5.4), 5.6, (2.2, 2.9), (1.8, 2.2), 1.25,
               (25, 2.9, 0.25), 2.3, 3.0, ears=Ears.ROUND)  # fmt: skip
 SLOTH = Build(21, 11.5, 8.0, 7.8, 7.6, 4.6, 2.7, (5.6, 3.6, 5.8), 7.0, (1.5, 3.0), (1.0, 1.2), 1.2,
@@ -198,12 +216,12 @@ ELEPHANT = Build(62, 26, 19.0, 19.4, 18.4, 11.0, 7.4, (17, 6, 12.5), 14.0, (3.0,
                  hoofed=True, tuft=2.0, trunk=52, pillars=True)  # fmt: skip
 GIRAFFE = Build(66, 20, 12.4, 10.6, 11.0, 7.6, 2.6, (24, 70, 5.0), 6.6, (11.0, 3.7), (7.5, 3.4),
                 1.6, (32, 1.3, 0.08), 3.6, 5.6, ears=Ears.LEAF, horns=Horns.KNOBS, run=Run.AMBLE,
-                prey=True, hoofed=True, tuft=2.4)  # fmt: skip
+                prey=True, hoofed=True, tuft=2.4, slope=0.12)  # fmt: skip
 CAMEL = Build(58, 23, 13.6, 12.0, 11.6, 8.0, 3.0, (25, 17, 5.6), 6.6, (10.5, 4.2), (5, 3.2), 1.5,
               (26, 1.5, 0.08), 4.6, 5.6, ears=Ears.ROUND, run=Run.AMBLE, prey=True, hoofed=True,
-              tuft=1.8, humps=2)  # fmt: skip
-MONKEY = Build(25, 12, 7.4, 6.2, 6.6, 4.4, 2.4, (8.5, 8.5, 4.2), 7.2, (2.6, 4.2), (4.4, 5.2), 1.5,
-               (38, 1.5, 1.05), 3.0, 4.0, ears=Ears.ROUND)  # fmt: skip
+              tuft=1.8, humps=2, padded=True)  # fmt: skip
+MONKEY = Build(25, 12, 7.4, 6.2, 6.6, 4.4, 2.4, (8.5, 8.5, 4.2), 7.2, (2.6, 4.2), (4.4, 5.0), 1.5,
+               (38, 1.5, 1.05), 3.0, 4.0, ears=Ears.SIDE)  # fmt: skip
 RED_PANDA = Build(20, 12, 7.4, 7.2, 7.4, 5.0, 2.5, (8, 6, 5.4), 7.6, (2.8, 2.9), (6.4, 5.0), 1.6,
                   (31, 4.6, 0.30), 2.7, 3.6)  # fmt: skip
 RACCOON = Build(20, 12, 7.8, 8.0, 8.2, 5.0, 2.2, (8, 5, 5.6), 7.0, (4.8, 2.5), (5.4, 4.2), 1.5,
@@ -214,7 +232,7 @@ HAMSTER = Build(9.0, 5.4, 5.6, 6.4, 6.2, 3.0, 1.2, (3.6, 2.2, 5.0), 5.4, (1.5, 2
 KOALA = Build(22, 11, 9.0, 9.4, 9.2, 6.0, 3.4, (7.5, 5.5, 7.0), 8.6, (2.6, 3.4), (6, 6.8), 1.3,
               (1.4, 1.4, 0.3), 3.3, 4.6, ears=Ears.ROUND, run=Run.AMBLE)  # fmt: skip
 GORILLA = Build(31, 14, 13.2, 11.0, 10.0, 7.4, 4.8, (10, 7, 9.0), 9.2, (3.2, 5.6), (3, 3.2), 1.2,
-                (0.6, 1.0, 0.0), 4.8, 6.6, ears=Ears.ROUND, run=Run.AMBLE)  # fmt: skip
+                (0.6, 1.0, 0.0), 4.8, 6.6, ears=Ears.SIDE, run=Run.AMBLE, slope=0.32)  # fmt: skip
 MAMMOTH = Build(62, 26, 21.0, 22.5, 18.6, 12.4, 8.6, (17, 11, 13.5), 15.0, (3.0, 5.6), (13, 11),
                 1.4, (24, 2.0, 0.05), 8.6, 9.8, ears=Ears.FAN, run=Run.AMBLE, prey=True,
                 hoofed=True, tuft=2.0, trunk=54, pillars=True)  # fmt: skip
@@ -228,4 +246,4 @@ DONKEY = Build(46, 21, 12.0, 12.0, 11.8, 8.0, 2.6, (14, 16, 7.0), 7.4, (12.0, 4.
                (26, 1.5, 0.1), 3.4, 5.0, prey=True, hoofed=True, tuft=2.2)  # fmt: skip
 BISON = Build(46, 25, 19.0, 15.4, 12.8, 8.6, 3.4, (16, 0.5, 9.8), 10.4, (8.0, 5.8), (7, 3.8), 1.5,
               (24, 1.4, 0.06), 4.4, 6.4, ears=Ears.LEAF, horns=Horns.CURVED, prey=True,
-              hoofed=True, tuft=2.4)  # fmt: skip
+              hoofed=True, tuft=2.4, slope=0.10)  # fmt: skip

@@ -21,6 +21,7 @@ from crake.engines.sketch.subjects.parts import (
     ball,
     banked,
     moved,
+    spun,
     turned,
 )
 from crake.engines.sketch.subjects.rig import Flat, Gait, bend, smooth
@@ -69,6 +70,34 @@ def nibble(animal: Animal, phase: float, food: Food) -> list[Part]:
                   Limb((*elbow, z * 1.25), (*wrist, out), b.thigh * 0.6, b.bone, limb),
                   ball(hand, b.paw, animal.hide.sock)]  # fmt: skip
     return parts + FOODS[food](at, b.head, 0.05 * bite)
+
+
+def sentry(animal: Animal, phase: float) -> list[Part]:
+    """Stand upright on the hind legs, forepaws before the chest, and look about."""
+    b, breath = animal.build, 0.01 * animal.build.back * sin(2 * pi * phase)
+    tall = b.back * 0.62 + 2 * b.half
+    look = sin(2 * pi * phase)
+    pose = Pose((-0.1 * b.half, b.back * 0.62), (0.18 * b.half, tall + breath), 0.1)
+    parts = animal.tail(phase, Pose((-0.2 * b.half, b.rump), pose.shoulder, 0.0), Action.SIT)
+    parts += animal.trunk(pose)
+    skull = pose.shoulder[0] + 0.25 * b.neck[0], pose.shoulder[1] + b.neck[1] * 1.15
+    parts += spun(animal.head(phase, pose, Carriage(skull, 0.03 * look)), 0.30 * look)
+    limb, sock = animal.hide.limb, animal.hide.sock
+    for side in (-1.0, 1.0):
+        z = side * b.apart
+        hip, knee = (*pose.hip, z * 0.8), (pose.hip[0] + 0.16 * b.back, b.back * 0.34, z * 1.2)
+        heel = (-0.16 * b.back, b.paw * 0.8, z * 1.2)
+        elbow = (pose.shoulder[0] + 0.08 * b.back, tall - 0.42 * b.back, z * 1.35)
+        hand = (pose.shoulder[0] + 0.38 * b.back, tall - 0.50 * b.back + breath, z * 0.6)
+        parts += [Limb(hip, knee, b.rump * 0.75, b.thigh * 0.8, limb),
+                  Limb(knee, heel, b.thigh * 0.8, b.bone * 1.1, limb),
+                  Limb(heel, (heel[0] + 0.30 * b.back, b.paw * 0.75, heel[2]), b.paw * 0.85,
+                       b.paw * 0.7, sock),
+                  Limb((pose.shoulder[0], tall - 0.12 * b.back, z), elbow, b.thigh * 0.8,
+                       b.thigh * 0.55, limb),
+                  Limb(elbow, hand, b.thigh * 0.55, b.bone * 0.9, limb),
+                  ball(hand, b.paw * 0.75, sock)]  # fmt: skip
+    return parts
 
 
 def howl(animal: Animal, phase: float) -> list[Part]:

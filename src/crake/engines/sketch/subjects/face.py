@@ -6,9 +6,16 @@ from collections.abc import Callable, Sequence
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Expression, Finery
-from crake.engines.sketch.subjects.builds import Build, Ears, Horns
+from crake.engines.sketch.subjects.builds import Build, Ears, Horns, Outgrowth
 from crake.engines.sketch.subjects.expressions import CALM, Mien, gape_at, lid, mien_of
 from crake.engines.sketch.subjects.fur import Hide
+from crake.engines.sketch.subjects.outgrowths import (
+    GROWN,
+    markings,
+    palmate,
+    straight,
+    visage,
+)
 from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
@@ -72,16 +79,21 @@ class Face:
         ]  # fmt: skip
         for side in (-1.0, 1.0):
             cheek = 0.40 if b.prey else 0.54
-            parts.append(ball(self._at(0.34, -0.30, side * 0.46), b.head * cheek, hide.face))
+            parts.append(ball(self._at(0.34, -0.30, side * 0.46), b.head * cheek, hide.cheek))
             parts += EARS[b.ears](self, side) + self._eye(side) + HORNS[b.horns](self, side)
         if b.ruff:
             parts += self._ruff()
+        if hide.fur.visage is not None:
+            parts += visage(self._at, b, hide.fur.visage)
+        parts += GROWN[b.outgrowth](self._at, b, hide) + markings(self._at, b, hide)
         if b.pompoms:  # a poodle's topknot
             tufts = (0.05, 0.0, 0.3, 0.5), (0.05, 0.0, -0.3, 0.5), (-0.35, 0.1, 0.0, 0.6)
             parts += [ball(self._at(ahead, 0.95 + up, side), b.head * r, hide.face)
                       for ahead, up, side, r in (*tufts, (0.10, 0.3, 0.0, 0.5))]  # fmt: skip
         if self.finery:
             parts += self._finery()
+        if b.outgrowth is Outgrowth.BILL:
+            return parts
         return parts + (self._trunk() if b.trunk else self._muzzle())
 
     def _finery(self) -> list[Part]:
@@ -184,6 +196,23 @@ class Face:
         ink = Ink(tinted(self.hide.fur.base, 0.92))
         return [sheet(corners, ink, 2.5)]
 
+    def side(self, side: float) -> list[Part]:
+        """Return a round bare ear at the side of the head, as apes and monkeys have it."""
+        b = self.build
+        size = b.ear[1] / b.head
+        at = self._at(-0.10, 0.18, side * (0.92 + size * 0.22))
+        front = self._at(-0.10 + size * 0.30, 0.16, side * (0.94 + size * 0.26))
+        return [ball(at, b.ear[1] * 0.66, self.hide.inner),
+                ball(front, b.ear[1] * 0.40, Ink(tinted(self.hide.fur.ear, 0.7)))]  # fmt: skip
+
+    def palmate(self, side: float) -> list[Part]:
+        """Return one of a moose's antlers."""
+        return palmate(self._at, self.build, side)
+
+    def straight(self, side: float) -> list[Part]:
+        """Return one of a gazelle's horns."""
+        return straight(self._at, self.build, side)
+
     def hornless(self, side: float) -> list[Part]:
         """Return nothing."""
         del side
@@ -242,6 +271,8 @@ class Face:
             front, aside, up = 0.56, 0.72, 0.26
             if b.muzzle[1] * 1.45 > b.head:  # a hippo's look over its muzzle
                 front, aside, up = 0.52, 0.54, 0.72
+        if hide.fur.visage is not None:  # bare skin lies over the skull
+            front += 0.20
         iris = Ink(hide.fur.iris, gloss=0.3, glow=0.25)
         black, shine = Ink((0.02, 0.02, 0.02), gloss=0.2), Ink((1.0, 1.0, 1.0), glow=0.9)
         rim = Ink(tinted(hide.fur.dark, 0.45))
@@ -249,7 +280,12 @@ class Face:
         parts: list[Part] = []
         if hide.fur.mask is not None:
             patch = self._at(front - 0.06, up - 0.08, side * (aside + 0.04))
-            parts.append(ball(patch, b.eye * (2.2 if b.eye < 1.8 else 1.3), hide.mask))
+            large = b.eye * (2.2 if b.eye < 1.8 else 1.3)
+            parts.append(ball(patch, min(large, 0.42 * b.head), hide.mask))
+        if hide.fur.tears:
+            line = [self._at(front + 0.16, up - 0.16, side * (aside - 0.14)),
+                    self._at(front + 0.24, up - 0.42, side * (aside - 0.14))]  # fmt: skip
+            parts += chain(line, (b.head * 0.09, b.head * 0.07), Ink(hide.fur.dark))
         if self.phase % 1.0 > 1 - BLINK or self.mien.lid > 0.9:
             rim = iris = black = shine = hide.face
         ahead = 0.62 if not b.prey else 0.40
@@ -401,6 +437,7 @@ EARS: dict[Ears, Feature] = {
     Ears.LONG: Face.long,
     Ears.LEAF: Face.leaf,
     Ears.FAN: Face.fan,
+    Ears.SIDE: Face.side,
 }
 _FITS: dict[Ears, tuple[float, float]] = {
     Ears.POINTED: (0.60, 0.10),
@@ -409,6 +446,7 @@ _FITS: dict[Ears, tuple[float, float]] = {
     Ears.LONG: (0.54, 0.46),
     Ears.LEAF: (0.64, 0.10),
     Ears.FAN: (0.62, 0.0),
+    Ears.SIDE: (0.78, 0.0),
 }
 """How wide a hat is that has room between ears, and how far before the middle it sits."""
 HORNS: dict[Horns, Feature] = {
@@ -418,4 +456,6 @@ HORNS: dict[Horns, Feature] = {
     Horns.SINGLE: Face.single,
     Horns.KNOBS: Face.knobs,
     Horns.NASAL: Face.nasal,
+    Horns.PALMATE: Face.palmate,
+    Horns.STRAIGHT: Face.straight,
 }

@@ -32,6 +32,8 @@ class Pattern(StrEnum):
     RINGED = "ringed"
     CALICO = "calico"
     SADDLE = "saddle"
+    STRIPE = "stripe"
+    PLATED = "plated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +54,18 @@ class Fur:
         The mane; the head; patches around the eyes, and the ears. None without them.
     snout
         The muzzle, where it has a colour of its own.
+    visage
+        The bare skin of a face, as apes have it.
+    cheeks, blaze
+        The cheeks, and a stripe down the forehead, where they have a colour of their own.
     hoof
         Hooves, or an elephant's toes.
     shag
         How ragged it is, 0..1.
     pale
         Whether the belly and the muzzle are light.
+    tears
+        Whether a dark line runs from each eye to the mouth, as a cheetah's does.
     """
 
     base: RGB
@@ -73,9 +81,13 @@ class Fur:
     face: RGB | None = None
     mask: RGB | None = None
     snout: RGB | None = None
+    visage: RGB | None = None
+    cheeks: RGB | None = None
+    blaze: RGB | None = None
     hoof: RGB = (0.16, 0.13, 0.11)
     shag: float = 0.8
     pale: bool = True
+    tears: bool = False
 
 
 def dyed(look: Look, furs: Sequence[Fur]) -> Fur:
@@ -116,6 +128,7 @@ class Hide:
             if fur.face is None
             else Ink(fur.face, fur.dark, fur.light, fur=shag, soft=True)
         )
+        self.cheek = self.face if fur.cheeks is None else Ink(fur.cheeks, fur=shag, soft=True)
         self.mask = self.face if fur.mask is None else Ink(fur.mask, fur=shag, soft=True)
         self.inner = Ink(fur.ear)
         muzzle = self.pale if fur.pale and fur.face is None else self.face
@@ -130,19 +143,21 @@ class Hide:
 
     def leg(self, along: int) -> Coat | None:
         """Return the coat of stretch `along` of a leg."""
-        if self.fur.limbs is not None or self.fur.pattern in _UNMARKED:
+        if self.fur.limbs is not None or self.fur.pattern in _UNMARKED | {Pattern.STRIPE}:
             return None
         if self.fur.pattern in {Pattern.TABBY, Pattern.TIGER, Pattern.ZEBRA}:
             return rings
-        return _COATS[self.fur.pattern](2 * along + 0.37, 2.0, False)
+        return _COATS[self.fur.pattern](2 * along + 0.37, 2.6, False)
 
     def tail(self, along: int) -> Coat | None:
         """Return the coat of segment `along` of the tail."""
+        if self.fur.pattern is Pattern.STRIPE:
+            return _stripe(along, 1.0, pale=False)
         return bands(along) if self.fur.pattern in _BANDED else None
 
     def head(self) -> Coat | None:
-        """Return the coat of the skull."""
-        if self.fur.face is not None or self.fur.pattern in _UNMARKED:
+        """Return the coat of the skull; `outgrowths.markings` draws what is on a face."""
+        if self.fur.face is not None or self.fur.pattern in _UNMARKED | _FACED:
             return None
         return _COATS[self.fur.pattern](0.1, 0.3, False)
 
@@ -203,6 +218,28 @@ def _saddled(along: float, long: float, pale: bool) -> Coat:
     return coat
 
 
+def _stripe(along: float, long: float, pale: bool) -> Coat:
+    """Return a light stripe along the back."""
+    del along, long, pale
+
+    def coat(t: F32, s: F32) -> F32:
+        return np.asarray(-np.clip((-0.42 - s + 0.05 * np.sin(t * 7)) * 7, 0, 1), np.float32)
+
+    return coat
+
+
+def _plated(along: float, long: float, pale: bool) -> Coat:
+    """Return the bands of an armadillo's armour: dark seams between horny plates."""
+
+    def coat(t: F32, s: F32) -> F32:
+        seam = np.clip(np.abs(np.sin((t * long + along) * 2.5 * pi)) * -6 + 1.6, 0, 1)
+        knobs = 0.35 * np.clip(np.sin(s * 24) * np.sin((t * long + along) * 15 * pi), 0, 1)
+        mark = (seam - knobs * (1 - seam)) * np.clip((0.62 - s) * 8, 0, 1)
+        return np.asarray(mark - (_below(s) if pale else 0), np.float32)
+
+    return coat
+
+
 def _netted(along: float, long: float, pale: bool) -> Coat:
     """Return a giraffe's coat: dark fields between light lines."""
     del pale
@@ -240,9 +277,12 @@ _COATS: dict[Pattern, Pelt] = {
     Pattern.RINGED: _plain,
     Pattern.CALICO: _calico,
     Pattern.SADDLE: _saddled,
+    Pattern.STRIPE: _stripe,
+    Pattern.PLATED: _plated,
 }
-_UNMARKED = frozenset({Pattern.PLAIN, Pattern.RINGED, Pattern.SADDLE})
-_BANDED = frozenset({Pattern.TABBY, Pattern.TIGER, Pattern.RINGED})
+_UNMARKED = frozenset({Pattern.PLAIN, Pattern.RINGED, Pattern.SADDLE, Pattern.PLATED})
+_FACED = frozenset({Pattern.TIGER, Pattern.SPOTS})
+_BANDED = frozenset({Pattern.TABBY, Pattern.TIGER, Pattern.RINGED, Pattern.PLATED})
 """What has rings around the tail."""
 
 

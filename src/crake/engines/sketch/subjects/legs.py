@@ -171,7 +171,7 @@ class Legs:
             z *= 1.2
             root = root[0], pose.shoulder[1] - b.chest * 0.2
         shank = b.back * (0.24 if b.hoofed else 0.15)
-        upper = b.back * (0.33 if b.hoofed else 0.37)
+        upper = b.back * ((0.33 if b.hoofed else 0.37) + 0.52 * b.slope)
         wrist = paw[0] - shank * sin(fold), paw[1] + shank * cos(fold)
         if action is not Action.LIE:
             wrist = paw[0] + shank * sin(fold), wrist[1]
@@ -193,6 +193,10 @@ class Legs:
         if b.pillars:
             return Limb((x, y, z), (x + b.bone * 0.12, 0.0, z), b.bone * 1.1, b.bone * 1.26,
                         self.hide.limb, cut=True)  # fmt: skip
+        if b.padded:
+            return Limb((x - b.paw * 0.2, b.paw * 0.55 + y - b.paw * 0.7, z),
+                        (x + b.paw * 1.15, max(y - b.paw * 0.35, b.paw * 0.4), z), b.paw * 0.6,
+                        b.paw * 0.42, self.hide.sock)  # fmt: skip
         if b.hoofed:
             return Limb((x, y + b.paw * 0.2, z), (x + b.paw * 0.35, max(y - b.paw * 0.05, 0), z),
                         b.bone * 1.05, b.paw * 0.95, self.hide.hoof)  # fmt: skip

@@ -7,9 +7,10 @@ from math import pi, sin
 
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects.animal import Animal
-from crake.engines.sketch.subjects.beasts import BEASTS, Beast
+from crake.engines.sketch.subjects.beasts import Beast
+from crake.engines.sketch.subjects.bestiary import BESTIARY
 from crake.engines.sketch.subjects.builds import Build, Run
-from crake.engines.sketch.subjects.doings import DOINGS, bowl, nibble, supine
+from crake.engines.sketch.subjects.doings import DOINGS, bowl, nibble, sentry, supine
 from crake.engines.sketch.subjects.foods import Food
 from crake.engines.sketch.subjects.fur import dyed
 from crake.engines.sketch.subjects.legs import LANDING
@@ -72,6 +73,17 @@ def _wings(animal: Animal, phase: float, action: Action) -> list[Part]:
             ]  # fmt: skip
 
 
+def _own(beast: Beast, animal: Animal, phase: float, action: Action) -> list[Part] | None:
+    """Return what this kind does in a way of its own, if it does."""
+    if beast.sentry and action is Action.STAND:
+        return sentry(animal, phase)
+    if beast.food is not Food.NONE and action is Action.EAT:
+        return nibble(animal, phase, beast.food)
+    if beast.supine and action is Action.FLOAT:
+        return supine(animal, phase)
+    return None
+
+
 def four_legged(beast: Beast) -> Rig:
     """Return the rig of a four-legged animal."""
 
@@ -80,10 +92,9 @@ def four_legged(beast: Beast) -> Rig:
             return upright(beast, look, phase, action, scale_of(beast))
         animal = Animal(beast.build, dyed(look, beast.furs), look.mood, look.finery,
                         speaks=look.speaks)  # fmt: skip
-        if beast.food is not Food.NONE and action is Action.EAT:
-            return nibble(animal, phase, beast.food)
-        if beast.supine and action is Action.FLOAT:
-            return supine(animal, phase)
+        own = _own(beast, animal, phase, action)
+        if own is not None:
+            return own
         if action in DOINGS:
             doing, _ = DOINGS[action]
             served = action is Action.DRINK and "bowl" in look.gear
@@ -107,5 +118,5 @@ def four_legged(beast: Beast) -> Rig:
                treed=frozenset({Action.CLIMB, Action.HANG}))  # fmt: skip
 
 
-RIGS: dict[str, Rig] = {name: four_legged(beast) for name, beast in BEASTS.items()}
+RIGS: dict[str, Rig] = {name: four_legged(beast) for name, beast in BESTIARY.items()}
 """Every four-legged animal by its name."""

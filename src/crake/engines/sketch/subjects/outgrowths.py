@@ -1,0 +1,267 @@
+"""What grows on some animals beside hair and ears: spines, antlers, tusks, bills, flat tails.
+
+On a head, `at` turns a place in radii of the skull (ahead, up, to a side) into one of the animal.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+from math import cos, sin
+
+import numpy as np
+
+from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.raster import F32
+from crake.engines.sketch.subjects.builds import Build, Outgrowth
+from crake.engines.sketch.subjects.fur import Fur, Hide, Pattern
+from crake.engines.sketch.subjects.parts import (
+    Ink,
+    Limb,
+    Part,
+    Point,
+    ball,
+    chain,
+    sheet,
+    tinted,
+    towards,
+)
+
+Head = Callable[[float, float, float], Point]
+IVORY, HORN = Ink((0.97, 0.94, 0.86), gloss=0.35), Ink((0.50, 0.38, 0.26), gloss=0.15)
+
+
+def spines(build: Build, fur: Fur, spine: Sequence[tuple[float, float, float]]) -> list[Part]:
+    """Return spines that cover the back, pale at their tips and laid backwards.
+
+    Parameters
+    ----------
+    spine
+        Ahead, up and radius at places from hip to chest.
+    """
+    parts: list[Part] = []
+    quill = Ink(towards(fur.dark, fur.base, 0.4))
+    tip = Ink(towards(fur.light, (1.0, 0.96, 0.86), 0.3))
+    rows = 3
+    (hx, hy, hr), (cx, cy, cr) = spine[0], spine[-1]
+    around = [(hx - 0.85 * hr, hy - 0.1 * hr, 0.45 * hr), *spine,
+              (cx + 0.75 * cr, cy + 0.15 * cr, 0.78 * cr)]  # fmt: skip
+    for row, ((x0, y0, r0), (x1, y1, r1)) in enumerate(itertools.pairwise(around)):
+        for k in range(rows):
+            share = (k + 0.5) / rows
+            x, y, r = x0 + (x1 - x0) * share, y0 + (y1 - y0) * share, r0 + (r1 - r0) * share
+            for n in range(11):
+                turn = (n - 5 + 0.5 * ((row * rows + k) % 2)) * 0.29
+                long = build.spines * (0.85 + 0.3 * ((n * 0.618 + k * 0.37 + row * 0.23) % 1.0))
+                up, out = cos(turn), sin(turn)
+                root = (x, y + r * 0.9 * up, r * 0.9 * out)
+                half = (x - 0.30 * long, y + (r + 0.45 * long) * up, (r + 0.45 * long) * out)
+                end = (x - 0.62 * long, y + (r + 0.78 * long) * up, (r + 0.78 * long) * out)
+                parts += [Limb(root, half, build.spines * 0.16, build.spines * 0.09, quill),
+                          Limb(half, end, build.spines * 0.09, build.spines * 0.03,
+                               tip)]  # fmt: skip
+    return parts
+
+
+def paddle(build: Build, fur: Fur, root: tuple[float, float], angle: float) -> list[Part]:
+    """Return a flat, broad tail that goes on from `root` at `angle`, as a beaver's does."""
+    long, thick = build.chest * 1.9, build.chest * 0.17
+    skin = Ink(tinted(fur.dark, 0.7), tinted(fur.dark, 0.45), gloss=0.25)
+    (x, y), c, s = root, cos(angle), sin(angle)
+
+    def on(along: float, out: float) -> Point:
+        return x + c * long * along, max(y + s * long * along, thick), out * long * 0.32
+
+    return [Limb(on(-0.25, out * 0.4), on(0.62 + 0.32 * (1 - out * out), out), thick * 0.8, thick,
+                 skin, _checked)
+            for out in (-0.85, -0.45, 0.0, 0.45, 0.85)]  # fmt: skip
+
+
+def _checked(t: F32, s: F32) -> F32:
+    """Return the scales of a beaver's tail."""
+    return np.asarray(np.clip(np.sin(t * 40 + 6 * s) * np.sin(t * 40 - 6 * s) * 2, 0, 1),
+                      np.float32)  # fmt: skip
+
+
+def palmate(at: Head, build: Build, side: float) -> list[Part]:
+    """Return one of a moose's antlers: a broad palm with points along its edge."""
+    r = build.head
+    stem = [at(-0.15, 0.80, side * 0.40), at(-0.30, 0.98, side * 1.05)]
+    parts = chain(stem, (r * 0.20, r * 0.19), HORN)
+
+    def on(out: float, along: float, lift: float = 0.0) -> Point:
+        return at(-0.35 - along, 1.0 + 0.55 * (out - 1.0) + 0.9 * along + lift, side * out)
+
+    palm = ((1.0, -0.35), (1.6, -0.45), (2.3, -0.30), (2.75, 0.25), (2.65, 0.80), (2.2, 1.25),
+            (1.6, 1.30), (1.1, 0.75))  # fmt: skip
+    parts.append(sheet([on(out, along) for out, along in palm], HORN, r * 0.22))
+    for out, along in palm[1:7]:
+        parts.append(Limb(on(out, along), on(out * 1.12, along * 1.15, 0.42), r * 0.14, r * 0.03,
+                          HORN))  # fmt: skip
+    brow = at(0.35, 1.45, side * 1.30)
+    return [*parts, Limb(stem[1], brow, r * 0.12, r * 0.04, HORN)]
+
+
+def straight(at: Head, build: Build, side: float) -> list[Part]:
+    """Return one of a gazelle's horns, ringed and bent back a little."""
+    r, dark = build.head, Ink((0.20, 0.16, 0.13), gloss=0.3)
+    points = [at(-0.10, 0.80, side * 0.30), at(-0.35, 1.50, side * 0.40),
+              at(-0.65, 2.20, side * 0.55), at(-0.62, 2.85, side * 0.50)]  # fmt: skip
+    parts = chain(points, (r * 0.16, r * 0.14, r * 0.10, r * 0.03), dark)
+    rings = [ball(at(-0.12 - 0.12 * k, 0.92 + 0.22 * k, side * (0.31 + 0.03 * k)), r * 0.18, dark)
+             for k in range(5)]  # fmt: skip
+    return parts + rings
+
+
+def visage(at: Head, build: Build, skin: RGB) -> list[Part]:
+    """Return the bare face of an ape: skin around eyes and cheeks below a ridge of brows."""
+    r, bare = build.head, Ink(skin, soft=True)
+    parts: list[Part] = [
+        Limb(at(0.42, 0.12, -0.30), at(0.42, 0.12, 0.30), r * 0.62, r * 0.62, bare),
+        Limb(at(0.48, -0.22, -0.16), at(0.48, -0.22, 0.16), r * 0.60, r * 0.60, bare),
+    ]
+    ridge = Ink(tinted(skin, 0.72), soft=True)
+    parts += [Limb(at(0.98, 0.46, 0.0), at(0.76, 0.44, side * 0.68), r * 0.17, r * 0.13, ridge)
+              for side in (-1.0, 1.0)]  # fmt: skip
+    return parts
+
+
+def dapples(low: Point, high: Point, radii: tuple[float, float], dark: RGB) -> list[Part]:
+    """Return spots on the front of a chest between two points, which is too short for a coat."""
+    ink, (below, above) = Ink(dark, fur=0.3), radii
+    parts: list[Part] = []
+    for k in range(30):
+        share, turn = 1.3 * ((k * 0.618034) % 1.0) - 0.5, 3.4 * ((k * 0.381966) % 1.0) - 1.7
+        along = min(max(share, 0.0), 1.0)
+        r = below + (above - below) * along
+        sink = min(share, 0.0) * r  # over the lower end, which is a ball
+        far = (r * r - sink * sink) ** 0.5 * 0.99
+        x, y = low[0] + (high[0] - low[0]) * along, low[1] + (high[1] - low[1]) * along
+        size = below * (0.07 + 0.05 * ((k * 0.271) % 1.0))
+        parts.append(ball((x + far * cos(turn), y + sink, far * sin(turn)), size, ink))
+    return parts
+
+
+def markings(at: Head, build: Build, hide: Hide) -> list[Part]:
+    """Return what is drawn on a face: a blaze, a tiger's bars, a leopard's spots."""
+    r, fur = build.head, hide.fur
+    parts: list[Part] = []
+    if fur.blaze is not None:
+        white = Ink(fur.blaze, fur=fur.shag, soft=True)
+        low = 0.5 if build.prey else 0.0
+        parts += chain([at(0.52, 0.72, 0.0), at(0.84, 0.40, 0.0), at(0.96 + low, -0.02 - low * 0.3,
+                       0.0)], (r * 0.20, r * 0.20, r * 0.24), white)  # fmt: skip
+    dark = Ink(fur.dark, fur=0.3)
+    if fur.pattern is Pattern.TIGER:
+        for k in range(3):  # bars over the brows, and down the cheeks
+            up, ahead = 0.52 + 0.20 * k, 0.80 - 0.18 * k
+            parts.append(Limb(at(ahead, up, -0.30), at(ahead, up, 0.30), r * 0.07, r * 0.07, dark))
+        for side in (-1.0, 1.0):
+            for k in range(3):
+                turn = -0.1 - 0.42 * k
+                near, far = 0.62 + 0.06 * k, 1.0 - 0.02 * k
+                parts.append(Limb(at(0.50, near * sin(turn), side * near * cos(turn) * 1.18),
+                                  at(0.10, far * sin(turn), side * far * cos(turn)), r * 0.05,
+                                  r * 0.10, dark))  # fmt: skip
+    if fur.pattern is Pattern.SPOTS:
+        for k in range(14):
+            up, turn = 0.40 + 0.56 * ((k * 0.618034) % 1.0), 2.4 * ((k * 0.381966) % 1.0) - 1.2
+            out = (1 - up * up) ** 0.5 * 1.03
+            parts.append(ball(at(0.08 + out * cos(turn), up * 1.03, out * sin(turn)),
+                              r * (0.05 + 0.035 * ((k * 0.271) % 1.0)), dark))  # fmt: skip
+    return parts
+
+
+def _none(at: Head, build: Build, hide: Hide) -> list[Part]:
+    del at, build, hide
+    return []
+
+
+def _incisors(at: Head, build: Build, hide: Hide) -> list[Part]:
+    """Return a rodent's front teeth."""
+    del hide
+    long, thick = build.muzzle[0] / build.head, build.muzzle[1] / build.head
+    x, down = 0.62 + long + thick * 0.55, 0.34 + 0.16 * long + thick * 0.35
+    enamel = Ink((0.98, 0.86, 0.58), gloss=0.4)
+    return [Limb(at(x, -down, side * thick * 0.17), at(x - 0.02, -down - thick * 0.6,
+                 side * thick * 0.16), build.head * thick * 0.20, build.head * thick * 0.15, enamel)
+            for side in (-1.0, 1.0)]  # fmt: skip
+
+
+def _tusks(at: Head, build: Build, hide: Hide) -> list[Part]:
+    """Return a boar's tusks, which bend upwards beside the snout."""
+    del hide
+    long, r = build.muzzle[0] / build.head, build.head
+    thick = build.muzzle[1] / r
+    x, down = 0.40 + long, 0.42 + 0.16 * long
+    return [part for side in (-1.0, 1.0) for part in
+            chain([at(x, -down, side * thick * 0.7), at(x + 0.12, -down + 0.12, side * thick * 1.3),
+                   at(x + 0.02, -down + 0.52, side * thick * 1.35)],
+                  (r * 0.10, r * 0.09, r * 0.02), IVORY)]  # fmt: skip
+
+
+def _bill(at: Head, build: Build, hide: Hide) -> list[Part]:
+    """Return a platypus's bill: two broad flat leaves of skin."""
+    skin = Ink(hide.fur.nose, gloss=0.35, soft=True)
+    r, (long, thick) = build.head, build.muzzle
+    far, wide = long / r, thick / r
+    parts: list[Part] = [Limb(at(0.55, -0.22, -0.3), at(0.55, -0.22, 0.3), r * 0.50, r * 0.50,
+                              skin)]  # fmt: skip
+    for up, reach, shade in ((-0.40, 0.84, 0.7), (-0.20, 1.0, 1.0)):
+        leaf = Ink(tinted(hide.fur.nose, shade), gloss=0.35, soft=True)
+        for k in range(7):
+            out = (k - 3) / 3
+            parts.append(Limb(at(0.70, up, out * wide * 0.55),
+                              at(0.80 + far * reach * (1 - 0.22 * out * out), up - 0.08,
+                                 out * wide), r * 0.20, r * 0.17, leaf))  # fmt: skip
+    parts += [ball(at(0.80 + far * 0.8, -0.08, side * 0.14), r * 0.06, Ink((0.05, 0.05, 0.05)))
+              for side in (-1.0, 1.0)]  # fmt: skip
+    return parts
+
+
+def _stripes(at: Head, build: Build, hide: Hide) -> list[Part]:
+    """Return a badger's stripes: from the muzzle over each eye to the ear and the neck."""
+    r, black = build.head, Ink(hide.fur.limbs or hide.fur.dark, fur=hide.fur.shag, soft=True)
+    parts: list[Part] = []
+    for side in (-1.0, 1.0):
+        way = [at(1.15, -0.22, side * 0.22), at(0.74, 0.16, side * 0.42),
+               at(0.30, 0.72, side * 0.52), at(-0.45, 0.70, side * 0.58)]  # fmt: skip
+        parts += chain(way, (r * 0.10, r * 0.22, r * 0.26, r * 0.28), black)
+    return parts
+
+
+def _topknot(at: Head, build: Build, hide: Hide) -> list[Part]:
+    """Return a tuft of wool between the ears."""
+    r = build.head
+    tufts = (0.15, 0.85, 0.30, 0.46), (0.15, 0.85, -0.30, 0.46), (0.30, 0.75, 0.0, 0.46)
+    return [ball(at(ahead, up, side), r * size, hide.coat)
+            for ahead, up, side, size in (*tufts, (0.0, 1.10, 0.0, 0.50))]  # fmt: skip
+
+
+def _ear_tufts(at: Head, build: Build, hide: Hide) -> list[Part]:
+    """Return a lynx's black ear tips and the beard of its cheeks."""
+    r, high = build.head, build.ear[0] / build.head
+    tip, black = 0.62 + high * 0.16, Ink((0.08, 0.07, 0.07), fur=0.5)
+    parts: list[Part] = []
+    for side in (-1.0, 1.0):
+        root = at(-0.10, 0.66 + high * 0.78, side * tip)
+        parts.append(Limb(root, at(-0.16, 1.05 + high * 0.90, side * (tip + 0.06)), r * 0.11,
+                          r * 0.03, black))  # fmt: skip
+        for k in range(3):
+            turn = -0.5 - 0.5 * k
+            parts.append(Limb(at(0.15, -0.30, side * 0.75),
+                              at(0.05, -0.30 + 0.85 * sin(turn), side * (0.75 + 0.75 * cos(turn))),
+                              r * 0.34, r * 0.05, hide.pale if k else hide.coat))  # fmt: skip
+    return parts
+
+
+GROWN: dict[Outgrowth, Callable[[Head, Build, Hide], list[Part]]] = {
+    Outgrowth.NONE: _none,
+    Outgrowth.INCISORS: _incisors,
+    Outgrowth.TUSKS: _tusks,
+    Outgrowth.BILL: _bill,
+    Outgrowth.STRIPES: _stripes,
+    Outgrowth.TOPKNOT: _topknot,
+    Outgrowth.EAR_TUFTS: _ear_tufts,
+}
+"""What each is."""

@@ -1,0 +1,91 @@
+"""Four-legged animals that differ from each other by more than their proportions."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from crake.engines.sketch.direction import Action, Time
+from crake.engines.sketch.kinds.registry import KINDS
+from crake.engines.sketch.palette import PALETTES
+from crake.engines.sketch.raster import F32
+from crake.engines.sketch.subjects.animal import Animal
+from crake.engines.sketch.subjects.bestiary import BESTIARY
+from crake.engines.sketch.subjects.eye import Eye
+from crake.engines.sketch.subjects.model import model
+from crake.engines.sketch.subjects.parts import Limb
+from crake.engines.sketch.subjects.quadruped import RIGS
+from crake.engines.sketch.subjects.rig import Look, box_of
+
+PLAIN = Look(None, 0.0, dark=False)
+
+
+def limbs(kind: str, action: Action = Action.WALK) -> list[Limb]:
+    return [part for part in RIGS[kind].parts(0.1, action, PLAIN) if isinstance(part, Limb)]
+
+
+def pixels(kind: str, action: Action = Action.WALK) -> F32:
+    """Return what is seen of an animal from its side: display-referred colours `(n, 3)`."""
+    rig = RIGS[kind]
+    left, bottom, right, top = box_of(rig, action, 0.1)
+    eye = Eye(0.1, rig.pitch, 60 / (top - bottom), (left, bottom, right, top))
+    cast = model(rig.parts(0.1, action, PLAIN), eye, PALETTES[Time.DAY].light)
+    return np.asarray(cast.rgba[cast.rgba[..., 3] > 200][:, :3], np.float32)
+
+
+@pytest.mark.parametrize("kind", sorted(BESTIARY))
+def test_every_animal_of_the_tables_has_names(kind: str) -> None:
+    assert KINDS[kind].rig is RIGS[kind]
+
+
+@pytest.mark.parametrize(("kind", "least"), [("hedgehog", 2.0), ("porcupine", 6.0)])
+def test_spines_stand_out_of_the_back(kind: str, least: float) -> None:
+    spines = [part for part in limbs(kind) if part.rb < 0.05 * BESTIARY[kind].build.spines]
+    assert len(spines) > 100
+    top = max(part.b[1] for part in spines)
+    back = max(part.a[1] + part.ra for part in limbs(kind) if part.coat is not None)
+    assert top > back + 0.3 * least
+
+
+def test_apes_have_higher_shoulders_than_hips_and_lean_on_their_hands() -> None:
+    for ape in ("gorilla", "chimpanzee", "orangutan"):
+        beast = BESTIARY[ape]
+        pose = Animal(beast.build, beast.furs[0]).pose(0.1, Action.WALK)
+        assert pose.shoulder[1] > 1.15 * pose.hip[1]
+        hands = [part for part in limbs(ape) if part.a[0] > 0 and part.b[1] < beast.build.paw]
+        assert hands  # its long arms reach the ground
+
+
+def test_a_skunk_has_a_white_back_and_a_panther_none() -> None:
+    def light(kind: str) -> float:
+        return float((pixels(kind).min(axis=1) > 150).mean())
+
+    assert light("skunk") > 0.15
+    assert light("panther") < 0.02
+
+
+def test_a_meerkat_stands_on_its_hind_legs_and_walks_on_four() -> None:
+    rig = RIGS["meerkat"]
+    tall, long = (box_of(rig, action) for action in (Action.STAND, Action.WALK))
+    assert tall[3] > 1.4 * long[3]
+
+
+def test_the_antlers_of_a_moose_are_wider_than_its_body() -> None:
+    corners = np.concatenate([part.points for part in RIGS["moose"].parts(0.1, Action.WALK, PLAIN)])
+    assert np.ptp(corners[corners[:, 1] > 75, 2]) > 2 * BESTIARY["moose"].build.chest
+
+
+def test_a_camel_has_broad_soft_feet() -> None:
+    hooves = [part for part in limbs("horse") if part.ink.base == BESTIARY["horse"].furs[0].hoof]
+    assert len(hooves) == 4
+    camel = BESTIARY["camel"].furs[0]
+    assert all(part.ink.base != camel.hoof for part in limbs("camel"))
+
+
+@pytest.mark.parametrize("kind", ["hedgehog", "beaver", "platypus", "mole", "alpaca", "hyena"])
+def test_feet_of_who_walks_touch_the_ground(kind: str) -> None:
+    for phase in (0.1, 0.35, 0.6, 0.85):
+        parts = [part for part in RIGS[kind].parts(phase, Action.WALK, PLAIN)
+                 if isinstance(part, Limb)]  # fmt: skip
+        low = min(min(part.a[1] - part.ra, part.b[1] - part.rb) for part in parts)
+        assert -0.08 < low / BESTIARY[kind].build.back < 0.06
