@@ -22,6 +22,24 @@ SHAKE = 0.022
 """How far a camera in the hand wanders, in widths of the frame."""
 TILT = 0.14
 """How far a tilt goes, in heights of the frame."""
+STRETCH = 1.5
+"""How much larger the distance grows in a dolly zoom."""
+ORBIT = 0.42
+"""Radians a second by which a camera goes around somebody."""
+ORBIT_FROM = -0.45
+"""Radians from a subject's usual view at which it begins to."""
+TURN = 0.52
+"""Widths of the frame that the distance moves for each radian of that."""
+PIVOT = 1.0, 0.06
+"""Speed of what a camera goes around: somebody, and what stands far away."""
+FRONT_OF = 0.4
+"""Radians by which those who go past usually turn their front to the viewer."""
+WHIPPED = 1.7
+"""Widths of the frame that a whip pan goes past."""
+SHUTTER = 0.5
+"""Share of a frame's time for which the shutter is open while the camera is whipped round."""
+WHIP_FROM, WHIP_TIME = 0.8, 0.34
+"""Seconds after which the camera is whipped round, at most, and that it takes."""
 
 
 def ease(share: float) -> float:
@@ -47,6 +65,8 @@ class Motion:
         Pixels a second that the camera floats past where nothing else moves it.
     way
         Seconds in which as much is gone as until a moment, where the subject does not go all along.
+    pivot
+        Speed of what a camera orbits, where that of the ground at the feet is one.
     """
 
     camera: Camera
@@ -55,6 +75,7 @@ class Motion:
     pace: float
     drift: float
     way: Callable[[float], float] | None = None
+    pivot: float = 1.0
 
     @property
     def facing(self) -> int:
@@ -71,6 +92,8 @@ class Motion:
             return self.facing * self._following(seconds) * self.width
         if self._panning and not self.pace:
             return self.facing * 0.30 * self.width * ease(seconds / self.seconds)
+        if self.camera is Camera.ORBIT:
+            return self._swung(seconds) + self._gone_aside(seconds)
         gone = self.way(seconds) if self.way is not None and self.pace else seconds
         return self.facing * (self.pace or self.drift) * gone
 
@@ -85,6 +108,10 @@ class Motion:
             return 0.5 + self.facing * 0.30 * (0.5 - ease(share))
         if self._panning:
             return 0.5 + self.facing * 0.12 * (0.5 - ease(share))
+        if self.camera is Camera.ORBIT:
+            return 0.5
+        if self.camera is Camera.WHIP:
+            return 0.5 + WHIPPED * (1 - self._whipped(seconds))
         return 0.47 + 0.03 * cos(pi * share)
 
     def _following(self, seconds: float) -> float:
@@ -93,6 +120,46 @@ class Motion:
         if after <= 0 or not self.pace:
             return 0.0
         return 0.40 / self.seconds * (after - 1 + exp(-after))
+
+    def gone(self, since: float, now: float) -> float:
+        """Return how far the ground at the feet has moved to the left between two moments."""
+        moved = self.scroll(now) - self.scroll(since)
+        return moved - (self.turned(now) - self.turned(since))
+
+    def turned(self, seconds: float) -> float:
+        """Pixels by which all has moved to the right because the camera turned to the left."""
+        if self.camera is Camera.WHIP:
+            return WHIPPED * self.width * (1 - self._whipped(seconds))
+        if self.camera is Camera.ORBIT:
+            return self._swung(seconds) * self.pivot
+        return 0.0
+
+    def around(self, seconds: float) -> float:
+        """Radians by which the camera has gone around the subject, from its usual view."""
+        return ORBIT_FROM + self._orbit * seconds if self.camera is Camera.ORBIT else 0.0
+
+    def haste(self, seconds: float) -> float:
+        """Pixels a second by which the camera turns past all."""
+        after = self.turned(seconds + 0.02)
+        return abs(after - self.turned(seconds - 0.02)) / 0.04 if self.camera is Camera.WHIP else 0
+
+    @property
+    def _orbit(self) -> float:
+        """Radians a second; a long shot goes around once."""
+        return min(ORBIT, 2 * pi / self.seconds)
+
+    def _swung(self, seconds: float) -> float:
+        """Pixels that a camera in orbit has moved the ground at the feet to the left."""
+        return TURN * self.width * self._orbit * seconds
+
+    def _gone_aside(self, seconds: float) -> float:
+        """Pixels that a subject has gone across the picture while the camera went around it."""
+        start, now = (FRONT_OF + self.around(t) for t in (0.0, seconds))
+        return self.pace * (sin(now) - sin(start)) / self._orbit
+
+    def _whipped(self, seconds: float) -> float:
+        """Return the share of a whip pan that is done."""
+        return ease((seconds - min(WHIP_FROM, 0.3 * self.seconds)) / WHIP_TIME)
 
     @property
     def extra(self) -> float:
@@ -108,6 +175,7 @@ class Motion:
             Camera.ZOOM_OUT: ZOOM ** (1 - share),
             Camera.DOLLY_IN: DOLLY**share,
             Camera.DOLLY_OUT: DOLLY ** (1 - share),
+            Camera.DOLLY_ZOOM: STRETCH**share,
             Camera.HANDHELD: 1 + 2 * SHAKE,
         }
         tilt = {Camera.TILT_UP: TILT * (1 - share), Camera.TILT_DOWN: TILT * share}
@@ -121,6 +189,14 @@ class Motion:
         across = 0.6 * sin(2.1 * seconds) + 0.3 * sin(5.3 * seconds + 1) + 0.1 * sin(13 * seconds)
         down = 0.6 * sin(2.7 * seconds + 2) + 0.3 * sin(6.1 * seconds) + 0.1 * sin(11 * seconds + 1)
         return 0.9 * SHAKE * across, 0.5 * SHAKE * down
+
+
+def smear(frame: Frame, pixels: float) -> None:
+    """Blur a frame by what goes past from side to side while the shutter is open."""
+    if pixels < 2:
+        return
+    for plane, size in ((frame.y, 1), (frame.u, 2), (frame.v, 2)):
+        plane[...] = cv2.blur(plane, (max(round(pixels / size), 1), 1))
 
 
 class Lens:

@@ -207,6 +207,9 @@ class Camera(StrEnum):
     ZOOM_OUT = "zoom out"
     DOLLY_IN = "dolly in"
     DOLLY_OUT = "dolly out"
+    DOLLY_ZOOM = "dolly zoom"
+    ORBIT = "orbit"
+    WHIP = "whip pan"
     HANDHELD = "handheld"
     STILL = "still"
 

@@ -129,7 +129,7 @@ class Layer:
 
     def draw(self, frame: Frame, view: View, down: int = 0) -> None:
         """Draw it where the camera's way has brought it, `down` (even) rows below its place."""
-        offset = view.scroll * self.speed + self.drift * view.seconds
+        offset = view.moved(self.speed) + self.drift * view.seconds
         for plane, copies, size in zip(
             (frame.y, frame.u, frame.v), self._planes, (1, 2, 2), strict=True
         ):

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crake.engines.sketch.approach import camera_for
-from crake.engines.sketch.camera import Lens, Motion
+from crake.engines.sketch.camera import PIVOT, SHUTTER, Lens, Motion, smear
 from crake.engines.sketch.cuts import cuts
-from crake.engines.sketch.direction import Direction, Framing, Realm, Tempo
+from crake.engines.sketch.direction import Camera, Direction, Framing, Realm, Tempo
 from crake.engines.sketch.focus import Focus
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.hours import Passing, Players, moments_of, setting_in_passing, stage_at
@@ -100,29 +100,40 @@ class Take:
         grain = 1.3 if self._look is None else 0.0
         self._finish = Finish(stage.width, stage.frame_height, grain=grain)
         still = stage.motion.lens(0.0) == (1.0, 0.0) == stage.motion.lens(stage.seconds)
-        centre = stage.width / 2, stage.frame_height * 0.62
+        row = (
+            self.horizon if stage.motion.camera is Camera.DOLLY_ZOOM else stage.frame_height * 0.62
+        )
+        centre = stage.width / 2, row
         self._lens = None if still else Lens(stage.motion, centre)
         self._canvas = None if still else Frame(stage.width, stage.height)
+        self._apart = stage.motion.camera is Camera.DOLLY_ZOOM and bool(actors)
 
     def draw(self, index: int, frame: Frame) -> None:
         """Draw frame `index`, overwriting all of `frame`."""
         seconds = index / self._stage.fps
-        view = View(index, seconds, self._stage.motion.scroll(seconds))
+        motion = self._stage.motion
+        view = View(index, seconds, motion.scroll(seconds), motion.turned(seconds))
         canvas = self._canvas or frame
         for drawable in self._behind:
             drawable.draw(canvas, view)
+        if self._apart and self._lens is not None:  # the distance grows, who is filmed does not
+            self._lens.look(canvas, frame, seconds)
+            canvas = frame
         for drawable in (*self._players, *self._setting.before, *self._over):
             drawable.draw(canvas, view)
-        if self._lens is not None:
+        if self._lens is not None and not self._apart:
             self._lens.look(canvas, frame, seconds)
+        smear(frame, SHUTTER * motion.haste(seconds) / self._stage.fps)
         self._finish.apply(frame, index)
         if self._look is not None:
             self._look.apply(frame, index)
 
 
-def _seen(framing: Framing, medium: Medium, horizon: float, feet: float) -> tuple[float, float]:
+def _seen(framing: Framing, plan: Plan, horizon: float, feet: float) -> tuple[float, float]:
     """Return the rows of horizon and feet, in heights of the frame, from where the camera is."""
-    if framing is Framing.AERIAL and medium is not Medium.SPACE:
+    if framing is Framing.AERIAL and plan.landmark:
+        return horizon * 0.94, feet
+    if framing is Framing.AERIAL and plan.ground.medium is not Medium.SPACE:
         return horizon * 0.34, feet * 0.80
     if framing is Framing.LOW:
         return min(horizon + 0.15, 0.74), min(feet + 0.05, 0.93)
@@ -153,12 +164,13 @@ def _stage(
     standing = pace == 0 and any(part.role.row is None for part in parts)
     drift = 0.0 if standing else plan.drift * unit
     way = next((p.rig.way for p in parts if p.pace and isinstance(p.rig, ActsRig)), None)
-    motion = Motion(camera_for(direction), max(frames, 1) / fps, width, pace, drift, way)
+    pivot = 0.0 if plan.ground.medium is Medium.SPACE else PIVOT[0 if parts else 1]
+    motion = Motion(camera_for(direction), max(frames, 1) / fps, width, pace, drift, way, pivot)
     share = min(max((height / width - 0.75) / 0.5, 0.0), 1.0)
     horizon = plan.horizon + (plan.horizon_portrait - plan.horizon) * share
     feet = plan.feet + (plan.feet_portrait - plan.feet) * share
     season = season_shown(direction)
-    horizon, feet = _seen(direction.framing, plan.ground.medium, horizon, feet)
+    horizon, feet = _seen(direction.framing, plan, horizon, feet)
     place = PLACES[direction.place]
     palette = palette_for(place.realm, direction.time, direction.weather, season)
     if place.lamps is not None and (place.windowless or palette.stars > 0.2):

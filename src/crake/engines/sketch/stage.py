@@ -38,11 +38,18 @@ class View:
         Since the start of the shot.
     scroll
         Pixels that the ground at the subject's feet has moved to the left.
+    turned
+        Pixels by which all has moved to the right because the camera turned to the left.
     """
 
     index: int
     seconds: float
     scroll: float
+    turned: float = 0.0
+
+    def moved(self, speed: float) -> float:
+        """Return the pixels to the left of what moves `speed` while ground at the feet moves 1."""
+        return self.scroll * speed - self.turned
 
 
 class Drawable(Protocol):
@@ -254,15 +261,20 @@ class Stage:
         """Pixels that ground at `row` moves while that at the feet moves one."""
         return (row - self.horizon) / max(self.feet - self.horizon, 1)
 
+    def _travel(self, speed: float, drift: float) -> float:
+        """Return the pixels that a layer moves in the whole clip."""
+        moved = self.motion.scroll(self.seconds) * speed - self.motion.turned(self.seconds)
+        return abs(moved) + abs(drift) * self.seconds
+
     def period(self, speed: float, drift: float = 0.0) -> int:
         """Return the width of a layer: for the whole clip, or after which it repeats."""
-        travel = abs(self.motion.scroll(self.seconds) * speed) + abs(drift) * self.seconds
+        travel = self._travel(speed, drift)
         need = min(self.width + travel + 8, self.width * WIDEST)
         return ceil(need / GRAIN) * GRAIN
 
     def smooth(self, speed: float, drift: float = 0.0) -> bool:
         """Whether a layer is slow enough to need steps between whole pixels."""
-        travel = abs(self.motion.scroll(self.seconds) * speed) + abs(drift) * self.seconds
+        travel = self._travel(speed, drift)
         return travel / max(self.frames, 1) < 5.0
 
     def inside(self, row: float) -> int:

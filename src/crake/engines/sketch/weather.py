@@ -45,7 +45,7 @@ class Falling:
         """Add the specks where they have fallen to."""
         fallen = self._speed * view.seconds
         row = round(-fallen) % self._high
-        shift = fallen * self._slant + self._sway * sin(view.seconds * 0.9) + view.scroll * 0.4
+        shift = fallen * self._slant + self._sway * sin(view.seconds * 0.9) + view.moved(0.4)
         column = round(shift) % self._wide
         band = self._plate[row : row + frame.height]
         done = 0
@@ -175,7 +175,7 @@ class Strewn:
         for k, (x, y, fast, fall, turn, spin) in enumerate(self._way.tolist()):
             sway = 18 * unit * sin(seconds * 2 + turn * 6)
             blown = (70 + 60 * fast) * blows * unit * seconds
-            left = (x * wide - blown + sway - 0.8 * view.scroll) % wide
+            left = (x * wide - blown + sway - view.moved(0.8)) % wide
             top = (y * high + (30 + 60 * fall) * unit * seconds) % high
             turned = int((turn + seconds * (0.5 + spin)) * self.TURNS) % self.TURNS
             self._sprites[k % len(self._sprites)][turned].draw(frame, left - 20, top - 20)

@@ -36,7 +36,7 @@ CAMERAS: dict[Camera, Names] = {
     ),
     Camera.PAN_RIGHT: Names(
         en="pan right, pan to the right, camera right, pan, move right, panoramic, pan rightward, "
-        "panorama, camera pan, moves right, panning shot, whip pan, truck right, slide right, "
+        "panorama, camera pan, moves right, panning shot, truck right, slide right, "
         "slides right, slider shot",
         zh="向右摇, 右摇, 镜头右移, 摇镜头, 向右平移, 全景摇摄",
         ja="右にパン, 右へパン, パンする, パン",
@@ -92,7 +92,7 @@ CAMERAS: dict[Camera, Names] = {
         "camera glides through, camera moves through, camera moves in, "
         "camera glides forward, camera glides, camera drifts forward, push-in, dolly-in, "
         "fpv, fpv drone, fpv drone shot, fpv shot, fpv flight, "
-        "dolly zoom",
+        "push-in shot, push in shot, slow push in, slow push-in",
         zh="推镜头, 推进, 镜头推进, 镜头前推",
         ja="ドリーイン, ドリー, 前進する",
         es="travelling hacia adelante, dolly, la cámara avanza",
@@ -110,6 +110,44 @@ CAMERAS: dict[Camera, Names] = {
         fr="travelling arrière, la caméra recule, la caméra s'éloigne",
         de="fahrt zurück, kamera fährt zurück, kamera entfernt sich, kamera zieht sich zurück",
         pt="travelling para trás, a câmera se afasta, a câmera recua",
+    ),
+    Camera.DOLLY_ZOOM: Names(
+        en="dolly zoom, vertigo effect, vertigo shot, zolly, dolly-zoom, push-pull shot",
+        zh="滑动变焦, 希区柯克变焦",
+        ja="ドリーズーム, めまいショット",
+        es="dolly zoom, efecto vértigo",
+        fr="travelling compensé, effet vertigo, dolly zoom",
+        de="dolly-zoom, vertigo-effekt, dolly zoom",
+        pt="dolly zoom, efeito vertigo",
+    ),
+    Camera.ORBIT: Names(
+        en="orbit shot, orbiting shot, orbital shot, camera orbits, camera orbiting, camera orbit, "
+        "orbiting camera, camera circles, camera circling, circling camera, arc shot, camera arcs, "
+        "camera rotates around, camera revolves, camera revolves around, camera spins around, "
+        "camera rotates, camera rotating around, 360 orbit, 360 degree orbit, slow orbit, "
+        "360 shot, 360 degree shot, 360 degree view, 360 degrees, 360 degree, 360 view, "
+        "360 camera, 360 camera shot, drone orbit, drone orbits, drone orbiting, drone circles, "
+        "orbits around, orbiting around, turntable, turntable shot, shot orbits, view orbits, "
+        "orbital camera",
+        zh="环绕镜头, 环绕拍摄, 镜头环绕, 环绕, 360度, 360度环绕, 旋转镜头, 镜头旋转",
+        ja="周回ショット, 回り込み, カメラが回り込む, カメラが周回, 360度, 周りを回る, オービット",
+        es="plano orbital, la cámara orbita, la cámara gira alrededor, cámara orbital, 360 grados, "
+        "toma orbital, la cámara rodea",
+        fr="plan orbital, la caméra tourne autour, travelling circulaire, 360 degrés, "
+        "la caméra orbite, caméra orbitale",
+        de="orbit-shot, die kamera umkreist, kamera umkreist, kamera kreist, umkreisung, 360 grad, "
+        "kreisfahrt, kamerakreisfahrt",
+        pt="plano orbital, a câmera orbita, a câmera gira em torno, a câmera gira ao redor, "
+        "360 graus, a câmara orbita, tomada orbital",
+    ),
+    Camera.WHIP: Names(
+        en="whip pan, whip-pan, swish pan, fast pan, quick pan, whip pan to, whip pans",
+        zh="甩镜头, 快速摇镜头, 急摇",
+        ja="ウィップパン, スウィッシュパン, 高速パン",
+        es="barrido, barrido rápido, paneo rápido",
+        fr="panoramique filé, filé",
+        de="reißschwenk, wischer",
+        pt="chicote, panorâmica rápida",
     ),
     Camera.HANDHELD: Names(
         en="handheld, hand-held, handheld camera, shaky, shaky cam, shaky camera, found footage, "
@@ -226,10 +264,9 @@ CRAFT = Names(
     "fish eye, fish-eye lens, rule of thirds, golden ratio, lens flare, sun flare, bokeh, "
     "motion blur, film grain, color grading, colour grading, teal and orange, orange and teal, "
     "rack focus, deep focus, dutch angle, anamorphic lens, key light, rim light, back light, "
-    "camera operator, 360 orbit, 360 degree orbit, slow orbit, ring light, "
+    "camera operator, ring light, "
     "silver halide, kodak gold, lunar new year, "
-    "chinese new year, sense of wonder, orbit shot, orbiting shot, orbital shot, camera orbits, "
-    "camera orbiting, camera orbit, orbiting camera, camera circles, "
+    "chinese new year, sense of wonder, "
     "van gogh, fish tank, water tank",
     zh="景深, 浅景深, 鱼眼, 镜头",
     ja="被写界深度, 浅い被写界深度, 魚眼, カメラ",

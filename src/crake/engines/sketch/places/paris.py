@@ -62,6 +62,6 @@ PLACES = (
         grows=("tree",),
         kin=("park", "city"),
         lamps=LAMPLIGHT,
-        plan=Plan(build, Ground(), 0.56, 0.87, 0.54, 0.82),
+        plan=Plan(build, Ground(), 0.56, 0.87, 0.54, 0.82, landmark=True),
     ),
 )

@@ -33,6 +33,8 @@ class Plan:
         Whether its water is ice in winter, unless somebody needs it.
     size
         How large subjects are beside what is great there, relative to elsewhere.
+    landmark
+        Whether something high stands there that is to be seen whole from above, too.
     """
 
     build: Callable[[Stage], Setting]
@@ -46,3 +48,4 @@ class Plan:
     seasonal: bool = True
     freezes: bool = False
     size: float = 1.0
+    landmark: bool = False

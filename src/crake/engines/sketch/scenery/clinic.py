@@ -160,7 +160,7 @@ class Heartbeat:
         _, _, wide, high = SCREEN
         head = view.seconds / 2.6 % 1
         for x, y in self._screens:
-            left = (x - self._speed * view.scroll) % self._period
+            left = (x - view.moved(self._speed)) % self._period
             for at in (left - self._period, left):
                 if not -80 * self._unit < at < frame.width:
                     continue

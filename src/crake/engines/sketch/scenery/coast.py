@@ -80,6 +80,6 @@ class Crash:
         """Draw what flies at a moment."""
         for k, (x, late) in enumerate(zip(self._places, self._late, strict=True)):
             age = ((view.seconds / EVERY - HITS - late) % 1.0) / FLIES
-            left = (x - view.scroll * self._speed) % self._period
+            left = (x - view.moved(self._speed)) % self._period
             if age < 1:
                 self._sprays[k % 2].draw(frame, left, self._row, age)

@@ -188,6 +188,6 @@ class Panel:
         brush = Brush(frame)
         for x, y, period, phase, colour in self._lamps:
             bright = 0.25 + 0.75 * (0.5 + 0.5 * sin(2 * pi * (view.seconds / period + phase))) ** 2
-            at = (x - self._speed * view.scroll) % self._wide
+            at = (x - view.moved(self._speed)) % self._wide
             if at < frame.width + 8:
                 brush.disc(at, -y, 3.2 * self._unit, toned(colour, bright))

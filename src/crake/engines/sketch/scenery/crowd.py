@@ -112,7 +112,7 @@ class Crowd:
         """Return where somebody has got to, pixels per unit, and the share of a double step."""
         near = self._stage.speed(who.row)
         unit = self._person * near * who.tall / HEIGHT
-        gone = who.pace * view.seconds * unit - view.scroll * near
+        gone = who.pace * view.seconds * unit - view.moved(near)
         x = (who.start + gone) % self._wide - 0.1 * self._wide
         return (x, who.row), unit, (who.phase + abs(who.pace) * view.seconds / STRIDE) % 1
 

@@ -94,7 +94,7 @@ class Bubbles:
         wide, high = self._stage.width + 30, self._stage.height + 40
         for k, (x, y, fast, turn) in enumerate(self._way.tolist()):
             sway = 8 * unit * sin(view.seconds * 2.4 + turn * 2 * pi)
-            left = (x * wide + sway - view.scroll * (0.4 + 0.7 * fast)) % wide
+            left = (x * wide + sway - view.moved(0.4 + 0.7 * fast)) % wide
             top = (y * high - (46 + 90 * fast) * unit * view.seconds) % high
             self._sprites[k % 4].draw(frame, left - 20, top - 20)
 
@@ -296,7 +296,7 @@ class Shoal:
         """Draw every fish where it has swum to."""
         stage, seconds = self._stage, view.seconds
         wide = stage.width * 1.3
-        heart = self._start * wide + self._pace * seconds - 0.25 * view.scroll
+        heart = self._start * wide + self._pace * seconds - view.moved(0.25)
         for k, (x, y) in enumerate(self._way.tolist()):
             phase = 2 * pi * self._turn[k]
             left = heart + (52 * x + 9 * sin(0.9 * seconds + phase)) * stage.unit

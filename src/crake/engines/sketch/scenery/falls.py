@@ -130,7 +130,7 @@ class Fall:
 
     def draw(self, frame: Frame, view: View) -> None:
         """Draw the water where it has fallen to, and the mist at its foot."""
-        x = self._across * self._stage.width - view.scroll * self._speed
+        x = self._across * self._stage.width - view.moved(self._speed)
         for k, sheet in enumerate(self._sheets):
             passed = (1.0 + 0.25 * k) * DROP * view.seconds
             sheet.draw(frame, x - self._wide / 2, self._top, passed)
@@ -214,7 +214,7 @@ class Plunge:
 
     def draw(self, frame: Frame, view: View) -> None:
         """Draw the foam where it has drifted to."""
-        x = self._across * self._stage.width - view.scroll * self._speed
+        x = self._across * self._stage.width - view.moved(self._speed)
         passed = 70 * self._stage.unit * view.seconds
         self._foam.draw(frame, x - self._foam.width / 2, self._row, passed)
 
@@ -239,5 +239,5 @@ class Steam:
         """Draw what has risen; it goes past without an end."""
         round_trip = 1.8 * self._stage.width
         for k, bank in enumerate(self._banks):
-            x = (k * round_trip / 3 - view.scroll * self._speed) % round_trip
+            x = (k * round_trip / 3 - view.moved(self._speed)) % round_trip
             bank.draw(frame, x - 0.4 * self._stage.width, self._row, view.seconds + 1.7 * k)

@@ -74,16 +74,18 @@ class Strips:
             cv2.multiply(strip, clear, strip, 1 / 255)
             cv2.add(strip, air, strip)
 
-    def draw(self, target: Plane, moved: float) -> None:
+    def draw(self, target: Plane, moved: float, turned: float = 0.0) -> None:
         """Fill `target`, the covered rows of a plane.
 
         Parameters
         ----------
         moved
             Pixels of the plane that the ground at the feet has moved to the left.
+        turned
+            Pixels that all of it has moved to the right with the camera's turn.
         """
         _, high, long = self._strips.shape
-        shift = np.rint(moved / self._depth % self._periods * PHASES).astype(np.int64)
+        shift = np.rint((moved / self._depth - turned) % self._periods * PHASES).astype(np.int64)
         starts = (shift % PHASES * high + np.arange(high)) * long + shift // PHASES
         source, sink, wide = self._strips.reshape(-1).data, target.reshape(-1).data, self._wide
         to = 0
@@ -185,4 +187,5 @@ class Floor:
         for plane, strips, size in zip(
             (frame.y, frame.u, frame.v), self._strips, (1, 2, 2), strict=True
         ):
-            strips.draw(plane[self.top // size : self.bottom // size], view.scroll / size)
+            rows = plane[self.top // size : self.bottom // size]
+            strips.draw(rows, view.scroll / size, view.turned / size)

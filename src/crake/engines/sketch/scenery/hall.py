@@ -174,7 +174,7 @@ class SunPatches:
     def draw(self, frame: Frame, view: View) -> None:
         """Brighten the floor there."""
         speed = self._stage.speed(self._foot)
-        offset = view.scroll * speed
+        offset = view.moved(speed)
         for pane in self._panes:
             at = (pane.left - offset) % self._period
             for left in (at - self._period, at):

@@ -120,7 +120,7 @@ class Hearthfire:
     def draw(self, frame: Frame, view: View) -> None:
         """Draw those that are in the picture."""
         for middle in self._hearths:
-            left = (middle - self._speed * view.scroll) % self._period
+            left = (middle - view.moved(self._speed)) % self._period
             for at in (left - self._period, left):
                 if -90 * self._unit < at < frame.width + 90 * self._unit:
                     brush = Brush(frame, (at, self._foot - 2 * self._unit), self._unit)
@@ -198,7 +198,7 @@ class Firelight:
         steps = self._steps[level]
         wide = steps[0].shape[1]
         for middle in self._hearths:
-            left = even((middle - self._speed * view.scroll) % self._period) - wide // 2 // 2 * 2
+            left = even((middle - view.moved(self._speed)) % self._period) - wide // 2 // 2 * 2
             for at in (left - even(self._period), left):
                 if -wide < at < frame.width:
                     self._add(frame, steps, at)

@@ -48,7 +48,7 @@ class Blinking:
     def draw(self, frame: Frame, view: View) -> None:
         """Draw those that are in the picture."""
         for x, y, period, phase, colour in self._lamps:
-            left = (x - self._speed * view.scroll) % self._wide
+            left = (x - view.moved(self._speed)) % self._wide
             if left < frame.width:
                 bright = 0.5 + 0.5 * sin(2 * pi * view.seconds / period + phase)
                 brush = Brush(frame, (left, self._foot - y), self._unit)
@@ -174,7 +174,7 @@ class RobotArms:
         """Draw those that are in the picture."""
         e = self._e
         for k, base in enumerate(self._bases):
-            left = (base * e.unit - e.speed * view.scroll) % e.period
+            left = (base * e.unit - view.moved(e.speed)) % e.period
             for at in (left, left - e.period):
                 if -320 * e.unit < at < frame.width + 320 * e.unit:
                     self._arm(Brush(frame, (at, self._foot), e.unit), view.seconds + 1.3 * k)

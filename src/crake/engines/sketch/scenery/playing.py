@@ -101,7 +101,7 @@ class Swings:
         """Draw every seat where it has swung to."""
         stage, unit = self._stage, self._unit
         for number, (across, aside) in enumerate(SWINGS):
-            x = across * stage.width + aside * unit - view.scroll * self._speed
+            x = across * stage.width + aside * unit - view.moved(self._speed)
             if not -200 * unit < x < frame.width + 200 * unit:
                 continue
             turn = 0.34 * sin(2 * pi * view.seconds / 2.5 + 1.3 * number) * (1 - 0.5 * (number % 2))

@@ -48,7 +48,7 @@ class Ride:
 
     def brushes(self, frame: Frame, view: View, reach: float) -> Iterator[Brush]:
         """Yield a brush for each that is in the picture, `reach` pixels to both sides."""
-        at = (self._across - self._speed * view.scroll) % self._apart
+        at = (self._across - view.moved(self._speed)) % self._apart
         while at - self._apart > -reach * self.unit:
             at -= self._apart
         while at < frame.width + reach * self.unit:

@@ -53,7 +53,7 @@ class Smoke:
     def draw(self, frame: Frame, view: View) -> None:
         """Draw every puff where it has risen to; the oldest first."""
         stage, unit = self._stage, self._stage.unit
-        x0 = self._at[0] * stage.width - view.scroll * self._speed
+        x0 = self._at[0] * stage.width - view.moved(self._speed)
         ages = [((view.seconds / self.SECONDS + k / self.COUNT) % 1.0, k)
                 for k in range(self.COUNT)]  # fmt: skip
         for age, k in sorted(ages, reverse=True):
@@ -88,7 +88,7 @@ class Fountain:
     def draw(self, frame: Frame, view: View) -> None:
         """Draw every piece where it flies, as a streak that cools."""
         stage, unit = self._stage, self._stage.unit
-        x0 = self._at[0] * stage.width - view.scroll * self._speed
+        x0 = self._at[0] * stage.width - view.moved(self._speed)
         brush = Brush(frame, (x0, self._at[1]), unit)
         for late, aside, up, size in self._way.tolist():
             # Two bursts in a cycle: most fly together.
@@ -135,7 +135,7 @@ class Embers:
         wide, high = self._stage.width + 30, self._stage.height + 30
         for k, (x, y, fast, turn, blink) in enumerate(self._way.tolist()):
             sway = 22 * unit * sin(seconds * (0.8 + fast) + turn * 2 * pi)
-            left = (x * wide + sway - view.scroll * (0.3 + 0.7 * fast)) % wide
+            left = (x * wide + sway - view.moved(0.3 + 0.7 * fast)) % wide
             top = (y * high - self._rise * (0.4 + fast) * unit * seconds) % high
             light = 0.5 + 0.5 * sin(seconds * (3 + 5 * blink) + blink * 40)
             self._sprites[k % 3][min(int(light * 3), 2)].draw(frame, left - 15, top - 15)

@@ -31,11 +31,19 @@ def gradient(palette: Palette, height: int, power: float = 1.2) -> F32:
     ).astype(np.float32)
 
 
+def _turns(stage: Stage) -> bool:
+    """Whether the camera turns, so that the sky goes by."""
+    turns = stage.motion.turned(0.0) != stage.motion.turned(stage.seconds)
+    return turns and not stage.lapsing
+
+
 def _glow(stage: Stage, height: int, width: int, sun: tuple[float, float]) -> F32:
     """Return `(height, width)`: how much of the sun's light the air scatters, coarsely."""
     rows, columns = height // COARSE + 1, width // COARSE + 1
     x = np.arange(columns, dtype=np.float32) * COARSE - sun[0]
     y = np.arange(rows, dtype=np.float32)[:, None] * COARSE - sun[1]
+    if _turns(stage):  # what leaves one side comes in at the other
+        x = np.minimum(np.abs(x), width - np.abs(x))
     away = np.hypot(x, y * 1.15) / (720 * stage.unit)
     strength = 0.45 + 0.55 * (1 - stage.palette.elevation)
     glow = strength * (0.34 * np.exp(-3.2 * away) + 0.42 * np.exp(-9 * away))
@@ -82,11 +90,12 @@ def _disc(stage: Stage, picture: U8, sun: tuple[float, float]) -> None:
 
 def _painted(stage: Stage, height: int, sun: tuple[float, float] | None) -> U8:
     """Paint the sky without its disc: its colours, the sun's glow and the stars."""
-    colour = np.repeat(gradient(stage.palette, height)[:, None], stage.width, axis=1)
+    width = stage.period(0.0) if _turns(stage) else stage.width
+    colour = np.repeat(gradient(stage.palette, height)[:, None], width, axis=1)
     if sun is not None:
-        coarse = _glow(stage, height, stage.width, sun)
+        coarse = _glow(stage, height, width, sun)
         glow = resize(coarse, coarse.shape[1] * COARSE, coarse.shape[0] * COARSE)
-        share = glow[:height, : stage.width, None]
+        share = glow[:height, :width, None]
         colour += share * (vector(stage.palette.sun) - colour)
     picture = to_bytes(colour, dither=1.5)
     if stage.palette.stars:

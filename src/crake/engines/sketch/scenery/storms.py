@@ -133,7 +133,7 @@ class Tornado:
     def draw(self, frame: Frame, view: View) -> None:
         """Draw the funnel where it has wandered to, and what it has torn up."""
         stage, seconds, unit = self._stage, view.seconds, self._stage.unit
-        x = (0.72 - 0.018 * seconds) * stage.width - 0.04 * view.scroll
+        x = (0.72 - 0.018 * seconds) * stage.width - view.moved(0.04)
         funnel = self._shape(seconds)
         self._fly(frame, (x, self._foot), seconds, behind=True)
         funnel.draw(frame, x - 2 * self._wide, self._foot - funnel.height)

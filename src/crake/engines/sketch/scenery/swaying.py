@@ -52,7 +52,7 @@ class Swaying(Layer):
         for first, last in pairwise(edges):
             if last > first:
                 high = max(1 - (first + last) / 2 / self._stands, 0.0)
-                self._band(frame, view.scroll * self.speed + bent * high**1.5, first, last, down)
+                self._band(frame, view.moved(self.speed) + bent * high**1.5, first, last, down)
 
     def _band(self, frame: Frame, offset: float, first: int, last: int, down: int) -> None:
         """Draw some rows, moved to the left by `offset` pixels."""

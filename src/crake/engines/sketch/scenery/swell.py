@@ -55,7 +55,7 @@ class Rollers:
         near = FAR ** (age - 1)
         foot = stage.horizon + self._reach * near
         middle = stage.width / 2
-        x = np.arange(stage.width // 2, dtype=np.float32) * 2 - middle + view.scroll * near
+        x = np.arange(stage.width // 2, dtype=np.float32) * 2 - middle + view.moved(near)
         at = (x / np.float32(max(near, 0.2)) * 0.14).astype(np.int64)
         wide = self._late[number].size
         late, tall = self._late[number][at % wide], self._tall[number][at % wide]
@@ -71,7 +71,7 @@ class Rollers:
         across = np.full_like(crest, foot)
         return Line(
             crest.astype(np.float32), across, lip.astype(np.float32), foam,
-            max(near, 0.08) * 1.3 * stage.unit, (view.scroll * near + 300.0 * number, foot * 1.6),
+            max(near, 0.08) * 1.3 * stage.unit, (view.moved(near) + 300.0 * number, foot * 1.6),
             view.seconds, ease((1 - age) / 0.14) * ease(age / 0.15),
         )  # fmt: skip
 

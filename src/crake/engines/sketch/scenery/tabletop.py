@@ -172,7 +172,7 @@ class Pane:
         """Draw all of them where they are."""
         for k, (x, y, pace, size) in enumerate(self._way):
             sprite = (self._runners if k < DROPS else self._sizes)[int(size * size * 3)]
-            left = (x * self._wide - self._speed * view.scroll) % self._wide
+            left = (x * self._wide - view.moved(self._speed)) % self._wide
             top = y * self._foot
             if k < DROPS:
                 beat = view.seconds * (0.5 + pace) + y * 7

@@ -157,7 +157,10 @@ class Water:
             pace = self._surface.speed * view.seconds
             x = np.float32((view.scroll * scale + drift[0] * pace) % TILE)
             y = np.float32(drift[1] * pace % TILE)
-            parts.append(sample(field, maps[0] + x, maps[1] + y).astype(np.float32))
+            at = maps[0] + x
+            if view.turned:  # what is far is seen from as far aside as what is near
+                at = (at - self._depth[:, None] * np.float32(view.turned * scale)) % TILE
+            parts.append(sample(field, at, maps[1] + y).astype(np.float32))
         ripples = parts[0] * np.float32(0.55) + parts[1] * np.float32(0.45) - np.float32(128)
         return ripples, parts[2] - np.float32(128)
 

@@ -203,7 +203,7 @@ class RunningRain:
         """Draw them where they are."""
         brush = Brush(frame)
         for opening, drops in zip(self._openings, self._way, strict=True):
-            left = (opening.left - self._speed * view.scroll) % self._period
+            left = (opening.left - view.moved(self._speed)) % self._period
             for at in (left - self._period, left):
                 if -opening.wide < at < frame.width:
                     for drop in drops:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from math import ceil
 
-from crake.engines.sketch.direction import Action, Season, Subject
+from crake.engines.sketch.direction import Action, Camera, Season, Subject
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Sprite
 from crake.engines.sketch.palette import Light
@@ -34,6 +34,10 @@ MOST_POSES, FEWEST_POSES = 40, 18
 """Slower cycles show each pose for more than one frame."""
 MOST_ACTED = 144
 """Poses of somebody who does several things, from which on each is shown for two frames."""
+MOST_ORBITED = 96
+"""Poses of somebody around whom the camera goes."""
+SIDES = 8
+"""From how many sides the box is measured of whom a camera goes around."""
 LARGE = 260_000
 """Pixels from which on poses take so long to draw that there are fewer of them."""
 LOOKS, FACES = 2, 4
@@ -86,7 +90,8 @@ class Actor:
         self.stage, self.rig, self.role, self.ground = stage, rig, role, ground
         self.spot, self.rider = spot or Spot(), rider
         self.scale, self.count = scale, min(max(subject.count, 1), len(CROWD))
-        self.box = self._shown(box_of(rig, role.action, role.turn))
+        self._orbited = stage.motion.camera is Camera.ORBIT and not rig.rails and role.head is None
+        self.box = self._shown(self._reach())
         self.gait: Gait = rig.gaits[role.action]
         self.hold, self.steps = self._timing()
         self.grounded = role.row is None and not role.sunk and not self.spot.rise
@@ -118,10 +123,26 @@ class Actor:
         return (max(left, x - aside), max(bottom, y - under * high),
                 min(right, x + aside), min(top, y + over * high))  # fmt: skip
 
+    def _turn(self, seconds: float) -> float:
+        """Return how far it turns to the viewer, around whom the camera may go."""
+        return self.role.turn + (self.stage.motion.around(seconds) if self._orbited else 0.0)
+
+    def _reach(self) -> Box:
+        """Measure what it covers, from wherever it is seen."""
+        last = self.stage.lasting
+        whens = [last * k / SIDES for k in range(SIDES + 1)] if self._orbited else [0.0]
+        boxes = [box_of(self.rig, self.role.action, self._turn(when)) for when in whens]
+        left, bottom, right, top = zip(*boxes, strict=True)
+        return min(left), min(bottom), max(right), max(top)
+
     def _timing(self) -> tuple[int, int]:
         """Return for how many frames each pose is shown, and how many poses there are."""
         frames = max(2, round(self._cycle() * self.stage.fps))
         hold = ceil(frames / self._most_poses())
+        if self._orbited:  # each pose is seen from another side
+            drawn = max(self.stage.frames, self.stage.drawn)
+            hold = ceil(drawn / (MOST_ORBITED if self._most_poses() == MOST_POSES else MOST_POSES))
+            return hold, max(2, round(frames / hold))
         if self.rig.lasting or self.gait.even:  # each pose is seen once, and steps would show
             hold = 1 if frames <= MOST_ACTED else 2
         return hold, max(2, frames // hold)
@@ -187,12 +208,17 @@ class Actor:
         close = self.role.head is not None
         eye = Eye(self.role.turn, rig.pitch, self.scale, self.box, cropped=close)
         drawn = ceil(max(stage.frames, stage.drawn) / self.hold)
-        shown = self.steps if self.count > 1 else min(self.steps, drawn)
-        still = Still(eye, lambda phase: rig.parts(phase, self.role.action, look))
-        return [partial(self._draw_pose, look, eye, self._light(), still, k) for k in range(shown)]
+        if self._orbited:
+            eyes = [replace(eye, turn=self._turn(k * self.hold / stage.fps)) for k in range(drawn)]
+        else:
+            eyes = [eye] * (self.steps if self.count > 1 else min(self.steps, drawn))
+        posed = partial(rig.parts, action=self.role.action, look=look)
+        still = None if self._orbited else Still(eye, posed)
+        return [partial(self._draw_pose, look, eye, self._light(), still, k)
+                for k, eye in enumerate(eyes)]  # fmt: skip
 
-    def _draw_pose(self, look: Look, eye: Eye, light: Light, still: Still, k: int) -> Pose:
-        phase = k / self.steps
+    def _draw_pose(self, look: Look, eye: Eye, light: Light, still: Still | None, k: int) -> Pose:
+        phase = k / self.steps % 1.0
         now = self.rig.parts(phase, self.role.action, look)
         then = self.rig.parts(phase + SHUTTER / self.steps, self.role.action, look)
         pose = Pose(model(now, eye, light, then, still), eye, self.stage.motion.facing)
@@ -253,19 +279,25 @@ class Actor:
     def place_of(self, point: Point, seconds: float) -> tuple[float, float]:
         """Return column and row of a place of the first one, given in its units."""
         x, y = self.ground_of(0, seconds)
-        across, up = seen(point, self.role.turn, self.rig.pitch)
+        across, up = seen(point, self._turn(seconds), self.rig.pitch)
         return x + across * self.scale * self.stage.motion.facing, y - up * self.scale
 
     def draw(self, frame: Frame, view: View) -> None:
         """Draw prints, shadows and reflections, then subjects and bursts, the far ones first."""
         order = sorted(range(self.count), key=lambda who: self.ground_of(who, view.seconds)[1])
         now = view.index // self.hold
-        step = [(now + round(self._lag(w) * self.steps)) % self.steps for w in range(self.count)]
+        step = [self._step(now, who) for who in range(self.count)]
         self._draw_prints(frame, view)
         for who in order:
             self._draw_below(frame, view, who, step[who])
         for who in order:
             self._draw_one(frame, view, who, step[who])
+
+    def _step(self, now: int, who: int) -> int:
+        """Return the number of the pose that one of several is in."""
+        if self._orbited:
+            return min(now, len(self.poses) // self.looks - 1)
+        return (now + round(self._lag(who) * self.steps)) % self.steps
 
     def _draw_below(self, frame: Frame, view: View, who: int, step: int) -> None:
         pose, (x, y) = self._pose(who, step), self.ground_of(who, view.seconds)
@@ -314,17 +346,15 @@ class Actor:
             picture.draw(frame, middle - picture.width / 2, level)
         self._draw_hits(frame, view, who)
 
-    def _gone(self, since: float, now: float) -> float:
-        """Return how far the ground has moved to the left between two moments."""
-        return self.stage.motion.scroll(now) - self.stage.motion.scroll(since)
-
     def _draw_prints(self, frame: Frame, view: View) -> None:
         if self._print is None:
             return
         for when, ahead, who in self._hits:
             if when <= view.seconds < when + KEPT:
                 x, y = self.ground_of(who, when)
-                left = x + ahead - self._gone(when, view.seconds) - self._print.width / 2
+                left = (
+                    x + ahead - self.stage.motion.gone(when, view.seconds) - self._print.width / 2
+                )
                 if -self._print.width < left < frame.width:
                     self._print.draw(frame, left, y - self._print.height / 2)
 
@@ -339,5 +369,5 @@ class Actor:
             pictures = self._bursts[number % 3]
             picture = pictures[min(int(age / SECONDS * len(pictures)), len(pictures) - 1)]
             x, y = self.ground_of(who, when)
-            x += ahead - self._gone(when, view.seconds)
+            x += ahead - self.stage.motion.gone(when, view.seconds)
             picture.draw(frame, x - picture.width / 2, y - surface - picture.height * 0.9)

@@ -107,7 +107,7 @@ class Blocking:
             return x * stage.width
         # What stays is beside the camera's subject halfway through the shot.
         half = stage.seconds / 2
-        gone = stage.motion.scroll(seconds) - stage.motion.scroll(half)
+        gone = stage.motion.gone(half, seconds)
         then = stage.motion.place(half) + self.spot.aside * stage.motion.facing
         return then * stage.width - gone
 
