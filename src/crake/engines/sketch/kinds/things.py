@@ -70,7 +70,7 @@ CASTLE = Kind(
         fr="château, palais, forteresse, tour, gratte-ciel",
         de="schloss, burg, palast, festung, turm, wolkenkratzer",
         pt="castelo, palácio, fortaleza, torre, arranha-céu",
-        signs="🏰, 🏯, 🗽",
+        signs="🏰, 🏯",
     ),
     habits=(Action.STAND, Action.FLOAT),
     home="mountains",

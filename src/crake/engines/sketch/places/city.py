@@ -49,11 +49,11 @@ PLAN = Plan(build, Ground(wet_mirror=0.5), 0.42, 0.87, 0.44, 0.82, drift=40)
 CITY = Place(
     name="city",
     names=Names(
-        en="city, downtown, metropolis, tokyo, new york, london, "
+        en="city, downtown, metropolis, tokyo, new york, "
         "hong kong, shanghai, manhattan, cityscape, urban, chinatown, berlin, "
         "dubai, san francisco, megacity, los angeles, beijing, shibuya, "
         "times square",
-        zh="城市, 都市, 市区, 城里, 东京, 上海, 北京, 纽约, 伦敦, 香港",
+        zh="城市, 都市, 市区, 城里, 东京, 上海, 北京, 纽约, 香港",
         ja="都市, 都会, 街, 東京, 大阪, 渋谷, ニューヨーク",
         es="ciudad, metrópolis, centro, urbe",
         fr="ville, métropole, cité",

@@ -212,9 +212,9 @@ class Actor:
             eyes = [replace(eye, turn=self._turn(k * self.hold / stage.fps)) for k in range(drawn)]
         else:
             eyes = [eye] * (self.steps if self.count > 1 else min(self.steps, drawn))
-        posed = partial(rig.parts, action=self.role.action, look=look)
-        still = None if self._orbited else Still(eye, posed)
-        return [partial(self._draw_pose, look, eye, self._light(), still, k)
+        still = Still(eye, lambda phase: rig.parts(phase, self.role.action, look))
+        return [partial(self._draw_pose, look, eye, self._light(),
+                        None if self._orbited else still, k)
                 for k, eye in enumerate(eyes)]  # fmt: skip
 
     def _draw_pose(self, look: Look, eye: Eye, light: Light, still: Still | None, k: int) -> Pose:
