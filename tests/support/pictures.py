@@ -150,10 +150,21 @@ def png_of_size(path: Path, width: int, height: int) -> Path:
 
 def with_exif_orientation(jpeg: bytes, orientation: int) -> bytes:
     """Return a JPEG that asks to be turned (EXIF 2.32, tag 0x0112)."""
-    entry = struct.pack("<HHIHH", 0x0112, 3, 1, orientation, 0)
-    tiff = b"II*\x00" + struct.pack("<IH", 8, 1) + entry + struct.pack("<I", 0)
-    body = b"Exif\x00\x00" + tiff
+    body = b"Exif\x00\x00" + _exif(orientation)
     return jpeg[:2] + b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body + jpeg[2:]
+
+
+def png_with_exif_orientation(png: bytes, orientation: int) -> bytes:
+    """Return a PNG that asks to be turned: an `eXIf` chunk right behind the header."""
+    chunk = b"eXIf" + _exif(orientation)
+    after = 8 + 25  # signature and IHDR
+    length, check = struct.pack(">I", len(chunk) - 4), struct.pack(">I", zlib.crc32(chunk))
+    return png[:after] + length + chunk + check + png[after:]
+
+
+def _exif(orientation: int) -> bytes:
+    entry = struct.pack("<HHIHH", 0x0112, 3, 1, orientation, 0)
+    return b"II*\x00" + struct.pack("<IH", 8, 1) + entry + struct.pack("<I", 0)
 
 
 def with_quarter_turn(mp4: bytes) -> bytes:

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from crake.errors import BadRequest
 from crake.media.sniff import HEADER_BYTES, ImageHeader, sniff_image, sniff_video
+from crake.media.upright import orientation_of, turned
 
 Picture = NDArray[np.uint8]
 """`(height, width, 3)`, blue, green, red."""
@@ -173,9 +174,12 @@ def _check_size(width: int, height: int, param: str) -> None:
 def _decode(path: Path, header: ImageHeader) -> Picture | None:
     data = np.fromfile(path, np.uint8)
     if header.has_alpha:
-        picture = cv2.imdecode(data, cv2.IMREAD_UNCHANGED)
+        # Asked for the alpha, OpenCV does not turn a picture upright.
+        picture, kinds, blocks = cv2.imdecodeWithMetadata(data, flags=cv2.IMREAD_UNCHANGED)
         if picture is not None and picture.ndim == 3 and picture.shape[2] == 4:
-            return _on_white(cast("Picture", picture))
+            metadata = dict(zip(kinds, blocks, strict=True))
+            exif = metadata.get(cv2.IMAGE_METADATA_EXIF, np.empty(0, np.uint8)).tobytes()
+            return turned(_on_white(cast("Picture", picture)), orientation_of(exif))
     return cast("Picture | None", cv2.imdecode(data, cv2.IMREAD_COLOR))
 
 

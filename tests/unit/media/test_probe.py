@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 from crake.errors import BadRequest
-from crake.media.probe import VideoFacts, probe_image, probe_video, read_image
+from crake.media.probe import Picture, VideoFacts, probe_image, probe_video, read_image
 from tests.support.pictures import (
     landscape,
     png_of_size,
+    png_with_exif_orientation,
     with_exif_orientation,
     write_clip,
     write_gif,
@@ -39,12 +40,8 @@ def test_of_an_animation_the_first_frame_counts(tmp_path: Path) -> None:
     assert picture.mean() > 240
 
 
-@pytest.mark.parametrize("orientation", range(1, 9))
-def test_images_are_turned_upright(tmp_path: Path, orientation: int) -> None:
-    """The stored picture is what a camera held that way sees of one and the same scene."""
-    upright = np.zeros((64, 96, 3), np.uint8)
-    upright[:32, :48] = (255, 0, 0)
-    upright[32:, 48:] = (0, 0, 255)
+def as_held(upright: Picture, orientation: int) -> Picture:
+    """Return what a camera that is held that way stores of a scene."""
     turns = {
         1: upright,
         2: upright[:, ::-1],
@@ -55,7 +52,16 @@ def test_images_are_turned_upright(tmp_path: Path, orientation: int) -> None:
         7: upright[::-1, ::-1].transpose(1, 0, 2),
         8: np.rot90(upright, -1),
     }
-    stored = write_image(tmp_path / "s.jpg", np.ascontiguousarray(turns[orientation]), (1, 95))
+    return np.ascontiguousarray(turns[orientation])
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_images_are_turned_upright(tmp_path: Path, orientation: int) -> None:
+    """The stored picture is what a camera held that way sees of one and the same scene."""
+    upright = np.zeros((64, 96, 3), np.uint8)
+    upright[:32, :48] = (255, 0, 0)
+    upright[32:, 48:] = (0, 0, 255)
+    stored = write_image(tmp_path / "s.jpg", as_held(upright, orientation), (1, 95))
     path = tmp_path / "a.jpg"
     path.write_bytes(with_exif_orientation(stored.read_bytes(), orientation))
     facts, picture = read_image(path, param=FIELD)
@@ -79,6 +85,21 @@ def test_what_is_transparent_is_white(
     assert left < 3
     assert 124 < middle < 131
     assert right > 252
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_see_through_images_are_turned_upright_too(tmp_path: Path, orientation: int) -> None:
+    """A PNG keeps its EXIF in a chunk; the stored picture is turned back by it."""
+    upright = np.full((32, 48, 4), 255, np.uint8)
+    upright[:16, :24, :3] = (255, 0, 0)
+    upright[16:, 24:, 3] = 0
+    path = tmp_path / "a.png"
+    write_image(path, as_held(upright, orientation))
+    path.write_bytes(png_with_exif_orientation(path.read_bytes(), orientation))
+    facts, picture = read_image(path, param=FIELD)
+    assert (facts.width, facts.height) == (48, 32)
+    assert (picture[:16, :24] == (255, 0, 0)).all()
+    assert (picture[:16, 24:] == 255).all()
 
 
 def test_grey_and_deep_images_become_colour(tmp_path: Path) -> None:
