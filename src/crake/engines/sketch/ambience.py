@@ -49,6 +49,7 @@ NAVE = Bed(40, 700, -1.0, 0.022, 0.04, 0.3)
 MACHINES = Bed(90, 1400, -0.9, 0.022, 0.4, 0.15)
 RUMBLE = Bed(28, 180, -0.4, 0.06, 0.06, 0.3)
 LAVA = Bed(30, 420, -0.6, 0.09, 0.4, 0.5)
+ON_PANES = Bed(140, 1500, -0.7, 0.035, 0.21, 0.25)
 DOWNPOUR = Bed(1200, 11000, -0.35, 0.06, 0.21, 0.2)
 GALE = Bed(70, 1400, -0.8, 0.10, 0.19, 0.75)
 HUSH = Bed(150, 1500, -1.1, 0.025, 0.07, 0.4)
@@ -81,3 +82,4 @@ class Life(StrEnum):
     HORNS = "horns"
     FROGS = "frogs"
     DISHES = "dishes"
+    RAILS = "rails"

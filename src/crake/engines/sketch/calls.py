@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
+from crake.engines.sketch.events import Samples, burst, clock_of, moments, place_at
 from crake.engines.sketch.kinds.kind import Voice
+from crake.media.encode import SAMPLE_RATE
+
+_Array = NDArray[np.float64]
+_Rng = np.random.Generator
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +80,31 @@ CALLS: dict[Voice, Call] = {
     Voice.HISS: Call(0.9, (3200, 3600, 3000), 2, 1.5, 3.0, every=3.6, gain=0.03),
     Voice.WHALE: Call(2.6, (180, 420, 150), 4, 1.4, 0.04, every=5.0, gain=0.08),
 }
+
+
+def calling(mix: Samples, call: Call, size: float, rng: _Rng, loud: float = 1.0) -> None:
+    """Let a voice call now and then; the larger who calls, the lower."""
+    for at in moments(mix, rng, call.every):
+        pan = float(rng.uniform(-0.35, 0.35))
+        for note in range(call.notes):
+            sound = note_of(call, size * float(rng.uniform(0.95, 1.06)), rng)
+            place_at(mix, loud * call.gain * sound, at + note * call.gap, pan)
+
+
+def note_of(call: Call, size: float, rng: _Rng) -> _Array:
+    """Return one note of a call, its peak at 1."""
+    time = clock_of(call.seconds)
+    share = time / time[-1]
+    pitch = np.interp(share, (0, 0.45, 1), call.pitch) / size
+    phase = 2 * np.pi * np.cumsum(pitch) / SAMPLE_RATE
+    tone = np.zeros_like(time)
+    for overtone in range(1, call.overtones + 1):
+        tone += np.sin(overtone * phase) / overtone**call.fall
+    if call.rough:
+        growl = 1 + 0.6 * np.sin(2 * np.pi * 31 * time + 2 * np.sin(2 * np.pi * 7 * time))
+        breath = burst(rng, call.seconds, 0.7 * call.pitch[1], 9 * call.pitch[1], 9.0)
+        tone = tone * (1 + call.rough * (growl - 1)) + call.rough * 1.2 * breath[: len(tone)]
+    shape = np.sin(np.pi * np.clip(share * 1.02, 0, 1)) ** 0.8 * np.clip((1 - share) * 8, 0, 1)
+    tone *= shape * np.clip(time / 0.012, 0, 1)
+    peak: _Array = tone / max(float(np.abs(tone).max()), 1e-9)
+    return peak

@@ -264,6 +264,12 @@ class Mood(StrEnum):
     DREAMY = "dreamy"
     JAZZ = "jazz"
     ELECTRONIC = "electronic"
+    AMBIENT = "ambient"
+    LOFI = "lo-fi"
+    CHIPTUNE = "chiptune"
+    WALTZ = "waltz"
+    FLAMENCO = "flamenco"
+    ROCK = "rock"
 
 
 class Noise(StrEnum):
@@ -411,6 +417,8 @@ class Direction:
         they do.
     noises
         What is heard because the prompt names it.
+    instrument
+        On which the music is played, where the prompt asks for music and says so.
     until, until_season
         The hour or the season that a time-lapse ends with, where the prompt says so.
     without
@@ -435,6 +443,7 @@ class Direction:
     sight: Sight | None = None
     music: Mood | None = None
     noises: frozenset[Noise] = frozenset()
+    instrument: str = ""
     until: Time | None = None
     until_season: Season | None = None
     without: frozenset[str] = frozenset()

@@ -1,4 +1,4 @@
-"""Sounds that happen at a moment: steps, birds, bubbles, engines. Each adds itself to a mix.
+"""Sounds that happen at a moment: steps, balls, bubbles, horns. Each adds itself to a mix.
 
 A mix is `(2, n)` samples at 48 kHz. Every event rises over some milliseconds, so that none clicks.
 """
@@ -128,42 +128,6 @@ def struck(mix: Samples, at: float, action: Action, rng: np.random.Generator) ->
         place_at(mix, loud * gain * burst(rng, 6 * decay, low, high, decay), at, pan)
 
 
-def birdsong(mix: Samples, rng: np.random.Generator) -> None:
-    """Let small birds answer each other from several sides."""
-    for at in moments(mix, rng, 1.6):
-        pitch, pan = float(rng.uniform(2300, 4600)), float(rng.uniform(-0.9, 0.9))
-        gain = float(rng.uniform(0.012, 0.04))
-        for note in range(int(rng.integers(2, 6))):
-            time = clock_of(float(rng.uniform(0.06, 0.13)))
-            bend = float(rng.uniform(-9000, 9000))
-            phase = 2 * np.pi * ((pitch + 150 * note) * time + bend * time**2 / 2)
-            trill = 1 + 0.3 * np.sin(2 * np.pi * 45 * time)
-            shape = np.sin(np.pi * time / time[-1]) ** 2
-            place_at(mix, gain * np.sin(phase) * trill * shape, at + 0.14 * note, pan)
-
-
-def crickets(mix: Samples, rng: np.random.Generator) -> None:
-    """Add three crickets, each with its own pitch, rate and side."""
-    time = clock_of(mix.shape[1] / SAMPLE_RATE)
-    for pan in (-0.8, 0.1, 0.7):
-        pitch, rate = float(rng.uniform(3900, 4900)), float(rng.uniform(2.2, 3.1))
-        chirp = np.clip(np.sin(2 * np.pi * rate * time + rng.uniform(0, 6)), 0, 1) ** 2
-        pulse = 0.5 - 0.5 * np.cos(2 * np.pi * 38 * time)
-        place_at(mix, 0.010 * chirp * pulse * np.sin(2 * np.pi * pitch * time), 0, pan)
-
-
-def gulls(mix: Samples, rng: np.random.Generator) -> None:
-    """Let a gull cry now and then, far off."""
-    for at in moments(mix, rng, 6.0):
-        pitch, pan = float(rng.uniform(900, 1250)), float(rng.uniform(-0.8, 0.8))
-        for note in range(int(rng.integers(2, 4))):
-            time = clock_of(0.34)
-            fall = pitch * (time - 0.7 * time**2)
-            tone = np.sin(2 * np.pi * fall) + 0.4 * np.sin(4 * np.pi * fall)
-            shape = np.sin(np.pi * time / time[-1]) ** 2
-            place_at(mix, 0.022 * tone * shape, at + 0.4 * note, pan)
-
-
 def bubbles(mix: Samples, rng: np.random.Generator) -> None:
     """Add strings of bubbles; a bubble rings higher as it rises."""
     for at in moments(mix, rng, 1.1):
@@ -186,17 +150,6 @@ def drone(mix: Samples, pitches: Sequence[float], gain: float, rng: np.random.Ge
             mix[channel] += np.float32(gain / (1 + 0.5 * number)) * tone
 
 
-def engine(mix: Samples, pitch: float, gain: float, rng: np.random.Generator) -> None:
-    """Run a motor: harmonics over a pitch that wanders as the car speeds up and slows."""
-    time = clock_of(mix.shape[1] / SAMPLE_RATE)
-    wander = 1 + 0.06 * np.sin(2 * np.pi * 0.11 * time + rng.uniform(0, 6))
-    phase = 2 * np.pi * np.cumsum(pitch * wander) / SAMPLE_RATE
-    tone = np.zeros_like(time)
-    for harmonic in (1, 2, 3, 4, 6, 8):
-        tone += np.sin(harmonic * phase + rng.uniform(0, 6)) / harmonic**1.1
-    place_at(mix, gain * tone, 0, 0)
-
-
 def burner(mix: Samples, rng: np.random.Generator) -> None:
     """Let a balloon's burner roar for a second or two."""
     for at in moments(mix, rng, 5.0):
@@ -209,35 +162,6 @@ def clock(mix: Samples, rng: np.random.Generator) -> None:
     """Let a clock tick once a second, somewhat to the right."""
     for second in range(int(mix.shape[1] / SAMPLE_RATE)):
         place_at(mix, 0.02 * burst(rng, 0.05, 1500, 5000, 0.008), second + 0.5, 0.5)
-
-
-def frogs(mix: Samples, rng: np.random.Generator) -> None:
-    """Let frogs croak on both sides."""
-    for at in moments(mix, rng, 0.9):
-        pitch, pan = float(rng.uniform(180, 320)), float(rng.uniform(-0.8, 0.8))
-        time = clock_of(0.3)
-        pulse = np.clip(np.sin(2 * np.pi * 22 * time), 0, 1)
-        tone = np.sin(2 * np.pi * pitch * time) + 0.5 * np.sin(6 * np.pi * pitch * time)
-        place_at(mix, 0.03 * tone * pulse * np.sin(np.pi * time / time[-1]), at, pan)
-
-
-def jungle(mix: Samples, rng: np.random.Generator) -> None:
-    """Add far calls of a rain forest over its insects."""
-    crickets(mix, rng)
-    for at in moments(mix, rng, 2.2):
-        low, high = sorted(rng.uniform(500, 2400, 2))
-        time = clock_of(float(rng.uniform(0.2, 0.5)))
-        pitch = (
-            np.linspace(low, high, len(time))
-            if rng.random() < 0.5
-            else np.linspace(high, low, len(time))
-        )
-        phase = 2 * np.pi * np.cumsum(pitch) / SAMPLE_RATE
-        tone = np.sin(phase) * np.sin(np.pi * time / time[-1]) ** 2
-        for echo in range(int(rng.integers(1, 4))):
-            place_at(
-                mix, 0.025 * tone / (1 + echo), at + 0.45 * echo, float(rng.uniform(-0.9, 0.9))
-            )
 
 
 def drips(mix: Samples, rng: np.random.Generator) -> None:
@@ -268,3 +192,13 @@ def dishes(mix: Samples, rng: np.random.Generator) -> None:
         time = clock_of(0.3)
         tone = np.sin(2 * np.pi * pitch * time) + 0.6 * np.sin(2 * np.pi * 2.76 * pitch * time)
         place_at(mix, 0.018 * tone * envelope(time, 0.005, 0.06), at, pan)
+
+
+def rails(mix: Samples, rng: np.random.Generator, loud: float = 1.0) -> None:
+    """Let wheels pass the joints of rails: two knocks for each bogie, a rest."""
+    seconds, at = mix.shape[1] / SAMPLE_RATE, 0.12
+    while at < seconds:
+        for late, share in ((0.0, 1.0), (0.13, 0.85), (0.31, 0.7), (0.44, 0.6)):
+            knock = burst(rng, 0.12, 90, 1100, 0.03)
+            place_at(mix, 0.15 * loud * share * knock, at + late, 0.1)
+        at += 1.15

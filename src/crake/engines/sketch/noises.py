@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from crake.engines.sketch import events
+from crake.engines.sketch import wildlife
 from crake.engines.sketch.direction import Noise
 from crake.engines.sketch.events import Samples, burst, clock_of, envelope, moments, place_at
 from crake.media.encode import SAMPLE_RATE
@@ -182,7 +182,7 @@ NOISES: dict[Noise, Callable[[Samples, _Rng], None]] = {
     Noise.MURMUR: murmur,
     Noise.CRACKLING: crackling,
     Noise.SANDSTORM: sandstorm,
-    Noise.INSECTS: events.crickets,
+    Noise.INSECTS: wildlife.crickets,
     Noise.HEARTBEAT: heartbeat,
     Noise.SIREN: siren,
 }

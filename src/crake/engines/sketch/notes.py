@@ -52,6 +52,8 @@ def describe_shot(direction: Direction) -> dict[str, object]:
         "sight": direction.sight,
         "music": direction.music,
     }
+    if direction.instrument:
+        notes["instrument"] = direction.instrument
     if direction.noises:
         notes["heard"] = sorted(noise.value for noise in direction.noises)
     return notes | {name: word.value for name, word in manner.items() if word}

@@ -10,7 +10,6 @@ from crake.engines.sketch.direction import (
     Direction,
     Facing,
     Framing,
-    Noise,
     Realm,
     Style,
     Tempo,
@@ -19,13 +18,13 @@ from crake.engines.sketch.direction import (
 )
 from crake.engines.sketch.grammar import scenes, where
 from crake.engines.sketch.grammar.cast import cast
-from crake.engines.sketch.grammar.continuing import Seen, go_on, shots_in
+from crake.engines.sketch.grammar.continuing import Seen, go_on, shots_in, words_of_shots
 from crake.engines.sketch.grammar.cutting import MARK
 from crake.engines.sketch.grammar.deciding import Surroundings
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention, of
-from crake.engines.sketch.grammar.noises import noises_in
+from crake.engines.sketch.grammar.noises import instrument_in, noises_of_shots
 from crake.engines.sketch.grammar.reading import Reading, read
 from crake.engines.sketch.grammar.settling import settle
 from crake.engines.sketch.grammar.tokens import MAX_CHARACTERS
@@ -53,7 +52,7 @@ class _Whole:
     reading: Reading
     without: frozenset[str]
     style: Style
-    noises: frozenset[Noise]
+    instrument: str
 
 
 def understand(prompt: str, negative_prompt: str = "", language: str = "") -> Direction:
@@ -89,11 +88,15 @@ def shots_of(prompt: str, negative_prompt: str = "", language: str = "") -> tupl
     style = scenes.style_of(asked) or Style.NATURAL
     if style.value in without:
         style = Style.NATURAL
-    whole = _Whole(prompt, reading, without, style, noises_in(prompt[:MAX_CHARACTERS]))
+    text = prompt[:MAX_CHARACTERS]
+    whole = _Whole(prompt, reading, without, style, instrument_in(text))
     shots: list[Direction] = []
     seen = Seen()
-    for part in shots_in(asked):
+    parts = shots_in(asked)
+    heard = noises_of_shots(text, words_of_shots(parts, asked, reading))
+    for part, noises in zip(parts, heard, strict=True):
         direction, drafts = _shot(part, whole, shots[-1] if shots else None, seen)
+        direction = replace(direction, noises=noises)
         seen = seen.joined_by(drafts)
         shots += _acts(direction)
     return tuple(_noted(shot, reading) for shot in _blended(shots)[:MOST_SHOTS])
@@ -123,7 +126,9 @@ def _blended(shots: Sequence[Direction]) -> list[Direction]:
             first, other = before.subjects[0], shot.subjects[0]
             more = replace(first, then=(*first.then, other.action, *other.then))
             camera = shot.camera if before.camera is Camera.TRACK else before.camera
-            found[-1] = replace(before, subjects=(more, *before.subjects[1:]), camera=camera)
+            noises = before.noises | shot.noises
+            found[-1] = replace(before, subjects=(more, *before.subjects[1:]), camera=camera,
+                                noises=noises)  # fmt: skip
         else:
             found.append(shot)
     return found
@@ -144,6 +149,7 @@ def _goes_on(before: Direction, shot: Direction) -> bool:
     dry = plan_of(shot.place).ground.medium is Medium.GROUND
     plain = shot.facing in {None, Facing.SIDE} and shot.framing is not Framing.CLOSE_UP
     able = all(blends(subject, rig_of(subject.kind)) for subject in (one, two))
+    same = replace(same, noises=before.noises)  # a bell is no cut
     last = one.then[-1] if one.then else one.action
     return same == lone and dry and plain and able and two.action is not last
 
@@ -209,6 +215,7 @@ def _shot(
         time = PLACES[place].time if spoken else dict(where.PRETTY)[place]
         if weather in _SUNLESS and time is Time.GOLDEN:
             time = Time.DAY
+    music = scenes.music_of(whole.reading.mentions) if "music" not in whole.without else None
     direction = Direction(
         place=place,
         time=time,
@@ -226,8 +233,8 @@ def _shot(
         or scenes.season_of(mentions, subjects)
         or (before.season if before else None),
         sight=scenes.sight_of(mentions) or (before.sight if before else None),
-        music=scenes.music_of(whole.reading.mentions) if "music" not in whole.without else None,
-        noises=whole.noises,
+        music=music,
+        instrument=whole.instrument if music else "",
         until=lit(turns.until, place) if turns.until else None,
         until_season=turns.until_season,
         without=whole.without,

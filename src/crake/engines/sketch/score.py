@@ -88,6 +88,8 @@ class Piece:
         Share of the beat after which its second half begins.
     walking
         Whether the bass has a note on each beat.
+    meter
+        Beats of a bar: 4, or 3, whose first is the bass's and whose others are the chords'.
     """
 
     scale: tuple[int, ...]
@@ -103,6 +105,7 @@ class Piece:
     tones: int = 3
     swing: float = 0.5
     walking: bool = False
+    meter: int = 4
 
     def pitch(self, degree: int) -> float:
         """Return the Hz of a degree."""
@@ -124,6 +127,22 @@ PIECES: dict[Mood, Piece] = {
     ),
     Mood.ELECTRONIC: Piece(
         MINOR, 174.6, 122, (0, 5, 2, 6), 6, "synth", "synth", 0.6, 0.45, "khkhkhkh"
+    ),
+    Mood.AMBIENT: Piece(LYDIAN, 146.8, 50, (0, 1, 4, 1), 1, "choir", "bell", 0.0, 1.2),
+    Mood.LOFI: Piece(
+        MAJOR, 174.6, 78, (1, 4, 0, 5), 4, "keys", "keys", 0.35, 0.3, "k.hhc.hk", 4, 0.6
+    ),
+    Mood.CHIPTUNE: Piece(
+        MAJOR, 261.6, 150, (0, 5, 3, 4), 4, "square", "square", 0.9, 0.0, "khchkhch"
+    ),
+    Mood.WALTZ: Piece(
+        MAJOR, 196.0, 150, (0, 4, 4, 0), 4, "bowed", "muted", 0.3, 0.35, meter=3
+    ),
+    Mood.FLAMENCO: Piece(
+        PHRYGIAN, 164.8, 116, (3, 2, 1, 0), 1, "guitar", "guitar", 0.85, 0.06, "c..c..c."
+    ),
+    Mood.ROCK: Piece(
+        MINOR, 164.8, 132, (0, 5, 2, 6), 6, "distorted", "distorted", 0.6, 0.2, "khchkkch"
     ),
 }  # fmt: skip
 
@@ -188,7 +207,7 @@ def harmony(seconds: float, piece: Piece) -> tuple[list[Chord], float]:
     tail = min(max(share * seconds, least), most, 0.45 * seconds)
     beats = max(2, round((seconds - tail) * piece.tempo / 60))
     beat = (seconds - tail) / beats
-    each = 4 if beats > 9 else 2
+    each = piece.meter if piece.meter == 3 or beats > 9 else 2
     count = max(1, round(beats / each))
     chords, done = [], 0
     for number in range(count):
@@ -208,17 +227,19 @@ def _accompaniment(chord: Chord, piece: Piece) -> Iterator[Note]:
     order = (0, 1, 2, 1) if not piece.walking else (2, 3, 1, 3)
     for half in range(2 * chord.beats):
         at = chord.at(half, piece.swing)
-        comped = not piece.walking or half % 8 in {0, 3}
+        comped = half % 8 in {0, 3} if piece.walking else True
+        if piece.meter == 3:
+            comped = half % 6 in {2, 4}
         if comped:
             degree = voiced[order[half % 4] % len(voiced)]
             yield Note(Voice.CHORD, at, 1.2, degree)
-            if piece.walking:
+            if piece.walking or piece.meter == 3:
                 yield from (Note(Voice.CHORD, at, 0.4, degree, 0.8) for degree in voiced)
         drum = piece.beat[half % 8]
         if drum in _DRUMS:
             yield Note(_DRUMS[drum], at, 0.3, 0, 1.0 if half % 4 == 0 else 0.75)
     walk = (0, 2, 4, 5) if piece.walking else (0, 4)
-    step = 1 if piece.walking else 2
+    step = 1 if piece.walking else 3 if piece.meter == 3 else 2
     for number in range(0, chord.beats, step):
         degree = chord.degree + walk[number // step % len(walk)] - 7
         degree -= 7 * (degree > -1)
@@ -242,7 +263,7 @@ def _melody(chords: list[Chord], piece: Piece, rng: np.random.Generator) -> Iter
             if half >= sung:
                 break
             degree += contour[k % len(contour)]
-            strong = half % 4 == 0
+            strong = half % (2 * piece.meter if piece.meter == 3 else 4) == 0
             degree = _near(degree, chord, piece) if strong else min(max(degree, _LOWEST), _HIGHEST)
             start = chord.at(half, piece.swing)
             until = chord.at(min(half + long, sung), piece.swing)

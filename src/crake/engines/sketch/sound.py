@@ -6,7 +6,7 @@ beginning; so a few seconds repeat without a seam while slow swells hide that th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,24 +15,30 @@ from numpy.typing import NDArray
 from crake.engines.sketch import events, voices
 from crake.engines.sketch.ambience import (
     BROOK,
+    CHATTER,
+    CROWD,
     DOWNPOUR,
     GALE,
     HUSH,
+    ON_PANES,
     RIPPLES,
+    RUMBLE,
     Bed,
-    Life,
     Underfoot,
 )
-from crake.engines.sketch.direction import Direction, Noise, Season, Sight, Time, Weather
+from crake.engines.sketch.direction import Direction, Noise, Realm, Season, Sight, Weather
 from crake.engines.sketch.kinds.kind import Tread, Voice
 from crake.engines.sketch.kinds.registry import KINDS
+from crake.engines.sketch.life import deserted, live
 from crake.engines.sketch.lightning import strikes
 from crake.engines.sketch.mastering import LOUD, loudness, master
 from crake.engines.sketch.music import music
 from crake.engines.sketch.noises import NOISES
 from crake.engines.sketch.places.registry import PLACES, frozen, season_shown
 from crake.engines.sketch.players import Tune, asked, played
+from crake.engines.sketch.reverb import reverberant
 from crake.engines.sketch.rockets import shells
+from crake.engines.sketch.speech import speak_in
 from crake.media.encode import SAMPLE_RATE
 
 Samples = NDArray[np.float32]
@@ -45,15 +51,16 @@ _LOOP = 1 << 19  # samples: 11 s, and quick to transform
 _KNOT = 4800  # samples between two points of a swell
 
 
-_WEATHER = {
-    Weather.RAIN: DOWNPOUR,
-    Weather.STORM: DOWNPOUR,
-    Weather.WIND: GALE,
-    Weather.TORNADO: GALE,
-    Weather.SANDSTORM: GALE,
-    Weather.SNOW: HUSH,
-    Weather.FOG: HUSH,
+_WEATHER: dict[Weather, tuple[Bed, ...]] = {
+    Weather.RAIN: (DOWNPOUR,),
+    Weather.STORM: (DOWNPOUR, GALE),
+    Weather.WIND: (GALE,),
+    Weather.TORNADO: (GALE, RUMBLE),
+    Weather.SANDSTORM: (GALE,),
+    Weather.SNOW: (HUSH,),
+    Weather.FOG: (HUSH,),
 }
+_PEOPLE = frozenset({CHATTER, CROWD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +145,18 @@ def _shot(part: Part, seconds: float, seed: int, rng: np.random.Generator) -> Sa
         mix += noise_bed(bed, count, rng)
     # Steps are near: the surf does not drown them.
     near = min(max(float(np.std(mix)) / _USUAL_BED, 1.0), 2.4)
-    _add_events(mix, part.direction, part.beats, rng, near)
+    near_by = np.zeros_like(mix)
+    _add_events(near_by, part.direction, part.beats, rng, near)
     if part.direction.weather is Weather.STORM:
         for strike in strikes(seed, seconds):
             voices.thunder(mix, strike.heard, strike.metres, strike.across * 1.6 - 0.8, rng)
     if part.direction.sight is Sight.FIREWORKS:
         for shell in shells(seed, seconds):
             voices.firework(mix, shell, rng)
+    rings = PLACES[part.direction.place].rings
+    if rings:
+        near_by += reverberant(near_by, rings)
+    mix += near_by
     tune = played(part.direction) if part.direction.music is None else None
     if tune is not None:
         _add_music(mix, tune, rng)
@@ -153,11 +165,14 @@ def _shot(part: Part, seconds: float, seed: int, rng: np.random.Generator) -> Sa
 
 def beds(direction: Direction) -> tuple[Bed, ...]:
     """Return the noises of a direction's place and weather."""
-    weather = _WEATHER.get(direction.weather)
-    ambience = PLACES[direction.place].ambience
+    place = PLACES[direction.place]
+    weather = _WEATHER.get(direction.weather, ())
+    if place.realm is Realm.INDOORS:  # heard through the window
+        weather = (ON_PANES,) if DOWNPOUR in weather else ()
+    ambience = tuple(bed for bed in place.ambience if not (bed in _PEOPLE and deserted(direction)))
     if frozen(direction):  # ice is silent
         ambience = (*(bed for bed in ambience if bed not in {RIPPLES, BROOK}), HUSH)
-    return ambience + ((weather,) if weather else ())
+    return (ambience or (HUSH,)) + weather
 
 
 def noise_bed(bed: Bed, count: int, rng: np.random.Generator) -> Samples:
@@ -192,17 +207,6 @@ def _swell(bed: Bed, count: int, rng: np.random.Generator) -> Samples:
     return swell.reshape(-1)[:count]
 
 
-_LIFE: dict[Life, Callable[[Samples, np.random.Generator], None]] = {
-    Life.BUBBLES: events.bubbles,
-    Life.CLOCK: events.clock,
-    Life.DRIPS: events.drips,
-    Life.HORNS: events.horns,
-    Life.DISHES: events.dishes,
-    Life.JUNGLE: events.jungle,
-    Life.FROGS: events.frogs,
-}
-
-
 def _add_events(
     mix: Samples,
     direction: Direction,
@@ -210,25 +214,12 @@ def _add_events(
     rng: np.random.Generator,
     near: float,
 ) -> None:
-    place = PLACES[direction.place]
-    calm = direction.weather in {Weather.CLEAR, Weather.CLOUDY, Weather.WIND}
-    dark = direction.time in {Time.NIGHT, Time.NEON}
-    birds = calm and "bird" not in direction.without
     for noise in heard_besides(direction):
         NOISES[noise](mix, rng)
-    ticks = Noise.TICKING in direction.noises
-    for life in place.life:
-        if life in _LIFE and not (life is Life.CLOCK and ticks):
-            _LIFE[life](mix, rng)
-    frost = dark and season_shown(direction) is Season.WINTER  # no insects in the snow
-    if Life.BIRDS in place.life and calm and (dark or birds) and not frost:
-        (events.crickets if dark else events.birdsong)(mix, rng)
-    if Life.GULLS in place.life and birds and not dark:
-        events.gulls(mix, rng)
-    if Life.DRONE in place.life:
-        events.drone(mix, (55.0, 82.4, 110.2, 164.6, 220.7), 0.035, rng)
+    live(mix, direction, rng)
     for subject in direction.subjects:
         voices.speak(mix, subject, rng)
+    speak_in(mix, direction, rng)
     walker = direction.subject
     tread = KINDS[walker.kind].tread if walker else Tread.FEET
     if walker is not None and walker.action in events.STRUCK:

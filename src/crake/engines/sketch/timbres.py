@@ -54,6 +54,14 @@ TIMBRES: dict[str, Timbre] = {
     "brass": Timbre((*_STRING, 7.0, 8.0), 0.95, 0.06, 1.0, held=True, vibrato=0.002),
     "reed": Timbre((1.0, 2.0, 3.0, 4.0, 5.0, 7.0), 1.15, 0.04, 1.0, held=True, vibrato=0.005),
     "flute": Timbre((1.0, 2.0, 3.0), 2.0, 0.07, 1.0, held=True, vibrato=0.006),
+    "harp": Timbre(_STRING, 1.75, 0.006, 0.8),
+    "cello": Timbre((*_STRING, 7.0, 8.0), 1.0, 0.09, 1.0, held=True, vibrato=0.004),
+    "accordion": Timbre((1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0), 0.8, 0.05, 1.0, held=True),
+    "organ": Timbre((1.0, 2.0, 3.0, 4.0, 6.0, 8.0), 1.1, 0.05, 1.0, held=True),
+    "choir": Timbre((1.0, 2.0, 3.0, 4.0, 5.0), 1.3, 0.16, 1.0, held=True, vibrato=0.007),
+    "keys": Timbre((1.0, 2.0, 3.0, 7.0), 1.8, 0.006, 0.8),
+    "square": Timbre((1.0, 3.0, 5.0, 7.0, 9.0, 11.0), 1.05, 0.005, 1.0, held=True),
+    "distorted": Timbre((*_STRING, 7.0, 8.0, 9.0, 10.0), 0.75, 0.008, 1.0, held=True),
     "bass": Timbre((1.0, 2.0, 3.0, 4.0), 1.7, 0.01, 0.9),
 }
 _LET_RING = 0.25

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 from numpy.typing import NDArray
 
-from crake.engines.sketch import events, noises
-from crake.engines.sketch.calls import CALLS, Call
+from crake.engines.sketch import noises, wildlife
+from crake.engines.sketch.calls import CALLS, calling, note_of
 from crake.engines.sketch.direction import Action, Subject
-from crake.engines.sketch.events import Samples, burst, clock_of, envelope, moments, place_at
+from crake.engines.sketch.events import Samples, burst, clock_of, envelope, place_at
 from crake.engines.sketch.kinds.kind import Voice
 from crake.engines.sketch.kinds.registry import KINDS, rig_of
+from crake.engines.sketch.motors import MOTORS
 from crake.engines.sketch.rockets import Effect, Shell
 from crake.media.encode import SAMPLE_RATE
 
@@ -37,29 +36,21 @@ def speak(mix: Samples, subject: Subject, rng: _Rng) -> None:
     if subject.action in {Action.HOWL, Action.ROAR}:
         _utter(mix, subject, voice, rng)
     elif voice in CALLS and subject.action not in _SILENT and voice is not Voice.HOWL:
-        _call(mix, CALLS[voice], subject.size, rng)
+        calling(mix, CALLS[voice], subject.size, rng)
     if subject.action in _NOISES:
         _rustle(mix, _NOISES[subject.action], rng)
     moving = subject.action not in {Action.STAND, Action.SIT, Action.LIE}
-    motor = _MOTORS.get(voice)
+    motor = MOTORS.get(voice)
     if motor is not None and moving:
         motor(mix, rng)
     if voice is Voice.SONG and "bird" in KINDS[subject.kind].name:
-        events.birdsong(mix, rng)
+        wildlife.birdsong(mix, rng)
     if voice in {Voice.WINGS, Voice.SONG, Voice.HOOT, Voice.ROAR} and subject.action is Action.FLY:
         _flap(mix, subject, rng)
     if voice is Voice.FIRE:
         noises.crackling(mix, rng)
     if voice is Voice.TICK:
         noises.ticking(mix, rng)
-
-
-def _call(mix: Samples, call: Call, size: float, rng: _Rng) -> None:
-    for at in moments(mix, rng, call.every):
-        pan = float(rng.uniform(-0.35, 0.35))
-        for note in range(call.notes):
-            sound = _note(call, size * float(rng.uniform(0.95, 1.06)), rng)
-            place_at(mix, call.gain * sound, at + note * call.gap, pan)
 
 
 def _utter(mix: Samples, subject: Subject, voice: Voice, rng: _Rng) -> None:
@@ -72,7 +63,9 @@ def _utter(mix: Samples, subject: Subject, voice: Voice, rng: _Rng) -> None:
     at, seconds = 0.12 * cycle, mix.shape[1] / SAMPLE_RATE
     while at < seconds:
         for note in range(call.notes):
-            place_at(mix, 1.3 * call.gain * _note(call, subject.size, rng), at + note * call.gap, 0)
+            place_at(
+                mix, 1.3 * call.gain * note_of(call, subject.size, rng), at + note * call.gap, 0
+            )
         at += cycle
 
 
@@ -84,24 +77,6 @@ def _rustle(mix: Samples, noise: tuple[float, float, float, float, float], rng: 
         sound = burst(rng, 6 * decay, low, high, decay)
         place_at(mix, gain * float(rng.uniform(0.7, 1.1)) * sound, at, 0.1)
         at += every
-
-
-def _note(call: Call, size: float, rng: _Rng) -> _Array:
-    time = clock_of(call.seconds)
-    share = time / time[-1]
-    pitch = np.interp(share, (0, 0.45, 1), call.pitch) / size
-    phase = 2 * np.pi * np.cumsum(pitch) / SAMPLE_RATE
-    tone = np.zeros_like(time)
-    for overtone in range(1, call.overtones + 1):
-        tone += np.sin(overtone * phase) / overtone**call.fall
-    if call.rough:
-        growl = 1 + 0.6 * np.sin(2 * np.pi * 31 * time + 2 * np.sin(2 * np.pi * 7 * time))
-        breath = burst(rng, call.seconds, 0.7 * call.pitch[1], 9 * call.pitch[1], 9.0)
-        tone = tone * (1 + call.rough * (growl - 1)) + call.rough * 1.2 * breath[: len(tone)]
-    shape = np.sin(np.pi * np.clip(share * 1.02, 0, 1)) ** 0.8 * np.clip((1 - share) * 8, 0, 1)
-    tone *= shape * np.clip(time / 0.012, 0, 1)
-    peak: _Array = tone / max(float(np.abs(tone).max()), 1e-9)
-    return peak
 
 
 def _flap(mix: Samples, subject: Subject, rng: _Rng) -> None:
@@ -118,91 +93,6 @@ def _flap(mix: Samples, subject: Subject, rng: _Rng) -> None:
             mix, 0.05 * min(subject.count, 3) ** 0.5 * sound, at, float(rng.uniform(-0.3, 0.3))
         )
         at += gait.seconds
-
-
-def _diesel(mix: Samples, rng: _Rng) -> None:
-    events.engine(mix, 31.0, 0.07, rng)
-
-
-def _car(mix: Samples, rng: _Rng) -> None:
-    events.engine(mix, 52.0, 0.06, rng)
-
-
-def _propeller(mix: Samples, rng: _Rng) -> None:
-    events.engine(mix, 168.0, 0.035, rng)
-
-
-def _train(mix: Samples, rng: _Rng) -> None:
-    """Let wheels pass the joints of the rails: two knocks, a rest."""
-    events.engine(mix, 27.0, 0.05, rng)
-    seconds, at = mix.shape[1] / SAMPLE_RATE, 0.12
-    while at < seconds:
-        for knock in (0.0, 0.13):
-            place_at(mix, 0.12 * burst(rng, 0.12, 120, 1400, 0.03), at + knock, 0.1)
-        at += 0.62
-
-
-def _bicycle(mix: Samples, rng: _Rng) -> None:
-    """Let a freewheel tick."""
-    seconds, at = mix.shape[1] / SAMPLE_RATE, 0.05
-    tick = burst(rng, 0.02, 2500, 8000, 0.004)
-    while at < seconds:
-        place_at(mix, 0.018 * tick, at, 0.05)
-        at += 0.075
-
-
-def _rotor(mix: Samples, rng: _Rng) -> None:
-    """Let a rotor's blades beat the air eleven times a second."""
-    seconds, at = mix.shape[1] / SAMPLE_RATE, 0.02
-    thump = burst(rng, 0.09, 60, 700, 0.03)
-    while at < seconds:
-        place_at(mix, 0.13 * thump, at, 0)
-        at += 1 / 11
-
-
-def _hull(mix: Samples, rng: _Rng) -> None:
-    """Let small waves slap a hull that creaks."""
-    for at in moments(mix, rng, 0.9):
-        slap = burst(rng, 0.3, 200, 1800, 0.08)
-        place_at(mix, float(rng.uniform(0.03, 0.08)) * slap, at, float(rng.uniform(-0.4, 0.4)))
-    creak = Call(0.5, (210, 260, 190), 8, 0.8, 0.5, every=4.0, gain=0.015)
-    _call(mix, creak, 1.0, rng)
-
-
-def _hum(mix: Samples, rng: _Rng) -> None:
-    events.drone(mix, (98.0, 196.5), 0.012, rng)
-
-
-def _buzz(mix: Samples, rng: _Rng) -> None:
-    """Let an insect's wings hum, nearer and farther."""
-    time = clock_of(mix.shape[1] / SAMPLE_RATE)
-    wander = 1 + 0.05 * np.sin(2 * np.pi * 0.6 * time + rng.uniform(0, 6))
-    phase = 2 * np.pi * np.cumsum(215 * wander) / SAMPLE_RATE
-    tone = sum((np.sin(k * phase) / k for k in (1, 2, 3, 4, 5)), np.zeros_like(time))
-    near = 0.4 + 0.6 * np.sin(2 * np.pi * 0.23 * time + rng.uniform(0, 6)) ** 2
-    place_at(mix, 0.012 * tone * near, 0, 0.2)
-
-
-def _jet(mix: Samples, rng: _Rng) -> None:
-    seconds = mix.shape[1] / SAMPLE_RATE
-    roar = burst(rng, seconds, 40, 1400, 60.0)
-    time = clock_of(seconds)[: len(roar)]
-    place_at(mix, 0.22 * roar * (0.85 + 0.15 * np.sin(2 * np.pi * 0.3 * time)), 0, 0)
-
-
-_MOTORS: dict[Voice, Callable[[Samples, _Rng], None]] = {
-    Voice.ENGINE: _car,
-    Voice.DIESEL: _diesel,
-    Voice.TRAIN: _train,
-    Voice.BICYCLE: _bicycle,
-    Voice.PROPELLER: _propeller,
-    Voice.ROTOR: _rotor,
-    Voice.JET: _jet,
-    Voice.BURNER: events.burner,
-    Voice.HULL: _hull,
-    Voice.HUM: _hum,
-    Voice.BUZZ: _buzz,
-}
 
 
 def thunder(mix: Samples, at: float, metres: float, pan: float, rng: _Rng) -> None:

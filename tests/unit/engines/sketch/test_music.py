@@ -12,6 +12,7 @@ from crake.engines.sketch.direction import Action, Direction, Mood, Subject, Tim
 from crake.engines.sketch.mastering import loudness
 from crake.engines.sketch.music import music
 from crake.engines.sketch.players import Tune, played
+from crake.engines.sketch.prompt import understand
 from crake.engines.sketch.score import PIECES, Note, Voice, compose, harmony
 from crake.engines.sketch.sound import soundtrack
 from crake.engines.sketch.timbres import TIMBRES, tone
@@ -59,7 +60,8 @@ def test_melodies_fit_their_chords_go_by_steps_and_breathe(mood: Mood) -> None:
         chords, _ = harmony(20.0, piece)
         for chord in chords:
             tones = {(chord.degree + 2 * k) % 7 for k in range(3)}
-            for half in (0, 4):
+            strong = (0,) if piece.meter == 3 else (0, 4)
+            for half in (half for half in strong if half < 2 * chord.beats):
                 on = [n for n in lead if abs(n.start - chord.at(half, piece.swing)) < 1e-6]
                 assert all(note.degree % 7 in tones for note in on)
         leaps = [abs(other.degree - one.degree) for one, other in pairwise(lead[:-1])]
@@ -130,7 +132,7 @@ def test_tones_have_their_pitch(name: str) -> None:
     assert abs(sound[-1]) < 1e-3
 
 
-@pytest.mark.parametrize("instrument", ["piano", "guitar", "drums"])
+@pytest.mark.parametrize("instrument", ["piano", "guitar", "drums", "violin", "saxophone"])
 def test_who_plays_is_heard(instrument: str) -> None:
     player = Subject("woman", Action.SIT, gear=(instrument,))
     scene = Direction("room", Time.DAY, subjects=(player,))
@@ -146,3 +148,46 @@ def test_music_is_louder_than_the_noise_of_the_place(place: str) -> None:
     tuned = soundtrack(Direction(place, Time.DAY, music=Mood.CALM), 4.0, 1)
     assert -16.5 < loudness(tuned) < -15.5
     assert share_of(soundtrack(Direction(place, Time.DAY), 4.0, 1), tuned) < 0.62
+
+
+def test_a_waltz_has_its_bass_on_the_first_of_three_beats() -> None:
+    notes = composed(Mood.WALTZ, 12.0)
+    chords, _ = harmony(12.0, PIECES[Mood.WALTZ])
+    assert {chord.beats for chord in chords[:-1]} == {3}
+    low = {round(note.start, 4) for note in notes if note.voice is Voice.BASS}
+    high = {round(note.start, 4) for note in notes if note.voice is Voice.CHORD}
+    for chord in chords[:-1]:
+        beats = [round(chord.at(2 * k, 0.5), 4) for k in range(3)]
+        assert [beat in low for beat in beats] == [True, False, False]
+        assert [beat in high for beat in beats] == [False, True, True]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "mood", "instrument"),
+    [
+        ("a lake at dusk, sad piano music", Mood.SAD, "piano"),
+        ("lo-fi beats, a girl studying at her desk", Mood.LOFI, ""),
+        ("8-bit music, a knight walks through a castle", Mood.CHIPTUNE, ""),
+        ("un pueblo blanco, guitarra flamenca", Mood.FLAMENCO, "guitar"),
+        ("eine Stadt bei Nacht, ruhige Klaviermusik", Mood.CALM, "piano"),
+        ("一个湖 悲伤的钢琴曲", Mood.SAD, "piano"),
+        ("ワルツの音楽、舞踏会", Mood.WALTZ, ""),
+        ("une plage, musique ambiante", Mood.AMBIENT, ""),
+        ("um estádio, música rock", Mood.ROCK, ""),
+    ],
+)
+def test_prompts_say_how_music_is_and_on_what(prompt: str, mood: Mood, instrument: str) -> None:
+    direction = understand(prompt)
+    assert (direction.music, direction.instrument) == (mood, instrument)
+
+
+def test_groups_play_what_they_are_made_for() -> None:
+    def tune_of(kind: str) -> Tune:
+        tune = played(Direction("stage", Time.NIGHT, subjects=(Subject(kind, Action.STAND),)))
+        assert tune is not None
+        return tune
+
+    assert tune_of("jazz band").piece == PIECES[Mood.JAZZ]
+    assert tune_of("rock band").piece == PIECES[Mood.ROCK]
+    assert tune_of("choir").piece.lead == "choir"
+    assert tune_of("string quartet").piece.lead == tune_of("orchestra").piece.lead == "bowed"

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from crake.engines.sketch.direction import Action, Direction, Noise, Subject, Time, Weather
 from crake.engines.sketch.mastering import loudness
 from crake.engines.sketch.noises import NOISES
-from crake.engines.sketch.prompt import understand
+from crake.engines.sketch.prompt import shots_of, understand
 from crake.engines.sketch.sound import heard_besides, soundtrack
 from tests.unit.engines.sketch.hearing import RATE
 
@@ -158,3 +158,25 @@ def test_nothing_is_heard_twice_and_pouring_rain_fills_no_cup() -> None:
     ]
     rain = Direction("city", Time.DAY, Weather.RAIN, noises=noises)
     assert heard_besides(rain) == [Noise.CRACKLING]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A boy walks in a park. Cut to: a man typing at a desk while bells ring.",
+        "Plano 1: un perro corre. Plano 2: un hombre tecleando, suenan las campanas.",
+        "镜头一 一只猫走路。镜头二 一个男人在打字。钟声响起。",
+    ],
+)
+def test_what_a_later_shot_lets_be_heard_is_heard_in_it_alone(prompt: str) -> None:
+    first, second = shots_of(prompt)
+    assert first.noises == set()
+    assert second.noises == {Noise.TYPING, Noise.BELLS}
+
+
+def test_what_is_said_of_no_shot_is_heard_in_all_and_a_noise_makes_no_cut() -> None:
+    shots = shots_of("Shot 1: a cat sits. Shot 2: a dog runs.\nSound: church bells ringing")
+    assert len(shots) == 2
+    assert all(shot.noises == {Noise.BELLS} for shot in shots)
+    (shot,) = shots_of("a woman runs, then jumps while bells ring")
+    assert shot.noises == {Noise.BELLS}

@@ -11,8 +11,9 @@ from crake.engines.sketch.grammar.cutting import MARK
 from crake.engines.sketch.grammar.describing import describes
 from crake.engines.sketch.grammar.determiners import NOMINATIVE, ONE, PLURAL
 from crake.engines.sketch.grammar.drafts import Draft
-from crake.engines.sketch.grammar.index import Topic
+from crake.engines.sketch.grammar.index import UNSPACED, Topic
 from crake.engines.sketch.grammar.mentions import Mention, of
+from crake.engines.sketch.grammar.reading import Reading
 from crake.engines.sketch.grammar.tokens import Token
 
 _SAYING = frozenset({
@@ -85,6 +86,23 @@ def shots_in(mentions: Sequence[Mention]) -> list[list[Mention]]:
         if general and not _has(parts[0], frozenset({Topic.TIME, Topic.WEATHER})):
             parts[0] = [*general, *parts[0]]
     return parts
+
+
+def words_of_shots(
+    parts: Sequence[Sequence[Mention]], mentions: Sequence[Mention], reading: Reading
+) -> list[str]:
+    """Return the words of the prompt that belong to each shot: from its cut to the next one."""
+    cuts = [mention.start for mention in mentions if mention.has(Topic.CUT)]
+    begins = [0]
+    for part in parts[1:]:
+        first = min((mention.start for mention in part), default=begins[-1])
+        begins.append(max((at for at in cuts if at <= first), default=first))
+    ends = [*begins[1:], len(reading.tokens)]
+    between = "" if reading.language in UNSPACED else " "
+    return [
+        between.join(token.own for token in reading.tokens[begin:end])
+        for begin, end in zip(begins, ends, strict=True)
+    ]
 
 
 def _has(mentions: Sequence[Mention], topics: frozenset[Topic]) -> bool:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from crake.engines.sketch.direction import Noise
+from crake.engines.sketch.grammar.music import INSTRUMENTS
 from crake.engines.sketch.grammar.saying import said_in
+from crake.engines.sketch.grammar.sections import sound_of_all
 from crake.engines.sketch.names import Names
 
 NOISES: dict[Noise, Names] = {
@@ -117,3 +121,19 @@ NOISES: dict[Noise, Names] = {
 def noises_in(prompt: str) -> frozenset[Noise]:
     """Return what a prompt lets be heard."""
     return said_in(prompt, NOISES)
+
+
+def instrument_in(prompt: str) -> str:
+    """Return the instrument that a prompt names first in the table, or nothing."""
+    named = said_in(prompt, INSTRUMENTS)
+    return next((instrument for instrument in INSTRUMENTS if instrument in named), "")
+
+
+def noises_of_shots(prompt: str, shots: Sequence[str]) -> list[frozenset[Noise]]:
+    """Return what is heard in each shot: what is said in it, and what is said in none of them."""
+    heard = noises_in(prompt)
+    if len(shots) < 2:
+        return [heard] * len(shots)
+    own = [noises_in(shot) & heard for shot in shots]
+    always = heard.difference(*own) | noises_in(sound_of_all(prompt))
+    return [always | noises for noises in own]

@@ -76,6 +76,12 @@ def parts_of(text: str) -> Iterator[tuple[str, frozenset[Topic]]]:
     yield from _limited(text[at:], topics)
 
 
+def sound_of_all(text: str) -> str:
+    """Return what stands under a prompt's only heading of sound: it is that of all its shots."""
+    heard = [part for part, topics in parts_of(text) if topics is _HEARD]
+    return heard[0] if len(heard) == 1 else ""
+
+
 def _limited(part: str, topics: frozenset[Topic]) -> Iterator[tuple[str, frozenset[Topic]]]:
     """Yield what belongs to a heading, and what comes after it in the open.
 

@@ -99,7 +99,7 @@ KINDS = (
         home="ocean",
         kin=("boat",),
         strong=True,
-        voice=Voice.ENGINE,
+        voice=Voice.JET_SKI,
         rig=riders.RIGS["jet ski"],
     ),
     Kind(

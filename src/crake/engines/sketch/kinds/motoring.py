@@ -58,7 +58,7 @@ SPORTS_CAR = Kind(
     habits=WHEELS,
     home="coast road",
     kin=("car",),
-    voice=Voice.ENGINE,
+    voice=Voice.SPORTS_CAR,
     rig=cars.RIGS["sports car"],
 )
 SUV = Kind(
@@ -186,7 +186,7 @@ RACE_CAR = Kind(
     habits=WHEELS,
     home="road",
     kin=("sports car", "car"),
-    voice=Voice.ENGINE,
+    voice=Voice.RACE_CAR,
     rig=racers.RIGS["race car"],
 )
 VINTAGE_CAR = Kind(

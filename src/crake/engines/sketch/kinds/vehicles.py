@@ -96,7 +96,7 @@ MOTORCYCLE = Kind(
     habits=WHEELS,
     home="street",
     kin=("bicycle", "car"),
-    voice=Voice.ENGINE,
+    voice=Voice.MOTORCYCLE,
     rig=cycles.RIGS["motorcycle"],
 )
 SCOOTER = Kind(
@@ -206,7 +206,7 @@ DRONE = Kind(
     habits=AIRCRAFT,
     home="sky",
     kin=("helicopter", "plane", "balloon"),
-    voice=Voice.PROPELLER,
+    voice=Voice.DRONE,
     rig=aircraft.RIGS["drone"],
 )
 BALLOON = Kind(

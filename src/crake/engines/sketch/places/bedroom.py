@@ -43,6 +43,7 @@ BEDROOM = Place(
     ),
     ambience=(HALL,),
     life=(Life.CLOCK,),
+    rings=0.35,
     underfoot=Underfoot.WOOD,
     kin=("room",),
     realm=Realm.INDOORS,

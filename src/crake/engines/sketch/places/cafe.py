@@ -45,6 +45,7 @@ CAFE = Place(
         HALL,
     ),
     life=(Life.DISHES,),
+    rings=0.6,
     underfoot=Underfoot.WOOD,
     kin=(
         "kitchen",

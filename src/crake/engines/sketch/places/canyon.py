@@ -54,6 +54,7 @@ CANYON = Place(
         WIND,
         HUSH,
     ),
+    rings=1.8,
     underfoot=Underfoot.GRAVEL,
     kin=(
         "desert",

@@ -65,6 +65,7 @@ PLACES = (
         ),
         ambience=(NAVE,),
         life=(Life.DRIPS,),
+        rings=4.5,
         underfoot=Underfoot.STONE,
         seat="pew",
         kin=("museum",),

@@ -63,6 +63,7 @@ CAVE = Place(
         HUSH,
     ),
     life=(Life.DRIPS,),
+    rings=2.2,
     underfoot=Underfoot.STONE,
     kin=(
         "forest",

@@ -45,6 +45,7 @@ CLASSROOM = Place(
     ),
     ambience=(HALL,),
     life=(Life.CLOCK,),
+    rings=0.7,
     underfoot=Underfoot.WOOD,
     kin=("office",),
     realm=Realm.INDOORS,

@@ -40,6 +40,7 @@ GYM = Place(
         ja="バスケットボール",
     ),
     ambience=(HALL,),
+    rings=1.8,
     underfoot=Underfoot.WOOD,
     kin=("office",),
     realm=Realm.INDOORS,

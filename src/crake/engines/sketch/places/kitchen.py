@@ -45,6 +45,7 @@ KITCHEN = Place(
     ),
     ambience=(HALL,),
     life=(Life.DISHES,),
+    rings=0.5,
     underfoot=Underfoot.STONE,
     kin=("room",),
     realm=Realm.INDOORS,

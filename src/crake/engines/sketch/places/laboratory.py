@@ -45,6 +45,7 @@ LABORATORY = Place(
         signs="🔬, 🧪",
     ),
     ambience=(HALL,),
+    rings=0.7,
     underfoot=Underfoot.STONE,
     kin=("office",),
     realm=Realm.INDOORS,

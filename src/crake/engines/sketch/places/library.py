@@ -38,6 +38,7 @@ LIBRARY = Place(
     hints=Names(en="bookshelf, bookshelves, bookcase"),
     ambience=(HALL,),
     life=(Life.CLOCK,),
+    rings=0.8,
     underfoot=Underfoot.WOOD,
     kin=("office",),
     realm=Realm.INDOORS,

@@ -39,6 +39,7 @@ MUSEUM = Place(
     ),
     ambience=(HALL,),
     life=(Life.CLOCK,),
+    rings=1.8,
     underfoot=Underfoot.WOOD,
     kin=("office",),
     realm=Realm.INDOORS,

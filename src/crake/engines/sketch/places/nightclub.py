@@ -49,6 +49,7 @@ NIGHTCLUB = Place(
     ),
     hints=Names(en="disco ball, mirror ball, strobe light"),
     ambience=(RUMBLE, CHATTER),
+    rings=0.8,
     underfoot=Underfoot.STONE,
     kin=("cafe",),
     time=Time.NEON,

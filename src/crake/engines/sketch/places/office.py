@@ -46,6 +46,7 @@ OFFICE = Place(
     ),
     ambience=(HALL,),
     life=(Life.CLOCK,),
+    rings=0.5,
     underfoot=Underfoot.WOOD,
     kin=("room",),
     realm=Realm.INDOORS,

@@ -77,6 +77,7 @@ PLACES = (
             en="throne", zh="王座, 宝座", ja="玉座", es="trono", fr="trône", de="thron", pt="trono"
         ),
         ambience=(NAVE, CRACKLE),
+        rings=2.6,
         underfoot=Underfoot.STONE,
         seat="throne",
         kin=("cathedral",),
@@ -106,6 +107,7 @@ PLACES = (
             pt="lustre",
         ),
         ambience=(NAVE, HALL),
+        rings=2.0,
         underfoot=Underfoot.WOOD,
         kin=("stage",),
         time=Time.DUSK,

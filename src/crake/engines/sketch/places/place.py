@@ -39,6 +39,8 @@ class Place:
         Whether its own lights make its nights bright.
     ambience, life, underfoot
         How it sounds: noises, what is heard now and then, and steps.
+    rings
+        Seconds until a sound in it is 60 dB weaker; 0 in the open.
     lamps
         What its own lamps throw on it and on subjects after dark; nothing without them.
     windowless
@@ -57,6 +59,7 @@ class Place:
     underfoot: Underfoot
     hints: Names = field(default_factory=Names)
     life: tuple[Life, ...] = ()
+    rings: float = 0.0
     grows: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
     kin: tuple[str, ...] = ()

@@ -53,6 +53,7 @@ STADIUM = Place(
         pt="futebol",
     ),
     ambience=(CROWD, BREEZE),
+    rings=1.2,
     underfoot=Underfoot.GRASS,
     kin=("meadow",),
     lamps=Light((0.48, 0.52, 0.56), (0.60, 0.61, 0.60), (0.30, -0.85, 0.50), 0.45),

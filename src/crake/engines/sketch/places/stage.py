@@ -55,6 +55,7 @@ STAGE = Place(
         pt="holofote",
     ),
     ambience=(HALL,),
+    rings=1.4,
     underfoot=Underfoot.WOOD,
     time=Time.NIGHT,
     realm=Realm.INDOORS,

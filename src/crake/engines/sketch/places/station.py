@@ -49,6 +49,7 @@ PLACES = (
         ),
         ambience=(RUMBLE, HALL),
         life=(Life.DRONE,),
+        rings=2.4,
         underfoot=Underfoot.STONE,
         seat="bench",
         has=("train",),

@@ -50,6 +50,7 @@ PLACES = (
             pt="estúdio, estúdio fotográfico, fundo branco, pedestal, foto de produto",
         ),
         ambience=(HALL,),
+        rings=0.25,
         underfoot=Underfoot.WOOD,
         kin=("table top", "room"),
         realm=Realm.INDOORS,

@@ -104,11 +104,16 @@ def receiver(joints: Joints) -> list[Part]:
     return [Limb(top, low, 2.1, 2.1, case)]
 
 
+def telephoning(phase: float) -> float:
+    """Return how far the mouth is open of somebody who telephones, in centimetres."""
+    talk = 0.9 + 0.9 * max(sin(6 * pi * phase) * sin(2 * pi * phase + 0.6), -0.6)
+    return max(talk, 0.3)
+
+
 def _at_ear(phase: float, p: Posture) -> Posture:
     """Hold it at the ear and speak, with the other hand going along."""
-    talk = 0.9 + 0.9 * max(sin(6 * pi * phase) * sin(2 * pi * phase + 0.6), -0.6)
     return replace(p, by_head=(p.by_head[0], (4.0, -7.0, 14.0)), palms=(p.palms[0], None),
-                   gape=max(talk, 0.3))  # fmt: skip
+                   gape=telephoning(phase))  # fmt: skip
 
 
 def _selfie(joints: Joints) -> list[Part]:
