@@ -40,6 +40,7 @@ from crake.engines.sketch.styles import look_of
 from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.acts import ActsRig
 from crake.engines.sketch.subjects.beam import beams
+from crake.engines.sketch.subjects.carried_light import carried_lights
 from crake.engines.sketch.subjects.cast import Part, cast, pace_of_all, parts_of, shrunk
 from crake.engines.sketch.subjects.poses import draw_poses, share_poses
 from crake.engines.sketch.weather import falling, far_off, weather
@@ -76,7 +77,7 @@ class Take:
         if actors:
             rate = stage.fps / (fps or stage.fps)
             self.beats = tuple(beat * rate for beat in actors[-1].beats)
-        self._over: list[Drawable] = beams(stage, actors)
+        self._over: list[Drawable] = [*carried_lights(stage, actors), *beams(stage, actors)]
         if not stage.indoors:  # what is seen of it through windows is the place's own
             self._over += [
                 *falling(stage),
@@ -146,7 +147,10 @@ RATES: dict[Tempo, float] = {Tempo.NORMAL: 1.0, Tempo.SLOW_MOTION: 0.4, Tempo.TI
 
 def _by_candles(direction: Direction) -> bool:
     """Whether a candle burns there."""
-    return any(subject.kind == "candle" for subject in direction.subjects)
+    return any(
+        subject.kind == "candle" or "candle in hand" in subject.gear
+        for subject in direction.subjects
+    )
 
 
 def _stage(

@@ -33,6 +33,20 @@ def figure_of(name: str, gear: tuple[str, ...] = ()) -> Figure:
     return rig.figure(replace(LOOK, gear=gear))
 
 
+@pytest.mark.parametrize("thing", ["cello", "harp"])
+def test_who_plays_seated_strings_sits_and_gets_to_them(thing: str) -> None:
+    man = figure_of("man")
+    far = max(far_from_reach(man, Action.SIT, (thing,), k / 12) for k in range(12))
+    assert far < 4.0
+    p = posed(POSTURES[Action.SIT](0.0), (thing,), Action.SIT, 0.0)
+    assert p.hip[1] < -35
+
+
+def test_a_cello_is_between_the_knees() -> None:
+    p = posed(POSTURES[Action.SIT](0.0), ("cello",), Action.SIT, 0.0)
+    assert p.legs[0].out + p.legs[1].out > 18
+
+
 def far_from_reach(figure: Figure, action: Action, gear: tuple[str, ...], phase: float) -> float:
     """Return how much further away than an arm is long a palm is to be, in centimetres."""
     p = posed(POSTURES[action](phase), gear, action, phase)

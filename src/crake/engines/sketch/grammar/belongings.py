@@ -22,6 +22,7 @@ from crake.engines.sketch.kinds.registry import KINDS
 ONE_IN_HAND = frozenset({
     "torch", "lantern in hand", "balloon in hand", "apple in hand", "burger in hand",
     "ice cream in hand", "glass in hand", "beer in hand",
+    "candle in hand",
 })  # fmt: skip
 """What somebody has in hand where it is one: "people release lanterns"."""
 Pending = dict[Topic, tuple[Mention, object]]

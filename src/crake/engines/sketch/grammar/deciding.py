@@ -12,7 +12,7 @@ from crake.engines.sketch.kinds.kind import Tread
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.subjects.tables import TABLES
 
-INSTRUMENTS = frozenset({"piano", "drums"})
+INSTRUMENTS = frozenset({"piano", "drums", "cello", "harp"})
 """What one sits at to play."""
 SEATS = INSTRUMENTS | {
     "bench", "chair", "armchair", "sofa", "bed", "padded seat", "theatre seat", "throne", "pew",
@@ -33,7 +33,8 @@ _DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "ki
               "ice cream in hand": Action.EAT, "glass in hand": Action.EAT,
               "beer in hand": Action.EAT, "violin": Action.STAND,
               "double bass": Action.STAND, "saxophone": Action.STAND, "trumpet": Action.STAND,
-              "flute": Action.STAND, "accordion": Action.STAND}  # fmt: skip
+              "flute": Action.STAND, "accordion": Action.STAND,
+              "decks": Action.STAND, "candle in hand": Action.STAND}  # fmt: skip
 """What people do with things where nothing else is said."""
 _PLAYED = {"guitar": Action.STAND, "ball": Action.TOSS, "basketball": Action.DRIBBLE,
            "soccer ball": Action.KICK, "violin": Action.STAND, "double bass": Action.STAND,

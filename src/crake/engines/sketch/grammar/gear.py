@@ -197,11 +197,22 @@ GEAR: dict[str, Names] = {
                     ja="バイオリン, ヴァイオリン, バイオリニスト", es="violín, violinista",
                     fr="violon, violoniste", de="geige, violine, geiger, geigerin",
                     pt="violino, violinista", signs="🎻"),
-    "double bass": Names(en="double bass, cello, cellist, upright bass, contrabass, bassist",
-                         zh="大提琴, 低音提琴", ja="チェロ, コントラバス", es="violonchelo, "
-                         "contrabajo, violonchelista", fr="violoncelle, contrebasse, "
-                         "violoncelliste", de="cello, kontrabass, cellist", pt="violoncelo, "
-                         "contrabaixo"),
+    "double bass": Names(en="double bass, upright bass, contrabass, bassist", zh="低音提琴",
+                         ja="コントラバス", es="contrabajo, contrabajista",
+                         fr="contrebasse, contrebassiste", de="kontrabass, kontrabassist",
+                         pt="contrabaixo, contrabaixista"),
+    "cello": Names(en="cello, cellist, violoncello", zh="大提琴, 大提琴手", ja="チェロ, チェリスト",
+                   es="violonchelo, violonchelista, chelo, chelista", fr="violoncelle, "
+                   "violoncelliste", de="cello, cellist, cellistin, violoncello",
+                   pt="violoncelo, violoncelista"),
+    "harp": Names(en="harp, harpist", zh="竖琴, 竖琴手", ja="ハープ, ハープ奏者",
+                  es="arpa, arpista", fr="harpe, harpiste",
+                  de="harfe, harfenist, harfenistin", pt="harpa, harpista"),
+    "decks": Names(en="dj, disc jockey, turntables, dj decks, mixing desk, deejay",
+                   zh="打碟, 唱片骑师", ja="ターンテーブル", es="pinchadiscos, tocadiscos",
+                   fr="platines", de="plattenteller, discjockey", pt="toca-discos, discotecário"),
+    "candle in hand": Names(en="candle", zh="蜡烛", ja="蝋燭, ろうそく, キャンドル", es="vela",
+                            fr="bougie", de="kerze", pt="vela", signs="🕯"),
     "saxophone": Names(en="saxophone, sax, saxophonist, clarinet", zh="萨克斯, 萨克斯风",
                        ja="サックス, サクソフォン", es="saxofón, saxo, saxofonista",
                        fr="saxophone, saxophoniste", de="saxophon, saxofon, saxophonist",
@@ -226,3 +237,10 @@ GEAR: dict[str, Names] = {
                   pt="cospe fogo, cuspindo fogo, solta fogo, soltando fogo"),
 }  # fmt: skip
 """What somebody sits on, holds or glides on; and what comes out of a dragon."""
+PLAYERS: dict[str, Names] = {
+    "piano": Names(en="pianist", zh="钢琴家", ja="ピアニスト", es="pianista", fr="pianiste",
+                   de="pianist, pianistin", pt="pianista"),
+    "drums": Names(en="drummer", zh="鼓手", ja="ドラマー", es="baterista", fr="batteur, batteuse",
+                   de="trommler, trommlerin", pt="baterista"),
+}  # fmt: skip
+"""Words for people that say what they play, where that stands about without them, too."""

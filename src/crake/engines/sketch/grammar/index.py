@@ -17,7 +17,7 @@ from crake.engines.sketch.grammar.circumstances import SEASONS, SIGHTS, TIMES, W
 from crake.engines.sketch.grammar.filming import CAMERAS, CRAFT, FRAMINGS, TEMPOS, VIEWER
 from crake.engines.sketch.grammar.forms import adjective_forms, noun_forms, verb_forms
 from crake.engines.sketch.grammar.garments import GARMENTS
-from crake.engines.sketch.grammar.gear import GEAR
+from crake.engines.sketch.grammar.gear import GEAR, PLAYERS
 from crake.engines.sketch.grammar.music import MOODS, MUSIC
 from crake.engines.sketch.grammar.stopwords import STOP_WORDS
 from crake.engines.sketch.grammar.styles import STYLES
@@ -188,6 +188,7 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
         (Topic.FACING, FACINGS.items()),
         (Topic.EXPRESSION, EXPRESSIONS.items()),
         (Topic.GEAR, GEAR.items()),
+        (Topic.GEAR, PLAYERS.items()),
         (Topic.FINERY, WORN.items()),
         (Topic.TEMPO, TEMPOS.items()),
         (Topic.STYLE, STYLES.items()),

@@ -33,7 +33,8 @@ PRETTY: tuple[tuple[str, Time], ...] = (
 """What is shown when a prompt says nothing that the animator knows."""
 
 USED = {"surfboard": "breakers", "skis": "snowfield", "snowboard": "snowfield",
-         "skateboard": "street", "skates": "lake", "piano": "room", "drums": "room"}  # fmt: skip
+         "skateboard": "street", "skates": "lake", "piano": "room", "drums": "room",
+        "cello": "stage", "harp": "stage", "decks": "nightclub"}  # fmt: skip
 """Where boards glide and instruments stand."""
 _DONE_IN = {"book": "room", "pan": "kitchen", "armchair": "room", "sofa": "room",
             "bed": "bedroom", "basketball": "gym", "microphone": "stage", "violin": "stage",

@@ -22,20 +22,31 @@ PERSON = Kind(
         "character, pedestrian, passer-by, traveller, traveler, tourist, wanderer, "
         "friend, crowd, couple, teenager, neighbour, neighbor, artist, "
         "painter, teacher, student, musician, singer, guitarist, pianist, violinist, "
+        "cellist, harpist, saxophonist, trumpeter, drummer, flutist, flautist, accordionist, "
+        "bassist, fiddler, dj, disc jockey, deejay, street performer, busker, "
         "photographer, explorer, pilot, sailor, swimmer, skier, skater, "
         "skateboarder, snowboarder, audience, tribe, team, player",
         zh="人, 人物, 行人, 人们, 人們, 路人, 游客, 旅人, 朋友, 情侣, 团队, 音乐家, 老师, 学生, "
-        "滑雪者",
-        ja="人, 人間, 人物, 人々, 歩行者, 旅人, 友達, チーム, 先生, 学生, 誰か, カップル, 恋人",
+        "滑雪者, 钢琴家, 大提琴手, 竖琴手, 小提琴手, 鼓手, 唱片骑师, 歌手",
+        ja="人, 人間, 人物, 人々, 歩行者, 旅人, 友達, チーム, 先生, 学生, 誰か, カップル, 恋人, "
+        "ピアニスト, チェリスト, ハープ奏者, バイオリニスト, ドラマー, 歌手",
         es="persona, gente, humano, alguien, peatón, viajero, turista, amigo, pareja, "
-        "equipo, músico, profesor, estudiante, ciclista, esquiador, esquiadora",
+        "equipo, músico, profesor, estudiante, ciclista, esquiador, esquiadora, "
+        "pianista, violonchelista, chelista, arpista, saxofonista, trompetista, flautista, "
+        "acordeonista, violinista, baterista, contrabajista, pinchadiscos, cantante",
         fr="personne, gens, humain, quelqu'un, piéton, voyageur, touriste, ami, couple, "
-        "équipe, musicien, professeur, étudiant, cycliste, skieur, skieuse",
+        "équipe, musicien, professeur, étudiant, cycliste, skieur, skieuse, "
+        "pianiste, violoncelliste, harpiste, saxophoniste, trompettiste, flûtiste, "
+        "accordéoniste, violoniste, batteur, batteuse, contrebassiste, chanteur, chanteuse",
         de="mensch, person, leute, jemand, fußgänger, reisender, tourist, freund, paar, "
         "musiker, lehrer, student, radfahrer, skifahrer, skifahrerin, "
-        "skiläufer",
+        "skiläufer, pianist, pianistin, cellist, cellistin, harfenist, harfenistin, "
+        "saxophonist, trompeter, flötist, flötistin, geiger, geigerin, trommler, "
+        "trommlerin, kontrabassist, discjockey, sänger, sängerin",
         pt="pessoa, gente, humano, alguém, pedestre, viajante, turista, amigo, casal, "
-        "músico, professor, estudante, ciclista, esquiador",
+        "músico, professor, estudante, ciclista, esquiador, "
+        "pianista, violoncelista, harpista, saxofonista, trompetista, flautista, violinista, "
+        "acordeonista, baterista, contrabaixista, discotecário, cantor, cantora",
         signs="🚶, 🧍, 🧑, 👫, 🚴",
     ),
     habits=PEOPLE,

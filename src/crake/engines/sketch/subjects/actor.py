@@ -88,6 +88,7 @@ class Actor:
         rider: Subject | None = None,
     ) -> None:
         self.stage, self.rig, self.role, self.ground = stage, rig, role, ground
+        self.subject = subject
         self.spot, self.rider = spot or Spot(), rider
         self.scale, self.count = scale, min(max(subject.count, 1), len(CROWD))
         self._orbited = stage.motion.camera is Camera.ORBIT and not rig.rails and role.head is None

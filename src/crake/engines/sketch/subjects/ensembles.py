@@ -117,8 +117,7 @@ QUARTET = playing((
     Musician("woman", ("violin",), (-126.0, 0.0), 0.9, variant=0.1, clothes=_EVENING),
     Musician("man", ("violin",), (-40.0, 12.0), 1.1, late=0.03, variant=0.36, clothes=_EVENING),
     Musician("woman", ("violin",), (44.0, 12.0), 1.5, late=0.06, variant=0.62, clothes=_EVENING),
-    Musician("man", ("double bass",), (128.0, 0.0), 1.9, late=0.1, variant=0.9,
-             clothes=_EVENING),
+    Musician("man", ("cello",), (128.0, 0.0), 1.9, Action.SIT, 0.1, 0.9, _EVENING),
 ), 1.5)  # fmt: skip
 ORCHESTRA = playing((
     Musician("man", ("double bass",), (150.0, -150.0), 1.75, variant=0.2, clothes=_EVENING),
@@ -129,8 +128,7 @@ ORCHESTRA = playing((
              clothes=_EVENING),
     Musician("woman", ("violin",), (112.0, -45.0), 1.7, late=0.04, variant=0.62,
              clothes=_EVENING),
-    Musician("man", ("double bass",), (198.0, -60.0), 2.0, late=0.1, variant=0.8,
-             clothes=_EVENING),
+    Musician("man", ("cello",), (198.0, -60.0), 2.0, Action.SIT, 0.1, 0.8, _EVENING),
     Conductor("man", (), (0.0, 40.0), -pi / 2, clothes=_EVENING),
 ), 1.5, 0.17)  # fmt: skip
 CHOIR = playing(tuple(

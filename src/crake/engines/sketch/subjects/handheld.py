@@ -7,6 +7,7 @@ from dataclasses import replace
 from math import cos, pi, sin
 
 from crake.engines.sketch.subjects import balls
+from crake.engines.sketch.subjects.decks import DECKS
 from crake.engines.sketch.subjects.in_hand import THINGS
 from crake.engines.sketch.subjects.joints import Held, Joints
 from crake.engines.sketch.subjects.parts import (
@@ -22,6 +23,7 @@ from crake.engines.sketch.subjects.parts import (
 )
 from crake.engines.sketch.subjects.played import PLAYED_IN_HAND
 from crake.engines.sketch.subjects.postures import Arm, Posture
+from crake.engines.sketch.subjects.seated_strings import SEATED
 from crake.engines.sketch.subjects.seats import STEEL
 
 
@@ -189,6 +191,8 @@ HELD: dict[str, Held] = (
     }
     | THINGS
     | PLAYED_IN_HAND
+    | SEATED
+    | {"decks": DECKS}
     | balls.HELD
 )
 """What somebody holds."""

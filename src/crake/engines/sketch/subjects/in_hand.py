@@ -26,7 +26,7 @@ from crake.engines.sketch.subjects.parts import (
 )
 from crake.engines.sketch.subjects.postures import Posture
 from crake.engines.sketch.subjects.rig import Flat
-from crake.engines.sketch.subjects.tables import beer_mug, wine_glass
+from crake.engines.sketch.subjects.tables import beer_mug, candlestick, wine_glass
 
 DARK, STEEL = Ink((0.08, 0.08, 0.09), gloss=0.5), Ink((0.72, 0.74, 0.78), gloss=0.7)
 _WOOD = Ink((0.42, 0.27, 0.15))
@@ -187,6 +187,12 @@ def lantern(joints: Joints) -> list[Part]:
     return parts
 
 
+def candle(joints: Joints) -> list[Part]:
+    """Return a candle on its saucer in the near hand."""
+    x, y, z = joints.palms[1]
+    return moved(candlestick(joints.phase), (x + 1.0, y - 1.0, z))
+
+
 def flag(joints: Joints) -> list[Part]:
     """Return a flag on a pole, that blows behind whoever carries it."""
     x, y, z = joints.palms[1]
@@ -345,6 +351,7 @@ THINGS: dict[str, Held] = {
     "camera": Held(camera, hold=_before_chest),
     "torch": Held(torch, hold=_near(38.0, 0.0, 15.0, 0.8)),
     "lantern in hand": Held(lantern, hold=_near(40.0, -12.0, 16.0, 0.8)),
+    "candle in hand": Held(candle, hold=_near(34.0, -30.0, 12.0, 0.4)),
     "flag": Held(flag, hold=_near(20.0, -16.0, 24.0, 1.0)),
     "bouquet": Held(bouquet, hold=_both(20.0, -32.0, 4.0)),
     "apple in hand": Held(apple, hold=_snack),

@@ -17,18 +17,19 @@ from crake.engines.sketch.subjects.postures import Posture
 BRASS, SILVER = Ink((0.90, 0.68, 0.24), gloss=0.9), Ink((0.80, 0.82, 0.86), gloss=0.9)
 EBONY = Ink((0.10, 0.08, 0.07), gloss=0.4)
 _HAIR = Ink((0.94, 0.92, 0.86))
-_VARNISH: RGB = (0.58, 0.27, 0.10)
+VARNISH: RGB = (0.58, 0.27, 0.10)
 Axis = tuple[Point, Point, Point]
 """Along an instrument, across it, and out of its belly, each of length 1."""
 
 
-def _placed(at: Point, axis: Axis, along: float, across: float, out: float) -> Point:
+def placed(at: Point, axis: Axis, along: float, across: float, out: float) -> Point:
+    """Return a place of an instrument that lies so."""
     x, y, z = (at[k] + axis[0][k] * along + axis[1][k] * across + axis[2][k] * out
                for k in range(3))  # fmt: skip
     return x, y, z
 
 
-def _fiddle(at: Point, axis: Axis, size: float, colour: RGB) -> list[Part]:
+def fiddle(at: Point, axis: Axis, size: float, colour: RGB) -> list[Part]:
     """Return what belongs to the violin's family: body, neck and scroll, from its lower end."""
     rows = ((0.0, 3.0), (1.5, 8.6), (7.0, 10.3), (12.5, 8.6), (16.0, 5.8), (20.0, 5.8),
             (24.0, 7.6), (30.0, 8.2), (34.0, 6.2), (35.5, 2.0))  # fmt: skip
@@ -36,11 +37,11 @@ def _fiddle(at: Point, axis: Axis, size: float, colour: RGB) -> list[Part]:
 
     def ring(out: float) -> list[Point]:
         edge = [*[(a, w) for a, w in rows], *[(a, -w) for a, w in reversed(rows)]]
-        return [_placed(at, axis, a * size, w * size, out * size) for a, w in edge]
+        return [placed(at, axis, a * size, w * size, out * size) for a, w in edge]
 
     def line(a: float, b: float, out: float, thick: float, ink: Ink, across: float = 0.0) -> Part:
-        return Limb(_placed(at, axis, a * size, across * size, out * size),
-                    _placed(at, axis, b * size, across * size, out * size), thick * size,
+        return Limb(placed(at, axis, a * size, across * size, out * size),
+                    placed(at, axis, b * size, across * size, out * size), thick * size,
                     thick * size * 0.8, ink)  # fmt: skip
 
     low, high = ring(-2.0), ring(2.0)
@@ -57,7 +58,7 @@ def _fiddle(at: Point, axis: Axis, size: float, colour: RGB) -> list[Part]:
     return parts
 
 
-def _bow(hand: Point, way: Point, long: float) -> list[Part]:
+def bow(hand: Point, way: Point, long: float) -> list[Part]:
     """Return a bow that reaches from a hand along a way."""
 
     def at(far: float, up: float) -> Point:
@@ -68,7 +69,8 @@ def _bow(hand: Point, way: Point, long: float) -> list[Part]:
             Limb(at(1, -0.2), at(4, -0.2), 1.2, 1.2, EBONY)]  # fmt: skip
 
 
-def _unit(point: Sequence[float]) -> Point:
+def unit_of(point: Sequence[float]) -> Point:
+    """Return a way of length 1."""
     long = max(sum(a * a for a in point) ** 0.5, 1e-6)
     x, y, z = (a / long for a in point)
     return x, y, z
@@ -79,26 +81,26 @@ _CHIN: Point = (5.0, -1.0, -11.0)
 """The lower end of a violin from the root of the neck."""
 
 
-def _bowed(phase: float) -> float:
+def bowed(phase: float) -> float:
     """Return how far out a bow is drawn, 0 to 1: down and up, and two short strokes."""
     return 0.5 + 0.42 * sin(2 * pi * phase) + 0.08 * sin(6 * pi * phase)
 
 
 def _violin(joints: Joints) -> list[Part]:
     at = tuple(a + b for a, b in zip(joints.neck, _CHIN, strict=True))
-    body = _fiddle((at[0], at[1], at[2]), _VIOLIN, 0.82, joints.tints.get("violin", _VARNISH))
+    body = fiddle((at[0], at[1], at[2]), _VIOLIN, 0.82, joints.tints.get("violin", VARNISH))
     hand = joints.palms[1]
-    bridge = _placed((at[0], at[1], at[2]), _VIOLIN, 15.0, 0.0, 4.2)
-    way = _unit([b - h for b, h in zip(bridge, hand, strict=True)])
-    return body + _bow(hand, way, 62.0)
+    bridge = placed((at[0], at[1], at[2]), _VIOLIN, 15.0, 0.0, 4.2)
+    way = unit_of([b - h for b, h in zip(bridge, hand, strict=True)])
+    return body + bow(hand, way, 62.0)
 
 
 def _fiddled(phase: float, p: Posture) -> Posture:
     """Hold a violin under the chin, and draw the bow."""
     at = p.chest(*_CHIN)
-    neck = _placed(at, _VIOLIN, 42.0, -2.0, -1.0)
-    far = 12.0 + 34.0 * _bowed(phase)
-    bow = _placed(at, _VIOLIN, 15.0, far, 4.5)
+    neck = placed(at, _VIOLIN, 42.0, -2.0, -1.0)
+    far = 12.0 + 34.0 * bowed(phase)
+    bow = placed(at, _VIOLIN, 15.0, far, 4.5)
     sway = 1.5 * sin(2 * pi * phase)
     return replace(p, palms=(neck, bow), by_head=(None, None), nod=p.nod + 1.5,
                    gaze=p.gaze - 0.10, sway=p.sway + sway, lean=p.lean + 1.0)  # fmt: skip
@@ -109,7 +111,7 @@ _BASS: Axis = ((-0.17, 0.985, 0.0), (0.0, 0.0, 1.0), (0.985, 0.17, 0.0))
 
 def _double_bass(joints: Joints) -> list[Part]:
     at: Point = (36.0, 14.0, -20.0)
-    parts = _fiddle(at, _BASS, 2.85, joints.tints.get("double bass", (0.50, 0.24, 0.10)))
+    parts = fiddle(at, _BASS, 2.85, joints.tints.get("double bass", (0.50, 0.24, 0.10)))
     return [*parts, Limb((38, 0, -20), (36, 16, -20), 1.0, 1.4, EBONY)]
 
 

@@ -43,7 +43,8 @@ LOW: dict[Action, float] = {
 }  # fmt: skip
 """How much larger somebody is drawn who is near the ground, or at work with the hands."""
 AT_TABLE = 1.45
-"""How much larger somebody is drawn who sits at a table."""
+"""How much larger somebody is drawn who sits at a table, or at an instrument that is small."""
+_LOW_WITH = {*TABLES, "cello", "harp"}
 UNHURRIED = 0.35
 """How much of its pace the ground has where a close-up leaves the feet out."""
 
@@ -177,7 +178,7 @@ def size_of(
         tall *= HIGH_UP
     scale = rig.size * unit * tall * CROWD[count - 1] * min(max(subject.size, 0.3), 2.2) ** 0.8
     fits = min(_WIDEST * width / (right - left), _TALLEST * height / (top - bottom))
-    scale *= LOW.get(role.action, AT_TABLE if TABLES.keys() & {*subject.gear} else 1.0)
+    scale *= LOW.get(role.action, AT_TABLE if _LOW_WITH & {*subject.gear} else 1.0)
     if rig.home is Home.TABLE:  # it is seen whole from near, too
         return float(min(scale * FRAMINGS[framing], fits))
     return float(min(scale, fits) * FRAMINGS[framing])

@@ -168,6 +168,8 @@ SEATS: dict[str, Callable[[], list[Part]]] = {
     "bed": _bed,
     "piano": piano,
     "drums": drums,
+    "cello": _chair,
+    "harp": _chair,
     "cloud": _cloud,
     "padded seat": lambda: _padded((0.20, 0.36, 0.50), 84.0, head=True),
     "theatre seat": lambda: _padded((0.60, 0.10, 0.13), 62.0, head=False),
