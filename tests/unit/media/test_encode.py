@@ -74,6 +74,15 @@ def test_segments_of_other_settings_are_not_joined(tmp_path: Path) -> None:
         join_segments(parts, None, tmp_path / "joined.mp4", {})
 
 
+def test_segments_that_are_quantized_otherwise_are_joined(tmp_path: Path) -> None:
+    with SegmentWriter(tmp_path / "a.mp4", 64, 48, 24) as writer:
+        for _ in range(4):
+            writer.write(np.full((72, 64), 128, np.uint8))
+    parts = [tmp_path / "a.mp4", encode(tmp_path / "b.mp4", 64, 48, range(4))]
+    join_segments(parts, None, tmp_path / "joined.mp4", {})
+    assert measure(tmp_path / "joined.mp4").frames == 8
+
+
 def test_nothing_cannot_be_joined(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="no segments"):
         join_segments([], None, tmp_path / "a.mp4", {})
