@@ -79,6 +79,13 @@ class Action(StrEnum):
     CLIMB = "climb"
     FALL = "fall"
     SPIN = "spin"
+    BALLET = "ballet"
+    PIROUETTE = "pirouette"
+    LEAP = "leap"
+    FLAMENCO = "flamenco"
+    BREAKDANCE = "breakdance"
+    HIP_HOP = "hip-hop"
+    WALTZ = "waltz"
     EAT = "eat"
     FLY = "fly"
     SWIM = "swim"
@@ -130,6 +137,13 @@ NEAREST_ACTION: dict[Action, tuple[Action, ...]] = {
     Action.DANCE: (Action.JUMP, Action.SPIN, Action.WALK),
     Action.WAVE: (Action.STAND,),
     Action.CLIMB: (Action.WALK,),
+    Action.BALLET: (Action.DANCE, Action.SPIN),
+    Action.PIROUETTE: (Action.SPIN, Action.DANCE),
+    Action.LEAP: (Action.JUMP, Action.DANCE),
+    Action.FLAMENCO: (Action.DANCE, Action.SPIN),
+    Action.BREAKDANCE: (Action.DANCE, Action.SPIN),
+    Action.HIP_HOP: (Action.DANCE, Action.JUMP),
+    Action.WALTZ: (Action.DANCE, Action.SPIN),
     Action.FALL: (Action.FLOAT, Action.FLY, Action.JUMP),
     Action.SPIN: (Action.DANCE, Action.JUMP, Action.FLOAT),
     Action.EAT: (Action.STAND,),

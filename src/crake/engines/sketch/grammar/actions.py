@@ -5,6 +5,7 @@ from __future__ import annotations
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.grammar.crafts import CRAFTS
 from crake.engines.sketch.grammar.creatures import CREATURES
+from crake.engines.sketch.grammar.dances import DANCES
 from crake.engines.sketch.grammar.sports import SPORTS
 from crake.engines.sketch.names import Names
 
@@ -80,7 +81,7 @@ ACTIONS: dict[Action, Names] = {
         pt="salt~, pul~",
     ),
     Action.DANCE: Names(
-        en="dance, waltz, twirl, tap dance, breakdance",
+        en="dance, twirl, tap dance",
         zh="跳舞, 舞蹈, 起舞, 舞动",
         ja="踊, ダンス, 舞",
         es="bail~, danz~",
@@ -120,7 +121,7 @@ ACTIONS: dict[Action, Names] = {
         pt="ca~, cai, caindo, desc~",
     ),
     Action.SPIN: Names(
-        en="spin, rotate, revolve, whirl, pirouette, turn around",
+        en="spin, rotate, revolve, whirl, turn around",
         zh="旋转, 转动, 转圈",
         ja="回転, 回, スピン",
         es="gir~, rot~",
@@ -207,7 +208,7 @@ ACTIONS: dict[Action, Names] = {
         pt="cavalg~, mont~, surf~, esqui~",
         signs="🏇, 🏄, ⛷",
     ),
-} | (SPORTS | CREATURES | CRAFTS)
+} | (SPORTS | CREATURES | CRAFTS | DANCES)
 
 SPEECH = Names(
     en="say, whisper, shout, yell, scream, mutter, murmur, announce, explain, reply, answer, ask, "

@@ -161,8 +161,13 @@ def decide(draft: Draft, around: Surroundings, *, placed: bool) -> Action:
         Whether nothing is said of it but where it is.
     """
     played = Action.SIT if _is_seated(draft) else _played(draft)
-    if played is not None:
-        return played
+    if played is None:
+        played = _done(draft, around, placed=placed)
+    return dict(KINDS[draft.kind].manner).get(played, played)
+
+
+def _done(draft: Draft, around: Surroundings, *, placed: bool) -> Action:
+    """Return the nearest that somebody can do to what is said of him, or what suits him."""
     habits = KINDS[draft.kind].habits
     if BOARDS & set(draft.gear) and Action.STAND in habits:
         return Action.RIDE if rises(draft) else Action.STAND

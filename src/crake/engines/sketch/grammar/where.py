@@ -45,7 +45,9 @@ _DONE_IN = {"book": "room", "pan": "kitchen", "armchair": "room", "sofa": "room"
 _PLAYED_IN = {Action.DRIBBLE: "gym", Action.DUNK: "gym", Action.PUSH_UP: "gym", Action.YOGA: "park",
               Action.TENNIS: "park", Action.TYPE: "office", Action.WRITE: "room",
               Action.PAINT: "room", Action.SING: "stage", Action.FISH: "lake",
-              Action.COOK: "kitchen", Action.CHOP: "kitchen", Action.BLOW: "room"}  # fmt: skip
+              Action.COOK: "kitchen", Action.CHOP: "kitchen", Action.BLOW: "room",
+              Action.BALLET: "stage", Action.PIROUETTE: "stage", Action.FLAMENCO: "stage",
+              Action.BREAKDANCE: "street", Action.HIP_HOP: "street"}  # fmt: skip
 """Where people play and do exercises."""
 _SEEN_FROM: dict[Sight, str] = {
     Sight.AURORA: "mountain lake",

@@ -9,28 +9,14 @@ from crake.engines.sketch.names import Names
 from crake.engines.sketch.subjects.costumes import RIGS
 
 
-def somebody(name: str, names: Names, *, home: str, habit: Action = Action.WALK) -> Kind:
+def somebody(name: str, names: Names, *, home: str, habit: Action = Action.WALK,
+             manner: tuple[tuple[Action, Action], ...] = ()) -> Kind:  # fmt: skip
     """Return somebody who wears the costume of that name."""
     return Kind(name=name, names=names, habits=first(habit, PEOPLE), home=home, person=True,
-                tread=Tread.FEET, rig=RIGS[name])  # fmt: skip
+                tread=Tread.FEET, manner=manner, rig=RIGS[name])  # fmt: skip
 
 
 KINDS = (
-    somebody(
-        "ballerina",
-        Names(
-            en="ballerina, ballet dancer",
-            zh="芭蕾舞者, 芭蕾舞演员",
-            ja="バレリーナ",
-            es="bailarina de ballet",
-            fr="ballerine",
-            de="ballerina, balletttänzerin",
-            pt="bailarina clássica",
-            signs="🩰",
-        ),
-        home="stage",
-        habit=Action.DANCE,
-    ),
     somebody(
         "soccer player",
         Names(

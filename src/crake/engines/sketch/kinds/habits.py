@@ -11,6 +11,8 @@ PEOPLE = (
     Action.THROW, Action.TOSS, Action.TENNIS, Action.KNEEL, Action.MEDITATE, Action.YOGA,
     Action.CRAWL, Action.PUSH_UP, Action.TYPE, Action.WRITE, Action.PAINT, Action.SING,
     Action.PHOTOGRAPH, Action.FISH, Action.COOK, Action.CHOP, Action.BLOW, Action.CLAP,
+    Action.BALLET, Action.PIROUETTE, Action.LEAP, Action.FLAMENCO, Action.BREAKDANCE,
+    Action.HIP_HOP, Action.WALTZ,
 )  # fmt: skip
 LEGS = (
     Action.WALK, Action.STAND, Action.SIT, Action.LIE, Action.RUN, Action.JUMP, Action.DANCE,

@@ -90,6 +90,8 @@ class Kind:
         Names of the kinds that are drawn in its stead while it has no `rig`, the nearest first.
     colour
         Linear red, green, blue that it is known for, where that is not its drawing's own.
+    manner
+        What it does in a way of its own, and how: a ballerina's dance is a ballet.
     strong
         Whether its home goes before a place that is only hinted at.
     person
@@ -111,6 +113,7 @@ class Kind:
     home: str
     kin: tuple[str, ...] = ()
     colour: RGB | None = None
+    manner: tuple[tuple[Action, Action], ...] = ()
     strong: bool = False
     person: bool = False
     group: bool = False

@@ -99,7 +99,7 @@ CHILD = _person(
 DANCER = _person(
     "dancer",
     Names(
-        en="dancer, breakdancer",
+        en="dancer",
         zh="舞者, 舞蹈家",
         ja="ダンサー, 踊り子",
         es="bailarín, bailarina",

@@ -24,6 +24,8 @@ from crake.engines.sketch.subjects.kits import (
     number,
     plates,
     rucksack,
+    ruffles,
+    sash,
     shield,
     stethoscope,
     stripes,
@@ -129,6 +131,10 @@ def ballerina(look: Look) -> Figure:
 
 TEAMS: tuple[RGB, ...] = ((0.82, 0.12, 0.14), (0.14, 0.30, 0.72), (0.96, 0.80, 0.16))
 _KIT = frozenset({"cuff"})
+HIP_HOP = Costume(top=((0.94, 0.74, 0.14), (0.26, 0.62, 0.58), (0.82, 0.30, 0.50)),
+                  legs=(0.16, 0.18, 0.24), shoe=WHITE, women=0.35,
+                  build=replace(MAN, bulk=1.08, waist=1.1),
+                  head=(caps.cap((0.14, 0.14, 0.16)),))  # fmt: skip
 COSTUMES: dict[str, Costume] = {
     "soccer player": Costume(top=TEAMS, legs=WHITE, shin=(0.16, 0.20, 0.36), shoe=BLACK, bare=_KIT,
                              kits=(number,), women=0.35),
@@ -185,6 +191,12 @@ COSTUMES: dict[str, Costume] = {
                            kits=(fleece,), build=Physique(bulk=1.28, waist=1.5, hips=1.3),
                            hair=(hairstyles.bun,
                                  lambda _: hairstyles.thin_hair((0.96, 0.96, 0.96)))),
+    "flamenco dancer": Costume(
+        top=((0.78, 0.08, 0.12), (0.12, 0.10, 0.12)), hem=86, women=1.0, kits=(ruffles, sash),
+        bare=frozenset({"cuff"}), head=(hats.flower,),
+        hair=(hairstyles.bun, hairstyles.short_hair)),
+    "street dancer": HIP_HOP,
+    "breakdancer": HIP_HOP,
     "bride": Costume(top=((0.97, 0.96, 0.95),), hem=88, women=1.0, head=(hats.veil,),
                      bare=frozenset({"sleeve", "cuff"}), gloss=0.1,
                      hair=(hairstyles.bun, hairstyles.short_hair)),

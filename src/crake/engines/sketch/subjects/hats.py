@@ -171,3 +171,12 @@ def headband(colour: RGB) -> Feature:
                      [1.4] * 19, Ink(colour))  # fmt: skip
 
     return draw
+
+
+def flower(look: Look) -> list[Part]:
+    """Return a red flower in the hair, over the near ear."""
+    del look
+    petals, x, y, z = Ink((0.92, 0.10, 0.16), soft=True), 1.0, 7.0, 11.0
+    parts: list[Part] = [ball(on(x + 2.4 * cos(t), y + 2.4 * sin(t), z + 0.6), 2.0, petals)
+                         for t in (2 * pi * k / 6 for k in range(6))]  # fmt: skip
+    return [*parts, ball(on(x + 0.4, y, z + 1.8), 1.3, Ink((0.98, 0.80, 0.24)))]

@@ -265,3 +265,22 @@ def tutu(colour: RGB) -> Kit:
         return parts
 
     return draw
+
+
+def ruffles(joints: Joints) -> list[Part]:
+    """Return the frills at the hem of a flamenco dress, which swing with the hips."""
+    (x, y, z), parts = joints.hip, list[Part]()
+    swing = 4.0 * sin(2 * pi * joints.phase)
+    for row in range(3):
+        ink = Ink((0.92, 0.20, 0.20) if row % 2 else (0.16, 0.04, 0.06), soft=True)
+        far, down = 21.0 + 5.5 * row, 48.0 + 14.0 * row
+        rim = [(x + (far + 1.8 * sin(7 * t)) * cos(t) + 0.1 * row * swing,
+                y - down + 2.0 * sin(7 * t + 1), z + (far + 1.8 * sin(7 * t)) * sin(t))
+               for t in (2 * pi * k / 28 for k in range(29))]  # fmt: skip
+        parts += chain(rim, [3.4] * 29, ink)
+    return parts
+
+
+def sash(joints: Joints) -> list[Part]:
+    """Return a black sash around the hips."""
+    return belt((0.07, 0.06, 0.07))(joints)

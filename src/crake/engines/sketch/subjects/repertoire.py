@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.subjects import crafts, exercises, games, postures
+from crake.engines.sketch.subjects import crafts, dances, exercises, games, postures
 from crake.engines.sketch.subjects.postures import Posture
 from crake.engines.sketch.subjects.rig import Gait
 
@@ -35,6 +35,14 @@ DOINGS: dict[Action, tuple[Callable[[float], Posture], Gait]] = {
     Action.CHOP: (crafts.chop, Gait(2.4, samples=16)),
     Action.BLOW: (crafts.blow, Gait(4.0, samples=16)),
     Action.CLAP: (crafts.clap, Gait(0.9)),
+    Action.BALLET: (dances.ballet, Gait(5.0, samples=16)),
+    Action.PIROUETTE: (dances.pirouette, Gait(1.5, even=True)),
+    Action.LEAP: (dances.leap, Gait(1.5, 0.0, ((0.80, 4.0),), samples=24)),
+    Action.FLAMENCO: (dances.flamenco, Gait(3.0, 0.0, tuple((k / 12, 0.0) for k in range(12)),
+                                            samples=16)),
+    Action.BREAKDANCE: (dances.breakdance, Gait(1.8, even=True, samples=16)),
+    Action.HIP_HOP: (dances.hip_hop, Gait(1.9, 0.0, ((0.0, 0.0), (0.5, 0.0)), samples=16)),
+    Action.WALTZ: (dances.in_hold, Gait(1.8, 0.0, ((0.0, 0.0), (0.5, 0.0)))),
 }  # fmt: skip
 """What people do with their hands, with balls, and near the ground: posture and gait."""
 POSTURES: dict[Action, Callable[[float], Posture]] = postures.POSTURES | {
@@ -47,6 +55,7 @@ VIEWS: dict[Action, float] = {
     Action.THROW: 0.60, Action.TOSS: 0.80, Action.TENNIS: 0.62,
     Action.TYPE: 0.40, Action.WRITE: 0.50, Action.PAINT: 0.10, Action.SING: 0.95,
     Action.PHOTOGRAPH: 0.75, Action.FISH: -0.45, Action.COOK: 1.10, Action.CHOP: 1.05,
-    Action.BLOW: 0.80, Action.CLAP: 0.95,
+    Action.BLOW: 0.80, Action.CLAP: 0.95, Action.BALLET: 0.20, Action.PIROUETTE: 0.60,
+    Action.LEAP: 0.22, Action.FLAMENCO: 1.05, Action.BREAKDANCE: 0.50, Action.HIP_HOP: 1.0,
 }  # fmt: skip
 """How far they turn to the viewer for it, in radians."""

@@ -118,16 +118,18 @@ DEEDS: tuple[Deed, ...] = (
     Deed(
         name="dance",
         names=Names(
-            en="dance together, dance with, waltz together, waltz, tango, slow dance, "
-            "dance with each other",
-            zh="共舞, 跳华尔兹", ja="一緒に踊, ワルツ", es="bailan juntos, bailando juntos, vals",
-            fr="dansent ensemble, dansant ensemble, valse", de="tanzen zusammen, walzer, "
-            "tanzen miteinander", pt="dançam juntos, dançando juntos, valsa",
+            en="dance together, dance with, waltz together, waltz, tango, slow dance, salsa, "
+            "rumba, bachata, foxtrot, swing dance, ballroom dance, dance with each other",
+            zh="共舞, 跳华尔兹, 探戈, 萨尔萨", ja="一緒に踊, ワルツ, タンゴ, サルサ",
+            es="bailan juntos, bailando juntos, vals, tango, salsa",
+            fr="dansent ensemble, dansant ensemble, valse, tango, salsa",
+            de="tanzen zusammen, walzer, tango, salsa, tanzen miteinander",
+            pt="dançam juntos, dançando juntos, valsa, tango, salsa",
         ),
         alone=Action.DANCE,
         plays={Action.DANCE: Play(
-            Side(Action.DANCE, heading=0.0, far=Hold(Anchor.WAIST, (-6.0, 8.0, 11.0)), near=_LED),
-            Side(Action.DANCE, heading=pi, far=_LED,
+            Side(Action.WALTZ, heading=0.0, far=Hold(Anchor.WAIST, (-6.0, 8.0, 11.0)), near=_LED),
+            Side(Action.WALTZ, heading=pi, far=_LED, late=0.5,
                  near=Hold(Anchor.SHOULDER, (-2.0, 4.0, -13.0))),
             apart=50.0, turn=0.3, seconds=2.2, whirl=0.55)},
         both=Action.DANCE,
