@@ -102,7 +102,8 @@ CREATURES: dict[Action, Names] = {
         pt="desliz~, escorreg~",
     ),
     Action.HANG: Names(
-        en="hang, hang upside down, dangle, cling",
+        en="hang, hang upside down, dangle, cling, on a thread, on its thread, on a silk thread, "
+        "from a thread, descend on a thread, spin a thread",
         zh="挂, 倒挂, 悬挂",
         ja="ぶら下が, ぶらさが",
         es="cuelg~, colg~",

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from math import cos, hypot, pi, sin
 
 from crake.engines.sketch.direction import Action, Expression, Finery
+from crake.engines.sketch.subjects.armour import dapples, paddle, plates, spines
 from crake.engines.sketch.subjects.builds import Build, Run
 from crake.engines.sketch.subjects.expressions import Mien
 from crake.engines.sketch.subjects.face import Face
 from crake.engines.sketch.subjects.fur import Fur, Pattern
 from crake.engines.sketch.subjects.legs import LANDING, LEAPS, TAKE_OFF, Legs, Pose
 from crake.engines.sketch.subjects.neckwear import Neck, around_neck
-from crake.engines.sketch.subjects.outgrowths import dapples, paddle, spines
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, Point, ball, moved, turned
 from crake.engines.sketch.subjects.rig import Flat
 
@@ -169,6 +169,9 @@ class Animal(Legs):
                       for a, h in ((0.0, 0.0), (3.0, 3.6)) for side in (-1.0, 1.0)]  # fmt: skip
         if b.spines:
             parts += spines(b, self.fur, spine)
+        if b.plates:
+            back = [part for part in parts[:6] if isinstance(part, Limb)]
+            parts += plates(b, self.fur, back[::-1])
         for k in range(b.humps):
             x, y, radius = spine[2 + 2 * k]
             parts.append(Limb((x, y + radius * 0.5, 0), (x - 1, y + radius * 1.65, 0),
@@ -180,7 +183,9 @@ class Animal(Legs):
         b = self.build
         length, radius, hold = b.tail
         lively = 0.42 if action in LEAPS else 0.24
-        x, y = pose.hip[0] - b.rump * 0.75, pose.hip[1] + b.rump * 0.05
+        x, y = pose.hip[0] - b.rump * 0.75, pose.hip[1] + b.rump * (-0.42 if b.taper else 0.05)
+        if b.taper:
+            x += b.rump * 0.45
         parts: list[Part] = []
         count = 9
         angle = pi - 0.15 + (0.55 - hold) * 0.9
@@ -193,10 +198,16 @@ class Animal(Legs):
             ny = max(y + sin(angle) * length / count, radius)
             z0, z1 = 2.0 * share * swing, 2.0 * (share + 1 / count) * swing
             fluff = 1 + 0.5 * sin(pi * share) if radius > 3 else 1 - 0.25 * share
+            ends = radius * fluff, radius * fluff
+            if b.taper:
+                ends = radius * (1 - share) + 0.6, radius * (1 - share - 1 / count) + 0.6
             ink = hair or (self.hide.pale if k == count - 1 and b.tuft == 1 else self.hide.coat)
-            parts.append(Limb((x, y, z0), (nx, ny, z1), radius * fluff, radius * fluff, ink,
-                              self.hide.tail(k)))  # fmt: skip
+            if b.taper:
+                ink = self.hide.coat
+            parts.append(Limb((x, y, z0), (nx, ny, z1), *ends, ink, self.hide.tail(k)))
             x, y = nx, ny
+        if b.plates:
+            parts += plates(b, self.fur, [part for part in parts if isinstance(part, Limb)][:6])
         if b.paddle:
             parts += paddle(b, self.fur, (x, y), angle)
         if b.tuft > 1:

@@ -19,6 +19,7 @@ class Ears(StrEnum):
     LEAF = "leaf"
     FAN = "fan"
     SIDE = "side"
+    NONE = "none"
 
 
 class Horns(StrEnum):
@@ -32,6 +33,7 @@ class Horns(StrEnum):
     NASAL = "nasal"
     PALMATE = "palmate"
     STRAIGHT = "straight"
+    FRILL = "frill"
 
 
 class Outgrowth(StrEnum):
@@ -106,6 +108,10 @@ class Build:
         Length of the spines that cover the back.
     paddle
         Whether the tail is flat and broad.
+    taper
+        Whether the tail is as thick as the rump where it begins, and ends in a point.
+    plates
+        Height of the plates that stand on the back.
     padded
         Whether hoofed legs end in broad soft pads, as a camel's do.
     outgrowth
@@ -141,6 +147,8 @@ class Build:
     slope: float = 0.0
     spines: float = 0.0
     paddle: bool = False
+    taper: bool = False
+    plates: float = 0.0
     padded: bool = False
     outgrowth: Outgrowth = Outgrowth.NONE
 

@@ -84,7 +84,7 @@ def parts_of(
         things one after the other.
     """
     parts = []
-    subjects, pairs = joined(_treed(_with_riders(direction.subjects[:MOST])))
+    subjects, pairs = joined(housed(_treed(_with_riders(direction.subjects[:MOST]))))
     alone = len(subjects) == 1 and subjects[0].count == 1 and not pairs
     close = alone and direction.framing is Framing.CLOSE_UP
     for number, subject in enumerate(subjects):
@@ -170,6 +170,16 @@ def _with_riders(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
         return subjects
     kept = {k for k, s in enumerate(subjects) if k in ridden or s.action not in RIDING}
     return staying(subjects, kept)
+
+
+def housed(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """Leave out the spider of a web that is shown, for the web has one."""
+    if not any(subject.kind == "spider web" for subject in subjects):
+        return subjects
+    return tuple(
+        replace(subject, relation=None, to=None)
+        for subject in subjects if subject.kind != "spider"
+    )  # fmt: skip
 
 
 def _treed(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from math import pi, sin
 
 import numpy as np
 
-from crake.engines.sketch.direction import Action
+from crake.engines.sketch.direction import RGB, Action
 from crake.engines.sketch.raster import F32
 from crake.engines.sketch.subjects.parts import (
     Ink,
@@ -65,7 +66,20 @@ def _snake(phase: float, action: Action, look: Look) -> list[Part]:
 
 def _dinosaur(phase: float, action: Action, look: Look) -> list[Part]:
     """Return a tyrannosaur."""
-    base = look.colour or (0.42, 0.50, 0.26)
+    return _theropod(phase, action, look, (0.42, 0.50, 0.26))
+
+
+def _raptor(phase: float, action: Action, look: Look) -> list[Part]:
+    """Return a raptor: slender, with long arms."""
+    parts = _theropod(phase, action, look, (0.56, 0.40, 0.24), arms=1.0)
+    return [replace(part, ra=part.ra * 0.72, rb=part.rb * 0.72)
+            if isinstance(part, Limb) and part.ra > 6 else part for part in parts]  # fmt: skip
+
+
+def _theropod(phase: float, action: Action, look: Look, hue: RGB, arms: float = 0.0,
+              ) -> list[Part]:  # fmt: skip
+    """Return a dinosaur on two legs; `arms` is how much longer its arms are than short ones."""
+    base = look.colour or hue
     skin = Ink(
         base, tinted(base, 0.55), towards(base, (0.94, 0.88, 0.66), 0.7), soft=True, fur=0.12
     )
@@ -82,7 +96,7 @@ def _dinosaur(phase: float, action: Action, look: Look) -> list[Part]:
 
     tail: list[Point] = [(-18 - 19.0 * k, hip + 4 - 1.6 * k + 0.35 * k * k, 1.6 * k * sin(2 * pi
                          * phase - k * 0.5)) for k in range(7)]  # fmt: skip
-    jaw = 3 + 5 * max(sin(2 * pi * phase), 0.0)
+    jaw = (19 if action is Action.ROAR else 5) * max(sin(2 * pi * phase), 0.0) + 3
     head: Point = (76.0, hip + 46 + 2 * sway, 4.0)
     hx, hy, hz = head
     parts: list[Part] = [
@@ -120,13 +134,14 @@ def _dinosaur(phase: float, action: Action, look: Look) -> list[Part]:
             for k in range(6)
         ]
         arm = sin(2 * pi * phase + side)
-        hand = (58 + 2 * arm, hip - 4 + 2 * arm, side * 19)
-        parts += chain(
-            [(42, hip + 12, side * 17), (47, hip, side * 21), hand], (6.4, 4.2, 3.0), skin
-        )
+        hand = (58 + 18 * arms + 2 * arm, hip - 4 - 8 * arms + 2 * arm, side * 19)
+        elbow = (47 - 3 * arms, hip - 14 * arms, side * 21)
+        parts += chain([(42, hip + 12, side * 17), elbow, hand], (6.4, 4.2, 3.0), skin)
+        long = 1 + 0.8 * arms
         parts += [
-            Limb(hand, (hand[0] + 5, hand[1] - 3, hand[2] + a), 1.3, 0.3, claw) for a in (-2.0, 2.0)
-        ]
+            Limb(hand, (hand[0] + 5 * long, hand[1] - 3 * long, hand[2] + a * long), 1.3 * long,
+                 0.3, claw) for a in (-2.0, 2.0)
+        ]  # fmt: skip
         x, y = 0.0, 0.0
         if moves:
             x, y, _ = footfall(phase + (0.5 if side > 0 else 0.0), 0.6, 34.0, 22.0)
@@ -146,9 +161,15 @@ RIGS: dict[str, Rig] = {
     "snake": Rig(_snake, {Action.WALK: Gait(1.5, 66.0), Action.STAND: Gait(2.4),
                           Action.SWIM: Gait(1.2, 66.0)}, 3.9, turn=0.35, pitch=0.34,
                  waterline=4.0),
+    "raptor": Rig(_raptor, {Action.RUN: Gait(0.62, 68 / 0.6, _STRIDE),
+                            Action.WALK: Gait(1.0, 68 / 0.6, _STRIDE), Action.STAND: Gait(2.4),
+                            Action.ROAR: Gait(2.4), Action.EAT: Gait(1.8)}, 1.75, turn=0.5,
+                  front=0.6, pitch=0.06,
+                  waterline=80.0),
     "dinosaur": Rig(_dinosaur, {Action.WALK: Gait(1.25, 68 / 0.6, _STRIDE),
                                 Action.RUN: Gait(0.8, 68 / 0.6, _STRIDE),
-                                Action.STAND: Gait(2.6), Action.EAT: Gait(2.0)}, 2.35, turn=0.5,
+                                Action.STAND: Gait(2.6), Action.EAT: Gait(2.0),
+                                Action.ROAR: Gait(2.6)}, 2.35, turn=0.5,
                     front=0.6, pitch=0.06, waterline=80.0),
 }  # fmt: skip
-"""Snake and dinosaur."""
+"""The snake, and dinosaurs on two legs."""

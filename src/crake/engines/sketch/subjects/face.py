@@ -11,6 +11,7 @@ from crake.engines.sketch.subjects.expressions import CALM, Mien, gape_at, lid, 
 from crake.engines.sketch.subjects.fur import Hide
 from crake.engines.sketch.subjects.outgrowths import (
     GROWN,
+    frill,
     markings,
     palmate,
     straight,
@@ -212,6 +213,10 @@ class Face:
     def straight(self, side: float) -> list[Part]:
         """Return one of a gazelle's horns."""
         return straight(self._at, self.build, side)
+
+    def frill(self, side: float) -> list[Part]:
+        """Return one half of a triceratops's frill, and its horns."""
+        return frill(self._at, self.build, self.hide, side)
 
     def hornless(self, side: float) -> list[Part]:
         """Return nothing."""
@@ -438,6 +443,7 @@ EARS: dict[Ears, Feature] = {
     Ears.LEAF: Face.leaf,
     Ears.FAN: Face.fan,
     Ears.SIDE: Face.side,
+    Ears.NONE: Face.hornless,
 }
 _FITS: dict[Ears, tuple[float, float]] = {
     Ears.POINTED: (0.60, 0.10),
@@ -447,6 +453,7 @@ _FITS: dict[Ears, tuple[float, float]] = {
     Ears.LEAF: (0.64, 0.10),
     Ears.FAN: (0.62, 0.0),
     Ears.SIDE: (0.78, 0.0),
+    Ears.NONE: (0.78, 0.0),
 }
 """How wide a hat is that has room between ears, and how far before the middle it sits."""
 HORNS: dict[Horns, Feature] = {
@@ -458,4 +465,5 @@ HORNS: dict[Horns, Feature] = {
     Horns.NASAL: Face.nasal,
     Horns.PALMATE: Face.palmate,
     Horns.STRAIGHT: Face.straight,
+    Horns.FRILL: Face.frill,
 }

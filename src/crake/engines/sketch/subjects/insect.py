@@ -69,7 +69,7 @@ def _banded(t: F32, s: F32) -> F32:
     return np.asarray(np.where(np.sin(t * 12.0) > 0, 0.95, 0.0) + 0 * s, np.float32)
 
 
-def _clear_wing(ink: Ink, root: Point, side: float, angle: float, long: float, back: float,
+def clear_wing(ink: Ink, root: Point, side: float, angle: float, long: float, back: float,
                 wide: float) -> Part:  # fmt: skip
     """Return one long wing from its root, `angle` above the horizon."""
     x, y, z = root
@@ -92,8 +92,8 @@ def _bee(phase: float, action: Action, look: Look) -> list[Part]:
         Limb((-20, 18, 0), (-24, 16.5, 0), 1.4, 0.3, BLACK),
     ]
     for side in (-1.0, 1.0):
-        parts.append(_clear_wing(glass, (2, 33, side * 3), side, 0.9 + beat, 22, 6, 5))
-        parts.append(_clear_wing(glass, (-4, 32, side * 3), side, 0.7 + beat, 16, 8, 4))
+        parts.append(clear_wing(glass, (2, 33, side * 3), side, 0.9 + beat, 22, 6, 5))
+        parts.append(clear_wing(glass, (-4, 32, side * 3), side, 0.7 + beat, 16, 8, 4))
         parts.append(ball((17.5, 28, 1 + side * 3.6), 2.0, Ink((0.02, 0.02, 0.03), gloss=0.9)))
         parts += chain([(16, 31, side * 2), (20, 36, side * 4), (24, 36, side * 5)],
                        (0.6, 0.5, 0.8), BLACK)  # fmt: skip
@@ -113,7 +113,7 @@ def _dragonfly(phase: float, action: Action, look: Look) -> list[Part]:
     for side in (-1.0, 1.0):
         parts.append(ball((14, 27, side * 2.6), 3.4, Ink(tinted(base, 0.6), gloss=0.8)))
         for x, late in ((5.0, 0.0), (-2.0, 0.35)):
-            wing = _clear_wing(glass, (x, 29, side * 2), side, 0.35 + beat * cos(late), 34, 2, 4.5)
+            wing = clear_wing(glass, (x, 29, side * 2), side, 0.35 + beat * cos(late), 34, 2, 4.5)
             parts.append(wing)
     return parts
 

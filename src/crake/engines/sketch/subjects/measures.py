@@ -27,7 +27,13 @@ METRES: dict[str, float] = {
     "golden retriever": 0.75, "golden retriever puppy": 0.36, "labrador": 0.75, "samoyed": 0.7,
     "bernese mountain dog": 0.85,
     "pomeranian": 0.32, "chihuahua": 0.3, "bulldog": 0.45, "doberman": 0.9, "greyhound": 0.85,
+    "brachiosaurus": 11.0, "triceratops": 3.0, "stegosaurus": 3.6, "ankylosaurus": 2.0,
+    "raptor": 1.7,
+    # On more legs
+    "ladybird": 0.05, "beetle": 0.06, "ant": 0.05, "grasshopper": 0.06, "mantis": 0.09,
+    "spider": 0.07, "spider web": 0.4, "caterpillar": 0.05, "centipede": 0.04, "scorpion": 0.09,
     # With wings
+    "bat": 0.3, "pterosaur": 2.0,
     "bird": 0.22, "gull": 0.45, "eagle": 0.9, "owl": 0.5, "crow": 0.45, "pigeon": 0.32,
     "dove": 0.30, "parrot": 0.5, "duck": 0.45, "duckling": 0.18, "swan": 1.1, "flamingo": 1.3,
     "chicken": 0.5, "toucan": 0.5, "ostrich": 2.3, "peacock": 1.1, "phoenix": 1.6,

@@ -32,7 +32,7 @@ GOES = frozenset({Action.WALK, Action.RUN, Action.SWIM})
 _CREAM = (1.0, 0.92, 0.76)
 
 
-def _pincer(wrist: Point, aim: Point, size: float, gape: float, ink: Ink, edge: Ink) -> list[Part]:
+def pincer(wrist: Point, aim: Point, size: float, gape: float, ink: Ink, edge: Ink) -> list[Part]:
     """Return a claw that points along `aim` (a unit vector), its thumb opened by `gape`, 0..1."""
     (x, y, z), (ax, ay, az) = wrist, aim
 
@@ -172,7 +172,7 @@ def _lobster(phase: float, action: Action, look: Look) -> list[Part]:
         parts += chain([(20, y - 3, side * 8), (34, y - 4, side * 17), wrist], (3.0, 3.0, 3.4),
                        shell)  # fmt: skip
         snap = max(sin(2 * pi * phase + side), 0.0) ** 2
-        parts += _pincer(wrist, (0.95, 0.10, -0.22 * side), 17.0, snap, shell, edge)
+        parts += pincer(wrist, (0.95, 0.10, -0.22 * side), 17.0, snap, shell, edge)
         for k in range(4):
             ahead, lift = 0.0, 0.0
             if goes:
