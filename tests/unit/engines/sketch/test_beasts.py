@@ -89,3 +89,50 @@ def test_feet_of_who_walks_touch_the_ground(kind: str) -> None:
                  if isinstance(part, Limb)]  # fmt: skip
         low = min(min(part.a[1] - part.ra, part.b[1] - part.rb) for part in parts)
         assert -0.08 < low / BESTIARY[kind].build.back < 0.06
+
+
+def test_a_monkey_swings_from_grip_to_grip_without_letting_go() -> None:
+    """The hand that holds stays where the bough is while the ground goes by below it."""
+    build, stride = BESTIARY["monkey"].build, RIGS["monkey"].gaits[Action.HANG].stride
+    assert stride > build.back
+
+    def hands(phase: float) -> list[float]:
+        sock = BESTIARY["monkey"].furs[0].base
+        balls = [part.a for part in RIGS["monkey"].parts(phase, Action.HANG, PLAIN)
+                 if isinstance(part, Limb) and part.ra == pytest.approx(build.paw * 0.95)
+                 and part.ink.base == sock]  # fmt: skip
+        return [x for x, y, _ in balls if y > 3.2 * build.back]
+
+    for start, end in ((0.06, 0.44), (0.56, 0.94)):
+        one, two = hands(start), hands(end)
+        moved = [b - a + stride * (end - start) for a in one for b in two]
+        assert min(abs(way) for way in moved) < 0.05 * build.back
+
+
+def test_who_climbs_is_still_up_in_the_tree_when_a_short_clip_ends() -> None:
+    gait = RIGS["cat"].gaits[Action.CLIMB]
+
+    def high(seconds: float) -> float:
+        parts = RIGS["cat"].parts(seconds / gait.seconds, Action.CLIMB, PLAIN)
+        eyes = [part for part in parts if isinstance(part, Limb) and part.ink.glow > 0.8]
+        return max(part.a[1] for part in eyes)
+
+    assert high(3.9) > high(0.1) + BESTIARY["cat"].build.back
+    assert high(6.0) > high(0.1) + BESTIARY["cat"].build.back
+
+
+def test_animals_do_the_work_of_people_on_their_hind_legs() -> None:
+    typing, sitting = (len(RIGS["cat"].parts(0.1, action, PLAIN))
+                       for action in (Action.TYPE, Action.SIT))  # fmt: skip
+    assert typing > 1.5 * sitting  # there are a desk, a chair and a computer
+    assert Action.TYPE in KINDS["cat"].habits
+
+
+def test_a_walrus_has_tusks_and_a_seal_none() -> None:
+    def tusks(kind: str) -> int:
+        rig = KINDS[kind].rig
+        assert rig is not None
+        return sum(isinstance(part, Limb) and part.rb < 0.4 and part.ra > 1.0
+                   for part in rig.parts(0.1, Action.LIE, PLAIN))  # fmt: skip
+
+    assert (tusks("walrus"), tusks("seal")) == (2, 0)

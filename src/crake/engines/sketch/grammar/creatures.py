@@ -103,12 +103,14 @@ CREATURES: dict[Action, Names] = {
     ),
     Action.HANG: Names(
         en="hang, hang upside down, dangle, cling, on a thread, on its thread, on a silk thread, "
-        "from a thread, descend on a thread, spin a thread",
-        zh="挂, 倒挂, 悬挂",
-        ja="ぶら下が, ぶらさが",
-        es="cuelg~, colg~",
-        fr="pend, pendu, suspendu, suspendue, se balance",
-        de="hängt, hängend, hängen, baumel~",
-        pt="pendur~",
+        "from a thread, descend on a thread, spin a thread, swing from branch, swing from tree, "
+        "swing from vine, swing through the tree, swing through the jungle, swing between tree, "
+        "swing on a vine, swing from",
+        zh="挂, 倒挂, 悬挂, 荡来荡去, 荡秋千般",
+        ja="ぶら下が, ぶらさが, 枝から枝へ",
+        es="cuelg~, colg~, se balancea, se columpia, de rama en rama",
+        fr="pend, pendu, suspendu, suspendue, se balance, de branche en branche",
+        de="hängt, hängend, hängen, baumel~, hangel~, schwing~ sich, von ast zu ast",
+        pt="pendur~, se balança, de galho em galho",
     ),
 }

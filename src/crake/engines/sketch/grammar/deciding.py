@@ -210,6 +210,7 @@ def _inclined(
         rest = Action.SIT if sits else Action.STAND
         rests = not placed or Action.WALK in habits or is_vehicle(draft.kind)  # bees hover
         habits = first(rest, habits) if rest in habits and rests else habits
-    if (posing or placed) and habits[0] in _MOVING:
+    perches = posing and habits[0] is Action.FLY and Action.PECK in habits
+    if ((posing or placed) and habits[0] in _MOVING) or perches:
         habits = first(Action.STAND, habits)
     return habits

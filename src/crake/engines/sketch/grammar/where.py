@@ -49,6 +49,8 @@ _PLAYED_IN = {Action.DRIBBLE: "gym", Action.DUNK: "gym", Action.PUSH_UP: "gym", 
               Action.BALLET: "stage", Action.PIROUETTE: "stage", Action.FLAMENCO: "stage",
               Action.BREAKDANCE: "street", Action.HIP_HOP: "street"}  # fmt: skip
 """Where people play and do exercises."""
+_AT_WORK = frozenset({Action.TYPE, Action.WRITE, Action.PAINT, Action.COOK, Action.CHOP})
+"""What animals are indoors for, too."""
 _SEEN_FROM: dict[Sight, str] = {
     Sight.AURORA: "mountain lake",
     Sight.FIREWORKS: "skyline",
@@ -165,8 +167,8 @@ def _launches(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> bool:
 def _indoors(drafts: Sequence[Draft]) -> str | None:
     """Return where people are who read, cook or sleep, do exercises, or swim."""
     doer = next(draft for draft in drafts if not draft.thing)
-    if not KINDS[doer.kind].person:
-        return None
+    if not KINDS[doer.kind].person:  # a cat at a laptop
+        return next((_PLAYED_IN[action] for action in doer.actions if action in _AT_WORK), None)
     if Action.SWIM in doer.actions:
         return "pool"
     if Action.LIE in doer.actions:

@@ -23,7 +23,12 @@ DOINGS = (
     Action.HOWL,
 )  # fmt: skip
 """What animals do with their heads and coats, beside going and resting."""
-PAWS = (*LEGS, *DOINGS, Action.RIDE)
+HANDIWORK = (
+    Action.TYPE, Action.WRITE, Action.PAINT, Action.COOK, Action.CHOP, Action.SING,
+    Action.PHOTOGRAPH, Action.CLAP, Action.WAVE,
+)  # fmt: skip
+"""What animals of tales do with their forepaws."""
+PAWS = (*LEGS, *DOINGS, Action.RIDE, *HANDIWORK)
 """What animals with a backbone like a cat's can do, on their hind legs too."""
 WINGS = (
     Action.FLY, Action.STAND, Action.SIT, Action.WALK, Action.SWIM, Action.DIVE, Action.EAT,

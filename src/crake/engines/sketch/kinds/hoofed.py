@@ -205,7 +205,7 @@ MONKEY = Kind(
         pt="macaco, macaca, símio",
         signs="🐵, 🐒",
     ),
-    habits=first(Action.CLIMB, PAWS),
+    habits=(*first(Action.CLIMB, PAWS), Action.HANG),
     home="jungle",
     kin=("bear", "person"),
     tread=Tread.PAWS,

@@ -10,10 +10,11 @@ from crake.engines.sketch.subjects import kangaroo, quadruped
 
 
 def beast(name: str, names: Names, home: str, *, tread: Tread = Tread.PAWS,
-           voice: Voice = Voice.NONE, habit: Action = Action.WALK) -> Kind:  # fmt: skip
+           voice: Voice = Voice.NONE, habit: Action = Action.WALK,
+           more: tuple[Action, ...] = ()) -> Kind:  # fmt: skip
     """Return an animal on four legs, or a kangaroo."""
     rig = kangaroo.RIG if name == "kangaroo" else quadruped.RIGS[name]
-    return Kind(name=name, names=names, habits=first(habit, PAWS), home=home, tread=tread,
+    return Kind(name=name, names=names, habits=(*first(habit, PAWS), *more), home=home, tread=tread,
                 voice=voice, rig=rig)  # fmt: skip
 
 

@@ -84,13 +84,13 @@ KINDS = (
     Kind(
         name="seal",
         names=Names(
-            en="seal, sea lion, walrus, harbor seal, harbour seal",
-            zh="海豹, 海狮, 海象",
-            ja="アザラシ, アシカ, セイウチ",
-            es="foca, morsa, león marino",
-            fr="phoque, morse, otarie",
-            de="robbe, seehund, walross, seelöwe",
-            pt="foca, morsa, leão-marinho",
+            en="seal, sea lion, harbor seal, harbour seal",
+            zh="海豹, 海狮",
+            ja="アザラシ, アシカ",
+            es="foca, león marino",
+            fr="phoque, otarie",
+            de="robbe, seehund, seelöwe",
+            pt="foca, leão-marinho",
             signs="🦭",
         ),
         habits=(
@@ -107,6 +107,26 @@ KINDS = (
         kin=("dolphin",),
         voice=Voice.SEAL,
         rig=pinniped.RIG,
+    ),
+    Kind(
+        name="walrus",
+        names=Names(
+            en="walrus", zh="海象", ja="セイウチ", es="morsa", fr="morse", de="walross", pt="morsa"
+        ),
+        habits=(
+            Action.LIE,
+            Action.STAND,
+            Action.WALK,
+            Action.SIT,
+            Action.SWIM,
+            Action.FLOAT,
+            Action.DIVE,
+            Action.ROAR,
+        ),
+        home="polar sea",
+        kin=("seal",),
+        voice=Voice.SEAL,
+        rig=pinniped.WALRUS,
     ),
     Kind(
         name="manta ray",

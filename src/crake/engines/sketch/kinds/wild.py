@@ -181,7 +181,7 @@ KINDS = (
     _bird(
         "parrot",
         Names(
-            en="parrot, macaw, cockatoo, parakeet",
+            en="parrot, macaw, parakeet",
             zh="鹦鹉",
             ja="オウム, インコ",
             es="loro, guacamayo",

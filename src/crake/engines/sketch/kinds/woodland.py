@@ -7,6 +7,7 @@ from crake.engines.sketch.kinds.kind import Voice
 from crake.engines.sketch.kinds.mammals import beast
 from crake.engines.sketch.names import Names
 
+SWINGS = (Action.HANG,)
 KINDS = (
     beast("hedgehog", Names(en="hedgehog", zh="刺猬", ja="ハリネズミ", es="erizo", fr="hérisson",
                             de="igel", pt="ouriço, ouriço-cacheiro", signs="🦔"), "garden"),
@@ -52,14 +53,14 @@ KINDS = (
                          de="spitzmaus, feldmaus, haselmaus", pt="musaranho"), "meadow",
           habit=Action.RUN, voice=Voice.SQUEAK),
     beast("lemur", Names(en="lemur", zh="狐猴", ja="キツネザル", es="lémur", fr="lémurien, maki",
-                         de="lemur, maki", pt="lêmure"), "jungle", habit=Action.SIT),
+                         de="lemur, maki", pt="lêmure"), "jungle", habit=Action.SIT, more=SWINGS),
     beast("chimpanzee", Names(en="chimpanzee, chimp, bonobo", zh="黑猩猩", ja="チンパンジー",
                               es="chimpancé", fr="chimpanzé", de="schimpanse", pt="chimpanzé"),
-          "jungle", voice=Voice.CHATTER),
+          "jungle", voice=Voice.CHATTER, more=SWINGS),
     beast("orangutan", Names(en="orangutan, orang utan, orangutang", zh="红毛猩猩, 猩猩",
                              ja="オランウータン", es="orangután", fr="orang-outan",
                              de="orang-utan, orangutan", pt="orangotango", signs="🦧"), "jungle",
-          voice=Voice.CHATTER),
+          voice=Voice.CHATTER, more=SWINGS),
     beast("baboon", Names(en="baboon, mandrill", zh="狒狒", ja="ヒヒ", es="babuino, mandril",
                           fr="babouin, mandrill", de="pavian", pt="babuíno, mandril"), "savanna",
           voice=Voice.CHATTER),

@@ -143,7 +143,14 @@ class Animal(Legs):
         b = self.build
         spine = self._spine(pose)
         parts: list[Part] = [
-            Limb((x0, y0, 0), (x1, y1, 0), r0, r1, self.hide.coat, self.hide.trunk(k))
+            Limb(
+                (x0, y0, 0),
+                (x1, y1, 0),
+                r0,
+                r1,
+                self.hide.coat,
+                self.hide.plain if k == 5 and self.hide.barred else self.hide.trunk(k),
+            )
             for k, ((x0, y0, r0), (x1, y1, r1)) in enumerate(itertools.pairwise(spine))
         ]
         front, rise = (0.10, 0.16) if b.hoofed else (0.16, -0.10)
@@ -247,11 +254,13 @@ class Animal(Legs):
         skull = held.skull
         long = max(abs(up), abs(ahead)) / b.half * 2.0
         middle = (base[0] + skull[0]) / 2 - up * 0.06, (base[1] + skull[1]) / 2
+        near, far = self.hide.trunk(6.5, long), self.hide.trunk(6.5 + long, long)
+        if hypot(ahead, up) < 3.2 * thick:  # too short for marks, which would be drawn out to bars
+            near = far = self.hide.plain
         parts: list[Part] = [
             Limb((*base, 0), (*middle, 0), max(thick * 1.30, b.chest * 0.7), thick * 1.05,
-                 self.hide.coat, self.hide.trunk(6.5, long)),
-            Limb((*middle, 0), (*skull, 0), thick * 1.05, thick, self.hide.coat,
-                 self.hide.trunk(6.5 + long, long)),
+                 self.hide.coat, near),
+            Limb((*middle, 0), (*skull, 0), thick * 1.05, thick, self.hide.coat, far),
         ]  # fmt: skip
         if self.fur.mane is not None and not b.ruff:
             parts += self._mane(base, skull, phase)

@@ -70,6 +70,8 @@ class Beast:
         Whether it floats on its back.
     food
         What it eats out of its paws.
+    swings
+        Whether it goes through the trees hand over hand.
     sentry
         Whether it stands on its hind legs to look about.
     """
@@ -81,6 +83,7 @@ class Beast:
     supine: bool = False
     food: Food = Food.NONE
     sentry: bool = False
+    swings: bool = False
 
 
 WHITE, CREAM, BLACK = (0.97, 0.96, 0.94), (0.96, 0.90, 0.80), (0.10, 0.09, 0.09)
@@ -162,7 +165,8 @@ BEASTS: dict[str, Beast] = {
                                shag=0.5),), 82, food=Food.NUT),
     "monkey": Beast(MONKEY, (Fur((0.50, 0.33, 0.19), (0.32, 0.20, 0.11), (0.92, 0.74, 0.58),
                                  (0.90, 0.70, 0.56), (0.45, 0.28, 0.22),
-                                 visage=(0.93, 0.75, 0.60)),), 140, food=Food.BANANA),
+                                 visage=(0.93, 0.75, 0.60)),), 140, food=Food.BANANA,
+                    swings=True),
     "bear": Beast(BEAR, (Fur((0.42, 0.27, 0.16), (0.26, 0.16, 0.09), (0.70, 0.52, 0.36),
                              (0.30, 0.18, 0.11), shag=1.0),), 205),
     "polar bear": Beast(BEAR, (Fur((0.96, 0.95, 0.91), (0.80, 0.78, 0.72), WHITE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
@@ -79,6 +80,10 @@ def _rig(plumage: Plumage) -> Rig:
             return feathered(plumage, look, phase, action, scale)
         return Bird(plumage, look).parts(phase, action)
 
+    @cache
+    def head(phase: float, action: Action) -> tuple[Point, float]:
+        return Bird(plumage, Look(None, 0.3, dark=False)).place_of_head(phase, action)
+
     step = (3.0 + 0.84 * plumage.legs) / 0.6
     feet = ((0.0, 2.0), (0.5, 2.0))
     ground = {
@@ -99,10 +104,10 @@ def _rig(plumage: Plumage) -> Rig:
     treed = frozenset({Action.PECK} if plumage.upright > 1 and plumage.beak[1] > 8 else ())
     if not plumage.flies:
         return Rig(parts, ground, plumage.size, turn=0.50, front=0.75, pitch=0.08, waterline=0.0,
-                   saddle=saddle, treed=treed)  # fmt: skip
+                   saddle=saddle, treed=treed, head=head)  # fmt: skip
     air = {Action.FLY: Gait(plumage.beat, 206 * plumage.beat), Action.DIVE: Gait(1.0, 200.0)}
     return Rig(parts, air | ground, plumage.size, turn=0.50, front=0.75, pitch=0.16,
-               home=Home.AIR, saddle=saddle, treed=treed)  # fmt: skip
+               home=Home.AIR, saddle=saddle, treed=treed, head=head)  # fmt: skip
 
 
 RIGS: dict[str, Rig] = {name: _rig(plumage) for name, plumage in BIRDS.items()}

@@ -114,6 +114,8 @@ class Build:
         Height of the plates that stand on the back.
     padded
         Whether hoofed legs end in broad soft pads, as a camel's do.
+    whiskers
+        Whether long ones stand out of its muzzle.
     outgrowth
         What else grows on its head.
     """
@@ -150,6 +152,7 @@ class Build:
     taper: bool = False
     plates: float = 0.0
     padded: bool = False
+    whiskers: bool = False
     outgrowth: Outgrowth = Outgrowth.NONE
 
     @property
@@ -170,13 +173,14 @@ class Build:
 
 
 CAT = Build(25.5, 14.5, 8.4, 6.6, 7.6, 5.4, 2.1, (9.5, 7.5, 5.2), 7.6, (3.4, 3.3), (8.4, 4.2), 2.2,
-            (30, 2.5, 0.75), 2.7, 3.4)  # fmt: skip
+            (30, 2.5, 0.75), 2.7, 3.4, whiskers=True)  # fmt: skip
 LION = Build(35, 20, 11.8, 9.0, 10.0, 7.4, 3.2, (13, 8.0, 7.4), 8.8, (6.0, 4.6), (4.2, 4.2), 1.3,
-             (36, 1.7, 0.30), 4.2, 4.8, ears=Ears.ROUND, tuft=2.4, ruff=1.75)  # fmt: skip
+             (36, 1.7, 0.30), 4.2, 4.8, ears=Ears.ROUND, tuft=2.4, ruff=1.75,
+             whiskers=True)  # fmt: skip
 TIGER = Build(34, 20, 11.4, 9.2, 10.0, 7.4, 3.3, (13, 6.5, 7.2), 8.8, (5.4, 4.6), (4.2, 4.4), 1.4,
-              (38, 2.4, 0.40), 4.2, 4.8, ears=Ears.ROUND)  # fmt: skip
+              (38, 2.4, 0.40), 4.2, 4.8, ears=Ears.ROUND, whiskers=True)  # fmt: skip
 LEOPARD = Build(31, 19, 9.4, 7.0, 8.2, 6.2, 2.6, (12, 6.0, 5.8), 7.2, (4.6, 3.7), (4.0, 4.0), 1.3,
-                (42, 2.0, 0.45), 3.4, 4.0, ears=Ears.ROUND)  # fmt: skip
+                (42, 2.0, 0.45), 3.4, 4.0, ears=Ears.ROUND, whiskers=True)  # fmt: skip
 DOG = Build(29, 16, 9.0, 6.6, 7.4, 5.6, 2.3, (10, 10, 5.6), 7.2, (7.6, 3.6), (10, 4.6), 1.5,
             (23, 2.2, 0.85), 2.9, 3.8, ears=Ears.FLOPPY)  # fmt: skip
 PUPPY = Build(18, 11, 7.4, 7.0, 6.8, 4.8, 2.3, (7.5, 7.5, 5.4), 7.6, (4.6, 3.6), (9, 4.8), 1.7,

@@ -28,7 +28,7 @@ from crake.engines.sketch.subjects.rig import Flat, Gait, bend, smooth
 from crake.engines.sketch.subjects.trunks import branch, trunk
 
 WATER, SOIL = Ink((0.80, 0.90, 0.97), gloss=0.8, glow=0.25), Ink((0.34, 0.24, 0.16))
-ASCENT, REST, STEPS = 0.62, 0.74, 2
+ASCENT, REST, STEPS = 0.46, 0.86, 3
 """Shares of a cycle at which who climbs is at the top and comes down again; steps until then."""
 
 
@@ -271,7 +271,10 @@ def climb(animal: Animal, phase: float) -> list[Part]:
     parts = animal.body(phase, pose, Action.STAND) + animal.legs(steps, pose, Action.WALK)
     x, y = animal.skull(phase, pose, Action.STAND)
     skull = x - 0.1 * b.back, y + 0.1 * b.back
-    parts += animal.head(phase, pose, Carriage(skull, -0.75))
+    about = 0.35 * sin(6 * pi * phase) * (ASCENT < phase < REST)  # at the top it looks around
+    parts += animal.head(
+        phase, pose, Carriage(skull, -0.75 + about * sin(pi * (phase - ASCENT) / (REST - ASCENT)))
+    )
     radius = b.back * 0.42
     low = b.half + b.rump + 0.45 * b.back + stride * steps
     parts = moved(turned(parts, pi / 2, (0.0, 0.0)), (0.25 * radius, low, 0.0))
@@ -322,7 +325,7 @@ DOINGS: dict[Action, tuple[Doing, Gait]] = {
     Action.SHAKE: (shake, Gait(1.6)),
     Action.ROLL: (roll, Gait(3.4)),
     Action.WAKE: (wake, Gait(4.6)),
-    Action.CLIMB: (climb, Gait(3.4)),
+    Action.CLIMB: (climb, Gait(9.0, samples=24)),
     Action.HANG: (hang, Gait(4.0)),
 }
 """What each is, and how it repeats."""

@@ -8,9 +8,9 @@ import numpy as np
 
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.raster import F32
+from crake.engines.sketch.subjects.bird_heads import BEAK, adornments, finery
 from crake.engines.sketch.subjects.expressions import mien_of
 from crake.engines.sketch.subjects.feelings import around_eye
-from crake.engines.sketch.subjects.neckwear import Neck, around_neck
 from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
@@ -24,12 +24,9 @@ from crake.engines.sketch.subjects.parts import (
 )
 from crake.engines.sketch.subjects.plumage import Plumage, Train
 from crake.engines.sketch.subjects.rig import Look, footfall
-from crake.engines.sketch.subjects.trains import eyes, flames, wing
+from crake.engines.sketch.subjects.trains import eyes, fan, flames, wing
 from crake.engines.sketch.subjects.trunks import trunk_with_branch
-from crake.engines.sketch.subjects.wear import Eyes, Skull, before_eyes, on_skull
 
-BEAK = 0.42
-"""How far a beak is turned to the viewer, in radians."""
 AIRBORNE = frozenset({Action.FLY, Action.FALL, Action.DIVE})
 
 
@@ -63,15 +60,18 @@ class Bird:
         # Flap for three quarters of the cycle's strength, and rest on the wings in between.
         beat = sin(2 * pi * phase) if action is Action.FLY else 0.9
         lift = -1.6 * sin(2 * pi * phase - 0.4)
-        long = p.neck[0]
-        head = (9.0 + p.body * 0.5 + long * 0.9, 4.6 + long * 0.22, 0.0)
-        body = self._body(0.0, head)
+        body = self._body(0.0, self._stretched())
         for side in (-1.0, 1.0):
             body += wing(p.span, side, beat, self.inner, self.outer)
             body.append(Limb((-p.body, -p.body * 0.5, side * 2),
                              (-p.body - p.legs * 0.8, -p.body * 0.35, side * 2), 1.1, 0.8,
                              self.shin))  # fmt: skip
         return moved(body + self._tail(0.0, beat, phase, action), (0.0, 40 + lift, 0.0))
+
+    def _stretched(self) -> Point:
+        """Return where the head is of a bird that flies, relative to its middle."""
+        long = self.p.neck[0]
+        return 9.0 + self.p.body * 0.5 + long * 0.9, 4.6 + long * 0.22, 0.0
 
     def _sliding(self, phase: float) -> list[Part]:
         """Return a bird on its belly, flippers back, that pushes with its feet behind it."""
@@ -96,23 +96,46 @@ class Bird:
         tail = self._tail(0.02, 0.0, phase, Action.SLIDE)
         return moved(parts + tail, (0.0, 0.98 * r, 0.0))
 
-    def _standing(self, phase: float, action: Action) -> list[Part]:
+    def place_of_head(self, phase: float, action: Action) -> tuple[Point, float]:
+        """Return the middle of the head, and how far the head reaches."""
+        ground, _, (x, y, z) = self._poise(phase, action)
+        if action in AIRBORNE:
+            ground, (x, y, z) = 40.0, self._stretched()
+        beak = min(self.p.beak[1], 1.6 * self.p.skull)
+        crest = 0.5 * self.p.skull if self.p.crest or self.p.comb else 0.0
+        return (
+            x + 0.3 * beak,
+            y + ground + 0.5 * crest,
+            z,
+        ), 1.3 * self.p.skull + 0.35 * beak + crest
+
+    def _poise(self, phase: float, action: Action) -> tuple[float, float, Point]:
+        """Return how high the trunk is, how far it is raised, and the head relative to it."""
         p = self.p
         afloat = action in {Action.SWIM, Action.FLOAT}
-        walks = action in {Action.WALK, Action.RUN}
-        rise = 0.0 if afloat else p.upright
-        legs = 0.0 if afloat else p.legs
-        bob = 0.8 * sin(4 * pi * phase) if walks else 0.25 * sin(2 * pi * phase)
+        rise, legs = (0.0, 0.0) if afloat else (p.upright, p.legs)
+        bob = 0.25 * sin(2 * pi * phase)
+        if action in {Action.WALK, Action.RUN}:
+            bob = 0.8 * sin(4 * pi * phase)
         ground = legs + p.body * (0.55 if afloat else 0.85) + p.body * 0.45 * sin(rise) + bob
         top = p.neck[0] * 0.95 + p.body * (0.55 + 0.7 * sin(rise))
-        peck = _dip(phase, action)
-        sway = 1.0 * sin(2 * pi * phase)
+        peck, sway = _dip(phase, action), 1.0 * sin(2 * pi * phase)
         low = max(ground - p.skull - 0.4 * p.beak[1], 0.0) if p.neck[0] > 10 else 0.0
-        trunk = action is Action.PECK and p.upright > 1.0 and p.beak[1] > 8
+        trunk = self._drums(action)
         down = 1.1 if trunk else 1 - peck * 1.25
         ahead = 5.0 * peck - 2.0 if trunk else peck * p.body * 0.9
-        head = (p.body * (1.30 - 0.8 * sin(rise)) + p.neck[0] * 0.20 + ahead,
-                top * down - (0.0 if trunk else peck * low * 0.8), sway * 0.2)  # fmt: skip
+        return ground, rise, (p.body * (1.30 - 0.8 * sin(rise)) + p.neck[0] * 0.20 + ahead,
+                              top * down - (0.0 if trunk else peck * low * 0.8),
+                              sway * 0.2)  # fmt: skip
+
+    def _drums(self, action: Action) -> bool:
+        return action is Action.PECK and self.p.upright > 1.0 and self.p.beak[1] > 8
+
+    def _standing(self, phase: float, action: Action) -> list[Part]:
+        afloat = action in {Action.SWIM, Action.FLOAT}
+        walks = action in {Action.WALK, Action.RUN}
+        ground, rise, head = self._poise(phase, action)
+        trunk = self._drums(action)
         parts = self._body(rise, head) + self._tail(rise, 0.0, phase, action)
         for side in (-1.0, 1.0):
             flap = 0.5 * max(sin(2 * pi * phase), 0) if action is Action.DANCE else 0.0
@@ -144,28 +167,8 @@ class Bird:
             parts.append(Limb(chest, (chest[0] + 0.2 * r, chest[1] + 0.6 * r * s, 0), 0.86 * r,
                               0.7 * r, Ink(self.belly, fur=0.3, soft=True)))  # fmt: skip
         if self.finery:
-            parts += self._finery(front, head)
+            parts += finery(p, self.finery, front, head)
         return parts + self.features(head)
-
-    def _finery(self, front: Point, head: Point) -> list[Part]:
-        """Return hat, glasses, and what is around the neck."""
-        p, (x, y, z) = self.p, head
-        around = 0.62 if p.skull > 7 else 1.0
-
-        def place(ahead: float, up: float, aside: float) -> Point:
-            c, s, r = cos(BEAK), sin(BEAK), p.skull
-            return x + r * (ahead * c - aside * s), y + r * up, z + r * (ahead * s + aside * c)
-
-        eyes = Eyes(
-            (1.12 * cos(around), 0.28, 1.12 * sin(around)), 0.26, 0.8 * around, (1.04, 0.34)
-        )
-        axis = (head[0] - front[0], head[1] - front[1]) if p.upright < 1 else (0.25, 1.0)
-        share = 0.5 if p.neck[0] < 10 else 0.78
-        at = (front[0] + (x - front[0]) * share, front[1] + (y - front[1]) * share, 0.0)
-        neck = Neck(at, axis, max(p.neck[1] * 1.25, p.skull * 0.86), 0.0, BEAK)
-        return [*on_skull(self.finery, Skull(head, p.skull, BEAK, 0.8)),
-                *before_eyes(self.finery, place, eyes, p.skull),
-                *around_neck(self.finery, neck)]  # fmt: skip
 
     def features(self, head: Point) -> list[Part]:
         """Return beak, eyes and comb of a head around its middle."""
@@ -202,10 +205,7 @@ class Bird:
             outwards = cos(around), 0.0, sin(around)
             inwards = side * sin(around), 0.0, -side * cos(around)
             parts += around_eye(at, outwards, inwards, size * 1.2, self.mien, self.face)
-        if p.comb is not None:
-            comb = Ink(p.comb)
-            parts += [ball((x + 1.8 - 2.2 * k, y + p.skull + 0.6, z), 1.9, comb) for k in range(3)]
-            parts.append(ball((tip[0] - 1.6, y - p.skull * 0.75, tip[2] - 0.4), 1.7, comb))
+        parts += adornments(p, head, root, tip)
         return parts
 
     def _folded(self, side: float, rise: float, flap: float) -> list[Part]:
@@ -233,6 +233,8 @@ class Bird:
             return eyes(root, p.tail, phase, spread=action in {Action.STAND, Action.DANCE})
         if p.train is Train.FIRE:
             return flames(root, p.tail, phase, down=0.55 if rise else 0.12)
+        if p.train is Train.FAN:
+            return fan(root, p.tail, (self.outer, self.inner), phase)
         raised = 0.9 if p.comb is not None else -0.12
         parts: list[Part] = []
         for spread in (-0.8, -0.3, 0.3, 0.8):

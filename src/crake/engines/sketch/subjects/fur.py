@@ -137,6 +137,11 @@ class Hide:
         self.tip = Ink(fur.nose, gloss=0.5)
         self.hoof = Ink(fur.hoof, gloss=0.15)
 
+    @property
+    def barred(self) -> bool:
+        """Whether its stripes would be drawn out to bars where a stretch is short."""
+        return self.fur.pattern in {Pattern.TABBY, Pattern.TIGER}
+
     def trunk(self, along: float, long: float = 1.0) -> Coat:
         """Return the coat of a stretch of the trunk or the neck."""
         return _COATS[self.fur.pattern](along, long, self.fur.pale)

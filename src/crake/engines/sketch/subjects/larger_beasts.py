@@ -22,7 +22,7 @@ from crake.engines.sketch.subjects.fur import Fur, Pattern
 
 LIONESS = replace(LION, ruff=0.0, tuft=2.0)
 CHEETAH = Build(34, 19, 8.4, 5.6, 7.0, 5.4, 2.2, (12, 8.5, 4.8), 6.0, (3.8, 3.2), (3.2, 3.4), 1.25,
-                (40, 1.9, 0.35), 2.9, 3.6, ears=Ears.ROUND)  # fmt: skip
+                (40, 1.9, 0.35), 2.9, 3.6, ears=Ears.ROUND, whiskers=True)  # fmt: skip
 SNOW_LEOPARD = replace(LEOPARD, tail=(44, 3.6, 0.30))
 HYENA = Build(31, 15, 9.8, 7.8, 7.6, 5.6, 2.5, (12, 8, 7.0), 7.4, (7.4, 3.8), (4.4, 4.8), 1.25,
               (14, 2.2, 0.20), 3.0, 4.0, ears=Ears.ROUND, slope=0.17)  # fmt: skip

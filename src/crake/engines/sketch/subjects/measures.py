@@ -33,6 +33,8 @@ METRES: dict[str, float] = {
     "ladybird": 0.05, "beetle": 0.06, "ant": 0.05, "grasshopper": 0.06, "mantis": 0.09,
     "spider": 0.07, "spider web": 0.4, "caterpillar": 0.05, "centipede": 0.04, "scorpion": 0.09,
     # With wings
+    "pelican": 1.2, "turkey": 0.9, "rooster": 0.6, "vulture": 0.9, "heron": 1.1, "kingfisher": 0.2,
+    "robin": 0.18, "sparrow": 0.18, "cockatoo": 0.45, "puffin": 0.32,
     "bat": 0.3, "pterosaur": 2.0,
     "bird": 0.22, "gull": 0.45, "eagle": 0.9, "owl": 0.5, "crow": 0.45, "pigeon": 0.32,
     "dove": 0.30, "parrot": 0.5, "duck": 0.45, "duckling": 0.18, "swan": 1.1, "flamingo": 1.3,
@@ -43,7 +45,7 @@ METRES: dict[str, float] = {
     # In the water
     "fish": 0.30, "goldfish": 0.25, "shark": 1.2, "dolphin": 0.9, "whale": 4.5, "orca": 2.4,
     "turtle": 0.5, "jellyfish": 0.6, "octopus": 0.8, "manta ray": 1.2,
-    "seal": 0.8, "seahorse": 0.25,
+    "seal": 0.8, "walrus": 1.4, "seahorse": 0.25,
     "crab": 0.22, "lobster": 0.22, "starfish": 0.10, "snail": 0.07,
     # With scales
     "crocodile": 0.6, "lizard": 0.16, "chameleon": 0.24,

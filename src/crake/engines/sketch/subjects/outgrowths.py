@@ -93,10 +93,25 @@ def visage(at: Head, build: Build, skin: RGB) -> list[Part]:
     return parts
 
 
+def whiskers(at: Head, build: Build) -> list[Part]:
+    """Return a cat's whiskers, which stand out to both sides and hang a little."""
+    r, hair = build.head, Ink((0.96, 0.95, 0.92))
+    long, thick = build.muzzle[0] / r, build.muzzle[1] / r
+    parts: list[Part] = []
+    for side in (-1.0, 1.0):
+        for k in range(3):
+            up = -0.34 + 0.10 * (1 - k)
+            root = at(0.50 + long, up, side * thick * 0.85)
+            bend = at(0.42 + long, up + 0.12 * (1 - k), side * (thick + 0.55))
+            tip = at(0.20 + long, up + 0.20 * (1 - k) - 0.12, side * (thick + 1.05))
+            parts += chain([root, bend, tip], (r * 0.020, r * 0.016, r * 0.008), hair)
+    return parts
+
+
 def markings(at: Head, build: Build, hide: Hide) -> list[Part]:
     """Return what is drawn on a face: a blaze, a tiger's bars, a leopard's spots."""
     r, fur = build.head, hide.fur
-    parts: list[Part] = []
+    parts = whiskers(at, build) if build.whiskers else []
     if fur.blaze is not None:
         white = Ink(fur.blaze, fur=fur.shag, soft=True)
         low = 0.5 if build.prey else 0.0
@@ -105,15 +120,18 @@ def markings(at: Head, build: Build, hide: Hide) -> list[Part]:
     dark = Ink(fur.dark, fur=0.3)
     if fur.pattern is Pattern.TIGER:
         for k in range(3):  # bars over the brows, and down the cheeks
-            up, ahead = 0.52 + 0.20 * k, 0.80 - 0.18 * k
-            parts.append(Limb(at(ahead, up, -0.30), at(ahead, up, 0.30), r * 0.07, r * 0.07, dark))
+            up, ahead = 0.56 + 0.19 * k, 0.94 - 0.20 * k
+            for side in (-1.0, 1.0):
+                parts.append(Limb(at(ahead, up, side * 0.06),
+                                  at(ahead - 0.16, up + 0.04, side * 0.44),
+                                  r * 0.085, r * 0.04, dark))  # fmt: skip
         for side in (-1.0, 1.0):
             for k in range(3):
                 turn = -0.1 - 0.42 * k
-                near, far = 0.62 + 0.06 * k, 1.0 - 0.02 * k
-                parts.append(Limb(at(0.50, near * sin(turn), side * near * cos(turn) * 1.18),
-                                  at(0.10, far * sin(turn), side * far * cos(turn)), r * 0.05,
-                                  r * 0.10, dark))  # fmt: skip
+                up = 1.02 * sin(turn)
+                parts.append(Limb(at(0.58 - 0.05 * k, up * 0.8, side * 0.86),
+                                  at(0.12, up, side * 1.04 * cos(turn * 0.7)), r * 0.05, r * 0.11,
+                                  dark))  # fmt: skip
     if fur.pattern is Pattern.SPOTS:
         for k in range(14):
             up, turn = 0.40 + 0.56 * ((k * 0.618034) % 1.0), 2.4 * ((k * 0.381966) % 1.0) - 1.2

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from math import pi, sin
+from dataclasses import replace
+from math import cos, pi, sin
 
 import numpy as np
 
-from crake.engines.sketch.direction import Action
+from crake.engines.sketch.direction import RGB, Action
 from crake.engines.sketch.raster import F32
 from crake.engines.sketch.subjects.parts import (
     Ink,
@@ -34,25 +35,48 @@ def _mottled(t: F32, s: F32) -> F32:
 
 def seal(phase: float, action: Action, look: Look) -> list[Part]:
     """Return a seal: raised on its flippers on land, stretched out in the water."""
-    base = look.colour or (0.46, 0.48, 0.52)
+    return _body(phase, action, look, (0.46, 0.48, 0.52))
+
+
+def walrus(phase: float, action: Action, look: Look) -> list[Part]:
+    """Return a walrus: stout, brown, with tusks and a moustache."""
+    parts = _body(phase, action, look, (0.52, 0.36, 0.27))
+    return [replace(part, ra=part.ra * 1.28, rb=part.rb * 1.28)
+            if isinstance(part, Limb) and part.ra > 9 else part
+            for part in parts] + _tusks(phase, action, look)  # fmt: skip
+
+
+def _tusks(phase: float, action: Action, look: Look) -> list[Part]:
+    """Return a walrus's muzzle, bristles and tusks, before its face."""
+    x, y, z = _head(phase, action)
+    base = look.colour or (0.52, 0.36, 0.27)
+    pad, bristle = Ink(tinted(base, 1.2), soft=True), Ink((0.93, 0.88, 0.74))
+    ivory = Ink((0.97, 0.94, 0.86), gloss=0.35)
+    parts: list[Part] = []
+    for side in (-1.0, 1.0):
+        cheek = (x + 10.4 - side * 1.4, y - 2.4, z + 4.6 + side * 3.2)
+        parts += [ball(cheek, 4.8, pad),
+                  *chain([(cheek[0] + 0.6, y - 5.4, cheek[2]),
+                          (cheek[0] + 2.0, y - 12.0, cheek[2] + side * 1.4),
+                          (cheek[0] + 1.2, y - 18.5, cheek[2] + side * 0.8)], (1.5, 1.3, 0.3),
+                         ivory)]  # fmt: skip
+        for k in range(5):
+            turn = -0.9 + 0.42 * k
+            root = (cheek[0] + 4.2 * cos(turn), cheek[1] + 1.5 - k, cheek[2] + 4.2 * sin(turn))
+            parts.append(Limb(root, (root[0] + 2.6 * cos(turn), root[1] - 2.0,
+                                     root[2] + 2.6 * sin(turn)), 0.3, 0.15, bristle))  # fmt: skip
+    return parts
+
+
+def _body(phase: float, action: Action, look: Look, hue: RGB) -> list[Part]:
+    base = look.colour or hue
     skin = Ink(base, tinted(base, 0.55), towards(base, (0.94, 0.94, 0.92), 0.65), gloss=0.5,
                soft=True)  # fmt: skip
-    swims, lies = action in _SWIMS, action is Action.LIE
-    wave = sin(2 * pi * phase)
-    hitch = 2.2 * max(wave, 0.0) if action is Action.WALK else 0.0
-    lift = 0.0 if swims else 5.0 if lies else 20.0 + 0.6 * wave
-    points: list[Point] = []
-    for k in range(9):
-        share = k / 8
-        sway = (6.0 * (1 - share) * sin(2 * pi * phase - 3 * share)) if swims else 0.0
-        rise = lift * max(share - 0.45, 0.0) ** 1.25 / 0.47 + hitch * sin(pi * share)
-        radius = _GIRTH[k]
-        low = 18.0 if swims else radius
-        points.append((-46 + (86 - 0.35 * lift) * share, low + rise + sway, 0.0))
+    swims, wave = action in _SWIMS, sin(2 * pi * phase)
+    points = _backbone(phase, action)
     parts: list[Part] = [Limb(points[k], points[k + 1], _GIRTH[k], _GIRTH[k + 1], skin, _mottled)
                          for k in range(8)]  # fmt: skip
-    x, y, z = points[-1]
-    head: Point = (x + 5.0, y + (2.0 if swims else 4.0) + 0.5 * wave, z + 1.0)
+    head = _head(phase, action)
     parts.append(Limb(points[-1], head, _GIRTH[8], 7.6, skin))
     parts += _face(head, skin, action, wave)
     for side in (-1.0, 1.0):
@@ -72,6 +96,29 @@ def seal(phase: float, action: Action, look: Look) -> list[Part]:
 
 
 _GIRTH = (4.0, 7.6, 11.0, 13.4, 14.6, 14.2, 12.6, 10.6, 9.0)
+
+
+def _backbone(phase: float, action: Action) -> list[Point]:
+    """Return places along the body, from the tail to the neck."""
+    swims, lies = action in _SWIMS, action is Action.LIE
+    wave = sin(2 * pi * phase)
+    hitch = 2.2 * max(wave, 0.0) if action is Action.WALK else 0.0
+    lift = 0.0 if swims else 5.0 if lies else 20.0 + 0.6 * wave
+    points: list[Point] = []
+    for k in range(9):
+        share = k / 8
+        sway = (6.0 * (1 - share) * sin(2 * pi * phase - 3 * share)) if swims else 0.0
+        rise = lift * max(share - 0.45, 0.0) ** 1.25 / 0.47 + hitch * sin(pi * share)
+        low = 18.0 if swims else _GIRTH[k]
+        points.append((-46 + (86 - 0.35 * lift) * share, low + rise + sway, 0.0))
+    return points
+
+
+def _head(phase: float, action: Action) -> Point:
+    """Return the middle of the skull."""
+    x, y, z = _backbone(phase, action)[-1]
+    up = 2.0 if action in _SWIMS else 4.0
+    return x + 5.0, y + up + 0.5 * sin(2 * pi * phase), z + 1.0
 
 
 def _face(head: Point, skin: Ink, action: Action, wave: float) -> list[Part]:
@@ -116,3 +163,5 @@ RIG = Rig(
     waterline=16.0,
 )
 """The seal."""
+WALRUS = replace(RIG, parts=walrus, size=5.4)
+"""The walrus, which is larger."""

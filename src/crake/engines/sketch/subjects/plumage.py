@@ -17,6 +17,7 @@ class Train(StrEnum):
     PLAIN = "plain"
     EYES = "eyes"
     FIRE = "fire"
+    FAN = "fan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,10 @@ class Plumage:
         Whether the tail is a fan of eyes, or burns.
     flies
         Whether it can.
+    pouch
+        Colour of a pouch below the beak, or of a wattle.
+    crest
+        Colour of long feathers on the head.
     """
 
     back: RGB
@@ -85,6 +90,8 @@ class Plumage:
     nib: RGB | None = None
     train: Train = Train.PLAIN
     flies: bool = True
+    pouch: RGB | None = None
+    crest: RGB | None = None
 
 
 WHITE, BLACK, AMBER = (0.95, 0.95, 0.95), (0.10, 0.10, 0.12), (0.96, 0.64, 0.16)
@@ -117,7 +124,7 @@ BIRDS: dict[str, Plumage] = {
                     neck=(6, 4.2), skull=5.4, legs=5, span=(34, 16), tail=9, beat=0.36),
     "duckling": Plumage((0.98, 0.82, 0.28), (0.96, 0.78, 0.22), (0.90, 0.70, 0.18),
                         (1.0, 0.90, 0.48), None, ((0.95, 0.56, 0.16), 4.4, 2.2), bill=1, body=7.8,
-                        neck=(3, 5), skull=6.6, legs=4, span=(14, 9), tail=5, size=3.6,
+                        neck=(3, 5), skull=6.6, legs=4, span=(14, 9), tail=5, size=5.6,
                         flies=False),
     "swan": Plumage(WHITE, WHITE, (0.90, 0.91, 0.95), WHITE, WHITE, ((0.95, 0.50, 0.14), 6.0, 2.0),
                     bill=1, body=11.0, neck=(25, 2.7), skull=4.6, legs=6, span=(46, 22), tail=9,
@@ -163,4 +170,46 @@ BIRDS: dict[str, Plumage] = {
     "goose": Plumage((0.60, 0.57, 0.53), (0.50, 0.46, 0.42), (0.28, 0.25, 0.23),
                      (0.88, 0.86, 0.82), (0.58, 0.54, 0.50), ((0.96, 0.56, 0.16), 6.0, 2.1), bill=1,
                      body=10.6, neck=(15, 3.4), skull=4.8, legs=7, span=(42, 19), tail=9),
+    "pelican": Plumage(WHITE, WHITE, (0.16, 0.15, 0.16), WHITE, WHITE,
+                       ((0.96, 0.72, 0.24), 21.0, 2.0),
+                       bill=0.4, body=10.6, neck=(17, 3.2), skull=5.0, legs=7, span=(58, 23),
+                       tail=8, size=4.1, beat=0.8, upright=0.55, pouch=(0.96, 0.60, 0.22)),
+    "turkey": Plumage((0.27, 0.19, 0.14), (0.34, 0.26, 0.19), (0.62, 0.52, 0.40),
+                      (0.24, 0.17, 0.13), (0.42, 0.50, 0.66), ((0.86, 0.74, 0.56), 4.0, 1.6),
+                      body=13.0, neck=(10, 3.4), skull=4.6, legs=10, span=(26, 16), tail=24,
+                      size=4.2, train=Train.FAN, upright=0.45, pouch=(0.86, 0.14, 0.14),
+                      flies=False),
+    "rooster": Plumage((0.72, 0.32, 0.12), (0.58, 0.22, 0.10), (0.08, 0.22, 0.18),
+                       (0.16, 0.20, 0.18), (0.94, 0.58, 0.18), (AMBER, 4.0, 1.7), body=9.6,
+                       neck=(8.5, 4.6), skull=4.8, legs=9, span=(23, 14), tail=22,
+                       comb=(0.90, 0.12, 0.12), beat=0.3, upright=0.55, pouch=(0.90, 0.12, 0.12),
+                       flies=False),
+    "vulture": Plumage((0.22, 0.17, 0.14), (0.26, 0.20, 0.16), (0.10, 0.08, 0.08),
+                       (0.30, 0.24, 0.19), (0.86, 0.56, 0.50), ((0.80, 0.72, 0.62), 6.0, 2.4),
+                       bill=-1, body=9.4, neck=(9, 2.8), skull=4.6, legs=7, span=(60, 26), tail=15,
+                       size=4.2, beat=1.0, upright=0.75, gaze=(0.62, 0.36, 0.16)),
+    "heron": Plumage((0.50, 0.56, 0.64), (0.46, 0.52, 0.60), (0.18, 0.20, 0.25),
+                     (0.86, 0.87, 0.88), (0.93, 0.93, 0.94), ((0.92, 0.72, 0.28), 13.0, 1.6),
+                     body=8.8, neck=(23, 2.5), skull=4.2, legs=27, span=(54, 22), tail=8, size=4.0,
+                     beat=0.85, upright=0.5, gaze=(0.95, 0.80, 0.2), crest=(0.12, 0.13, 0.17)),
+    "kingfisher": Plumage((0.06, 0.46, 0.76), (0.08, 0.40, 0.70), (0.04, 0.26, 0.52),
+                          (0.96, 0.54, 0.18), (0.06, 0.46, 0.74), ((0.14, 0.13, 0.15), 11.0, 1.6),
+                          body=7.2, skull=6.2, legs=3, span=(30, 15), tail=8, size=4.6, beat=0.34,
+                          upright=0.95),
+    "robin": Plumage((0.46, 0.37, 0.27), (0.42, 0.33, 0.24), (0.28, 0.22, 0.17),
+                     (0.94, 0.42, 0.14), (0.52, 0.38, 0.26), ((0.24, 0.20, 0.18), 3.6, 1.1),
+                     body=8.4, neck=(2.5, 5.8), skull=5.6, legs=6, span=(31, 17), tail=12, size=4.4,
+                     beat=0.36, upright=0.7),
+    "sparrow": Plumage((0.50, 0.36, 0.22), (0.42, 0.29, 0.18), (0.24, 0.17, 0.12),
+                       (0.80, 0.75, 0.67), (0.42, 0.30, 0.20), ((0.30, 0.26, 0.22), 3.4, 1.7),
+                       body=7.8, neck=(3, 5.2), skull=5.4, legs=5, span=(31, 17), tail=13, size=4.5,
+                       beat=0.34, upright=0.55),
+    "cockatoo": Plumage(WHITE, WHITE, (0.94, 0.92, 0.80), WHITE, WHITE,
+                        ((0.24, 0.23, 0.24), 4.2, 2.8),
+                        bill=-1, body=7.8, skull=6.0, legs=4, span=(38, 19), tail=20, upright=0.9,
+                        crest=(0.98, 0.86, 0.26)),
+    "puffin": Plumage((0.10, 0.10, 0.12), (0.11, 0.11, 0.13), (0.08, 0.08, 0.09), WHITE,
+                      (0.92, 0.92, 0.92), ((0.96, 0.44, 0.12), 6.0, 3.4), bill=-0.4, body=8.6,
+                      neck=(2.5, 6.4), skull=6.2, legs=4.5, span=(26, 11), tail=6, size=4.4,
+                      beat=0.24, upright=1.2, nib=(0.96, 0.70, 0.20)),
 }  # fmt: skip

@@ -13,13 +13,15 @@ from crake.engines.sketch.subjects.builds import Build, Run
 from crake.engines.sketch.subjects.doings import DOINGS, bowl, nibble, sentry, supine
 from crake.engines.sketch.subjects.foods import Food
 from crake.engines.sketch.subjects.fur import dyed
+from crake.engines.sketch.subjects.humanoid import GAITS
 from crake.engines.sketch.subjects.legs import LANDING
 from crake.engines.sketch.subjects.parts import Ink, Part, Point, moved, spun
 from crake.engines.sketch.subjects.rig import SADDLE, Gait, Look, Rig
 from crake.engines.sketch.subjects.seats import SEAT, SEATS
 from crake.engines.sketch.subjects.trains import wing
 from crake.engines.sketch.subjects.treadwheel import treadwheel
-from crake.engines.sketch.subjects.upright import rises, scale_of, upright
+from crake.engines.sketch.subjects.treetops import swing, swinging
+from crake.engines.sketch.subjects.upright import CRAFTS, rises, scale_of, upright
 
 
 def _gaits(build: Build) -> dict[Action, Gait]:
@@ -33,21 +35,25 @@ def _gaits(build: Build) -> dict[Action, Gait]:
     bound = (0.0, -half * 0.4), (LANDING, half * 1.7)
     if build.run is Run.AMBLE:
         run = Gait(0.74 * size, 2.4 * back * build.reach / 0.52, walk)
-    return {
-        Action.WALK: Gait(0.95 * size, 2 * back * build.reach / 0.62, walk),
-        Action.RUN: run,
-        Action.STAND: Gait(2.6),
-        Action.SIT: Gait(2.8),
-        Action.LIE: Gait(3.2),
-        Action.EAT: Gait(2.4),
-        Action.JUMP: Gait(run.seconds * 2.0, run.stride * 1.3, bound),
-        Action.SWIM: Gait(1.0, back * 0.8),
-        Action.FLOAT: Gait(3.0),
-        Action.FLY: Gait(1.2, back * 2.0),
-        Action.FALL: Gait(1.0),
-        Action.DANCE: Gait(1.1, 0.0, ((0.25, 0.0), (0.75, 0.0))),
-        Action.RIDE: Gait(0.9),
-    } | {action: gait for action, (_, gait) in DOINGS.items()}
+    return (
+        {
+            Action.WALK: Gait(0.95 * size, 2 * back * build.reach / 0.62, walk),
+            Action.RUN: run,
+            Action.STAND: Gait(2.6),
+            Action.SIT: Gait(2.8),
+            Action.LIE: Gait(3.2),
+            Action.EAT: Gait(2.4),
+            Action.JUMP: Gait(run.seconds * 2.0, run.stride * 1.3, bound),
+            Action.SWIM: Gait(1.0, back * 0.8),
+            Action.FLOAT: Gait(3.0),
+            Action.FLY: Gait(1.2, back * 2.0),
+            Action.FALL: Gait(1.0),
+            Action.DANCE: Gait(1.1, 0.0, ((0.25, 0.0), (0.75, 0.0))),
+            Action.RIDE: Gait(0.9),
+        }
+        | {action: gait for action, (_, gait) in DOINGS.items()}
+        | {action: GAITS[action] for action in CRAFTS}
+    )
 
 
 def _on_top(animal: list[Part], look: Look, size: float) -> list[Part]:
@@ -77,6 +83,8 @@ def _own(beast: Beast, animal: Animal, phase: float, action: Action) -> list[Par
     """Return what this kind does in a way of its own, if it does."""
     if beast.sentry and action is Action.STAND:
         return sentry(animal, phase)
+    if beast.swings and action is Action.HANG:
+        return swing(animal, phase)
     if beast.food is not Food.NONE and action is Action.EAT:
         return nibble(animal, phase, beast.food)
     if beast.supine and action is Action.FLOAT:
@@ -111,7 +119,10 @@ def four_legged(beast: Beast) -> Rig:
         fur = dyed(Look(None, 0.3, dark=False), beast.furs)
         return Animal(beast.build, fur).place_of_head(phase, action)
 
-    return Rig(parts, _gaits(beast.build), beast.height / beast.build.back,
+    gaits = _gaits(beast.build)
+    if beast.swings:
+        gaits[Action.HANG] = swinging(beast.build)
+    return Rig(parts, gaits, beast.height / beast.build.back,
                waterline=beast.build.back * (0.56 if beast.build.trunk else 0.72), wades=True,
                seat=beast.build.back * 1.08, head=head,
                saddle=SADDLE * scale_of(beast),

@@ -60,7 +60,7 @@ ORANGUTAN = Build(25, 11.5, 10.6, 9.8, 8.2, 5.4, 3.3, (8.4, 5.4, 6.8), 8.0, (2.8
                   1.15, (0.6, 1.0, 0.0), 3.6, 5.4, ears=Ears.SIDE, run=Run.AMBLE,
                   slope=0.28)  # fmt: skip
 LYNX = Build(29, 14.5, 8.6, 7.2, 8.2, 6.2, 2.7, (10, 7.5, 6.0), 7.6, (3.6, 3.4), (8.6, 4.4), 1.9,
-             (7, 2.6, 0.6), 3.7, 3.8, outgrowth=Outgrowth.EAR_TUFTS)  # fmt: skip
+             (7, 2.6, 0.6), 3.7, 3.8, outgrowth=Outgrowth.EAR_TUFTS, whiskers=True)  # fmt: skip
 
 SMALLER: dict[str, Beast] = {
     "hedgehog": Beast(HEDGEHOG, (Fur((0.46, 0.36, 0.27), (0.24, 0.18, 0.14), (0.90, 0.80, 0.66),
@@ -103,16 +103,16 @@ SMALLER: dict[str, Beast] = {
     "lemur": Beast(LEMUR, (Fur((0.58, 0.56, 0.55), (0.10, 0.10, 0.10), (0.95, 0.94, 0.92), WHITE,
                                iris=(0.98, 0.62, 0.12), face=WHITE, mask=(0.10, 0.09, 0.09),
                                pattern=Pattern.RINGED, snout=(0.22, 0.20, 0.20)),), 136,
-                   food=Food.BANANA),
+                   food=Food.BANANA, swings=True),
     "chimpanzee": Beast(CHIMP, (Fur((0.13, 0.12, 0.12), (0.07, 0.06, 0.06), (0.26, 0.24, 0.23),
                                     (0.66, 0.48, 0.38), (0.30, 0.20, 0.16),
                                     visage=(0.62, 0.44, 0.35), snout=(0.66, 0.48, 0.38),
                                     socks=(0.18, 0.15, 0.14), shag=1.0, pale=False),), 152,
-                        food=Food.BANANA),
+                        food=Food.BANANA, swings=True),
     "orangutan": Beast(ORANGUTAN, (Fur((0.72, 0.34, 0.12), (0.48, 0.20, 0.07), (0.84, 0.46, 0.20),
                                        (0.40, 0.28, 0.22), (0.20, 0.15, 0.13),
                                        visage=(0.36, 0.28, 0.25), snout=(0.46, 0.36, 0.31),
-                                       shag=1.0, pale=False),), 160, food=Food.BANANA),
+                                       shag=1.0, pale=False),), 160, food=Food.BANANA, swings=True),
     "baboon": Beast(BABOON, (Fur((0.52, 0.47, 0.34), (0.32, 0.28, 0.20), (0.66, 0.60, 0.46),
                                  (0.46, 0.32, 0.28), (0.20, 0.15, 0.14), visage=(0.42, 0.29, 0.26),
                                  snout=(0.36, 0.25, 0.23), shag=1.0, pale=False),), 150,

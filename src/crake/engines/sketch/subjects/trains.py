@@ -108,3 +108,22 @@ def wing(span: tuple[float, float], side: float, beat: float, inner: Ink, outer:
     parts.append(Limb((front * 0.8, 3.5, side * 3), (front + 2, y1, z1), 1.8, 1.3, inner))
     return [*parts, Limb((front + 2, y1, z1), (3, y2 * 0.97 + y1 * 0.03, z2), 1.2, 0.5,
                          inner)]  # fmt: skip
+
+
+def fan(root: Point, long: float, inks: tuple[Ink, Ink], phase: float) -> list[Part]:
+    """Return a tail raised to a fan of broad feathers with pale ends, as a turkey's is."""
+    pale, dark = inks
+    parts: list[Part] = []
+    for k in range(13):
+        turn = (k - 6) * 0.24 * (1 + 0.02 * sin(2 * pi * phase))
+        out, up = sin(turn), cos(turn)
+        for near, far, ink, off in ((0.1, 0.86, dark, 0.0), (0.78, 1.0, pale, 0.2)):
+            a, b = (((root[0] - 0.25 * long * share + off, root[1] + long * share * up,
+                      root[2] + long * share * out)) for share in (near, far))  # fmt: skip
+            wide = 0.16 * long
+            parts.append(sheet([(a[0], a[1] + wide * out * near, a[2] - wide * up * near),
+                                (b[0], b[1] + wide * out * far, b[2] - wide * up * far),
+                                (b[0], b[1] - wide * out * far, b[2] + wide * up * far),
+                                (a[0], a[1] - wide * out * near, a[2] + wide * up * near)],
+                               ink))  # fmt: skip
+    return parts

@@ -32,7 +32,12 @@ _RISEN = 2.1
 """Height on the hind legs, relative to that of the back."""
 _TALL = 190.0
 """Height of an upright animal without its ears."""
-_ALIKE = {Action.RIDE, Action.DRIVE, Action.DANCE}
+CRAFTS = frozenset({
+    Action.TYPE, Action.WRITE, Action.PAINT, Action.COOK, Action.CHOP, Action.SING,
+    Action.PHOTOGRAPH, Action.CLAP, Action.WAVE,
+})  # fmt: skip
+"""What they do with their forepaws as people do with their hands."""
+_ALIKE = CRAFTS | {Action.RIDE, Action.DRIVE, Action.DANCE}
 
 
 def rises(action: Action, look: Look) -> bool:
