@@ -44,7 +44,7 @@ PROMPT = "A cat runs along a river at dawn, the camera beside it."
 SETTINGS: Mapping[str, Mapping[str, object]] = {
     "exact": {"compile": "regional"},
     "cached": {"compile": "regional", "cache": "taylorseer"},
-    "cached, fp8": {"compile": "regional", "cache": "taylorseer", "quantize": "fp8"},
+    "cached-fp8": {"compile": "regional", "cache": "taylorseer", "quantize": "fp8"},
 }
 """What crake is measured with; `exact` computes what stock Diffusers computes."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from importlib.machinery import ModuleSpec
@@ -17,12 +18,14 @@ from crake.engines.diffusers import checks, speed
 from crake.engines.diffusers.engine import DiffusersEngine
 from crake.engines.diffusers.options import DiffusersOptions
 from crake.engines.diffusers.pictures import Picture
+from crake.engines.diffusers.profiles import CACHES, PROFILES
 from crake.errors import SetupError
 from tests.integration.engines.diffusers.conftest import Load
 from tests.integration.engines.diffusers.test_profiles import difference, make, pictures, spec_for
 from tests.support.tiny_options import tiny_options
 
 PROFILE = "wan2.2-ti2v-5b"
+OTHERS = ("ltx-2", "hunyuanvideo-1.5-t2v", "cogvideox-1.5-t2v")
 
 Weights = Callable[[str], Path]
 
@@ -45,44 +48,45 @@ def plain(load: Load, tmp_path: Path) -> list[Picture]:
     return shown(load(PROFILE), tmp_path)
 
 
-def test_first_block_cache_skips_blocks(load: Load, tmp_path: Path) -> None:
-    def blocks_run(engine: DiffusersEngine) -> int:
-        runs = 0
+def blocks_run(engine: DiffusersEngine, profile: str, folder: Path) -> int:
+    """Render a clip; return how many attentions and feed-forwards of blocks were computed."""
+    runs = 0
 
-        def count(*_: object) -> None:
-            nonlocal runs
-            runs += 1
+    def count(*_: object) -> None:
+        nonlocal runs
+        runs += 1
 
-        last = first_pipeline(engine).transformer.blocks[-1]
-        # The hooks of the cache stand around `forward`: count what is really computed.
-        hook = last.ffn.register_forward_pre_hook(count)
-        try:
-            shown(engine, tmp_path)
-        finally:
+    # The hooks of caches stand around `forward`: count what lies within.
+    inner = [
+        part
+        for transformer in speed.transformers_of(first_pipeline(engine))
+        for name, part in transformer.named_modules()
+        if re.search(r"blocks\.\d+\..*(to_q|net\.0)$", name)
+    ]
+    hooks = [part.register_forward_pre_hook(count) for part in inner]
+    try:
+        assert len(pictures(make(engine, spec_for(profile, folder), folder)[0])) == 24
+    finally:
+        for hook in hooks:
             hook.remove()
-        return runs
-
-    steps = {"steps": 4}
-    cached = load(PROFILE, cache="first-block", cache_threshold=0.99, **steps)
-    assert 0 < blocks_run(cached) < blocks_run(load(PROFILE, **steps))
-
-
-@pytest.mark.parametrize("cache", ["pyramid", "taylorseer"])
-def test_other_caches_render(load: Load, tmp_path: Path, cache: str) -> None:
-    engine = load(PROFILE, cache=cache, steps=4)
-    assert first_pipeline(engine).transformer.is_cache_enabled
-    assert len(shown(engine, tmp_path)) == 24
+    return runs
 
 
 @pytest.mark.parametrize(
     ("profile", "cache"),
-    [("hunyuanvideo-1.5-t2v", "pyramid"), ("ltx-2", "taylorseer"), ("wan2.1-vace-1.3b", "pyramid")],
+    [
+        (profile, cache)
+        for profile in (PROFILE, "wan2.1-vace-1.3b", *OTHERS)
+        for cache in sorted(CACHES[PROFILES[profile].family] - {"cache-dit"})
+    ],
 )
-def test_caches_render_where_the_table_says_so(
+def test_every_cache_skips_work_where_the_table_says_so(
     load: Load, tmp_path: Path, profile: str, cache: str
 ) -> None:
-    engine = load(profile, cache=cache, steps=4)
-    assert len(pictures(make(engine, spec_for(profile, tmp_path), tmp_path)[0])) == 24
+    # As different as random weights let steps be.
+    more = {"cache_threshold": 0.99} if cache == "first-block" else {}
+    cached = blocks_run(load(profile, cache=cache, steps=7, **more), profile, tmp_path)
+    assert 0 < cached < blocks_run(load(profile, steps=7), profile, tmp_path)
 
 
 def test_a_cache_that_a_model_does_not_have_is_refused(weights: Weights) -> None:
