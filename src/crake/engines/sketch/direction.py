@@ -86,6 +86,7 @@ class Action(StrEnum):
     BREAKDANCE = "breakdance"
     HIP_HOP = "hip-hop"
     WALTZ = "waltz"
+    POUR = "pour"
     EAT = "eat"
     FLY = "fly"
     SWIM = "swim"
@@ -145,6 +146,7 @@ NEAREST_ACTION: dict[Action, tuple[Action, ...]] = {
     Action.HIP_HOP: (Action.DANCE, Action.JUMP),
     Action.WALTZ: (Action.DANCE, Action.SPIN),
     Action.FALL: (Action.FLOAT, Action.FLY, Action.JUMP),
+    Action.POUR: (Action.STAND,),
     Action.SPIN: (Action.DANCE, Action.JUMP, Action.FLOAT),
     Action.EAT: (Action.STAND,),
     Action.FLY: (Action.FLOAT,),

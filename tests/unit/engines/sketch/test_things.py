@@ -8,6 +8,7 @@ from crake.engines.sketch.stage import Medium
 from crake.engines.sketch.subjects.cast import parts_of
 from crake.engines.sketch.subjects.drinks import RIGS as DRINKS
 from crake.engines.sketch.subjects.parts import Limb
+from crake.engines.sketch.subjects.poured import poured
 from crake.engines.sketch.subjects.rig import Look, box_of
 
 PLAIN = Look(None, 0.3, dark=False)
@@ -58,3 +59,43 @@ def test_small_things_together_are_seen_from_near() -> None:
     tops = [box_of(part.rig, part.role.action, part.role.turn)[3] * part.scale for part in parts]
     assert 0.35 * 720 < max(tops) < 0.6 * 720
     assert sum(part.width for part in parts) < 1280
+
+
+def test_what_is_poured_rises_in_its_glass_and_runs_out_of_what_is_tilted() -> None:
+    for kind in ("wine glass", "milk", "glass of water"):
+        rig = rig_of(kind)
+        assert rig is not None
+        early, late = (poured(phase) for phase in (0.01, 0.15))
+        assert early < 0.2 < 0.9 < late
+        assert box_of(rig, Action.POUR)[3] > box_of(rig, Action.STAND)[3] + 50
+
+
+def test_dominoes_fall_one_after_the_other() -> None:
+    rig = rig_of("dominoes")
+    assert rig is not None
+    tops = [max(float(part.hull[0][:, 1].max()) for part in rig.parts(phase, Action.STAND, PLAIN))
+            for phase in (0.0, 0.03, 0.2)]  # fmt: skip
+    assert tops[0] > 85
+    assert tops[1] > 85
+    assert tops[2] < 60
+
+
+def test_one_end_of_a_newtons_cradle_swings_at_a_time() -> None:
+    rig = rig_of("newton's cradle")
+    assert rig is not None
+    for phase, end in ((0.25, 0), (0.75, 4)):
+        balls = [part.points[0] for part in rig.parts(phase, Action.STAND, PLAIN)
+                 if isinstance(part, Limb) and part.ra == 16.6]  # fmt: skip
+        high = [number for number, at in enumerate(balls) if at[1] > 70]
+        assert high == [end]
+
+
+def test_a_chest_opens_and_a_bulb_is_turned_on() -> None:
+    for kind in ("treasure chest", "light bulb"):
+        rig = rig_of(kind)
+        assert rig is not None
+        dim, bright = (
+            max(part.ink.mist for part in rig.parts(phase, Action.STAND, PLAIN))
+            for phase in (0.0, 0.1)
+        )
+        assert dim < 0.1 < bright

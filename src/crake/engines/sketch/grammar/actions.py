@@ -129,6 +129,15 @@ ACTIONS: dict[Action, Names] = {
         de="dreh~, rotier~, kreis~",
         pt="gir~, rod~",
     ),
+    Action.POUR: Names(
+        en="pour, poured, pouring",
+        zh="倒入, 倒进, 注入, 斟",
+        ja="注が, 注ぐ, 注い",
+        es="vertiendo, vierte, vierten, verter, se vierte",
+        fr="verse, verser, versant, versé, versée",
+        de="gieß~, gegossen, eingegossen, eingeschenkt, einschenk~",
+        pt="despej~, sendo servido",
+    ),
     Action.EAT: Names(
         en="eat, graze, nibble, feed, munch, chew, gnaw, dine, sip, have dinner, has dinner, "
         "having dinner, have breakfast, has breakfast, having breakfast, have lunch, has lunch, "

@@ -16,16 +16,22 @@ from crake.engines.sketch.grammar.deciding import (
 )
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.growing import is_grown
+from crake.engines.sketch.kinds import fare
 from crake.engines.sketch.kinds.registry import KINDS, drawn_as
 
 MOST_ACTIONS = 3
 """How many things one after the other are shown of a subject."""
 
+_POURED = ("cup", "tea", "wine glass", "glass of water", "teapot", "wine bottle", "milk", "beer")
+_FARE = tuple(kind.name for kind in fare.KINDS)
 _USED = {
     Action.BLOW: ("cake", "candle"),
-    Action.EAT: ("cake", "candle"),
     Action.TYPE: ("laptop",),
     Action.WRITE: ("open book",),
+    Action.POUR: _POURED,
+    Action.COOK: _FARE,
+    Action.CHOP: _FARE,
+    Action.EAT: (*_FARE, "cake", "candle"),
 }
 """Things that are drawn with those who do something with them."""
 _ONLY_DONE = frozenset({"fishing rod", "easel"})
@@ -81,7 +87,11 @@ def settle(drafts: Sequence[Draft], around: Surroundings) -> tuple[Subject, ...]
 def _comes_with(thing: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether a thing is drawn with whoever does something with it: the cake with its candles."""
     others = (draft for draft in drafts if draft is not thing)
-    return any(thing.kind in _USED.get(action, ()) for draft in others for action in draft.actions)
+    return any(
+        thing.kind in _USED.get(action, ()) and action not in thing.actions
+        for draft in others
+        for action in draft.actions
+    )
 
 
 def _then(draft: Draft, action: Action) -> tuple[Action, ...]:

@@ -130,7 +130,8 @@ def _found(
     movers = [draft.kind for draft in drafts if not draft.thing]
     things = [KINDS[draft.kind].home for draft in drafts if draft.thing]
     peopled = bool(movers) and KINDS[movers[0]].person
-    things = ["room" if home == TABLE else home for home in things if peopled or home != TABLE]
+    within = _rooms(movers[0]) if peopled else "room"
+    things = [within if home == TABLE else home for home in things if peopled or home != TABLE]
     if movers and (KINDS[movers[0]].strong or not (hints or things)):
         if seen and KINDS[movers[0]].person:
             return "snowfield" if seen is Sight.AURORA else _SEEN_FROM[seen]
@@ -144,6 +145,12 @@ def _found(
         return hinted[0]
     near = first(mentions, Topic.FRAMING, Framing) is Framing.CLOSE_UP
     return "room" if near else pretty(prompt)[0]
+
+
+def _rooms(person: str) -> str:
+    """Return where somebody has things on tables: where he works, or else at home."""
+    home = KINDS[person].home
+    return home if PLACES[home].realm is Realm.INDOORS else "room"
 
 
 def _is_on_foot(drafts: Sequence[Draft]) -> bool:

@@ -6,6 +6,7 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.subjects import belongings, drinks, treats
+from crake.engines.sketch.subjects.poured import POURS, pours
 
 HABITS = (Action.STAND, Action.SPIN)
 
@@ -119,12 +120,12 @@ NAMES: dict[str, Names] = {
         signs="🍾",
     ),
     "apple": Names(
-        en="apple, fruit, peach, bowl of fruit, orange fruit",
-        zh="苹果, 水果",
-        ja="りんご, 果物",
+        en="apple, fruit, peach",
+        zh="苹果",
+        ja="りんご",
         es="manzana, fruta",
         fr="pomme, fruit",
-        de="apfel, obst, frucht",
+        de="apfel, frucht",
         pt="maçã, fruta",
         signs="🍎, 🍏, 🍑",
     ),
@@ -214,10 +215,10 @@ KINDS = tuple(
     Kind(
         name=name,
         names=NAMES[name],
-        habits=HABITS,
+        habits=(*HABITS, Action.POUR) if name in POURS else HABITS,
         home="table top",
         voice=Voice.TICK if name == "clock" else Voice.NONE,
-        rig=rig,
+        rig=pours(name, rig),
     )
     for name, rig in (*drinks.RIGS.items(), *treats.RIGS.items(), *belongings.RIGS.items())
 )

@@ -73,6 +73,17 @@ METRES: dict[str, float] = {
     "umbrella": 0.9, "guitar": 1.1, "teapot": 0.18, "wine glass": 0.22, "candle": 0.18,
     "cake": 0.30, "perfume": 0.14,
     "apple": 0.09, "pumpkin": 0.32, "vase": 0.42, "gift": 0.22, "burger": 0.11, "laptop": 0.24,
+    "pizza": 0.10, "sushi": 0.08, "ramen": 0.15, "pancakes": 0.15, "doughnut": 0.09,
+    "croissant": 0.09, "bread": 0.12, "bowl of fruit": 0.17, "strawberry": 0.11, "egg": 0.10,
+    "milk": 0.14, "drop of milk": 0.14, "smartphone": 0.16, "headphones on a stand": 0.24,
+    "lipstick": 0.09,
+    "handbag": 0.26, "sunglasses on a table": 0.07, "key": 0.04, "wine bottle": 0.32,
+    "photo camera": 0.12,
+    "globe": 0.30, "newton's cradle": 0.20, "dominoes": 0.08, "typewriter": 0.24,
+    "record player": 0.14, "skull": 0.18, "dice": 0.06, "treasure chest": 0.22, "crystal": 0.22,
+    "coin": 0.06, "marbles": 0.05, "cogs": 0.24, "robot arm": 0.30, "3d printer": 0.36,
+    "light bulb": 0.16, "dna": 0.34, "atom": 0.28, "bottled galaxy": 0.24, "potion": 0.22,
+    "puzzle cube": 0.11, "geometric shapes": 0.34,
     "clock": 0.20, "open book": 0.08, "ice cream": 0.20,
 }  # fmt: skip
 PERSON = 1.72
