@@ -63,6 +63,7 @@ class Sight(StrEnum):
     RAINBOW = "rainbow"
     METEORS = "shooting stars"
     MILKY_WAY = "milky way"
+    ECLIPSE = "solar eclipse"
 
 
 class Action(StrEnum):

@@ -18,6 +18,7 @@ from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.places.registry import (
     PLACES,
     afloat,
+    ashore,
     frozen,
     ground_of,
     plan_of,
@@ -197,6 +198,7 @@ def _stage(
         drawn=drawn,
         season=season,
         afloat=afloat(direction),
+        ashore=ashore(direction),
         leafy=plan.seasonal and place.realm is Realm.OPEN,
         indoors=place.realm is Realm.INDOORS,
         frozen=frozen(direction),

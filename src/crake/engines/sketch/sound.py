@@ -34,7 +34,7 @@ from crake.engines.sketch.lightning import strikes
 from crake.engines.sketch.mastering import LOUD, loudness, master
 from crake.engines.sketch.music import music
 from crake.engines.sketch.noises import NOISES
-from crake.engines.sketch.places.registry import PLACES, frozen, season_shown
+from crake.engines.sketch.places.registry import PLACES, ashore, frozen, season_shown
 from crake.engines.sketch.players import Tune, asked, played
 from crake.engines.sketch.reverb import reverberant
 from crake.engines.sketch.rockets import shells
@@ -244,7 +244,7 @@ def heard_besides(direction: Direction) -> list[Noise]:
 
 def _underfoot(direction: Direction) -> Underfoot:
     """Return what feet come down on: snow in winter, and leaves on an autumn path."""
-    usual = PLACES[direction.place].underfoot
+    usual = Underfoot.GRAVEL if ashore(direction) else PLACES[direction.place].underfoot
     if frozen(direction):
         return Underfoot.SNOW
     if usual in {Underfoot.WATER, Underfoot.NOTHING}:

@@ -18,8 +18,9 @@ from crake.engines.sketch.noise import GRAIN
 from crake.engines.sketch.palette import Palette
 from crake.engines.sketch.raster import even
 
-_OPPOSITE = frozenset({Sight.AURORA, Sight.RAINBOW, Sight.METEORS, Sight.MILKY_WAY})
-"""What one sees with the sun in one's back, or on a night without a moon."""
+_OPPOSITE = frozenset({Sight.AURORA, Sight.RAINBOW, Sight.METEORS, Sight.MILKY_WAY,
+                       Sight.ECLIPSE})  # fmt: skip
+"""What one sees with the sun in one's back, on a night without a moon, or behind the moon."""
 _GUSTY = frozenset({Weather.WIND, Weather.STORM, Weather.TORNADO, Weather.SANDSTORM})
 """Weathers whose wind bends plants."""
 WIDEST = 2.6
@@ -154,6 +155,8 @@ class Stage:
         Widths of the frame that the sun stands right of where the place has it.
     afloat
         Whether a boat or a swimmer floats where others stand.
+    ashore
+        Whether there is a bank before the water, for those who play there.
     leafy
         Whether there are leaves for the wind to carry.
     indoors
@@ -180,6 +183,7 @@ class Stage:
     season: Season | None = None
     sun_moved: float = 0.0
     afloat: bool = False
+    ashore: bool = False
     leafy: bool = False
     indoors: bool = False
     frozen: bool = False

@@ -237,6 +237,15 @@ SIGHTS: dict[Sight, Names] = {
         de="milchstraße, milchstrasse",
         pt="via láctea",
     ),
+    Sight.ECLIPSE: Names(
+        en="eclipse, solar eclipse, total solar eclipse, total eclipse, eclipse of the sun",
+        zh="日食, 日全食",
+        ja="日食, 皆既日食",
+        es="eclipse, eclipse solar, eclipse total de sol, eclipse de sol",
+        fr="éclipse, éclipse solaire, éclipse totale de soleil, éclipse de soleil",
+        de="sonnenfinsternis, totale sonnenfinsternis, eklipse",
+        pt="eclipse, eclipse solar, eclipse total do sol",
+    ),
 }
 
 SEASONS: dict[Season, Names] = {

@@ -36,7 +36,8 @@ def time_of(mentions: Sequence[Mention], place: str) -> Time | None:
         return Time.NEON
     if not named:
         seen = sight_of(mentions)
-        named = [Time.NIGHT] if seen and seen is not Sight.RAINBOW else []
+        hour = Time.DUSK if seen is Sight.ECLIPSE else Time.NIGHT
+        named = [hour] if seen and seen is not Sight.RAINBOW else []
     if not named:
         return None
     special = [time for time in named if time is not Time.DAY] or named

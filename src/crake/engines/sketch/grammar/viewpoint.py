@@ -69,7 +69,7 @@ def viewed(mentions: Sequence[Mention], tokens: Sequence[Token]) -> View:
 
 def along(camera: Camera | None, place: str) -> Camera | None:
     """Return how one goes at a place: roads go past from side to side, as beside the driver."""
-    ahead = camera is Camera.DOLLY_IN and place.endswith("road")
+    ahead = camera is Camera.DOLLY_IN and place.endswith(("road", "motorway"))
     return Camera.PAN_RIGHT if ahead else camera
 
 

@@ -57,6 +57,7 @@ _SEEN_FROM: dict[Sight, str] = {
     Sight.RAINBOW: "meadow",
     Sight.METEORS: "mountains",
     Sight.MILKY_WAY: "mountains",
+    Sight.ECLIPSE: "lake",
 }
 """Where one looks at the sky, where nothing else is said."""
 _SHORES = {"ocean", "beach", "harbour"}

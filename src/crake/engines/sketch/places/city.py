@@ -17,6 +17,7 @@ from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import asphalt
 from crake.engines.sketch.scenery.water import Surface, Water
 from crake.engines.sketch.stage import Drawable, Ground, Setting, Stage
+from crake.engines.sketch.subjects.traffic import Lane, traffic
 
 
 def build(stage: Stage) -> Setting:
@@ -41,6 +42,7 @@ def build(stage: Stage) -> Setting:
         behind += [Water(damp, "road", road), lane(stage)]
     else:
         behind.append(Floor(stage, asphalt(stage), kerb, haze=0.1))
+    behind += traffic(stage, "cars", (Lane(0.58, -1, spacing=1.3),), 0.95)
     behind.append(lamps(stage, "lamps", kerb, near))
     return Setting(behind=behind)
 

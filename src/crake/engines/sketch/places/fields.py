@@ -35,7 +35,7 @@ ROWS = (0.05, 0.12, 0.20, 0.30, 0.42, 0.56, 0.70, 0.82)
 """Where rows of the crop stand, from the horizon to the feet."""
 
 
-def _field(stage: Stage, crop: Sequence[Paint], high: float, near: float, soil: F32) -> Setting:
+def crop_field(stage: Stage, crop: Sequence[Paint], high: float, near: float, soil: F32) -> Setting:
     """Build a field: rows that grow towards the viewer, up to a track of earth at the feet.
 
     Parameters
@@ -76,26 +76,30 @@ def _field(stage: Stage, crop: Sequence[Paint], high: float, near: float, soil: 
 
 def wheat_field(stage: Stage) -> Setting:
     """Build a field of ripe wheat."""
-    return _field(stage, (wheat,), 92, 0.26, furrows(stage, (0.62, 0.46, 0.18), (0.92, 0.76, 0.36)))
+    return crop_field(
+        stage, (wheat,), 92, 0.26, furrows(stage, (0.62, 0.46, 0.18), (0.92, 0.76, 0.36))
+    )
 
 
 def lavender_field(stage: Stage) -> Setting:
     """Build a field of lavender."""
-    return _field(
+    return crop_field(
         stage, (lavender,), 74, 0.62, furrows(stage, (0.30, 0.24, 0.34), (0.60, 0.42, 0.84))
     )
 
 
 def sunflower_field(stage: Stage) -> Setting:
     """Build a field of sunflowers."""
-    return _field(
+    return crop_field(
         stage, (sunflower,), 190, 0.42, furrows(stage, (0.24, 0.34, 0.10), (0.84, 0.68, 0.16))
     )
 
 
 def corn_field(stage: Stage) -> Setting:
     """Build a field of maize."""
-    return _field(stage, (corn,), 230, 0.34, furrows(stage, (0.20, 0.32, 0.10), (0.46, 0.58, 0.20)))
+    return crop_field(
+        stage, (corn,), 230, 0.34, furrows(stage, (0.20, 0.32, 0.10), (0.46, 0.58, 0.20))
+    )
 
 
 WILD: tuple[RGB, ...] = (
@@ -112,17 +116,17 @@ _TULIPS = tuple(partial(tulips, colour=colour) for colour in STRIPES)
 
 def flower_field(stage: Stage) -> Setting:
     """Build a field of wild flowers of all colours."""
-    return _field(stage, (_wildflowers,), 100, 0.5, lawn(stage, _LEAVES, (0.46, 0.56, 0.24)))
+    return crop_field(stage, (_wildflowers,), 100, 0.5, lawn(stage, _LEAVES, (0.46, 0.56, 0.24)))
 
 
 def poppy_field(stage: Stage) -> Setting:
     """Build a field of poppies."""
-    return _field(stage, (poppies,), 100, 0.5, lawn(stage, _LEAVES, (0.52, 0.36, 0.14)))
+    return crop_field(stage, (poppies,), 100, 0.5, lawn(stage, _LEAVES, (0.52, 0.36, 0.14)))
 
 
 def tulip_field(stage: Stage) -> Setting:
     """Build a field of tulips, a row of each colour."""
-    return _field(stage, _TULIPS, 92, 0.55, furrows(stage, _LEAVES, (0.72, 0.34, 0.30)))
+    return crop_field(stage, _TULIPS, 92, 0.55, furrows(stage, _LEAVES, (0.72, 0.34, 0.30)))
 
 
 def _place(

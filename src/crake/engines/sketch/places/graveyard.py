@@ -5,6 +5,7 @@ from __future__ import annotations
 from crake.engines.sketch.ambience import HUSH, WIND, Underfoot
 from crake.engines.sketch.direction import Time
 from crake.engines.sketch.names import Names
+from crake.engines.sketch.palette import Light
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.bare import bare
@@ -22,6 +23,8 @@ from crake.engines.sketch.weather import fog
 TREES = Wood(210, 150, 0.12, 0.10, kinds=(bare,), ground=(0.18, 0.22, 0.13), strip=14)
 GREEN = (0.22, 0.28, 0.14)
 IRON = (0.10, 0.10, 0.12)
+MOONLIGHT = Light((0.40, 0.46, 0.60), (0.72, 0.82, 1.0), (0.50, -0.80, 0.45), 0.60)
+"""A full moon: stones and grass are seen by it."""
 GRAVES = ((0.14, 46.0), (0.30, 66.0), (0.50, 92.0))
 """Rows of stones, from the horizon to the feet, and how high the stones are."""
 
@@ -79,6 +82,7 @@ PLACES = (
         underfoot=Underfoot.GRASS,
         kin=("meadow",),
         time=Time.NIGHT,
+        lamps=MOONLIGHT,
         plan=Plan(build, Ground(), 0.52, 0.86, 0.52, 0.80),
     ),
 )

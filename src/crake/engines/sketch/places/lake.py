@@ -6,6 +6,7 @@ from crake.engines.sketch.ambience import BREEZE, RIPPLES, Life, Underfoot
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.bank import bank_row, grassy_bank
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.ice import ice
 from crake.engines.sketch.scenery.mountains import Range, mountains
@@ -32,14 +33,15 @@ def build(stage: Stage) -> Setting:
             mountains(stage, "peaks", PEAKS),
             mountains(stage, "hills", HILLS),
             wood(stage, "shore", SHORE),
-            ice(stage) if stage.frozen else Water(stage, "water", surface),
+            ice(stage) if stage.frozen else Water(stage, "water", surface, bottom=bank_row(stage)),
+            *grassy_bank(stage),
         ],
         before=[reeds(stage, "reeds")],
     )
 
 
 PLAN = Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.6), 0.46, 0.80, 0.46, 0.74,
-            freezes=True)  # fmt: skip
+            freezes=True, banks=True)  # fmt: skip
 
 LAKE = Place(
     name="lake",

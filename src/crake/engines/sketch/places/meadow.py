@@ -61,13 +61,13 @@ MEADOW = Place(
     name="meadow",
     names=Names(
         en="meadow, field, grassland, prairie, pasture, lawn, countryside, steppe, "
-        "vineyard, hillside, valley, plain",
+        "hillside, valley, plain",
         zh="草地, 草原, 田野, 牧场, 山谷, 原野, 草坪",
         ja="草原, 野原, 牧草地, 谷, 芝生, 田舎",
-        es="prado, campo, pradera, valle, pasto, viñedo",
-        fr="prairie, champ, pré, pâturage, vallée, campagne, vignoble",
-        de="wiese, feld, weideland, tal, prärie, rasen, weinberg",
-        pt="prado, campo, pradaria, vale, pasto, gramado, vinhedo",
+        es="prado, campo, pradera, valle, pasto",
+        fr="prairie, champ, pré, pâturage, vallée, campagne",
+        de="wiese, feld, weideland, tal, prärie, rasen",
+        pt="prado, campo, pradaria, vale, pasto, gramado",
     ),
     hints=Names(
         en="graze, picnic, grass, hay, gallop, hill",

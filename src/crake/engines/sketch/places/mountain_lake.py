@@ -6,6 +6,7 @@ from crake.engines.sketch.ambience import RIPPLES, WIND, Life, Underfoot
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.bank import bank_row, grassy_bank
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.mountains import Range, mountains
 from crake.engines.sketch.scenery.sky import sky
@@ -30,7 +31,8 @@ def build(stage: Stage) -> Setting:
             mountains(stage, "highest", HIGHEST),
             mountains(stage, "high", HIGH),
             wood(stage, "shore", SHORE),
-            Water(stage, "water", surface),
+            Water(stage, "water", surface, bottom=bank_row(stage)),
+            *grassy_bank(stage),
         ],
     )
 
@@ -51,7 +53,8 @@ MOUNTAIN_LAKE = Place(
     underfoot=Underfoot.WATER,
     grows=("tree", "pine"),
     kin=("lake",),
-    plan=Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.6), 0.56, 0.84, 0.54, 0.78),
+    plan=Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.6), 0.56, 0.84, 0.54, 0.78,
+              banks=True),
 )  # fmt: skip
 
 PLACES = (MOUNTAIN_LAKE,)

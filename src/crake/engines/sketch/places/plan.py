@@ -33,6 +33,8 @@ class Plan:
         Whether its water is ice in winter, unless somebody needs it.
     size
         How large subjects are beside what is great there, relative to elsewhere.
+    banks
+        Whether those who go beside the water have a bank to go on.
     landmark
         Whether something high stands there that is to be seen whole from above, too.
     """
@@ -48,4 +50,5 @@ class Plan:
     seasonal: bool = True
     freezes: bool = False
     size: float = 1.0
+    banks: bool = False
     landmark: bool = False

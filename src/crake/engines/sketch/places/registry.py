@@ -10,6 +10,7 @@ from crake.engines.sketch.direction import (
     Direction,
     Framing,
     Realm,
+    Relation,
     Season,
     Subject,
     Weather,
@@ -72,6 +73,18 @@ def afloat(direction: Direction) -> bool:
     return swims or home is Home.WATER or kind.habits is HULLS
 
 
+def ashore(direction: Direction) -> bool:
+    """Whether those who play at a water go along its bank: on wheels, or beside it."""
+    if not plan_of(direction.place).banks or direction.framing is Framing.AERIAL:
+        return False
+    kinds = [KINDS[subject.kind] for subject in direction.subjects]
+    if frozen(direction) or any(map(_wet, direction.subjects)):
+        return False
+    wheeled = any(kind.habits and kind.habits[0] is Action.DRIVE for kind in kinds)
+    beside = any(s.relation is Relation.BESIDE and s.to is None for s in direction.subjects)
+    return wheeled or beside
+
+
 def frozen(direction: Direction) -> bool:
     """Whether the water of a place is ice: in winter, unless somebody swims or floats in it."""
     if season_shown(direction) is not Season.WINTER or not plan_of(direction.place).freezes:
@@ -92,10 +105,11 @@ def ground_of(direction: Direction) -> Ground:
     ground = plan_of(direction.place).ground
     if frozen(direction):
         return Ground(touch=Touch.NOTHING, mirror=0.16)
-    if afloat(direction):
-        if direction.subjects and surfs(direction.subjects[0]):
-            return Ground(Medium.WATER)  # a wave is too steep to mirror who is on it
-        return Ground(Medium.WATER, Touch.SPLASH, mirror=0.5)
+    if ashore(direction):
+        return Ground()
+    if afloat(direction):  # a wave is too steep to mirror who is on it
+        steep = bool(direction.subjects) and surfs(direction.subjects[0])
+        return Ground(Medium.WATER) if steep else Ground(Medium.WATER, Touch.SPLASH, mirror=0.5)
     if ground.medium is Medium.WATER and direction.framing is Framing.AERIAL:
         return replace(ground, mirror=0.12)
     if season_shown(direction) is Season.WINTER and ground.medium is Medium.GROUND:

@@ -7,6 +7,7 @@ from crake.engines.sketch.direction import Framing
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.bank import bank_row, grassy_bank
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.ice import ice
@@ -53,14 +54,17 @@ def build(stage: Stage) -> Setting:
             wood(stage, "near", NEAR),
             ice(stage)
             if stage.frozen
-            else Water(stage, "water", Surface(water, glint=0.72, sun=0.74)),
+            else Water(
+                stage, "water", Surface(water, glint=0.72, sun=0.74), bottom=bank_row(stage)
+            ),
+            *grassy_bank(stage),
         ],
         before=[reeds(stage, "reeds")],
     )
 
 
 PLAN = Plan(build, Ground(Medium.WATER, Touch.SPLASH, mirror=0.5), 0.515, 0.83, 0.50, 0.76,
-            freezes=True)  # fmt: skip
+            freezes=True, banks=True)  # fmt: skip
 RIVER = Place(
     name="river",
     names=Names(

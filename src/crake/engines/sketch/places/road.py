@@ -50,14 +50,13 @@ PLAN = Plan(build, Ground(wet_mirror=0.4), 0.48, 0.86, 0.48, 0.80, drift=40)
 ROAD = Place(
     name="road",
     names=Names(
-        en="road, highway, freeway, motorway, country road, autobahn",
-        zh="公路, 高速公路, 道路, 路上",
-        ja="道路, 高速道路, 道, 街道",
-        es="carretera, autopista, camino, pista",
-        fr="route, autoroute, chemin",
-        de="landstraße, autobahn, weg",
-        pt="estrada, rodovia, autoestrada, caminho, pista",
-        signs="🛣",
+        en="road, country road",
+        zh="公路, 道路, 路上",
+        ja="道路, 道, 街道",
+        es="carretera, camino, pista",
+        fr="route, chemin",
+        de="landstraße, weg",
+        pt="estrada, caminho, pista",
     ),
     ambience=(
         WIND,

@@ -7,6 +7,7 @@ from crake.engines.sketch.direction import Realm
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.colony import sunken_city
 from crake.engines.sketch.scenery.deep import Bubbles, Rays, Shoal, depths, reef
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.textures import sand
@@ -71,4 +72,49 @@ UNDERWATER = Place(
     plan=PLAN,
 )
 
-PLACES = (UNDERWATER,)
+
+def sunken(stage: Stage) -> Setting:
+    """Build a city on the ground of the sea."""
+    row = stage.row(0.40)
+    floor = sand(stage, (0.40, 0.46, 0.44), (0.70, 0.76, 0.66), 0.9)
+    return Setting(
+        behind=[
+            depths(stage),
+            sunken_city(stage, stage.horizon + 4, 0.08, 0.72, 0.66),
+            sunken_city(stage, stage.row(0.08), 0.20, 1.0, 0.40),
+            Floor(stage, floor, stage.horizon + 2, haze=1.0, air=stage.palette.middle),
+            reef(stage, "middle", row, 120, 0.25, stage.speed(row), 60),
+            *_shoals(stage),
+            Rays(stage),
+        ],
+        before=[
+            Bubbles(stage),
+            reef(stage, "near", stage.height + stage.px(20), 170, 0.0, 1.3, 260),
+        ],
+    )
+
+
+SUNKEN = Place(
+    name="underwater city",
+    names=Names(
+        en="underwater city, sunken city, atlantis, city under the sea, city under water, "
+        "city beneath the sea, submerged city, lost city of atlantis, undersea city, "
+        "city beneath the ocean, underwater kingdom, underwater ruins, underwater temple",
+        zh="水下城市, 海底城市, 亚特兰蒂斯, 沉没的城市",
+        ja="海底都市, 水中都市, アトランティス",
+        es="ciudad submarina, ciudad sumergida, atlántida, ciudad bajo el agua, ciudad hundida",
+        fr="cité sous-marine, ville sous-marine, atlantide, cité engloutie, ville engloutie, "
+        "ville sous l'eau",
+        de="unterwasserstadt, versunkene stadt, atlantis, stadt unter wasser, stadt im meer",
+        pt="cidade submarina, cidade submersa, atlântida, cidade subaquática",
+    ),
+    ambience=(DEEP_SEA, HALL),
+    life=(Life.BUBBLES,),
+    underfoot=Underfoot.NOTHING,
+    kin=("underwater",),
+    realm=Realm.DEEP,
+    hush=True,
+    plan=Plan(sunken, Ground(Medium.DEEP), 0.66, 0.92, 0.68, 0.90, drift=40),
+)
+
+PLACES = (UNDERWATER, SUNKEN)

@@ -13,6 +13,7 @@ from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.noise import fbm, ridged
 from crake.engines.sketch.raster import F32, blur, even, resize, sample, step, vector
 from crake.engines.sketch.rockets import LASTING, RISE, Effect, Shell, shells
+from crake.engines.sketch.scenery.eclipse import eclipse
 from crake.engines.sketch.scenery.glow import add
 from crake.engines.sketch.scenery.paint import SHIFT
 from crake.engines.sketch.stage import Drawable, Stage, View
@@ -287,6 +288,7 @@ _SIGHTS: dict[Sight, Callable[[Stage, int], Drawable]] = {
     Sight.RAINBOW: rainbow,
     Sight.METEORS: Meteors,
     Sight.MILKY_WAY: milky_way,
+    Sight.ECLIPSE: eclipse,
 }
 
 
