@@ -84,8 +84,8 @@ _ROADS = {
     "ocean": "coast road",
 }
 """The road through each landscape, for "a road in the desert"."""
-LAUNCH_PAD = "launch pad"
-"""Where rockets start."""
+LAUNCH_PAD, RUNWAY = "launch pad", "runway"
+"""Where rockets and planes start."""
 TABLE, BLINDS = "table top", "table by blinds"
 """Where small things stand."""
 _LAST = frozenset({"sky", TABLE, BLINDS})
@@ -97,7 +97,7 @@ def place_of(
     mentions: Sequence[Mention], drafts: Sequence[Draft], without: frozenset[str], prompt: str
 ) -> str:
     """Return where it happens: where rockets start if one does, else as `_found`."""
-    return LAUNCH_PAD if _launches(mentions, drafts) else _found(mentions, drafts, without, prompt)
+    return _start(mentions, drafts) or _found(mentions, drafts, without, prompt)
 
 
 def _found(
@@ -164,12 +164,17 @@ def _is_on_foot(drafts: Sequence[Draft]) -> bool:
     return acts and first_one.relation is None
 
 
-def _launches(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> bool:
-    """Whether a rocket starts, and nothing but where it goes is named."""
+def _start(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> str | None:
+    """Return where a rocket or a plane starts, if nothing but where it goes is named."""
     named = {name for _, name in of(mentions, Topic.PLACE, str)}
-    rocket = bool(drafts) and KINDS[drafts[0].kind].home == "space"
-    rises = rocket and Action.RISE in KINDS[drafts[0].kind].habits
-    return rises and Action.RISE in drafts[0].actions and named <= {"space", "sky", LAUNCH_PAD}
+    if not drafts or Action.RISE not in drafts[0].actions:
+        return None
+    kind = KINDS[drafts[0].kind]
+    rising = kind.rig.gaits.get(Action.RISE) if kind.rig is not None else None
+    if kind.home == "space" and Action.RISE in kind.habits:
+        return LAUNCH_PAD if named <= {"space", "sky", LAUNCH_PAD} else None
+    rolls = rising is not None and rising.stride > 0  # a plane needs a run-up
+    return RUNWAY if rolls and named <= {"sky", RUNWAY, "airport"} else None
 
 
 def _indoors(drafts: Sequence[Draft]) -> str | None:

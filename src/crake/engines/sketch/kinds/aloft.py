@@ -6,7 +6,7 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import AIRCRAFT, first
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import aircraft, shuttle, spacecraft
+from crake.engines.sketch.subjects import aircraft, jets, shuttle, spacecraft
 
 KINDS = (
     Kind(
@@ -26,6 +26,25 @@ KINDS = (
         strong=True,
         voice=Voice.PROPELLER,
         rig=aircraft.RIGS["airship"],
+    ),
+    Kind(
+        name="fighter jet",
+        names=Names(
+            en="fighter jet, jet fighter, fighter plane, fighter aircraft, warplane, military jet, "
+            "stealth fighter, stealth jet, f-16, f-22, f-35",
+            zh="战斗机, 歼击机",
+            ja="戦闘機",
+            es="caza, avión de combate, avión de caza",
+            fr="avion de chasse, avion de combat, chasseur à réaction",
+            de="kampfjet, kampfflugzeug, düsenjäger, jagdflugzeug, düsenjet",
+            pt="caça, avião de combate, caça a jato",
+        ),
+        habits=AIRCRAFT,
+        home="sky",
+        kin=("plane",),
+        strong=True,
+        voice=Voice.JET,
+        rig=jets.RIGS["fighter jet"],
     ),
     Kind(
         name="spaceship",

@@ -157,13 +157,13 @@ SHIP = Kind(
 PLANE = Kind(
     name="plane",
     names=Names(
-        en="plane, airplane, aeroplane, aircraft, jet, airliner, biplane, glider, fighter jet, "
+        en="plane, airplane, aeroplane, aircraft, jet, airliner, biplane, glider, "
         "jumbo jet, seaplane, passenger plane",
-        zh="飞机, 飛機, 客机, 战斗机, 喷气机, 滑翔机",
-        ja="飛行機, ジェット機, 旅客機, 戦闘機",
+        zh="飞机, 飛機, 客机, 喷气机, 滑翔机",
+        ja="飛行機, ジェット機, 旅客機",
         es="avión, aeroplano, avioneta, planeador",
         fr="avion, aéroplane, planeur",
-        de="flugzeug, flieger, jet, segelflugzeug, düsenjet",
+        de="flugzeug, flieger, jet, segelflugzeug",
         pt="avião, aeronave, jato, planador",
         signs="✈, 🛩, 🛫, 🛬",
     ),

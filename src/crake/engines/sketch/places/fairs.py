@@ -96,6 +96,7 @@ PLACES = (
             de="markt, marktplatz, wochenmarkt, marktstand, basar, flohmarkt, weihnachtsmarkt",
             pt="mercado, feira livre, bazar, barraca de feira",
         ),
+        hints=Names(en="stall, vendor"),
         ambience=(CHATTER, CROWD),
         underfoot=Underfoot.STONE,
         kin=("old town", "village"),

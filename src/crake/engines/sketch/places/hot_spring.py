@@ -72,14 +72,13 @@ HOT_SPRING = Place(
     name="hot spring",
     names=Names(
         en="hot spring, onsen, thermal spring, thermal bath, thermal pool, geothermal pool, "
-        "blue lagoon, geyser, hot springs",
+        "blue lagoon, hot springs",
         zh="温泉",
         ja="温泉, 露天風呂",
-        es="aguas termales, fuente termal, baño termal, géiser",
-        fr="source chaude, sources chaudes, source thermale, bain thermal, geyser",
-        de="heiße quelle, heißen quelle, heiße quellen, heißen quellen, thermalquelle, "
-        "thermalbad, geysir",
-        pt="fonte termal, águas termais, termas, gêiser",
+        es="aguas termales, fuente termal, baño termal",
+        fr="source chaude, sources chaudes, source thermale, bain thermal",
+        de="heiße quelle, heißen quelle, heiße quellen, heißen quellen, thermalquelle, thermalbad",
+        pt="fonte termal, águas termais, termas",
         signs="♨",
     ),
     ambience=(RIPPLES, HUSH),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from crake.engines.sketch.ambience import HUSH, WIND, Underfoot
+from crake.engines.sketch.ambience import HUSH, RUMBLE, WIND, Underfoot
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
+from crake.engines.sketch.scenery.avalanche import Avalanche
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.mountains import Range, mountains
@@ -69,4 +70,42 @@ SNOWFIELD = Place(
     plan=PLAN,
 )
 
-PLACES = (SNOWFIELD,)
+
+def slide(stage: Stage) -> Setting:
+    """Build a snowy valley into which an avalanche comes down."""
+    line = stage.horizon / stage.frame_height
+    row = stage.row(0.30)
+    near = Wood(240, 330, stage.speed(row), 0.04, kinds=(snowy,))
+    high = Range(400, 0.24, 0.03, snow=1.3, width=620)
+    return Setting(
+        behind=[
+            sky(stage, stage.horizon + 4, across=0.80),
+            clouds(stage, "clouds", 0, int(stage.horizon * 0.7), cover=0.30),
+            mountains(stage, "high", high),
+            mountains(stage, "hills", HILLS),
+            wood(stage, "far", FAR, stage.inside(stage.horizon + 4)),
+            Floor(stage, fallen_snow(stage), stage.horizon, haze=0.3),
+            Avalanche(stage, (0.62, line - 0.34), (0.46, line + 0.16)),
+            wood(stage, "near", near, row),
+        ],
+    )
+
+
+AVALANCHE = Place(
+    name="avalanche",
+    names=Names(
+        en="avalanche, snow avalanche, snowslide, snow slide",
+        zh="雪崩",
+        ja="雪崩",
+        es="avalancha, alud, avalancha de nieve",
+        fr="avalanche",
+        de="lawine, schneelawine",
+        pt="avalanche, avalancha",
+    ),
+    ambience=(RUMBLE, WIND),
+    underfoot=Underfoot.SNOW,
+    kin=("snowfield", "mountains"),
+    plan=Plan(slide, Ground(touch=Touch.SNOW), 0.58, 0.87, 0.56, 0.81, drift=10, seasonal=False),
+)
+
+PLACES = (SNOWFIELD, AVALANCHE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import cos, pi, sin
 
 import numpy as np
@@ -117,7 +118,7 @@ def _plane(phase: float, action: Action, look: Look) -> list[Part]:
     white, paint = Ink((0.94, 0.95, 0.96), gloss=0.4), Ink(base, gloss=0.4)
     wing = Ink((0.72, 0.75, 0.79), gloss=0.35)
     lit = Ink((1.0, 0.92, 0.70), glow=0.8) if look.dark else Ink((0.15, 0.20, 0.28))
-    y = 60.0
+    y = 60.0 if action is Action.FLY else 48.0  # on its wheels
     parts: list[Part] = [
         *chain(
             [
@@ -161,7 +162,22 @@ def _plane(phase: float, action: Action, look: Look) -> list[Part]:
                     lit,
                 )
             )
-    return turned(parts, 0.05 + 0.02 * sin(2 * pi * phase), (0, y))
+    if action is Action.FLY:
+        return turned(parts, 0.05 + 0.02 * sin(2 * pi * phase), (0, y))
+    parts += undercarriage(((92.0, 0.0), (-14.0, 22.0), (-14.0, -22.0)), y - 10)
+    return turned(parts, 0.07, (-14, 0)) if action is Action.RISE else parts
+
+
+def undercarriage(legs: Sequence[tuple[float, float]], high: float) -> list[Part]:
+    """Return legs with pairs of wheels, each so far ahead and aside, under a belly so high up."""
+    strut, tyre = Ink((0.70, 0.72, 0.74), gloss=0.5), Ink((0.08, 0.08, 0.09))
+    parts: list[Part] = []
+    for ahead, aside in legs:
+        parts.append(Limb((ahead, high, aside), (ahead, 7, aside), 2.2, 1.8, strut))
+        for side in (-4.0, 4.0):
+            wheel = (ahead, 6.5, aside + side - 1.5), (ahead, 6.5, aside + side + 1.5)
+            parts.append(Limb(*wheel, 6.5, 6.5, tyre))
+    return parts
 
 
 def _blades(centre: Point, long: float, count: int, turn: float, ink: Ink) -> list[Part]:
@@ -239,7 +255,8 @@ AIR = {Action.FLOAT: Gait(3.6, 90.0), Action.FLY: Gait(3.6, 90.0), Action.RISE: 
 RIGS: dict[str, Rig] = {
     "balloon": Rig(_balloon, AIR, 1.95, turn=0.3, pitch=-0.10, home=Home.AIR),
     "airship": Rig(_airship, AIR, 2.5, turn=0.42, front=0.5, pitch=-0.12, home=Home.AIR),
-    "plane": Rig(_plane, {Action.FLY: Gait(1.6, 640.0), Action.STAND: Gait(2.0)}, 2.25, turn=0.45,
+    "plane": Rig(_plane, {Action.FLY: Gait(1.6, 640.0), Action.RISE: Gait(1.6, 640.0),
+                          Action.STAND: Gait(2.0)}, 2.25, turn=0.45,
                  front=0.6, pitch=-0.14, home=Home.AIR),
     "helicopter": Rig(_helicopter, {Action.FLY: Gait(0.37, 120.0), Action.RISE: Gait(0.37),
                                     Action.STAND: Gait(2.0)}, 2.2, turn=0.45,
