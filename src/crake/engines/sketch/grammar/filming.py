@@ -49,7 +49,7 @@ CAMERAS: dict[Camera, Names] = {
         en="tilt up, crane up, tilt upward, crane shot, pan up, pan upward, pan upwards, "
         "tilt upwards, "
         "tilt, rising camera, crane shot rising, rising shot, jib up, boom up, pedestal up, "
-        "camera rises, camera lifts, camera ascends, camera climbs",
+        "camera rises, camera lifts, camera ascends, camera climbs, camera moves up",
         zh="向上摇, 上摇, 镜头上升, 镜头上移",
         ja="ティルトアップ, 上にティルト, 上にパン",
         es="inclinación hacia arriba, barrido hacia arriba",
@@ -60,7 +60,8 @@ CAMERAS: dict[Camera, Names] = {
     Camera.TILT_DOWN: Names(
         en="tilt down, crane down, jib down, boom down, pedestal down, tilt downward, pan down, "
         "pan downward, pan downwards, "
-        "camera descends, camera lowers",
+        "camera descends, camera lowers, camera moves down, tilt from the sky, "
+        "pan from the sky, tilt down from the sky, pan down from the sky",
         zh="向下摇, 下摇, 镜头下移",
         ja="ティルトダウン, 下にティルト, 下にパン",
         es="inclinación hacia abajo, barrido hacia abajo",
@@ -91,15 +92,16 @@ CAMERAS: dict[Camera, Names] = {
         "move closer, moves closer, camera pushes in, camera flies through, "
         "camera glides through, camera moves through, camera moves in, "
         "camera glides forward, camera glides, camera drifts forward, push-in, dolly-in, "
+        "camera flies over, camera flies forward, camera soars over, "
         "fpv, fpv drone, fpv drone shot, fpv shot, fpv flight, "
         "push-in shot, push in shot, slow push in, slow push-in",
-        zh="推镜头, 推进, 镜头推进, 镜头前推",
-        ja="ドリーイン, ドリー, 前進する",
-        es="travelling hacia adelante, dolly, la cámara avanza",
-        fr="travelling avant, travelling, la caméra avance",
+        zh="推镜头, 推进, 镜头推进, 镜头前推, 镜头飞过, 镜头飞越",
+        ja="ドリーイン, ドリー, 前進する, カメラが飛ぶ",
+        es="travelling hacia adelante, dolly, la cámara avanza, la cámara sobrevuela",
+        fr="travelling avant, travelling, la caméra avance, la caméra survole",
         de="fahrt nach vorn, kamera fährt heran, dolly, kamera nähert sich, "
-        "kamera fährt vorwärts, kamerafahrt durch",
-        pt="travelling para frente, dolly, a câmera avança",
+        "kamera fährt vorwärts, kamerafahrt durch, kamera fliegt über, kamera überfliegt",
+        pt="travelling para frente, dolly, a câmera avança, a câmera sobrevoa",
     ),
     Camera.DOLLY_OUT: Names(
         en="dolly out, pull back, pull out, dolly back, camera moves back, pull away, "
@@ -211,21 +213,24 @@ FRAMINGS: dict[Framing, Names] = {
         "aerial drone shot, aerial drone view, aerial drone footage, fpv drone, "
         "fpv drone shot, fpv shot, fpv, shot by drone, filmed by drone, drone captures, "
         "camera drone, drone pov, drone orbit, drone rises, drone glides, drone orbits, "
-        "drone orbiting, from a drone, seen from a drone, filmed from a drone",
-        zh="航拍, 鸟瞰, 俯瞰, 俯视, 无人机航拍, 无人机视角, 无人机镜头, 无人机拍摄",
+        "drone orbiting, from a drone, seen from a drone, filmed from a drone, camera flies over, "
+        "camera soars over",
+        zh="航拍, 鸟瞰, 俯瞰, 俯视, 无人机航拍, 无人机视角, 无人机镜头, 无人机拍摄, 镜头飞过, "
+        "镜头飞越",
         ja="空撮, 鳥瞰, 俯瞰, 上空から, ドローン撮影, ドローン映像, ドローン視点, "
         "ドローンショット, ドローン空撮",
         es="vista aérea, plano aéreo, a vista de pájaro, desde arriba, vista de dron, "
         "toma de dron, plano de dron, plano con dron, imágenes de dron, "
-        "vista desde un dron, visto desde un dron, desde un dron",
+        "vista desde un dron, visto desde un dron, desde un dron, la cámara sobrevuela",
         fr="vue aérienne, vue du ciel, à vol d'oiseau, plan aérien, vue de drone, "
         "vue par drone, plan de drone, prise de vue par drone, images de drone, au drone, "
-        "vu d'un drone, depuis un drone, filmé par un drone",
+        "vu d'un drone, depuis un drone, filmé par un drone, la caméra survole",
         de="luftaufnahme, vogelperspektive, von oben, drohnenaufnahme, drohnenaufnahmen, "
         "drohnenflug, drohnenblick, drohnenperspektive, drohnenansicht, von einer drohne, "
-        "aus einer drohne",
+        "aus einer drohne, kamera fliegt über, kamera überfliegt",
         pt="vista aérea, plano aéreo, vista de cima, vista de drone, imagem de drone, "
-        "imagens de drone, filmagem de drone, tomada de drone, visto de um drone, de um drone",
+        "imagens de drone, filmagem de drone, tomada de drone, visto de um drone, de um drone, "
+        "a câmera sobrevoa",
     ),
     Framing.LOW: Names(
         en="low angle, low-angle, worm's eye view, low angle shot, from below",
