@@ -96,7 +96,7 @@ def test_land_and_those_on_it_are_lit_by_the_hour_that_passes(place: str, kind: 
     direction = Direction(place, Time.DAWN, subjects=subjects, tempo=Tempo.TIME_LAPSE)
     pictures = lumas(build_scene(direction, *SIZE, 24, 48, 1), 48)
     ground = pictures[:, 24:].mean((1, 2))
-    assert ground[47] > 1.3 * ground[0]
+    assert ground[47] > 1.22 * ground[0]
     assert float(np.abs(np.diff(ground)).max()) < 0.1 * float(ground[47] - ground[0])  # evenly
 
 
@@ -104,7 +104,7 @@ LARGE = 256, 144
 
 
 def test_a_day_becomes_night() -> None:
-    night = Direction("city", Time.NEON, camera=Camera.STILL)
+    night = Direction("city", Time.NEON, camera=Camera.STILL, without=frozenset({"car"}))
     direction = replace(night, time=Time.DAY, tempo=Tempo.TIME_LAPSE, until=Time.NEON)
     pictures = lumas(build_scene(direction, *LARGE, 24, 48, 1), 48, LARGE)
     means = pictures.mean((1, 2))

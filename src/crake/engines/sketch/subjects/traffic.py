@@ -131,15 +131,15 @@ class Trails:
         rng, width = stage.rng(f"trails {name}"), stage.period(near)
         high = even(96 * stage.unit * near + 8)
         picture: U8 = empty(high, width)
-        night = stage.palette.windows > 0.25
+        night = stage.palette.windows > 0.4
         colour = LAMPS[0 if lane.way < 0 else 1] if night else (0.72, 0.74, 0.78)
-        for k in range(14):
+        for k in range(9):
             y = high * (0.25 + 0.6 * rng.random())
             start, long = rng.random() * width, width * (0.25 + 0.5 * rng.random())
-            strength = (0.35 + 0.5 * rng.random()) * (1.0 if night else 0.30)
+            strength = (0.35 + 0.5 * rng.random()) * (0.8 if night else 0.10)
             for shift in (-width, 0, width):
                 line = np.array([[start + shift, y], [start + long + shift, y]], np.float32)
-                thick = max(1.0, (2.2 if k % 3 else 3.6) * stage.unit * near)
+                thick = max(1.0, (1.5 if k % 3 else 2.6) * stage.unit * near)
                 stroke(picture, line, pen(colour, strength), thick)
         soft = cv2.blur(np.hstack([picture] * 3), (even(90 * stage.unit) + 1, 1))
         soft = soft[:, width : 2 * width]
