@@ -1,7 +1,8 @@
 """Going on from the last frame of a video without a jump in the motion.
 
 What moved when the video ended moves on, ever slower: the camera for longer than what it saw, since
-pictures are moved as a whole more easily than they are bent.
+pictures are moved as a whole more easily than they are bent. A camera that was too fast to go on
+for so long begins as fast and brakes.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ _CAMERA_SECONDS, _OWN_SECONDS = 1.3, 0.7
 """In which speeds fall to a third."""
 _CAMERA_FURTHEST, _OWN_FURTHEST = 0.10, 0.045
 """Widths of the frame that the picture, and what is in it, moves on at most: pictures end."""
+_BRAKING_SECONDS, _BRAKING = 0.3, 0.04
+"""How long what is too fast of a camera takes to fall to a third, and how far it goes at most."""
 _SOFT = 0.035
 """Blur of what bends the picture, in its widths: bodies stay whole."""
 
@@ -48,16 +51,20 @@ class GoingOn:
         ])  # fmt: skip
         self._camera_frames, self._own_frames = _CAMERA_SECONDS * fps, _OWN_SECONDS * fps
         self._whole = _kept(whole, width * _CAMERA_FURTHEST / self._camera_frames)
+        self._braked = whole - self._whole
+        speed = float(np.median(np.linalg.norm(self._braked, axis=2)))
+        self._braking_frames = min(_BRAKING_SECONDS * fps, width * _BRAKING / max(speed, 1e-6))
         self._own = _kept(own, width * _OWN_FURTHEST / self._own_frames)
 
     def draw(self, index: int, frame: Frame) -> None:
         """Draw frame `index`."""
         since = index - self._first + 1
-        camera, own = (
+        camera, own, braked = (
             np.float32(slowing * (1 - exp(-since / slowing)))
-            for slowing in (self._camera_frames, self._own_frames)
+            for slowing in (self._camera_frames, self._own_frames, self._braking_frames)
         )
-        self._world.draw(since, frame, self._whole * camera + self._own * own)
+        moved = self._whole * camera + self._own * own + self._braked * braked
+        self._world.draw(since, frame, moved)
 
 
 def _kept(motion: F32, most: float) -> F32:

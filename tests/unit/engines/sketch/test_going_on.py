@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import cv2
@@ -99,3 +100,15 @@ def test_a_camera_moves_on_for_more_than_a_second(
     across = float(np.median(flow(first, later)[10:44, 20:76, 0])) / 4
     fastest = min(3.0, 0.10 * WIDTH / (1.3 * FPS))
     assert -across > share * fastest
+
+
+def test_a_fast_camera_does_not_jump_to_another_speed(tmp_path: Path) -> None:
+    shot = moving_on(video(tmp_path / "a.mp4", panned))
+    speeds = []
+    for index in range(FRAMES, FRAMES + 8):
+        first, later = Frame(WIDTH, HEIGHT), Frame(WIDTH, HEIGHT)
+        shot.draw(index - 1, first)
+        shot.draw(index, later)
+        speeds.append(-float(np.median(flow(first, later)[10:44, 20:76, 0])))
+    assert speeds[0] > 2.2  # of three pixels a frame
+    assert all(b < a + 0.3 for a, b in pairwise(speeds))
