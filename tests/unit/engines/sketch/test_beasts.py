@@ -136,3 +136,25 @@ def test_a_walrus_has_tusks_and_a_seal_none() -> None:
                    for part in rig.parts(0.1, Action.LIE, PLAIN))  # fmt: skip
 
     assert (tusks("walrus"), tusks("seal")) == (2, 0)
+
+
+@pytest.mark.parametrize("kind", ["owl", "eagle", "rooster", "flamingo"])
+def test_a_close_up_finds_the_head_of_a_bird(kind: str) -> None:
+    rig = KINDS[kind].rig
+    assert rig is not None
+    assert rig.head is not None
+    for action in (Action.STAND, Action.WALK):
+        (x, y, z), reach = rig.head(0.2, action)
+        eyes = [part.a for part in rig.parts(0.2, action, PLAIN)
+                if isinstance(part, Limb) and part.ink.glow > 0.8]  # fmt: skip
+        assert eyes
+        for at in eyes:
+            assert np.hypot(np.hypot(at[0] - x, at[1] - y), at[2] - z) < 1.15 * reach
+
+
+def test_cats_have_whiskers_and_dogs_none() -> None:
+    def hairs(kind: str) -> int:
+        return sum(part.ra < 0.03 * BESTIARY[kind].build.head for part in limbs(kind))
+
+    assert hairs("cat") == hairs("lion") == 12
+    assert hairs("dog") == 0

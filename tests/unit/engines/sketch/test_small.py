@@ -87,3 +87,13 @@ def test_dinosaurs_are_themselves() -> None:
             if (rig := KINDS[kind].rig) is not None}  # fmt: skip
     assert tall["brachiosaurus"] > 1.8 * BESTIARY["brachiosaurus"].build.back
     assert tall["stegosaurus"] < 1.9 * BESTIARY["stegosaurus"].build.back
+
+
+def test_fireflies_shine_and_drift() -> None:
+    rig = KINDS["fireflies"].rig
+    assert rig is not None
+    before, after = (rig.parts(phase, Action.FLY, PLAIN) for phase in (0.1, 0.3))
+    lamps = [part for part in before if part.ink.glow == 1.0 and not part.ink.mist]
+    assert len(lamps) >= 20
+    moved = [np.abs(a.points - b.points).max() for a, b in zip(before, after, strict=True)]
+    assert min(moved) > 1.0

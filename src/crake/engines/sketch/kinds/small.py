@@ -5,7 +5,7 @@ from __future__ import annotations
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import arthropods, bat, crawlers, spider
+from crake.engines.sketch.subjects import arthropods, bat, crawlers, spider, swarms
 
 CREEPS = (Action.WALK, Action.STAND, Action.RUN, Action.SIT, Action.EAT)
 
@@ -91,5 +91,13 @@ KINDS = (
                     de="pterodaktylus, flugsaurier, pterosaurier", pt="pterodáctilo, pterossauro"),
         habits=(Action.FLY, Action.STAND, Action.SIT, Action.FLOAT), home="volcano",
         voice=Voice.SQUAWK, rig=bat.RIGS["pterosaur"],
+    ),
+    Kind(
+        name="fireflies",
+        names=Names(en="firefly, glowworm, lightning bug", zh="萤火虫", ja="蛍, ホタル",
+                    es="luciérnaga", fr="luciole, ver luisant", de="glühwürmchen, leuchtkäfer",
+                    pt="vaga-lume, pirilampo"),
+        habits=(Action.FLY, Action.FLOAT), home="forest", group=True,
+        rig=swarms.RIGS["fireflies"],
     ),
 )  # fmt: skip

@@ -194,6 +194,10 @@ class Bird:
                   z + p.skull * 0.80 * sin(around))  # fmt: skip
             far = 1.03 if gaze[0] > 0.2 else 0.93
             out = (x + p.skull * far * cos(around), at[1], z + p.skull * far * sin(around))
+            if p.skull > 7:  # the discs of an owl's face
+                parts.append(ball((x + p.skull * 0.45 * cos(around), y + 0.16 * p.skull,
+                                   z + p.skull * 0.45 * sin(around)), size * 1.75,
+                                  Ink(self.belly, fur=0.4)))  # fmt: skip
             if gaze[0] > 0.2:
                 parts += [ball(at, size * 1.25, Ink(gaze, gloss=0.3)),
                           ball(out, size * 0.72, Ink((0.02, 0.02, 0.02), gloss=0.9))]  # fmt: skip

@@ -139,8 +139,8 @@ class Hide:
 
     @property
     def barred(self) -> bool:
-        """Whether its stripes would be drawn out to bars where a stretch is short."""
-        return self.fur.pattern in {Pattern.TABBY, Pattern.TIGER}
+        """Whether its marks would be drawn out to bars where a stretch is short."""
+        return self.fur.pattern in {Pattern.TABBY, Pattern.TIGER, Pattern.SPOTS}
 
     def trunk(self, along: float, long: float = 1.0) -> Coat:
         """Return the coat of a stretch of the trunk or the neck."""

@@ -35,7 +35,7 @@ METRES: dict[str, float] = {
     # With wings
     "pelican": 1.2, "turkey": 0.9, "rooster": 0.6, "vulture": 0.9, "heron": 1.1, "kingfisher": 0.2,
     "robin": 0.18, "sparrow": 0.18, "cockatoo": 0.45, "puffin": 0.32,
-    "bat": 0.3, "pterosaur": 2.0,
+    "bat": 0.3, "fireflies": 1.2, "pterosaur": 2.0,
     "bird": 0.22, "gull": 0.45, "eagle": 0.9, "owl": 0.5, "crow": 0.45, "pigeon": 0.32,
     "dove": 0.30, "parrot": 0.5, "duck": 0.45, "duckling": 0.18, "swan": 1.1, "flamingo": 1.3,
     "chicken": 0.5, "toucan": 0.5, "ostrich": 2.3, "peacock": 1.1, "phoenix": 1.6,

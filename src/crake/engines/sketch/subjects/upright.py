@@ -65,7 +65,7 @@ def upright(
         How large it is drawn.
     """
     build, hide = beast.build, Hide(dyed(look, beast.furs))
-    stout = min(max(0.85 + 1.5 * (build.waist / build.back - 0.22), 0.85), 1.3)
+    stout = min(max(0.85 + 2.3 * (build.waist / build.back - 0.22), 0.85), 1.42)
     physique = Physique(size, shoulders=0.86, hips=0.95 * stout, waist=0.95 * stout, bulk=stout)
     coat, limb = replace(hide.coat), replace(hide.limb)  # its own, to know them by
     outfit = Outfit(coat, coat, limb, hide.sock, hide.sock, sleeve=limb, cuff=limb)
