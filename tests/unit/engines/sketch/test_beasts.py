@@ -158,3 +158,11 @@ def test_cats_have_whiskers_and_dogs_none() -> None:
 
     assert hairs("cat") == hairs("lion") == 12
     assert hairs("dog") == 0
+
+
+@pytest.mark.parametrize("kind", ["leopard", "dalmatian"])
+def test_spots_go_on_over_the_chest(kind: str) -> None:
+    """A chest is too short for a coat, which would be drawn out to bars."""
+    build, dark = BESTIARY[kind].build, BESTIARY[kind].furs[0].dark
+    spots = [part for part in limbs(kind) if part.ink.base == dark and part.a[0] > 0.9 * build.half]
+    assert len(spots) > 30

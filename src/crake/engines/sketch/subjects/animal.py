@@ -143,23 +143,19 @@ class Animal(Legs):
         b = self.build
         spine = self._spine(pose)
         parts: list[Part] = [
-            Limb(
-                (x0, y0, 0),
-                (x1, y1, 0),
-                r0,
-                r1,
-                self.hide.coat,
-                self.hide.plain if k == 5 and self.hide.barred else self.hide.trunk(k),
-            )
+            Limb((x0, y0, 0), (x1, y1, 0), r0, r1, self.hide.coat,
+                 self.hide.chest if k == 5 and self.hide.barred else self.hide.trunk(k))
             for k, ((x0, y0, r0), (x1, y1, r1)) in enumerate(itertools.pairwise(spine))
-        ]
+        ]  # fmt: skip
         front, rise = (0.10, 0.16) if b.hoofed else (0.16, -0.10)
         chest = (spine[-1][0] + b.chest * front, spine[-1][1] + b.chest * rise, 0.0)
         collar = (chest[0] + b.chest * 0.16, chest[1] + b.chest * (0.30 if b.hoofed else 0.52), 0.0)
         parts.append(Limb(chest, collar, b.chest * 0.84, b.chest * 0.70, self.hide.coat,
-                          self.hide.plain))  # fmt: skip
-        if self.fur.pattern is Pattern.SPOTS:
-            parts += dapples(chest, collar, (b.chest * 0.84, b.chest * 0.70), self.fur.dark)
+                          self.hide.chest))  # fmt: skip
+        if self.fur.pattern in {Pattern.SPOTS, Pattern.NET}:
+            large = 3.0 if self.fur.pattern is Pattern.NET else 1.0
+            front_end, radii = (*spine[-1][:2], 0.0), (spine[-1][2], b.chest * 0.70)
+            parts += dapples(front_end, collar, radii, self.fur.dark, large)
         if self.fur.pale:
             bib = (chest[0] + b.chest * 0.42, chest[1] - b.chest * 0.1, 0.0)
             parts.append(Limb(bib, (bib[0] + b.chest * 0.1, bib[1] + b.chest * 0.5, 0),

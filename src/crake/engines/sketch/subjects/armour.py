@@ -84,17 +84,18 @@ def plates(build: Build, fur: Fur, along: Sequence[Limb]) -> list[Part]:
     return parts
 
 
-def dapples(low: Point, high: Point, radii: tuple[float, float], dark: RGB) -> list[Part]:
+def dapples(low: Point, high: Point, radii: tuple[float, float], dark: RGB,
+            large: float = 1.0) -> list[Part]:  # fmt: skip
     """Return spots on the front of a chest between two points, which is too short for a coat."""
     ink, (below, above) = Ink(dark, fur=0.3), radii
     parts: list[Part] = []
-    for k in range(30):
-        share, turn = 1.3 * ((k * 0.618034) % 1.0) - 0.5, 3.4 * ((k * 0.381966) % 1.0) - 1.7
+    for k in range(44):
+        share, turn = 1.5 * ((k * 0.754878) % 1.0) - 0.6, 3.6 * ((k * 0.569840) % 1.0) - 1.8
         along = min(max(share, 0.0), 1.0)
         r = below + (above - below) * along
         sink = min(share, 0.0) * r  # over the lower end, which is a ball
-        far = (r * r - sink * sink) ** 0.5 * 0.99
+        size = large * (0.09 + 0.06 * ((k * 0.271) % 1.0))
+        far = (r * r - sink * sink) ** 0.5 * (1.045 - size)  # sunk, so that a flat cap shows
         x, y = low[0] + (high[0] - low[0]) * along, low[1] + (high[1] - low[1]) * along
-        size = below * (0.07 + 0.05 * ((k * 0.271) % 1.0))
-        parts.append(ball((x + far * cos(turn), y + sink, far * sin(turn)), size, ink))
+        parts.append(ball((x + far * cos(turn), y + sink, far * sin(turn)), size * below, ink))
     return parts

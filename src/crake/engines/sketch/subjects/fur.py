@@ -134,13 +134,14 @@ class Hide:
         muzzle = self.pale if fur.pale and fur.face is None else self.face
         self.snout = muzzle if fur.snout is None else Ink(fur.snout, fur=shag, soft=True)
         self.plain = _plain(0.0, 1.0, fur.pale)
+        self.chest = _banded if fur.pattern is Pattern.ZEBRA else self.plain
         self.tip = Ink(fur.nose, gloss=0.5)
         self.hoof = Ink(fur.hoof, gloss=0.15)
 
     @property
     def barred(self) -> bool:
         """Whether its marks would be drawn out to bars where a stretch is short."""
-        return self.fur.pattern in {Pattern.TABBY, Pattern.TIGER, Pattern.SPOTS}
+        return self.fur.pattern not in _UNMARKED | {Pattern.STRIPE}
 
     def trunk(self, along: float, long: float = 1.0) -> Coat:
         """Return the coat of a stretch of the trunk or the neck."""
@@ -205,6 +206,11 @@ def _spotted(size: float, share: float, edge: float) -> Pelt:
         return coat
 
     return coated
+
+
+def _banded(t: F32, s: F32) -> F32:
+    """Return stripes from side to side, as a zebra's chest has them."""
+    return np.asarray(np.clip(np.sin(s * 13 + 0.8) * 3 - 0.6, 0, 1) + 0 * t, np.float32)
 
 
 def _below(s: F32) -> F32:

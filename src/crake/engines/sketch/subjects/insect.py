@@ -24,8 +24,23 @@ from crake.engines.sketch.subjects.rig import Gait, Home, Look, Rig
 
 BLACK = Ink((0.07, 0.06, 0.06), gloss=0.3)
 Outline = tuple[tuple[float, float], ...]
-FORE: Outline = ((2, 0), (9, 9), (15, 22), (16, 31), (11, 35), (2, 32), (-4, 22), (-3, 8))
-HIND: Outline = ((-3, 0), (-4, 12), (-6, 24), (-13, 28), (-20, 24), (-20, 14), (-12, 5))
+_FORE: Outline = ((2, 0), (9, 9), (15, 22), (16, 31), (11, 35), (2, 32), (-4, 22), (-3, 8))
+_HIND: Outline = ((-3, 0), (-4, 12), (-6, 24), (-13, 28), (-20, 24), (-20, 14), (-12, 5))
+
+
+def _rounded(outline: Outline) -> Outline:
+    """Return an outline whose corners are cut twice, which makes it nearly smooth."""
+    for _ in range(2):
+        after = (*outline[1:], outline[0])
+        outline = tuple(point for (ax, ay), (bx, by) in zip(outline, after, strict=True) for point
+                        in ((0.75 * ax + 0.25 * bx, 0.75 * ay + 0.25 * by),
+                            (0.25 * ax + 0.75 * bx, 0.25 * ay + 0.75 * by)))  # fmt: skip
+    return outline
+
+
+FORE, HIND = _rounded(_FORE), _rounded(_HIND)
+RIM = ((14.6, 24), (14.6, 29), (11.6, 32.6), (6.6, 33.0))
+"""Where pale dots are on the rim of a fore wing."""
 
 
 def _hinged(outline: Outline, side: float, angle: float, lift: float) -> list[Point]:
@@ -55,6 +70,11 @@ def _butterfly(phase: float, action: Action, look: Look) -> list[Part]:
                 for over in (0.5 * share, -0.5 * share):
                     inner = _hinged(_scaled(outline, share), side, angle + late, lift + over)
                     parts.append(sheet([(x, y, z) for x, y, z in inner], ink))
+            vein = _hinged(((2.0, 3.0), (9.5, 27.0)) if outline is FORE else ((-4.0, 5.0),
+                           (-13.0, 22.0)), side, angle + late, lift)  # fmt: skip
+            parts.append(Limb(vein[0], vein[1], 0.55, 0.35, BLACK))
+        parts += [ball(at, 1.0, Ink((0.98, 0.97, 0.92), glow=0.2))
+                  for at in _hinged(RIM, side, angle, lift)]  # fmt: skip
         parts += chain(
             [(12, 28 + lift, side), (19, 33 + lift, side * 4), (22, 37 + lift, side * 6)],
             (0.4, 0.4, 0.9),

@@ -134,7 +134,7 @@ def markings(at: Head, build: Build, hide: Hide) -> list[Part]:
                                   dark))  # fmt: skip
     if fur.pattern is Pattern.SPOTS:
         for k in range(14):
-            up, turn = 0.40 + 0.56 * ((k * 0.618034) % 1.0), 2.4 * ((k * 0.381966) % 1.0) - 1.2
+            up, turn = 0.40 + 0.56 * ((k * 0.754878) % 1.0), 2.4 * ((k * 0.569840) % 1.0) - 1.2
             out = (1 - up * up) ** 0.5 * 1.03
             parts.append(ball(at(0.08 + out * cos(turn), up * 1.03, out * sin(turn)),
                               r * (0.05 + 0.035 * ((k * 0.271) % 1.0)), dark))  # fmt: skip
