@@ -28,7 +28,7 @@ FRAMINGS: dict[Framing, float] = {
 }
 """How much larger a subject is for each framing."""
 _WIDEST, _TALLEST = 0.80, 0.80
-_HEAD, _HEAD_WIDE = 0.46, 0.52
+_HEAD, _HEAD_WIDE = 0.40, 0.46
 """How much of the frame's height and width a head fills at most in a close-up."""
 _WADING = frozenset(
     {Action.WALK, Action.STAND, Action.SIT, Action.LIE, Action.EAT, Action.DRINK, Action.ROAR}
