@@ -310,6 +310,7 @@ class Expression(StrEnum):
 
     HAPPY = "happy"
     SAD = "sad"
+    CRYING = "crying"
     ANGRY = "angry"
     SURPRISED = "surprised"
     AFRAID = "afraid"

@@ -21,16 +21,26 @@ EXPRESSIONS: dict[Expression, Names] = {
         signs="😊, 😄, 😀, 😁",
     ),
     Expression.SAD: Names(
-        en="sad, melancholic, mournful, sorrowful, lonely, unhappy, depressed, gloomy, crying, "
-        "cries, cry, weeping, weeps, sobbing, heartbroken, sadly, frowning, tearful",
-        zh="悲伤, 忧伤, 伤心, 忧郁, 难过, 哭, 孤独",
-        ja="悲しい, 悲しそう, 寂しい, 寂しそう, 泣",
-        es="triste, tristes, melancólico, melancólica, llorando, llora, solitario, solitaria",
-        fr="triste, tristes, mélancolique, pleure, pleurant, malheureux, malheureuse, solitaire",
-        de="traurig, traurige, trauriger, trauriges, traurigen, weint, weinend, weinende, "
+        en="sad, melancholic, mournful, sorrowful, lonely, unhappy, depressed, gloomy, "
+        "heartbroken, sadly, frowning",
+        zh="悲伤, 忧伤, 伤心, 忧郁, 难过, 孤独",
+        ja="悲しい, 悲しそう, 寂しい, 寂しそう",
+        es="triste, tristes, melancólico, melancólica, solitario, solitaria",
+        fr="triste, tristes, mélancolique, malheureux, malheureuse, solitaire",
+        de="traurig, traurige, trauriger, trauriges, traurigen, "
         "einsam, einsame, einsamer, unglücklich, melancholisch",
-        pt="triste, tristes, melancólico, melancólica, chorando, chora, solitário, solitária",
-        signs="😢, 😭, 🙁",
+        pt="triste, tristes, melancólico, melancólica, solitário, solitária",
+        signs="🙁",
+    ),
+    Expression.CRYING: Names(
+        en="crying, cries, cry, weeping, weeps, sobbing, tearful, in tears",
+        zh="哭, 哭泣, 流泪",
+        ja="泣",
+        es="llorando, llora, lloran",
+        fr="pleure, pleurant, en larmes",
+        de="weint, weinend, weinende, weinender, weinendes",
+        pt="chorando, chora",
+        signs="😢, 😭",
     ),
     Expression.ANGRY: Names(
         en="angry, furious, mad, enraged, grumpy, fierce, menacing, angrily, scowling, snarling, "

@@ -137,8 +137,8 @@ GARMENTS: dict[Garment, Names] = {
         pt="loiro, loira, cabelo, cabelos",
     ),
     Garment.OTHER: Names(
-        en="purse, handbag, bag, backpack, sunglasses, glasses, lipstick, beard, mustache, "
-        "moustache, tie, socks, headphones, belt, necklace, earrings, eyes, bow tie, "
+        en="purse, handbag, bag, backpack, sunglasses, glasses, lipstick, "
+        "tie, socks, headphones, belt, necklace, earrings, eyes, bow tie, "
         "mask, watch strap, makeup, nails",
         zh="眼镜, 墨镜, 背包, 包, 领带, 口红, 耳机, 胡子, 眼睛",
         ja="眼鏡, メガネ, サングラス, リュック, バッグ, ネクタイ, ひげ, 目",

@@ -10,15 +10,21 @@ from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.wearing import WORN
 from crake.engines.sketch.kinds.registry import KINDS
+from crake.engines.sketch.subjects.facial import FACIAL
 
 _MAIN = (Garment.OVER, Garment.UPPER, Garment.WHOLE)
 """What somebody's colour is taken from, the first before the others."""
-_HATS = frozenset(WORN) - {"sunglasses", "glasses", "scarf", "bow tie", "tie", "bandana"}
+_HATS = frozenset(WORN) - {
+    "sunglasses", "glasses", "scarf", "bow tie", "tie", "bandana", *FACIAL,
+}  # fmt: skip
 _BAREHEADED = frozenset({
     "person", "man", "woman", "boy", "girl", "child", "old man", "old woman", "dancer", "ballerina",
     "scientist", "doctor", "athlete", "mime", "bridegroom", "businessman", "zombie", "vampire",
 })  # fmt: skip
 """People who have no hat of their own."""
+_BEARDED = frozenset({"old man", "king", "wizard", "viking", "santa claus"})
+_GROWN = frozenset({"beard", "moustache"})
+"""Who has a beard anyway, and what he needs no second time."""
 _GARMENTS = frozenset({"hat", "cap", "scarf"})
 """What is one of their clothes where people wear it."""
 
@@ -56,6 +62,8 @@ def colour_of(draft: Draft) -> RGB | None:
 
 def has_room_for(kind: str, thing: str) -> bool:
     """Whether a kind can wear something: a king keeps the crown that he has."""
+    if thing in FACIAL:
+        return KINDS[kind].person and not (thing in _GROWN and kind in _BEARDED)
     return not KINDS[kind].person or kind in _BAREHEADED or thing not in _HATS
 
 

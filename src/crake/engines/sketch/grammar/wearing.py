@@ -81,5 +81,26 @@ WORN: dict[str, Names] = {
     "bandana": Names(en="bandana, bandanna, neckerchief", zh="方巾, 头巾", ja="バンダナ",
                      es="pañuelo",
                      fr="bandana, foulard", de="halstuch", pt="bandana, lenço"),
+    "beard": Names(en="beard, bearded, full beard, goatee, stubble", zh="胡子, 大胡子, 络腮胡",
+                   ja="ひげ, 髭, あご髭", es="barba, barbudo", fr="barbe, barbu",
+                   de="bart, vollbart, bärtig, bärtiger, bärtigen", pt="barba, barbudo"),
+    "moustache": Names(en="moustache, mustache", zh="八字胡, 小胡子", ja="口ひげ, 口髭",
+                       es="bigote", fr="moustache", de="schnurrbart, schnauzbart", pt="bigode"),
+    "freckles": Names(en="freckles, freckled, freckle", zh="雀斑", ja="そばかす",
+                      es="pecas, pecosa, pecoso", fr="taches de rousseur", de="sommersprossen",
+                      pt="sardas, sardenta"),
+    "curls": Names(en="curly hair, curls, curly haired, afro, curly", zh="卷发, 鬈发",
+                   ja="巻き毛, カーリーヘア", es="pelo rizado, rizos, rizado, rizada",
+                   fr="cheveux bouclés, boucles, cheveux frisés", de="locken, lockig, lockige",
+                   pt="cabelo cacheado, cachos, cacheado, cacheada"),
+    "dark skin": Names(en="dark skinned, dark skin, african american, brown skinned, black skin",
+                       zh="深色皮肤, 黑皮肤", ja="褐色の肌, 黒い肌", es="piel oscura, piel negra",
+                       fr="peau noire, peau foncée", de="dunkelhäutig, dunkelhäutige, "
+                       "dunkelhäutiger, dunkle haut, dunkler haut",
+                       pt="pele negra, pele escura"),
+    "fair skin": Names(en="pale skin, fair skin, pale skinned, fair skinned, light skinned",
+                       zh="白皙皮肤, 皮肤白皙", ja="白い肌, 色白", es="piel clara, piel pálida",
+                       fr="peau claire, peau pâle", de="hellhäutig, hellhäutige, helle haut, "
+                       "heller haut, blasser haut", pt="pele clara, pele pálida"),
 }  # fmt: skip
 """What is worn, by its name in `subjects.wear`."""

@@ -74,7 +74,7 @@ def cap(colour: RGB) -> Feature:
         cloth = Ink(colour, soft=True)
         peak = [on(8 + 8.5 * cos(t), 7.2 - 0.8 * cos(t), 9.5 * sin(t))
                 for t in (-pi / 2 + pi * k / 10 for k in range(11))]  # fmt: skip
-        return [ball(on(-1.0, 5.2, 0), 12.3, cloth), sheet(peak, Ink(tinted(colour, 0.8)), 2.0)]
+        return [ball(on(-1.0, 8.0, 0), 10.7, cloth), sheet(peak, Ink(tinted(colour, 0.8)), 2.0)]
 
     return draw
 

@@ -41,6 +41,7 @@ CALM = Mien()
 MIENS: dict[Expression, Mien] = {
     Expression.HAPPY: Mien(inner=0.7, outer=0.4, smile=2.2, gape=2.6, mouth=1.45),
     Expression.SAD: Mien(inner=1.8, outer=-1.0, lid=0.26, smile=-2.6, mouth=1.1),
+    Expression.CRYING: Mien(inner=2.2, outer=-1.2, lid=0.34, smile=-3.0, gape=1.5, mouth=1.2),
     Expression.ANGRY: Mien(inner=-2.0, outer=1.3, lid=0.28, smile=-1.8, mouth=1.25),
     Expression.SURPRISED: Mien(inner=2.2, outer=2.0, wide=1.22, gape=4.0, mouth=0.62),
     Expression.AFRAID: Mien(inner=2.4, outer=0.6, wide=1.16, smile=-1.6, gape=1.6, mouth=1.1),

@@ -106,8 +106,9 @@ def beard(colour: RGB, length: float = 9.0) -> Feature:
 
     def draw(look: Look) -> list[Part]:
         hair = Ink(colour, tinted(colour, 0.7), fur=0.6, soft=True)
-        parts = chain([on(6.0, -9.0, 0), on(6.4, -11 - length * 0.5, 0),
-                       on(6.2, -11 - length, 0)], (6.2, 5.2, 1.8), hair)  # fmt: skip
+        # It begins below the lips, which are seen as they smile.
+        parts = chain([on(4.6, -12.2, 0), on(5.6, -13 - length * 0.5, 0),
+                       on(6.0, -11 - length, 0)], (5.6, 5.0, 1.8), hair)  # fmt: skip
         for side in (-1.0, 1.0):
             parts += chain([on(0.8, -1.5, side * 10.4), on(4.2, -7.5, side * 6.6)], (1.6, 3.2),
                            hair)  # fmt: skip

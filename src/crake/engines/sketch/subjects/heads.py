@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from math import cos, pi, sin
 
-from crake.engines.sketch.direction import RGB, Garment
+from crake.engines.sketch.direction import RGB, Expression, Garment
 from crake.engines.sketch.subjects.expressions import CALM, Mien, lid, mien_of
 from crake.engines.sketch.subjects.humanoid import Head
 from crake.engines.sketch.subjects.parts import (
@@ -77,6 +77,8 @@ def face(
                 *_eye(side, iris, skin, mien, lashes=lashes),
                 *_brow(side, brow, mien, slim=lashes),
             ]
+        if look.mood is Expression.CRYING:
+            parts += _tears()
         return parts + (_open_mouth if mien.gape else _mouth)(lips, smile, mien)
 
     return draw
@@ -104,6 +106,16 @@ def _eye(side: float, iris: RGB, skin: RGB, mien: Mien, *, lashes: bool) -> list
         shape = [(9.2 - 0.24 * side * x, 1.3 + y, side * 4.25 + x) for x, y in lid(3.0, mien.lid)]
         points = [on(a + 1.9, u, s) for a, u, s in shape]
         parts.append(sheet(points, Ink(tinted(skin, 0.93)), 1.6))
+    return parts
+
+
+def _tears() -> list[Part]:
+    """Return tears on the cheeks."""
+    water = Ink((0.78, 0.90, 0.98), gloss=1.0, glow=0.25)
+    parts: list[Part] = []
+    for side in (-1.0, 1.0):
+        parts += [Limb(on(10.6, -1.2, side * 4.2), on(10.5, -4.2, side * 4.6), 0.30, 0.46, water),
+                  ball(on(10.3, -5.1, side * 4.7), 0.80, water)]  # fmt: skip
     return parts
 
 
@@ -187,17 +199,20 @@ HAIRS: tuple[RGB, ...] = (
     (0.24, 0.14, 0.08), (0.10, 0.07, 0.06), (0.09, 0.06, 0.05), (0.52, 0.30, 0.13),
 )  # fmt: skip
 """Tones of skin, and the hair that goes with each."""
+TONES: dict[str, int] = {"dark skin": 2, "fair skin": 0}
+"""Which of them prompts name, by what `Finery` calls it."""
 
 
 def tone(look: Look) -> tuple[RGB, RGB]:
     """Choose skin and hair of one person."""
-    number = int(look.variant * 97) % len(SKINS)
-    named = next((w.colour for w in look.clothes if w.garment is Garment.HAIR), None)
-    if named is None:
+    named = next((TONES[thing.name] for thing in look.finery if thing.name in TONES), None)
+    number = int(look.variant * 97) % len(SKINS) if named is None else named
+    dyed = next((w.colour for w in look.clothes if w.garment is Garment.HAIR), None)
+    if dyed is None:
         return SKINS[number], HAIRS[number]
-    red, green, blue = named
+    red, green, blue = dyed
     warm = red > 1.5 * max(green, blue) and abs(green - blue) < 0.05
-    return SKINS[number], towards(named, _AUBURN, 0.7) if warm else named  # "red hair" is no paint
+    return SKINS[number], towards(dyed, _AUBURN, 0.7) if warm else dyed  # "red hair" is no paint
 
 
 def greyed(colour: RGB) -> RGB:

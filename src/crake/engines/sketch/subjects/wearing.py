@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from crake.engines.sketch.direction import Action, Finery
+from crake.engines.sketch.subjects.facial import on_face
 from crake.engines.sketch.subjects.heads import TURN, on
 from crake.engines.sketch.subjects.humanoid import Figure, Kit
 from crake.engines.sketch.subjects.joints import Joints
@@ -39,7 +40,8 @@ def adorned(figure: Figure, finery: Sequence[Finery]) -> Figure:
             x, y, z = on(ahead * _RADIUS, up * _RADIUS, side * _RADIUS)
             return at[0] + x, at[1] + y, at[2] + z
 
-        return [*figure.head(at, look), *on_skull(finery, Skull(at, 12.0, TURN, 1.12)),
+        return [*figure.head(at, look), *on_face(finery, look, at),
+                *on_skull(finery, Skull(at, 12.0, TURN, 1.12)),
                 *before_eyes(finery, place, _EYES, _RADIUS)]  # fmt: skip
 
     kit = collared(finery, 8.4 * figure.physique.bulk)
