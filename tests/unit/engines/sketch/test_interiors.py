@@ -169,3 +169,11 @@ def test_a_candle_at_night_makes_a_room_darker_and_warmer() -> None:
     )
     assert sum(candle.ambient) < sum(plain.ambient)
     assert candle.colour[0] / candle.colour[2] > plain.colour[0] / plain.colour[2]
+
+
+def test_rooms_where_things_are_kept_are_lit_by_lamps_of_their_own() -> None:
+    for place in ("garage", "wine cellar", "dungeon"):
+        day, night = (luma(scene(asked(place, time, kind=None), SIZE), 5, SIZE)
+                      for time in (Time.DAY, Time.NIGHT))  # fmt: skip
+        assert abs(float(day.mean()) - float(night.mean())) < 4, place
+        assert night.max() > 2 * night.mean(), place

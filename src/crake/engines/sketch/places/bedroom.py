@@ -23,7 +23,7 @@ PLAN = Plan(build, Ground(), 0.40, 0.88, 0.44, 0.82, drift=34)
 BEDROOM = Place(
     name="bedroom",
     names=Names(
-        en="bedroom, nursery, hotel room, dormitory",
+        en="bedroom, hotel room, dormitory",
         zh="卧室",
         ja="寝室",
         es="dormitorio",

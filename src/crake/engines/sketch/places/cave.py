@@ -52,7 +52,7 @@ PLAN = Plan(build, Ground(wet_mirror=0.25), 0.56, 0.86, 0.56, 0.80)
 CAVE = Place(
     name="cave",
     names=Names(
-        en="cave, cavern, grotto, tunnel, mine, dungeon",
+        en="cave, cavern, grotto, tunnel, mine",
         zh="洞穴, 山洞, 岩洞, 隧道",
         ja="洞窟, 洞穴, 鍾乳洞, トンネル",
         es="cueva, caverna, gruta, túnel, mina",

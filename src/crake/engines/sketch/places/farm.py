@@ -50,13 +50,13 @@ PLAN = Plan(build, Ground(touch=Touch.DUST), 0.50, 0.86, 0.50, 0.80)
 FARM = Place(
     name="farm",
     names=Names(
-        en="farm, farmyard, ranch, barnyard, stable, farmland",
-        zh="农场, 农田, 农庄, 马厩",
+        en="farm, farmyard, ranch, barnyard, farmland",
+        zh="农场, 农田, 农庄",
         ja="農場, 牧場, 農園, 畑",
-        es="granja, rancho, finca, establo",
-        fr="ferme, ranch, étable",
-        de="bauernhof, farm, stall, acker",
-        pt="fazenda, sítio, rancho, estábulo",
+        es="granja, rancho, finca",
+        fr="ferme, ranch",
+        de="bauernhof, farm, acker",
+        pt="fazenda, sítio, rancho",
     ),
     hints=Names(
         en="barn, tractor, haystack, scarecrow",

@@ -88,13 +88,13 @@ PLACES = (
         name="factory",
         names=Names(
             en="factory, assembly line, production line, factory floor, plant hall, mill, "
-            "manufacturing plant, conveyor belt, workshop, garage",
+            "manufacturing plant, conveyor belt",
             zh="工厂, 车间, 生产线, 流水线",
             ja="工場, 生産ライン",
-            es="fábrica, línea de montaje, taller",
-            fr="usine, chaîne de montage, atelier",
-            de="fabrik, werkshalle, fließband, werkstatt",
-            pt="fábrica, linha de montagem, oficina",
+            es="fábrica, línea de montaje",
+            fr="usine, chaîne de montage",
+            de="fabrik, werkshalle, fließband",
+            pt="fábrica, linha de montagem",
             signs="🏭",
         ),
         ambience=(MACHINES, RUMBLE),

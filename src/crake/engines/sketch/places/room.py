@@ -30,7 +30,7 @@ ROOM = Place(
     name="room",
     names=Names(
         en="room, living room, indoors, indoor, apartment, "
-        "lounge, attic, dining room, at home, "
+        "lounge, dining room, at home, "
         "inside a house",
         zh="房间, 客厅, 室内, 屋里, 公寓",
         ja="部屋, 居間, リビング, 室内, 屋内",
