@@ -18,6 +18,8 @@ class Focus:
         Pixels of the frame over which a point is spread.
     """
 
+    steady = True
+
     def __init__(self, reach: float) -> None:
         self._side = max(3, round(reach) | 1)
 

@@ -30,6 +30,8 @@ YUV = np.array(
     ],
     np.float32,
 )
+OPAQUE = np.hstack([YUV[:3, :3], YUV[:3, 3:4] * 255 + YUV[:3, 4:]])
+"""The first three rows for R, G and B of what hides everything."""
 PHASES = 4
 
 
@@ -55,6 +57,13 @@ def to_bytes(colour: F32, alpha: F32 | None = None, dither: float = 1.0) -> U8:
         noise = np.tile(speck, (height // 64 + 1, 1))[:height] * (cover > 0.02)
         planes = [np.maximum(plane + noise, 0) for plane in planes]
     return cast("U8", cv2.convertScaleAbs(cv2.merge([*planes, full])))
+
+
+def halved(yuv: U8) -> tuple[U8, U8, U8]:
+    """Split a picture of even size into its planes, those of colour at half its size."""
+    height, width = yuv.shape[:2]
+    y, u, v = cast("list[U8]", cv2.split(yuv))
+    return y, shrink(u, width // 2, height // 2), shrink(v, width // 2, height // 2)
 
 
 def planes(rgba: U8) -> tuple[U8, U8, U8, U8, U8]:
@@ -119,6 +128,11 @@ class Layer:
         self._planes = [_phases(p, count) for p in (y, u, v)]
         self._clear = [_phases(p, count) for p in (clear, half)]
         self._solid = self._first_solid_row(clear)
+
+    @property
+    def steady(self) -> bool:
+        """Whether it moves with the camera alone."""
+        return not self.drift
 
     def _first_solid_row(self, clear: U8) -> int:
         """Return the first row from which on the layer hides everything."""

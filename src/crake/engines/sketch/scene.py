@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crake.engines.sketch.approach import camera_for
+from crake.engines.sketch.behind import Behind
 from crake.engines.sketch.camera import PIVOT, SHUTTER, Lens, Motion, smear
 from crake.engines.sketch.cuts import cuts
 from crake.engines.sketch.direction import Camera, Direction, Framing, Realm, Tempo
@@ -85,18 +86,19 @@ class Take:
                 *weather(stage, stage.direction.weather),
                 *sight_light(stage),
             ]
-        self._behind: list[Drawable] = [*setting.behind]
+        behind: list[Drawable] = [*setting.behind]
         if not stage.indoors:
-            self._behind += far_off(stage)
+            behind += far_off(stage)
         if any(actor.grounded and actor.rig.rails for actor in actors):
-            self._behind.append(track(stage))
+            behind.append(track(stage))
         self._players: Sequence[Drawable] = actors
         if len(casts) > 1:
             self._players = [Passing(casts, stage)]
         elif actors and _under_sky(stage):
             self._players = [Players(actors, stage)]
         if actors and stage.direction.framing is Framing.CLOSE_UP:
-            self._behind.append(Focus(9 * stage.unit))
+            behind.append(Focus(9 * stage.unit))
+        self._behind = Behind(behind)
         self._look = look_of(stage.direction.style, stage.width, stage.frame_height)
         # What is painted or drawn has no grain of film, which its lines would follow.
         grain = 1.3 if self._look is None else 0.0
@@ -116,8 +118,7 @@ class Take:
         motion = self._stage.motion
         view = View(index, seconds, motion.scroll(seconds), motion.turned(seconds))
         canvas = self._canvas or frame
-        for drawable in self._behind:
-            drawable.draw(canvas, view)
+        self._behind.draw(canvas, view)
         if self._apart and self._lens is not None:  # the distance grows, who is filmed does not
             self._lens.look(canvas, frame, seconds)
             canvas = frame

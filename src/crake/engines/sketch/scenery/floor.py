@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from math import ceil
+from typing import cast
 
 import cv2
 import numpy as np
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame, Plane
-from crake.engines.sketch.layers import PHASES, planes
+from crake.engines.sketch.layers import OPAQUE, PHASES, halved, planes
 from crake.engines.sketch.raster import F32, U8, blur_wrapped, vector
 from crake.engines.sketch.scenery.seasons import ground
 from crake.engines.sketch.stage import Stage, View
@@ -132,6 +133,8 @@ class Floor:
         Whether seasons leave it as it is.
     """
 
+    steady = True
+
     def __init__(
         self,
         stage: Stage,
@@ -157,13 +160,11 @@ class Floor:
     @staticmethod
     def _prepare(texture: F32) -> list[U8]:
         """Return the planes of the texture, blurred for several distances, twice side by side."""
-        blurred = [blur_wrapped(texture, sigma) for sigma in LEVELS]
-        atlas = np.concatenate(blurred)
-        rgba = np.empty((*atlas.shape[:2], 4), np.uint8)
-        rgba[..., :3] = np.clip(atlas * 255 + 0.5, 0, 255)
-        rgba[..., 3] = 255
-        y, u, v, _, _ = planes(rgba)
-        return [np.tile(plane, (1, 2)) for plane in (y, u, v)]
+        # Blurred before it is clipped: what sparkles is brighter than white.
+        soft = (np.maximum(blur_wrapped(texture, sigma), 0) for sigma in LEVELS)
+        atlas = np.concatenate([cv2.convertScaleAbs(part, alpha=255) for part in soft])
+        yuv = cast("U8", cv2.transform(atlas, OPAQUE))
+        return [np.tile(plane, (1, 2)) for plane in halved(yuv)]
 
     def _air(self, stage: Stage, haze: float, far: RGB) -> list[tuple[U8, U8]]:
         """Return per plane and row how much shows through the air (of 255), and the air's part."""

@@ -153,6 +153,8 @@ class SunPatches:
         How much brighter the floor is there.
     """
 
+    steady = True
+
     def __init__(
         self,
         stage: Stage,

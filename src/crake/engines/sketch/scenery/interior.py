@@ -24,6 +24,8 @@ from crake.engines.sketch.stage import Drawable, Setting, Stage, View
 class Furnished:
     """The wall of a room, and on the floor the shadow of what stands along it."""
 
+    steady = True
+
     def __init__(self, wall: Layer, shadow: Layer) -> None:
         self._wall, self._shadow = wall, shadow
 

@@ -182,6 +182,8 @@ class Still:
         `(rows, columns, 3)` in 0..1, coarsely.
     """
 
+    steady = True
+
     def __init__(self, light: F32, height: int) -> None:
         self._light, self._height = light, height
 

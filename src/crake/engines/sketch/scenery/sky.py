@@ -8,6 +8,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
+from crake.engines.sketch.behind import steady
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.hours import moments_of
@@ -136,6 +137,7 @@ class Sky:
 
     def __init__(self, parts: Sequence[Drawable]) -> None:
         self._parts = parts
+        self.steady = all(steady(part) for part in parts)
 
     def draw(self, frame: Frame, view: View) -> None:
         """Draw it from far to near."""

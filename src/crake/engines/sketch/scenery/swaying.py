@@ -42,6 +42,11 @@ class Swaying(Layer):
         super().__init__(rgba, top, speed, smooth=True)
         self._reach, self._lag, self._stands = reach, lag, stands
 
+    @property
+    def steady(self) -> bool:
+        """It never is."""
+        return False
+
     def draw(self, frame: Frame, view: View, down: int = 0) -> None:
         """Draw it as the wind has bent it."""
         bent = self._reach * gust(view.seconds, self._lag)
