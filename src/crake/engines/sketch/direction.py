@@ -445,7 +445,8 @@ class Direction:
     matched, unmatched
         The prompt's own words that were understood, and those that were not (stop words left out).
     taken
-        What was taken for something near: the prompt's word, and the name it was taken for.
+        What was taken for something near, or is misspelled: the prompt's word, and what it was
+        taken for.
     """
 
     place: str

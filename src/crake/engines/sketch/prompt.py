@@ -261,8 +261,17 @@ def _camera(mentions: list[Mention], without: frozenset[str], *, lapse: bool) ->
 
 
 def _noted(shot: Direction, reading: Reading) -> Direction:
-    matched = [mention.own for mention in reading.mentions if mention.own != MARK]
-    taken = {mention.own: mention.taken for mention in reading.mentions if mention.taken}
+    taken: dict[str, str] = {}
+    matched: list[str] = []
+    for mention in reading.mentions:
+        if mention.own == MARK:
+            continue
+        words = reading.tokens[mention.start : mention.end]
+        slips = any(token.typed for token in words)
+        written = " ".join(token.written for token in words) if slips else mention.own
+        matched.append(written)
+        if slips or mention.taken:
+            taken[written] = mention.taken or mention.own
     return replace(
         shot,
         matched=_listed(matched),

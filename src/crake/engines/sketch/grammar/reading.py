@@ -20,6 +20,7 @@ from crake.engines.sketch.grammar.index import (
 from crake.engines.sketch.grammar.lexicon import nearest
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.sections import parts_of, spoken_left_out
+from crake.engines.sketch.grammar.spelling import corrected, names_in
 from crake.engines.sketch.grammar.stopwords import STOP_WORDS
 from crake.engines.sketch.grammar.tokens import (
     MAX_CHARACTERS,
@@ -69,9 +70,9 @@ class Reading:
                 and not (token.spaced or before.spaced)
                 and (before.clause == token.clause)
             ):
-                words[-1] += token.own  # signs that stand together are a word
+                words[-1] += token.written  # signs that stand together are a word
             else:
-                words.append(token.own)
+                words.append(token.written)
             last = at
         return tuple(words)
 
@@ -80,10 +81,12 @@ def read(text: str, language: str = "") -> Reading:
     """Read a prompt word by word, in a language, or in that in which most of it is known."""
     text = _APERTURE.sub(" ", spoken_left_out(marked(text)))
     language = language or language_of(text)
+    names = names_in(text) if language != "de" else frozenset[str]()  # its nouns have capitals
     tokens: list[Token] = []
     found: list[Mention] = []
     for part, topics in parts_of(text[:MAX_CHARACTERS]):
         words = _after(tokens, tokens_of(part, language))[: MAX_WORDS - len(tokens)]
+        words = tuple(_spelled(words, language, names))
         for mention in _found(words, language):
             spoken = tuple(sense for sense in mention.senses if sense.topic in topics)
             found.append(replace(mention, senses=spoken, start=mention.start + len(tokens),
@@ -100,6 +103,16 @@ def _after(earlier: Sequence[Token], tokens: Iterable[Token]) -> tuple[Token, ..
         replace(token, clause=token.clause + clause, sentence=token.sentence + sentence)
         for token in tokens
     )
+
+
+def _spelled(tokens: Iterable[Token], language: str, names: frozenset[str]) -> Iterator[Token]:
+    """Yield tokens with what is misspelled put right."""
+    for token in tokens:
+        right = ""
+        if token.spaced and token.own not in names:
+            known = language == "de" and _compound(token.own, index_of(language))
+            right = "" if known else corrected(token.own, language)
+        yield replace(token, own=right, typed=token.own) if right else token
 
 
 def _found(tokens: tuple[Token, ...], language: str) -> Iterator[Mention]:

@@ -30,13 +30,15 @@ class Token:
     Parameters
     ----------
     own
-        As it stands in the prompt, in lower case.
+        As it stands in the prompt, in lower case and rightly spelled.
     clause, sentence
         Numbers of what it stands in.
     spaced
         Whether it is a word between spaces; others are words of scripts without, or emoji.
     marked
         Whether the word before has a particle behind it that makes it a part of the sentence.
+    typed
+        As it stands in the prompt where it is misspelled there.
     """
 
     own: str
@@ -44,6 +46,12 @@ class Token:
     sentence: int
     spaced: bool
     marked: bool = False
+    typed: str = ""
+
+    @property
+    def written(self) -> str:
+        """As it stands in the prompt, in lower case."""
+        return self.typed or self.own
 
 
 @cache
