@@ -6,11 +6,15 @@ from collections.abc import Sequence
 
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.nouns import groups, heads, particles
+from crake.engines.sketch.grammar.parties import others, passives, possessors
 from crake.engines.sketch.grammar.pictures import cameras, figures, lights, styles, views
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.grammar.verbs import taken, verbs
 
-_NARROWING = groups, heads, styles, lights, particles, views, taken, cameras, figures
+_NARROWING = (
+    possessors, groups, heads, styles, lights, particles, views, taken, cameras, figures, passives,
+    others,
+)  # fmt: skip
 """What tells which sense is meant, in this order."""
 
 

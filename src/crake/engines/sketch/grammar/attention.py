@@ -7,7 +7,13 @@ from dataclasses import dataclass, field
 
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.grammar.continuing import Seen, carried, leads
-from crake.engines.sketch.grammar.determiners import DEFINITE, OTHER, PERSONAL, PRONOUNS
+from crake.engines.sketch.grammar.determiners import (
+    DEFINITE,
+    ONE_OF_THEM,
+    OTHER,
+    PERSONAL,
+    PRONOUNS,
+)
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
@@ -101,6 +107,10 @@ class Attention:
         if kind == "person" and plural and any(d.kind == kind and d.count > 1 for d in self.drafts):
             return True  # "vendors selling, people walking by"
         known = known_as(kind, self.drafts)
+        if known is not None and mention.own in OTHER | ONE_OF_THEM:
+            if known.count > 1:  # one of them
+                self.current, self.again = known, mention
+            return known.count > 1
         if known is None or not (bare or self.is_definite(mention)):
             return False
         if plural and known.count == 1:

@@ -15,7 +15,9 @@ from crake.engines.sketch.grammar.describing import (
     HEAD_LAST,
     describe,
     describes,
+    is_full,
     is_of_the_next,
+    is_predicate,
     rgb,
 )
 from crake.engines.sketch.grammar.drafts import Draft
@@ -33,6 +35,8 @@ from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.together.deeds import BY_NAME
 
 MOST_SUBJECTS = 4
+_AT_FIRST = [Action.SIT], [Action.RUN]
+"""What is said of those who are at a desk before it is said what they do there."""
 
 
 def cast(
@@ -69,17 +73,6 @@ def cast(
         reader.drafts.append(somebody)
     reader.finish()
     return tuple(reader.drafts[:MOST_SUBJECTS])
-
-
-_OF_PLACES = frozenset({"busy", "lively"})
-
-
-def _crowds(mention: Mention, following: Mention | None) -> bool:
-    """Whether a place is full of people: a busy street is, a busy bee is not."""
-    if mention.own not in _OF_PLACES:
-        return True
-    near = following is not None and following.start - mention.end <= 1
-    return near and following is not None and following.has(Topic.PLACE)
 
 
 class _Reader:
@@ -126,7 +119,7 @@ class _Reader:
         if relation is not None and self.drafts:
             assert isinstance(relation.value, Relation)
             self.relations.take(mention, relation.value, self.attention.actor(mention))
-        if mention.has(Topic.CROWDED) and _crowds(mention, following):
+        if mention.has(Topic.CROWDED) and is_full(mention, following):
             self.crowded = mention
         if mention.has(Topic.JOIN):
             self.join = mention
@@ -259,7 +252,7 @@ class _Reader:
         if not last.actions or (more and not mention.has(Topic.EXPRESSION)):
             last.actions.append(action)
             last.acted = mention
-        elif last.actions == [Action.SIT] and action in AT_A_DESK:
+        elif last.actions in _AT_FIRST and action in AT_A_DESK:
             last.actions, last.acted = [action], mention  # "sits at a table, writing a letter"
         elif last.actions == [Action.STAND] and not describes(mention, following, self.tokens):
             # "A woman standing before a castle waves": where she stands is said besides.
@@ -286,16 +279,20 @@ class _Reader:
     def _after(self, mention: Mention, topic: Topic, value: object) -> bool:
         """Give a colour that follows its noun to it, as Romance languages have it."""
         last = self.drafts[-1] if self.drafts else None
-        if last is None or self.language in HEAD_LAST:
+        if last is None:
             return False
+        if self.language in HEAD_LAST:
+            said = topic is Topic.COLOUR and is_predicate(mention, last.at, self.tokens)
+            last.colour = (last.colour or rgb(value)) if said else last.colour
+            return said
         if topic is Topic.COLOUR and self.belongings.dye_after(last, mention, rgb(value)):
             return True
         if last.at.end != mention.start:
             return False
         if topic is Topic.COLOUR and last.colour is None:
             last.colour = rgb(value)
-            return True
-        if topic is Topic.SIZE and isinstance(value, float):
+        elif topic is Topic.SIZE and isinstance(value, float):
             last.size = value
-            return True
-        return False
+        else:
+            return False
+        return True

@@ -104,6 +104,8 @@ def _two(
     before = [k for k in here if drafts[k].at.start < mention.start]
     after = [k for k in here if drafts[k].at.start >= mention.start]
     choices: list[tuple[int, int | None]] = []
+    if mention.start == mention.end and len(before) > 1:  # "a mouse is chased by a cat"
+        choices.append((before[-1], before[-2]))
     if before and after and drafts[after[0]].at.start - mention.end <= _FAR:
         way = before[-1], after[0]
         choices += [way[::-1], way] if language == "ja" else [way, way[::-1]]

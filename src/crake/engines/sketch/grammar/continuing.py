@@ -9,7 +9,7 @@ from crake.engines.sketch.direction import Action, Expression
 from crake.engines.sketch.grammar import company
 from crake.engines.sketch.grammar.cutting import MARK
 from crake.engines.sketch.grammar.describing import describes
-from crake.engines.sketch.grammar.determiners import NOMINATIVE, ONE, PLURAL
+from crake.engines.sketch.grammar.determiners import NOMINATIVE, ONE, PLURAL, PRONOUNS
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import UNSPACED, Topic
 from crake.engines.sketch.grammar.mentions import Mention, of
@@ -72,11 +72,14 @@ def shots_in(mentions: Sequence[Mention]) -> list[list[Mention]]:
     weather that the end speaks of, in a clause of their own, are those of all shots.
     """
     parts: list[list[Mention]] = [[]]
+    marks = 0
     for mention in mentions:
         if not mention.has(Topic.CUT):
             parts[-1].append(mention)
             continue
-        heading = mention.own == MARK and len(parts) == 1 and not _has(parts[0], _SUBJECTS)
+        marks += mention.own == MARK
+        first = mention.own == MARK and marks == 1
+        heading = first and len(parts) == 1 and not _has(parts[0], _SUBJECTS)
         if _has(parts[-1], _SAYING) and not heading:
             parts.append([])
     if len(parts) > 1 and not parts[-1]:
@@ -147,9 +150,12 @@ def carried(
     if not earlier or not _acts_first(mentions, tokens, language):
         return []
     actions = [value for _, value in of(mentions, Topic.ACTION, Action)]
+    moved = any(mention.has(Topic.PLACE) for mention in mentions)
     stay: list[Draft] = []
     for draft in earlier:
         leading = leads(earlier, draft)
+        if moved and draft.thing and not leading:
+            continue  # the cup stays in the kitchen
         if leading or len(stay) < _MOST_BESIDES:
             kept = _apart(draft)
             if leading:
@@ -182,7 +188,8 @@ def _acts_first(mentions: Sequence[Mention], tokens: Sequence[Token], language: 
         if not (mention.has(Topic.ACTION) or mention.has(Topic.DEED)):
             continue
         following = mentions[number + 1] if number + 1 < len(mentions) else None
-        if describes(mention, following, tokens):
+        ahead = tokens[mention.start - 1].own if mention.start else ""
+        if ahead not in PRONOUNS and describes(mention, following, tokens):
             return False
         return not _is_inverted(mention, mentions[number + 1 :], tokens, language)
     return False

@@ -14,9 +14,16 @@ REACH = 4
 """How many words before a subject a colour, a number or an action may stand."""
 
 
+_ARTICLES = frozenset({"a", "an", "un", "una", "une", "ein", "eine", "um", "uma", "the"})
+"""What a number before is not said of: "360 shot around a car", "9:16 a dancer"."""
+
+
 def digits_before(mention: Mention, tokens: Sequence[Token]) -> int:
     """Return the number before a noun, 1 to 9, or 0; ages, lengths and years are none of it."""
     near = tokens[max(0, mention.start - REACH) : mention.start]
+    near = near[
+        1 + max((at for at, token in enumerate(near) if token.own in _ARTICLES), default=-1) :
+    ]
     numbers = [
         int(token.own[:3])
         for token, unit in zip_longest(near, near[1:])

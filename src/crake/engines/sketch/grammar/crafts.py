@@ -15,7 +15,8 @@ CRAFTS: dict[Action, Names] = {
         "work on a computer, work at his computer, work at her computer, work at the computer, "
         "work on his computer, work on her computer, on his laptop, on her laptop, "
         "use a laptop, use a computer, use his laptop, use her laptop, coding, programming, "
-        "sit at a computer, sit at the computer, at the computer, write code, writing code",
+        "sit at a computer, sit at the computer, at the computer, at a computer, "
+        "write code, writing code",
         zh="打字, 敲键盘, 用电脑, 使用电脑, 用笔记本电脑, 使用笔记本电脑, 电脑前工作, 写代码, 编程",
         ja="タイピング, キーボードを打, パソコンを使, パソコンで仕事, パソコンで作業, "
         "プログラミング",

@@ -112,7 +112,7 @@ def placed(drafts: Sequence[Draft]) -> frozenset[int]:
         to = draft.to if draft.relation in _WHERE and not draft.actions else None
         if to is None or to >= len(drafts) or drafts[to].actions:
             continue
-        parked = is_vehicle(drafts[to].kind) and not is_vehicle(draft.kind)
+        parked = is_vehicle(drafts[to].kind) != is_vehicle(draft.kind)
         if drafts[to].thing or (parked and draft.relation in _NEAR):
             found |= {number, to}
             if draft.joined and not drafts[number - 1].actions:

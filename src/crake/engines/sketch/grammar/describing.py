@@ -20,6 +20,8 @@ _TOWARDS = frozenset("向往朝到在给跟和对")
 """Chinese prepositions; what stands behind one does not do what the verb before it says."""
 _AT_REST = frozenset(["parked", "abandoned", "deserted", "broken", "rusty", "rusting", "wrecked"])
 """Words before cars that do not drive."""
+_IS = frozenset({"is", "are", "was", "were", "ist", "sind", "war", "waren"})
+_OF_PLACES = frozenset({"busy", "lively"})
 _OF = (["of"], ["de"], ["von"], ["d"])
 
 
@@ -79,6 +81,8 @@ def is_of_the_next(
         return False
     if tokens[following.start].marked:
         return False
+    if is_a_person(mention) and following.own.split(" ")[0].endswith("ing"):
+        return False  # "a woman kayaking"
     return language in HEAD_LAST and following.sentence == mention.sentence
 
 
@@ -89,6 +93,22 @@ def describes(mention: Mention, following: Mention | None, tokens: Sequence[Toke
     if any(token.own in _TOWARDS for token in tokens[mention.end : following.start]):
         return False  # "跑向妈妈": towards her
     return following.start <= mention.end + 1 and following.has(Topic.KIND)
+
+
+def is_predicate(mention: Mention, of: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether an adjective is all that is said of a noun: "one cat is black"."""
+    ahead = tokens[mention.start - 1].own if mention.start else ""
+    following = tokens[mention.end] if mention.end < len(tokens) else None
+    ends = following is None or following.clause != mention.clause or following.own == "and"
+    return ahead in _IS and ends and of.sentence == mention.sentence
+
+
+def is_full(mention: Mention, following: Mention | None) -> bool:
+    """Whether a place is full of people: a busy street is, a busy bee is not."""
+    if mention.own not in _OF_PLACES:
+        return True
+    near = following is not None and following.start - mention.end <= 1
+    return near and following is not None and following.has(Topic.PLACE)
 
 
 def is_a_person(mention: Mention | None) -> bool:

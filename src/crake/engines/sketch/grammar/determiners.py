@@ -17,6 +17,9 @@ OTHER = frozenset(
 )
 """Words before what is not the one that was named."""
 
+ONE_OF_THEM = frozenset({"one", "uno", "una", "einer", "eine", "um", "uma"})
+"""Words for one of several who were named, where a verb follows: "one shouts"."""
+
 _PERSONAL_WORDS = "he she 她 他 彼女 彼 él ella il elle er sie ele ela"
 PERSONAL = frozenset(_PERSONAL_WORDS.split())
 """Pronouns of people rather than of animals and things, where there are both."""

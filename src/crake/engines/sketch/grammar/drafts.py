@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from crake.engines.sketch.direction import RGB, Action, Expression, Finery, Relation, Worn
 from crake.engines.sketch.grammar.mentions import Mention
-from crake.engines.sketch.kinds.registry import KINDS
+from crake.engines.sketch.kinds.registry import KINDS, rig_of
 
 
 @dataclass(slots=True)
@@ -37,3 +37,9 @@ class Draft:
     def thing(self) -> bool:
         """Whether it stands where it is, as trees and houses do."""
         return KINDS[self.kind].habits[0] is Action.STAND and not KINDS[self.kind].person
+
+
+def is_ridden(kind: str) -> bool:
+    """Whether it is drawn with who rides it."""
+    rig = rig_of(kind)
+    return rig is not None and rig.ridden

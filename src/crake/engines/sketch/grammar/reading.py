@@ -19,7 +19,7 @@ from crake.engines.sketch.grammar.index import (
 )
 from crake.engines.sketch.grammar.lexicon import nearest
 from crake.engines.sketch.grammar.mentions import Mention
-from crake.engines.sketch.grammar.sections import parts_of, spoken_left_out
+from crake.engines.sketch.grammar.sections import denied_marked, parts_of, spoken_left_out
 from crake.engines.sketch.grammar.spelling import corrected, names_in
 from crake.engines.sketch.grammar.stopwords import STOP_WORDS
 from crake.engines.sketch.grammar.tokens import (
@@ -79,7 +79,7 @@ class Reading:
 
 def read(text: str, language: str = "") -> Reading:
     """Read a prompt word by word, in a language, or in that in which most of it is known."""
-    text = _APERTURE.sub(" ", spoken_left_out(marked(text)))
+    text = _APERTURE.sub(" ", spoken_left_out(denied_marked(marked(text))))
     language = language or language_of(text)
     names = names_in(text) if language != "de" else frozenset[str]()  # its nouns have capitals
     tokens: list[Token] = []

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from crake.engines.sketch.direction import Action, Relation
 from crake.engines.sketch.grammar.counting import REACH
 from crake.engines.sketch.grammar.deciding import is_vehicle
-from crake.engines.sketch.grammar.drafts import Draft
+from crake.engines.sketch.grammar.drafts import Draft, is_ridden
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
@@ -21,6 +21,11 @@ _WITHIN_WORDS = """
     """
 _WITHIN = frozenset(_WITHIN_WORDS.split())
 
+_INSIDE = (["里", "的"], ["里", "面", "的"], ["里面", "的"], ["中", "的"])
+"""Chinese for what is in something, before whom that is said of."""
+_GOES = frozenset({"fait", "font", "faisant", "hace", "faz"})
+_BY = frozenset({"de", "du", "d", "en", "em", "in", "the", "a", "mit", "dem", "o", "seu", "sein"})
+"""What may stand between going and the boat or the bicycle that somebody goes by."""
 _GETS_OUT = ("out", "aussteig", "steigt", "sort", "descend", "sale", "baja", "sai", "desce")
 """How words begin for leaving a vehicle."""
 _ROWING = frozenset({Action.FLOAT, Action.SWIM})
@@ -80,8 +85,15 @@ class Relations:
         last, number = self.drafts[-1], len(self.drafts)
         if self.who is not None and self.waiting is not None:
             last = self.who
+        within = [token.own for token in self.tokens[last.at.end : mention.start]]
+        if floats(last.kind) and within in _INSIDE:
+            draft.relation, draft.to = Relation.ON, number - 1
+            return
+        if self.waiting is not None and self.waiting[0].clause != mention.clause:
+            self.waiting = None  # "sits on a bench, another one"
         if self.waiting is not None and mention.start - self.waiting[0].end <= REACH:
-            if self.language == "ja":  # "B の上の A": what follows is on what went before
+            if self.language == "ja" or self._is_attribute(last, mention):
+                # "B の上の A", "船上的人": what follows is on what went before
                 draft.relation, draft.to = self.waiting[1], number - 1
             elif last.relation is None or last.to is None:
                 last.relation, last.to = self.waiting[1], number
@@ -100,7 +112,7 @@ class Relations:
             last.relation, last.to = Relation.ON, number
             if not last.actions and Action.SIT in KINDS[last.kind].habits:
                 last.actions = [Action.SIT]
-        elif self._steers(last, draft, mention):
+        elif self._steers(last, draft, mention) or self._is_carried_by(last, draft, mention):
             last.relation, last.to = Relation.ON, number
         self.waiting = None
 
@@ -109,6 +121,22 @@ class Relations:
         rows = not _ROWING.isdisjoint(last.actions) and floats(draft.kind)
         rows = rows and KINDS[last.kind].person
         return (rows or Action.RIDE in last.actions) and mention.start - last.at.end <= REACH + 2
+
+    def _is_carried_by(self, last: Draft, draft: Draft, mention: Mention) -> bool:
+        """Whether somebody goes by what is named next: "fährt Fahrrad", "andando de caiaque"."""
+        if not is_ridden(draft.kind) or not KINDS[last.kind].person or last.relation:
+            return False
+        if mention.own.split(" ")[0].endswith("ing"):
+            return last.at.end == mention.start  # "a woman kayaking"
+        between = [token.own for token in self.tokens[last.at.end : mention.start]]
+        moving = Action.DRIVE in last.actions or not _GOES.isdisjoint(between)
+        moving = moving or (self.language in {"es", "pt"} and Action.WALK in last.actions)
+        return moving and 0 < len(between) <= REACH and _BY.issuperset(between[1:])
+
+    def _is_attribute(self, last: Draft, mention: Mention) -> bool:
+        """Whether "的" stands right before a Chinese noun, behind where it is."""
+        ahead = self.tokens[mention.start - 1].own if mention.start else ""
+        return self.language == "zh" and ahead == "的" and floats(last.kind)
 
     def to_place(self, mention: Mention) -> None:
         """Let a place be what the relation is to."""

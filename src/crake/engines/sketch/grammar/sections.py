@@ -60,6 +60,29 @@ _HEADING = re.compile(
 )
 
 
+_NEGATIVE = re.compile(
+    r"(?:^|(?<=[\s.;,\uff0c\u3002]))(?:--no\b|negative prompts?|negatives?|prompt negativo"
+    r"|prompt négatif|negativer prompt|反向提示词|负面提示词|负向提示词"
+    r"|ネガティブプロンプト)\s*[:\uff1a=]?\s*"
+    r"([^.;\n\u3002]+?)(?=\s--\w|[.;\n\u3002]|$)",
+    re.IGNORECASE,
+)
+_FLAG = re.compile(r"(?<!\S)--[a-z]\w*(?:[ =]+[\d.:/]+|[ =]+(?:raw|\d\w*))?", re.IGNORECASE)
+"""An argument of a program, as in "--ar 16:9"."""
+_NO = "\U0001f6ab"
+"""The sign that denies in every language."""
+
+
+def denied_marked(text: str) -> str:
+    """Return a prompt in which all that a "negative prompt:" lists is denied, without arguments."""
+
+    def listed(match: re.Match[str]) -> str:
+        parts = re.split(r"[,\u3001\uff0c]", match.group(1))
+        return " . " + " . ".join(f"{_NO} {part.strip()}" for part in parts) + " "
+
+    return _FLAG.sub(" ", _NEGATIVE.sub(listed, text))
+
+
 def spoken_left_out(text: str) -> str:
     """Return a prompt without what is said or written in it, in quotes, where more is around."""
     rest = _QUOTED.sub(" , ", text)

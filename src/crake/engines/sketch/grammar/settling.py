@@ -14,7 +14,7 @@ from crake.engines.sketch.grammar.deciding import (
     rises,
     said_of,
 )
-from crake.engines.sketch.grammar.drafts import Draft
+from crake.engines.sketch.grammar.drafts import Draft, is_ridden
 from crake.engines.sketch.grammar.growing import is_grown
 from crake.engines.sketch.kinds import fare
 from crake.engines.sketch.kinds.registry import KINDS, drawn_as
@@ -48,6 +48,7 @@ def settle(drafts: Sequence[Draft], around: Surroundings) -> tuple[Subject, ...]
         and number + 1 < len(drafts)
         and Action.DRIVE in KINDS[drafts[number + 1].kind].habits
         and not KINDS[drafts[number + 1].kind].person
+        and not is_ridden(drafts[number + 1].kind)
     }
     own = {
         number

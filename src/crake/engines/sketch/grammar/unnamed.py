@@ -32,16 +32,15 @@ _RIDER = ("er", "ers", "eur", "euse", "dor", "dora", "erin")
 
 
 def with_pronouns(mentions: Sequence[Mention], tokens: Sequence[Token]) -> list[Mention]:
-    """Let a pronoun that does something stand for somebody, where nobody is named at all."""
-    if any(mention.has(Topic.KIND) for mention in mentions):
-        return list(mentions)
+    """Let a pronoun that does something stand for somebody, where nobody is named before it."""
+    named = next((mention.start for mention in mentions if mention.has(Topic.KIND)), len(tokens))
     doing = [m for m in mentions if any(m.has(topic) for topic in _DOES)]
     for verb in doing:
         for at in range(max(0, verb.start - _REACH), verb.start):
             token = tokens[at]
             kind = "woman" if token.own in _SHE else "man" if token.own in _HE else None
             kind = "person" if token.own in _THEY else kind
-            if kind is None or token.clause != verb.clause:
+            if kind is None or token.clause != verb.clause or named < at:
                 continue
             senses: tuple[Sense, ...] = (Sense(Topic.KIND, kind),)
             if token.own in _THEY:

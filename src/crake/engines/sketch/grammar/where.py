@@ -13,7 +13,7 @@ from crake.engines.sketch.direction import (
     Sight,
     Time,
 )
-from crake.engines.sketch.grammar.drafts import Draft
+from crake.engines.sketch.grammar.drafts import Draft, is_ridden
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention, of
 from crake.engines.sketch.grammar.scenes import first, sight_of
@@ -137,7 +137,7 @@ def _found(
         if seen and KINDS[movers[0]].person:
             return "snowfield" if seen is Sight.AURORA else _SEEN_FROM[seen]
         housed = "room" if peopled and _household(mentions) else None
-        mounts = [name for name in movers if not peopled and _is_ridden(name)]
+        mounts = [name for name in movers if not peopled and is_ridden(name)]
         home = _indoors(drafts) or housed or _aboard(drafts) or KINDS[(mounts or movers)[0]].home
         leaps = home == "underwater" and Action.JUMP in drafts[0].actions
         return "ocean" if leaps else home
@@ -266,9 +266,3 @@ def pretty(prompt: str) -> tuple[str, Time]:
     """Choose a place and its light by a prompt's own words."""
     digest = hashlib.sha256(prompt.encode("utf-8", "replace")).digest()
     return PRETTY[digest[0] % len(PRETTY)]
-
-
-def _is_ridden(kind: str) -> bool:
-    """Whether it is drawn with who rides it."""
-    rig = rig_of(kind)
-    return rig is not None and rig.ridden

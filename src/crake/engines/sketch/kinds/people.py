@@ -25,7 +25,8 @@ PERSON = Kind(
         "cellist, harpist, saxophonist, trumpeter, drummer, flutist, flautist, accordionist, "
         "bassist, fiddler, dj, disc jockey, deejay, street performer, busker, "
         "photographer, explorer, pilot, sailor, swimmer, skier, skater, "
-        "skateboarder, snowboarder, audience, tribe, team, player",
+        "skateboarder, snowboarder, audience, tribe, team, player, gamer, streamer, hacker, "
+        "programmer, influencer, vlogger, youtuber, commuter, customer, guest",
         zh="人, 人物, 行人, 人们, 人們, 路人, 游客, 旅人, 朋友, 情侣, 团队, 音乐家, 老师, 学生, "
         "滑雪者, 钢琴家, 大提琴手, 竖琴手, 小提琴手, 鼓手, 唱片骑师, 歌手",
         ja="人, 人間, 人物, 人々, 歩行者, 旅人, 友達, チーム, 先生, 学生, 誰か, カップル, 恋人, "
@@ -60,12 +61,12 @@ MAN = _person(
     Names(
         en="man, guy, fisherman, gentleman, father, dad, boyfriend, husband, "
         "brother, fellow, uncle",
-        zh="男人, 男子, 男士, 爸爸, 父亲, 先生, 男",
-        ja="男, 男性, 男の人, 父, お父さん, 紳士",
-        es="hombre, señor, padre, caballero, tipo, tío",
-        fr="homme, monsieur, père, type, mec",
-        de="mann, herr, vater, kerl",
-        pt="homem, senhor, pai, cavalheiro",
+        zh="男人, 男子, 男士, 爸爸, 父亲, 先生, 渔夫, 渔民, 男",
+        ja="男, 男性, 男の人, 父, お父さん, 紳士, 漁師",
+        es="hombre, señor, padre, caballero, tipo, tío, pescador",
+        fr="homme, monsieur, père, type, mec, pêcheur",
+        de="mann, herr, vater, kerl, fischer, angler",
+        pt="homem, senhor, pai, cavalheiro, pescador",
         signs="👨",
     ),
 )

@@ -82,13 +82,14 @@ BEACH = Place(
         signs="🏖, 🏝",
     ),
     hints=Names(
-        en="palm, surf, seashell, surfboard, shell, sandcastle, beach umbrella, parasol, sunshade",
-        zh="贝壳",
-        ja="貝殻",
-        es="arena",
-        fr="coquillage",
-        de="muschel",
-        pt="concha",
+        en="palm, surf, seashell, surfboard, shell, sandcastle, sand castle, "
+        "beach umbrella, parasol, sunshade",
+        zh="贝壳, 沙堡",
+        ja="貝殻, 砂の城",
+        es="arena, castillo de arena",
+        fr="coquillage, château de sable",
+        de="muschel, sandburg",
+        pt="concha, castelo de areia",
     ),
     ambience=(
         SURF,

@@ -66,8 +66,8 @@ CITY = Place(
     hints=Names(
         en="skyscraper, neon, traffic, building, cyberpunk, lamp, umbrella, crowd, "
         "shop, office building, billboard, traffic light",
-        zh="霓虹, 大楼",
-        ja="ネオン, ビル",
+        zh="霓虹, 大楼, 摩天大楼",
+        ja="ネオン, ビル, 摩天楼",
         es="rascacielos, edificio, tráfico",
         fr="gratte-ciel, immeuble",
         de="wolkenkratzer, gebäude, verkehr",
