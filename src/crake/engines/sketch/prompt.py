@@ -24,6 +24,7 @@ from crake.engines.sketch.grammar.deciding import Surroundings
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention, of
+from crake.engines.sketch.grammar.moving_on import seen_in, stays
 from crake.engines.sketch.grammar.noises import instrument_in, noises_of_shots
 from crake.engines.sketch.grammar.reading import Reading, read
 from crake.engines.sketch.grammar.settling import settle
@@ -95,7 +96,7 @@ def shots_of(prompt: str, negative_prompt: str = "", language: str = "") -> tupl
     parts = shots_in(asked)
     heard = noises_of_shots(text, words_of_shots(parts, asked, reading))
     for part, noises in zip(parts, heard, strict=True):
-        direction, drafts = _shot(part, whole, shots[-1] if shots else None, seen)
+        direction, drafts = _shot(part, whole, shots, seen)
         direction = replace(direction, noises=noises)
         seen = seen.joined_by(drafts)
         shots += _acts(direction)
@@ -180,8 +181,9 @@ def _without(mentions: Iterable[Mention], *, everything: bool) -> frozenset[str]
 
 
 def _shot(
-    mentions: list[Mention], whole: _Whole, before: Direction | None, seen: Seen
+    mentions: list[Mention], whole: _Whole, shots: Sequence[Direction], seen: Seen
 ) -> tuple[Direction, tuple[Draft, ...]]:
+    before = shots[-1] if shots else None
     view = viewed(mentions, whole.reading.tokens)
     mentions = view.mentions
     drafts = cast(mentions, whole.reading.tokens, whole.reading.language, whole.without, seen=seen)
@@ -192,7 +194,7 @@ def _shot(
     turns = turns_of(mentions, whole.reading, tempo)
     if turns.until_season:  # "from winter to spring": the winter is no snowfield
         mentions = [mention for mention in mentions if not mention.has(Topic.SEASON)]
-    place = _place(mentions, drafts, whole, before)
+    place = _place(mentions, drafts, whole, shots)
     realm = PLACES[place].realm
     framing = scenes.framing_of(mentions) or Framing.MEDIUM
     seat = PLACES[place].seat or ("chair" if realm is Realm.INDOORS else "")
@@ -243,10 +245,14 @@ def _shot(
 
 
 def _place(
-    mentions: list[Mention], drafts: tuple[Draft, ...], whole: _Whole, before: Direction | None
+    mentions: list[Mention], drafts: tuple[Draft, ...], whole: _Whole, shots: Sequence[Direction]
 ) -> str:
+    before = shots[-1] if shots else None
     if before is not None and not _names_a_place(mentions):
-        return before.place
+        if stays(drafts, before, mentions, whole.reading.tokens):
+            return before.place
+        if (earlier := seen_in(drafts, shots)) is not None:
+            return earlier
     return where.place_of(mentions, drafts, whole.without, whole.prompt)
 
 

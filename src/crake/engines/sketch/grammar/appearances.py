@@ -85,7 +85,8 @@ EXPRESSIONS: dict[Expression, Names] = {
     ),
     Expression.ASLEEP: Names(
         en="sleep, sleeps, sleeping, slept, asleep, nap, naps, napping, doze, dozes, dozing, "
-        "snooze, snoozing, slumber, slumbering, eyes closed, closed eyes",
+        "snooze, snoozing, slumber, slumbering, eyes closed, closed eyes, fall asleep, "
+        "falls asleep, fell asleep, falling asleep",
         zh="睡, 睡觉, 睡着",
         ja="眠, 眠って, 寝",
         es="duerme, duermen, durmiendo, dormido, dormida",

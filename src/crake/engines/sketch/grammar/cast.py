@@ -35,6 +35,7 @@ from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.together.deeds import BY_NAME
 
 MOST_SUBJECTS = 4
+_RELATIVE = frozenset({"that", "who", "which", "que", "qui", "quem"})
 _AT_FIRST = [Action.SIT], [Action.RUN]
 """What is said of those who are at a desk before it is said what they do there."""
 
@@ -246,7 +247,7 @@ class _Reader:
         elsewhere = acted is None or acted.sentence != mention.sentence
         again = last is self.attention.current and elsewhere
         apart = mention.clause != self.attention.spoken_of(last).clause
-        more = self.join is not None or apart or again
+        more = self.join is not None or apart or again or self._is_relative(last)
         if last.actions == [Action.STAND] and self.join is not None and not apart:
             last.actions.clear()  # "stands up and waves"
         if not last.actions or (more and not mention.has(Topic.EXPRESSION)):
@@ -257,6 +258,13 @@ class _Reader:
         elif last.actions == [Action.STAND] and not describes(mention, following, self.tokens):
             # "A woman standing before a castle waves": where she stands is said besides.
             last.actions, last.acted = [action], mention
+
+    def _is_relative(self, last: Draft) -> bool:
+        """Whether what somebody does was said in a clause of its own: "a dog that lies there"."""
+        if last.acted is None or len(last.actions) != 1:
+            return False
+        between = self.tokens[last.at.end : last.acted.start]
+        return bool(between) and between[0].own in _RELATIVE
 
     def _feel(self, mention: Mention, following: Mention | None) -> None:
         """Give what a face shows to whom it stands behind, unless it describes what follows.

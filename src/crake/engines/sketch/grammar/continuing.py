@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from crake.engines.sketch.direction import Action, Expression
 from crake.engines.sketch.grammar import company
 from crake.engines.sketch.grammar.cutting import MARK
+from crake.engines.sketch.grammar.deciding import SEATS
 from crake.engines.sketch.grammar.describing import describes
 from crake.engines.sketch.grammar.determiners import NOMINATIVE, ONE, PLURAL, PRONOUNS
 from crake.engines.sketch.grammar.drafts import Draft
@@ -158,6 +159,8 @@ def carried(
             continue  # the cup stays in the kitchen
         if leading or len(stay) < _MOST_BESIDES:
             kept = _apart(draft)
+            if moved:
+                kept = replace(kept, gear=tuple(t for t in kept.gear if t not in SEATS))
             if leading:
                 kept = replace(kept, actions=[], mood=_awake(kept.mood, actions))
             stay.append(replace(kept, actions=list(kept.actions)))

@@ -129,7 +129,11 @@ def is_vehicle(kind: str) -> bool:
 def said_of(draft: Draft) -> list[Action]:
     """Return what somebody is said to do: who types is not said to sit as well."""
     able = AT_A_DESK & set(draft.actions) & set(KINDS[draft.kind].habits)
-    return [a for a in draft.actions if not (able and a is Action.SIT)]
+    lifts = KINDS[draft.kind].person and "kite" in draft.gear  # it is the kite that flies
+    return [
+        a for a in draft.actions
+        if not (able and a is Action.SIT) and not (lifts and a is Action.FLY)
+    ]  # fmt: skip
 
 
 def rises(draft: Draft) -> bool:
@@ -175,12 +179,12 @@ def _done(draft: Draft, around: Surroundings, *, placed: bool) -> Action:
         return Action.SIT
     if draft.to is None and not KINDS[draft.kind].person:  # "a horse riding the wind"
         habits = tuple(habit for habit in habits if habit is not Action.RIDE)
-    if not draft.actions:
+    said = said_of(draft)
+    if not said:
         ashore = KINDS[draft.kind].home == "underwater" and draft.relation is Relation.ON
         if (around.dry or ashore) and habits[0] is Action.SWIM and Action.WALK in habits:
             habits = first(Action.WALK, habits)
         habits = _inclined(draft, habits, posing=around.posing, placed=placed)
-    said = said_of(draft)
     action = next((action for action in said if action in habits), None)
     if action is None:
         near = (nearest_action(action, habits) for action in said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from crake.engines.sketch.direction import Action
+from crake.engines.sketch.direction import Action, Framing
 from crake.engines.sketch.grammar.around import ARTICLES, beside, less, neighbours
 from crake.engines.sketch.grammar.index import Sense, Topic
 from crake.engines.sketch.grammar.mentions import Mention
@@ -29,27 +29,75 @@ def heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> I
                 senses = (replace(own, plural=kind.plural), Sense(Topic.SIZE, 0.6))
                 yield replace(mention, senses=senses, end=after.end)
                 continue
+        built = place is not None and language == "en" and _is_a_building(mention)
+        if built and after is not None and not after.has(Topic.ACTION):
+            yield less(mention, Topic.KIND, Topic.PLACE)  # "a palace garden"
+            continue
         compound = place is not None and place.value not in _ADDED and language in _HEAD_LAST
         if compound or (mention.has(Topic.PLACE) and _is_of_a_place(found, at, tokens)):
             yield less(mention, Topic.PLACE)
-        elif mention.has(Topic.KIND) and beside(tokens, mention, 1) in _FILMS:
-            yield replace(mention, senses=(Sense(Topic.UNSEEN, ""),))  # "a detective film"
-        elif _is_heard(found, at, tokens):
-            yield replace(mention, senses=(Sense(Topic.UNSEEN, ""),))  # "guitar music"
-        elif mention.own == "personne" and beside(tokens, mention, -1) not in ARTICLES:
+        elif _is_bare_drone(mention, tokens):
+            yield replace(mention, senses=(Sense(Topic.FRAMING, Framing.AERIAL),))
+        elif _is_unseen(found, at, tokens, language):
+            yield replace(mention, senses=(Sense(Topic.UNSEEN, ""),))
+        elif mention.own == "personne" and beside(tokens, mention, -1) not in _SANS:
             yield replace(mention, senses=(Sense(Topic.EMPTY, ""),))  # "à l'aube, personne"
         elif place is not None and mention.taken and language == "en":
             yield less(mention, Topic.KIND)  # "a hotel lobby"
-        elif _only_describes(mention, found[at - 1] if at else None, language):
-            yield replace(mention, senses=(Sense(Topic.UNSEEN, ""),))
         elif after is not None and _is_garment(after) and language in {"en", "de"}:
             yield less(mention, Topic.KIND)  # "a motorcycle helmet"
         else:
             yield mention
 
 
+def _is_unseen(found: Sequence[Mention], at: int, tokens: Sequence[Token], language: str) -> bool:
+    """Whether a noun says what something else is about, and is not seen itself."""
+    mention = found[at]
+    if mention.has(Topic.KIND) and beside(tokens, mention, 1) in _FILMS:
+        return True  # "a detective film"
+    return (
+        _is_heard(found, at, tokens)
+        or _is_advertised(found, at, tokens)
+        or _only_describes(mention, found[at - 1] if at else None, language)
+    )
+
+
+_SANS = ARTICLES | {"sans", "aucune"}
+"""Words behind which "personne" is a person, and not nobody."""
 _FILMS = frozenset({"film", "films", "movie", "movies", "cartoon", "musical"})
 """What a noun before says what it is about, and not what is seen."""
+
+
+_ADVERTISING_WORDS = "commercial commercials ad ads advert advertisement promo teaser trailer"
+_ADVERTISING = frozenset(_ADVERTISING_WORDS.split())
+_BUILDINGS = frozenset({"castle", "house", "lighthouse", "windmill"})
+
+
+def _is_advertised(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a noun only says what an advertisement is for, which is named besides.
+
+    "Car commercial, a black sports car": there is one car.
+    """
+    own = found[at].get(Topic.KIND)
+    if own is None or beside(tokens, found[at], 1) not in _ADVERTISING:
+        return False
+    others = (sense for m in found if m is not found[at] and (sense := m.get(Topic.KIND)))
+    return any(_is_kin(str(own.value), str(other.value)) for other in others)
+
+
+def _is_kin(one: str, two: str) -> bool:
+    return one == two or one in KINDS[two].kin or two in KINDS[one].kin
+
+
+def _is_bare_drone(mention: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether a drone films, and is not seen: "waves from above, drone"."""
+    alone = not beside(tokens, mention, -1) and not beside(tokens, mention, 1)
+    return mention.own == "drone" and alone and len(tokens) > 1
+
+
+def _is_a_building(mention: Mention) -> bool:
+    kind = mention.get(Topic.KIND)
+    return kind is not None and kind.value in _BUILDINGS and not kind.plural
 
 
 def _is_heard(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> bool:
@@ -73,7 +121,13 @@ def _only_describes(mention: Mention, before: Mention | None, language: str) -> 
     if before is None or before.end != mention.start or before.clause != mention.clause:
         return False
     kind, own = before.get(Topic.KIND), mention.get(Topic.KIND)
-    if kind is None or own is None or own.plural != kind.plural:
+    if kind is None or own is None:
+        return False
+    being = KINDS[str(kind.value)].person and not KINDS[str(kind.value)].group
+    being = being and kind.value not in _AGED | {"person"}
+    if language == "en" and being and own.value in _AGED and not kind.plural:
+        return True  # "a ghost girl"
+    if own.plural != kind.plural:
         return False
     calling = KINDS[str(own.value)].person and own.value not in _AGED
     if language in {"es", "fr", "pt"}:

@@ -92,22 +92,24 @@ def views(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> I
 _LAMPS = frozenset(["light", "lights", "lit", "spotlight", "spotlights", "lamp", "sun", "sunlight"])
 
 
+_WHOM = frozenset({"who", "that", "which", "as", "while"})
+"""Words behind which it is not the camera that does something."""
+
+
 def cameras(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
     """Drop what the camera does of itself: "the camera rises and flies over the city"."""
-    del language
     moving, clause = False, -1
     at = 0
     for mention in found:
         if mention.clause != clause:
             moving, clause = False, mention.clause
         for token in tokens[at : mention.start]:
-            moving = (moving and token.clause == clause) or (
-                token.clause == clause and token.own in VIEWERS
-            )
+            here = token.clause == clause
+            moving = here and (moving or token.own in VIEWERS) and token.own not in _WHOM
         at = mention.end
         if mention.has(Topic.CAMERA) or mention.has(Topic.FRAMING):
             moving = moving or "camera" in mention.own
-        elif mention.has(Topic.KIND):
+        elif mention.has(Topic.KIND) or (language == "zh" and mention.has(Topic.COUNT)):
             moving = False
         moving = moving or mention.own in VIEWERS
         yield less(mention, Topic.ACTION, Topic.DEED) if moving else mention

@@ -15,7 +15,25 @@ from crake.engines.sketch.kinds.registry import KINDS
 
 _SHE = frozenset({"she", "ella", "elle", "ela", "她", "彼女"})
 _HE = frozenset({"he", "él", "er", "ele", "他", "彼"})
-_THEY = frozenset({"they", "ellos", "ellas", "ils", "elles", "eles", "elas", "他们", "彼ら"})
+_THEY = frozenset(
+    {
+        "二人",
+        "ふたり",
+        "2人",
+        "两人",
+        "两个人",
+        "俩人",
+        "they",
+        "ellos",
+        "ellas",
+        "ils",
+        "elles",
+        "eles",
+        "elas",
+        "他们",
+        "彼ら",
+    }
+)
 _DOES = frozenset({Topic.ACTION, Topic.DEED, Topic.SPEECH, Topic.EXPRESSION})
 _REACH = 5
 """Words between a pronoun and what it does."""

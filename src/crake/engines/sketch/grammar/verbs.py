@@ -33,6 +33,10 @@ def verbs(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
             kept = less(mention, Topic.ACTION)
             yield replace(kept, senses=(*kept.senses, *still))
             continue
+        if mention.own in _PLAY and beside(tokens, mention, 1) in _BOARD_GAMES:
+            kept = less(mention, Topic.ACTION)
+            yield replace(kept, senses=(*kept.senses, Sense(Topic.ACTION, Action.SIT)))
+            continue
         if action is not None and _makes_music(mention, found[:number], tokens):
             kept = less(mention, Topic.ACTION)
             yield replace(kept, senses=(*kept.senses, Sense(Topic.ACTION, Action.STAND)))
@@ -65,6 +69,12 @@ _PLAY_WORDS = """
     play plays playing played joue jouent jouant toca tocan tocando tocam spielt spielen spielend
     """
 _PLAY = frozenset(_PLAY_WORDS.split())
+_BOARD_GAMES_WORDS = """
+    chess checkers poker cards mahjong dominoes ajedrez cartas póker échecs cartes schach karten
+    xadrez damas
+    """
+_BOARD_GAMES = frozenset(_BOARD_GAMES_WORDS.split())
+"""Games that are played at a table."""
 _PLAYED_WORDS = "the a an his her jazz music songs el la un una de du des le les o um uma"
 _PLAYED = frozenset(_PLAYED_WORDS.split())
 """What stands between playing and an instrument; games have no article."""

@@ -182,7 +182,7 @@ def _indoors(drafts: Sequence[Draft]) -> str | None:
     doer = next(draft for draft in drafts if not draft.thing)
     if not KINDS[doer.kind].person:  # a cat at a laptop
         return next((_PLAYED_IN[action] for action in doer.actions if action in _AT_WORK), None)
-    if Action.SWIM in doer.actions:
+    if Action.SWIM in doer.actions and KINDS[doer.kind].home != "underwater":
         return "pool"
     if Action.LIE in doer.actions:
         return "bedroom"

@@ -47,13 +47,18 @@ PLACES = (
         name="rooftop",
         names=Names(
             en="rooftop, roof of a building, roof terrace, city rooftop, "
-            "skyscraper rooftop, top of a skyscraper, top of a building, helipad",
-            zh="屋顶, 天台, 楼顶, 天台上",
-            ja="屋上, ビルの屋上",
-            es="azotea, tejado de un edificio, terraza de un rascacielos",
-            fr="toit d'un immeuble, toit-terrasse, toit d'un gratte-ciel",
-            de="dachterrasse, hausdach, dach eines hochhauses, flachdach",
-            pt="terraço de um prédio, telhado de um prédio, cobertura de um prédio",
+            "skyscraper rooftop, top of a skyscraper, top of a building, helipad, "
+            "on the roof, on a roof, on the roofs, on roofs",
+            zh="屋顶, 房顶, 天台, 楼顶, 天台上",
+            ja="屋上, 屋根の上, ビルの屋上",
+            es="azotea, en el tejado, sobre el tejado, por el tejado, los tejados, "
+            "tejado de un edificio, terraza de un rascacielos",
+            fr="sur le toit, sur un toit, sur les toits, toit d'un immeuble, "
+            "toit-terrasse, toit d'un gratte-ciel",
+            de="auf dem dach, auf den dächern, dachterrasse, hausdach, "
+            "dach eines hochhauses, flachdach",
+            pt="no telhado, sobre o telhado, terraço de um prédio, "
+            "telhado de um prédio, cobertura de um prédio",
         ),
         ambience=(WIND, TRAFFIC, HALL),
         life=(Life.HORNS,),
