@@ -42,12 +42,8 @@ def fits(kind: str, place: str) -> bool:
     if what.person:
         return True
     if where.realm is Realm.INDOORS:
-        return (
-            at_home is Realm.INDOORS
-            or what.home in _TAME
-            or kind in _PETS
-            or not _PETS.isdisjoint(what.kin)
-        )
+        pet = kind in _PETS or (what.home == "meadow" and not _PETS.isdisjoint(what.kin))
+        return at_home is Realm.INDOORS or what.home in _TAME or pet
     if where.realm is Realm.DEEP:
         return at_home is Realm.DEEP or (
             Action.SWIM in what.habits and Action.FLY not in what.habits
