@@ -400,6 +400,8 @@ class Subject:
     deed, partner
         What it does together with another, a name of `together.deeds`, and the number of that
         subject in the same direction; without a number, two of its own do it with each other.
+    material
+        What it is made of, where the prompt says so: a name of `grammar.stuffs`.
     """
 
     kind: str
@@ -418,6 +420,7 @@ class Subject:
     speaks: bool = False
     deed: str = ""
     partner: int | None = None
+    material: str = ""
 
 
 @dataclass(frozen=True, slots=True)

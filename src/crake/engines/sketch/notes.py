@@ -79,6 +79,8 @@ def _subject(subject: Subject) -> dict[str, object]:
         "count": subject.count,
         "coloured": subject.colour is not None,
     }
+    if subject.material:
+        notes["made_of"] = subject.material
     if subject.mood is not None:
         notes["mood"] = subject.mood.value
     if subject.clothes or subject.finery:

@@ -18,6 +18,7 @@ def _subject(subject: Subject) -> str:
         words.append(subject.mood)
     if subject.colour in _COLOUR_NAMES:
         words.append(_COLOUR_NAMES[subject.colour])
+    words += [subject.material] if subject.material else []
     words += [subject.kind, *_clothes(subject)]
     words.append(" > ".join(action.value for action in (subject.action, *subject.then)))
     tints = {name: f"{_COLOUR_NAMES.get(colour, '?')} " for name, colour in subject.tints}

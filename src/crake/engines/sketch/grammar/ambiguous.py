@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crake.engines.sketch.grammar.materials import materials
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.nouns import groups, heads, particles
 from crake.engines.sketch.grammar.parties import others, passives, possessors
@@ -12,7 +13,8 @@ from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.grammar.verbs import taken, verbs
 
 _NARROWING = (
-    possessors, groups, heads, styles, lights, particles, views, taken, cameras, figures, passives,
+    materials, possessors, groups, heads, styles, lights, particles, views, taken, cameras,
+    figures, passives,
     others,
 )  # fmt: skip
 """What tells which sense is meant, in this order."""

@@ -66,6 +66,7 @@ class Attention:
             return
         draft.kind, draft.size = known.kind, known.size if draft.size == 1 else draft.size
         draft.colour, draft.clothes = draft.colour or known.colour, known.clothes
+        draft.material = draft.material or known.material
         if not draft.counted and (draft.count > 1) == (known.count > 1):
             draft.count = known.count
 

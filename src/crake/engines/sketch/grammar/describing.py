@@ -47,6 +47,10 @@ def describe(
     draft.colour = rgb(colour if colour is not None else own.value if own else None)
     size = near.get(Topic.SIZE) or getattr(mention.get(Topic.SIZE), "value", None)
     draft.size = size if isinstance(size, float) else 1.0
+    made, statue = mention.get(Topic.MATERIAL), mention.has(Topic.STATUE)
+    draft.material = str(made.value) if made is not None else "stone" if statue else ""
+    if statue:
+        draft.actions.append(Action.STAND)
     mood = near.get(Topic.EXPRESSION)
     draft.mood = mood if isinstance(mood, Expression) else None
     draft.speaks = Topic.SPEECH in near

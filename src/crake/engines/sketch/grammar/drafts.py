@@ -32,6 +32,7 @@ class Draft:
     speaks: bool = False
     deed: str = ""
     partner: int | None = None
+    material: str = ""
 
     @property
     def thing(self) -> bool:

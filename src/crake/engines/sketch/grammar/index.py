@@ -20,6 +20,7 @@ from crake.engines.sketch.grammar.garments import GARMENTS
 from crake.engines.sketch.grammar.gear import GEAR, PLAYERS
 from crake.engines.sketch.grammar.music import MOODS, MUSIC
 from crake.engines.sketch.grammar.stopwords import STOP_WORDS
+from crake.engines.sketch.grammar.stuffs import MATERIALS, STATUES
 from crake.engines.sketch.grammar.styles import STYLES
 from crake.engines.sketch.grammar.wearing import WORN
 from crake.engines.sketch.kinds.registry import KINDS
@@ -70,6 +71,8 @@ class Topic(StrEnum):
     UNSEEN = "unseen"
     CUT = "cut"
     CROWDED = "crowded"
+    MATERIAL = "material"
+    STATUE = "statue"
     LIKENESS = "likeness"
     LIKENED_BEFORE = "likened before"
 
@@ -197,12 +200,14 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
         (Topic.SIZE, p.SIZES.items()),
         (Topic.RELATION, p.RELATIONS.items()),
         (Topic.CLOTHES, GARMENTS.items()),
+        (Topic.MATERIAL, MATERIALS.items()),
     )
     for topic, table in tables:
         yield from ((topic, value, names) for value, names in table)
     for rgb, names in p.COLOURS.values():
         yield Topic.COLOUR, rgb, names
     for topic, names in (
+        (Topic.STATUE, STATUES),
         (Topic.MUSIC, MUSIC),
         (Topic.SPEECH, SPEECH),
         (Topic.VIEWER, VIEWER),

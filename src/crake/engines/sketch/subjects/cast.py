@@ -12,6 +12,7 @@ from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.acts import acts_rig, blends
 from crake.engines.sketch.subjects.blocking import Spot
 from crake.engines.sketch.subjects.humanoid import HumanRig
+from crake.engines.sketch.subjects.materials import made_of
 from crake.engines.sketch.subjects.measures import relative
 from crake.engines.sketch.subjects.rig import Home, Rig, box_of
 from crake.engines.sketch.subjects.role import (
@@ -91,6 +92,8 @@ def parts_of(
         rig = pairs.get(number) or rig_of(subject.kind)
         if rig is None:
             continue
+        if subject.material:
+            rig = made_of(rig, subject.material)
         if subject.finery and number not in pairs:
             rig = wearing(rig, subject.finery)
         if subject.then and times[0] and isinstance(rig, HumanRig) and blends(subject, rig):
