@@ -1,4 +1,8 @@
-"""Where a long clip is cut, and how each of its takes is framed."""
+"""The takes of one shot: where a long one is cut, and how each take is framed.
+
+The shots of a prompt, which show different things, are put one after the other by `montage`; a take
+shows the same scene from another distance, and is drawn by that scene itself.
+"""
 
 from __future__ import annotations
 

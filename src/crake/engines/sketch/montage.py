@@ -1,4 +1,4 @@
-"""Several scenes, one after the other."""
+"""The shots of a prompt, one after the other, each a scene of its own; see `cuts` for its takes."""
 
 from __future__ import annotations
 

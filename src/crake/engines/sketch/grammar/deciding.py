@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crake.engines.sketch.direction import Action, Relation, nearest_action
+from crake.engines.sketch.direction import Action, Relation
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.kinds.habits import first
 from crake.engines.sketch.kinds.kind import Tread
 from crake.engines.sketch.kinds.registry import KINDS
-from crake.engines.sketch.subjects.tables import TABLES
+from crake.engines.sketch.nearest import nearest_action
+from crake.engines.sketch.subjects import seats
 
 INSTRUMENTS = frozenset({"piano", "drums", "cello", "harp"})
 """What one sits at to play."""
-SEATS = INSTRUMENTS | {
-    "bench", "chair", "armchair", "sofa", "bed", "padded seat", "theatre seat", "throne", "pew",
-    *TABLES,
-}  # fmt: skip
+SEATS = frozenset(seats.SEATS) - {"cloud"}
+"""What a prompt may seat somebody on; the cloud is that of who sits in the sky."""
 _NEAR = frozenset({Relation.BESIDE, Relation.IN_FRONT, Relation.BEHIND})
 _WHERE = _NEAR | {Relation.ON, Relation.UNDER}
 """Relations that say where somebody is, and not which way he goes."""

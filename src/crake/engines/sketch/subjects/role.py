@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from crake.engines.sketch.direction import (
-    Action,
-    Facing,
-    Framing,
-    Relation,
-    Subject,
-    nearest_action,
-)
+from crake.engines.sketch.direction import Action, Facing, Framing, Relation, Subject
+from crake.engines.sketch.nearest import nearest_action
 from crake.engines.sketch.stage import Medium
 from crake.engines.sketch.subjects.boards import GLIDE, glides
 from crake.engines.sketch.subjects.rig import Flat, Home, Rig, box_of, seen
