@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from crake.engines.sketch.direction import Action, Expression, Relation
 from crake.engines.sketch.grammar.attention import Attention
 from crake.engines.sketch.grammar.belongings import Belongings, Pending, is_carried, is_somebodys
-from crake.engines.sketch.grammar.company import bring_together
+from crake.engines.sketch.grammar.clauses import BY_SIZE
+from crake.engines.sketch.grammar.company import bring_together, let_talk
 from crake.engines.sketch.grammar.continuing import Seen
 from crake.engines.sketch.grammar.counting import REACH
 from crake.engines.sketch.grammar.deciding import AT_A_DESK
@@ -15,27 +16,26 @@ from crake.engines.sketch.grammar.describing import (
     HEAD_LAST,
     describe,
     describes,
+    is_food,
     is_full,
     is_of_the_next,
     is_predicate,
     rgb,
 )
 from crake.engines.sketch.grammar.drafts import Draft
-from crake.engines.sketch.grammar.elsewhere import is_anothers, is_said_before
+from crake.engines.sketch.grammar.elsewhere import is_anothers, is_relative, is_said_before
 from crake.engines.sketch.grammar.index import UNSPACED, Topic
 from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.parting import parted
 from crake.engines.sketch.grammar.relating import Relations
 from crake.engines.sketch.grammar.sharing import is_listed, share
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.grammar.unnamed import kind_of_parent, unnamed, with_pronouns
-from crake.engines.sketch.grammar.wardrobe import (
-    colour_of,
-)
+from crake.engines.sketch.grammar.wardrobe import colour_of
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.together.deeds import BY_NAME
 
 MOST_SUBJECTS = 4
-_RELATIVE = frozenset({"that", "who", "which", "que", "qui", "quem"})
 _AT_FIRST = [Action.SIT], [Action.RUN]
 """What is said of those who are at a desk before it is said what they do there."""
 
@@ -70,9 +70,11 @@ def cast(
     for number, mention in enumerate(mentions):
         reader.take(mention, mentions[number + 1] if number + 1 < len(mentions) else None)
     nobody = not (reader.drafts or without or (seen and seen.all))
-    if nobody and (somebody := unnamed(mentions)) is not None:
+    if nobody and (somebody := unnamed(mentions, tokens)) is not None:
         reader.drafts.append(somebody)
     reader.finish()
+    if len(reader.drafts) == 1:
+        return parted(reader.drafts[0], mentions, tokens)
     return tuple(reader.drafts[:MOST_SUBJECTS])
 
 
@@ -122,6 +124,8 @@ class _Reader:
             self.relations.take(mention, relation.value, self.attention.actor(mention))
         if mention.has(Topic.CROWDED) and is_full(mention, following):
             self.crowded = mention
+        if mention.own in BY_SIZE and self.drafts:
+            self.drafts[-1].size = BY_SIZE[mention.own]
         if mention.has(Topic.JOIN):
             self.join = mention
             self.relations.waiting = None  # "on the waves and a lighthouse": nobody is on that
@@ -144,11 +148,7 @@ class _Reader:
         share(self.drafts)
         self.relations.mount()
         bring_together(self.drafts[:MOST_SUBJECTS], self.deeds, self.tokens, self.language)
-        for draft in self.drafts:
-            if draft.deed == "talk":
-                both = [draft] if draft.partner is None else [draft, self.drafts[draft.partner]]
-                for speaker in both:
-                    speaker.speaks = True
+        let_talk(self.drafts)
 
     def _is_again(self, mention: Mention, kind: str, *, plural: bool) -> bool:
         """Whether a subject is spoken of again."""
@@ -164,7 +164,9 @@ class _Reader:
     def _subject(self, mention: Mention, kind: str, *, plural: bool) -> None:
         if self._is_again(mention, kind, plural=plural):
             return
-        if kind in self.without:
+        eater = self.attention.actor(mention)
+        eaten = eater is not None and is_food(mention, kind, eater.kind, self.tokens)
+        if kind in self.without or eaten:
             self.pending.clear()
             return
         draft = Draft(kind_of_parent(mention, kind, self.drafts, self.tokens), mention)
@@ -247,7 +249,7 @@ class _Reader:
         elsewhere = acted is None or acted.sentence != mention.sentence
         again = last is self.attention.current and elsewhere
         apart = mention.clause != self.attention.spoken_of(last).clause
-        more = self.join is not None or apart or again or self._is_relative(last)
+        more = self.join is not None or apart or again or is_relative(last, self.tokens)
         if last.actions == [Action.STAND] and self.join is not None and not apart:
             last.actions.clear()  # "stands up and waves"
         if not last.actions or (more and not mention.has(Topic.EXPRESSION)):
@@ -258,13 +260,6 @@ class _Reader:
         elif last.actions == [Action.STAND] and not describes(mention, following, self.tokens):
             # "A woman standing before a castle waves": where she stands is said besides.
             last.actions, last.acted = [action], mention
-
-    def _is_relative(self, last: Draft) -> bool:
-        """Whether what somebody does was said in a clause of its own: "a dog that lies there"."""
-        if last.acted is None or len(last.actions) != 1:
-            return False
-        between = self.tokens[last.at.end : last.acted.start]
-        return bool(between) and between[0].own in _RELATIVE
 
     def _feel(self, mention: Mention, following: Mention | None) -> None:
         """Give what a face shows to whom it stands behind, unless it describes what follows.

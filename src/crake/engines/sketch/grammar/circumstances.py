@@ -92,13 +92,18 @@ TIMES: dict[Time, Names] = {
 WEATHERS: dict[Weather, Names] = {
     Weather.RAIN: Names(
         en="rain, raining, rained, rainy, raindrop, drizzle, downpour, monsoon, shower, rainfall, "
-        "umbrella, pouring rain, pouring down, is pouring outside, puddle",
-        zh="雨, 下雨, 雨天, 雨中, 大雨, 细雨, 毛毛雨, 雨伞",
-        ja="雨, 雨天, 大雨, 小雨, 傘",
-        es="lluvia, lluvioso, lluviosa, lluev~, llov~, llovizna, paraguas",
-        fr="pluie, pluvieux, pluvieuse, pleut, pleuvoir, pleuve, averse, bruine, parapluie",
-        de="regen, regnerisch, regnerischen, regn~, regenschauer, regenschirm, nieselregen",
-        pt="chuva, chuvoso, chuvosa, chov~, garoa, guarda-chuva",
+        "umbrella, pouring rain, pouring down, is pouring outside, puddle, rain drops on a window, "
+        "raindrops on a window, rain drops on the window, raindrops on the window, "
+        "raindrops on glass, rain on a window, rain on the window",
+        zh="雨, 窗上的雨滴, 雨滴落在窗, 下雨, 雨天, 雨中, 大雨, 细雨, 毛毛雨, 雨伞",
+        ja="雨, 窓の雨粒, 窓についた雨粒, 雨天, 大雨, 小雨, 傘",
+        es="lluvia, gotas de lluvia en la ventana, lluvioso, lluviosa, lluev~, llov~, "
+        "llovizna, paraguas",
+        fr="pluie, gouttes de pluie sur la vitre, pluvieux, pluvieuse, pleut, "
+        "pleuvoir, pleuve, averse, bruine, parapluie",
+        de="regen, regentropfen am fenster, regentropfen auf der scheibe, regnerisch, "
+        "regnerischen, regn~, regenschauer, regenschirm, nieselregen",
+        pt="chuva, gotas de chuva na janela, chuvoso, chuvosa, chov~, garoa, guarda-chuva",
         signs="🌧, ☔, 🌂, 🌦",
     ),
     Weather.STORM: Names(

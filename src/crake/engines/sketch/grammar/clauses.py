@@ -57,7 +57,9 @@ CUTS = Names(
 
 LIKENESSES = Names(
     en="like a, like an, like the, like some, as if, as though, resembling, reminiscent of, "
-    "looks like, look like, looking like, as light as, as big as, as small as, as fast as",
+    "looks like, look like, looking like, as light as, as big as, as small as, as fast as, "
+    "as large as, as tall as, as huge as, as tiny as, the size of, as strong as, as white as, "
+    "as black as, as quick as",
     zh="像, 好像, 仿佛, 如同, 宛如, 犹如",
     es="como un, como una, como si, como el, como la",
     fr="comme un, comme une, comme si, comme le, comme la, comme des",
@@ -65,6 +67,10 @@ LIKENESSES = Names(
     pt="como um, como uma, como se, como o, como a",
 )
 """What follows is only compared with what is seen, up to a preposition or the clause's end."""
+
+BY_SIZE = {"as big as": 1.5, "as large as": 1.5, "as tall as": 1.5, "as huge as": 1.5,
+           "as small as": 0.6, "as tiny as": 0.6, "the size of": 1.5}  # fmt: skip
+"""Comparisons that say how large somebody is, and how many times his usual size that is drawn."""
 
 LIKENED_BEFORE = Names(ja="のような, のように, みたいな, みたいに")
 """What stands before is only compared with what is seen."""

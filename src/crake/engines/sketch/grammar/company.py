@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from crake.engines.sketch.direction import Action, Relation
+from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.kinds.registry import KINDS, rig_of
@@ -70,6 +71,15 @@ def bring_together(
             if not draft.deed and deed.directly and _leads(drafts, number, deed, tokens):
                 _pair(drafts, number, number + 1, deed)
     _all_of_both(drafts)
+
+
+def let_talk(drafts: Sequence[Draft]) -> None:
+    """Let the mouths of those move who talk with each other."""
+    for draft in drafts:
+        if draft.deed == "talk":
+            draft.speaks = True
+            if draft.partner is not None:
+                drafts[draft.partner].speaks = True
 
 
 def go_on(drafts: Sequence[Party], deeds: Sequence[str]) -> None:

@@ -20,6 +20,15 @@ _TOWARDS = frozenset("向往朝到在给跟和对")
 """Chinese prepositions; what stands behind one does not do what the verb before it says."""
 _AT_REST = frozenset(["parked", "abandoned", "deserted", "broken", "rusty", "rusting", "wrecked"])
 """Words before cars that do not drive."""
+_EATEN = frozenset({"fish", "shark", "chicken", "duck", "crab", "lobster", "octopus", "pig", "cow",
+                    "sheep", "rabbit", "snail"})  # fmt: skip
+_PREPARING_WORDS = """
+    cut cuts cutting slice slices slicing chop chops chopping fry fries frying grill grills grilling
+    cook cooks cooking eat eats eating fillet fillets filleting serve serves serving roast roasts
+    roasting corta cortando cocina cocinando come comiendo cuisine mange mangeant coupe brät isst
+    schneidet kocht grillt cozinha cozinhando comendo cortando
+    """
+_PREPARING = frozenset(_PREPARING_WORDS.split())
 _IS = frozenset({"is", "are", "was", "were", "ist", "sind", "war", "waren"})
 _OF_PLACES = frozenset({"busy", "lively"})
 _OF = (["of"], ["de"], ["von"], ["d"])
@@ -105,6 +114,14 @@ def is_predicate(mention: Mention, of: Mention, tokens: Sequence[Token]) -> bool
     following = tokens[mention.end] if mention.end < len(tokens) else None
     ends = following is None or following.clause != mention.clause or following.own == "and"
     return ahead in _IS and ends and of.sentence == mention.sentence
+
+
+def is_food(mention: Mention, kind: str, eater: str, tokens: Sequence[Token]) -> bool:
+    """Whether an animal is prepared or eaten by people right before: "a chef cuts salmon"."""
+    if not KINDS[eater].person or KINDS[kind].person or kind not in _EATEN:
+        return False
+    before = tokens[max(0, mention.start - 3) : mention.start]
+    return any(t.own in _PREPARING and t.clause == mention.clause for t in before)
 
 
 def is_full(mention: Mention, following: Mention | None) -> bool:

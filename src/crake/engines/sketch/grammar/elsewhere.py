@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.grammar.determiners import PRONOUNS
+from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import UNSPACED, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.stopwords import STOP_WORDS
@@ -85,3 +86,14 @@ def is_said_before(verb: Mention, subject: Mention, tokens: Sequence[Token], lan
         return False
     before = tokens[_beginning(verb, tokens) : verb.start]
     return any(token.own not in STOP_WORDS[language] | _ADVERBS for token in before)
+
+
+_RELATIVE = frozenset({"that", "who", "which", "que", "qui", "quem"})
+
+
+def is_relative(draft: Draft, tokens: Sequence[Token]) -> bool:
+    """Whether what somebody does was said in a clause of its own: "a dog that lies there"."""
+    if draft.acted is None or len(draft.actions) != 1:
+        return False
+    between = tokens[draft.at.end : draft.acted.start]
+    return bool(between) and between[0].own in _RELATIVE

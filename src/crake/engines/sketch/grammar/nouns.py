@@ -29,9 +29,8 @@ def heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> I
                 senses = (replace(own, plural=kind.plural), Sense(Topic.SIZE, 0.6))
                 yield replace(mention, senses=senses, end=after.end)
                 continue
-        built = place is not None and language == "en" and _is_a_building(mention)
-        if built and after is not None and not after.has(Topic.ACTION):
-            yield less(mention, Topic.KIND, Topic.PLACE)  # "a palace garden"
+        if language == "en" and _is_a_building(mention) and after is not None:
+            yield _building(mention, after)
             continue
         compound = place is not None and place.value not in _ADDED and language in _HEAD_LAST
         if compound or (mention.has(Topic.PLACE) and _is_of_a_place(found, at, tokens)):
@@ -50,11 +49,30 @@ def heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> I
             yield mention
 
 
+def _building(mention: Mention, after: Mention) -> Mention:
+    """Return a building that stands before another noun: it only says where that is.
+
+    "A palace garden" is a garden; "a lighthouse keeper" is where lighthouses stand.
+    """
+    kind, whose = mention.get(Topic.KIND), after.get(Topic.KIND)
+    assert kind is not None
+    if whose is not None and KINDS[str(whose.value)].person:
+        return replace(mention, senses=(Sense(Topic.HINT, KINDS[str(kind.value)].home),))
+    if after.has(Topic.PLACE) and not after.has(Topic.ACTION):
+        return less(mention, Topic.KIND, Topic.PLACE)
+    return mention
+
+
 def _is_unseen(found: Sequence[Mention], at: int, tokens: Sequence[Token], language: str) -> bool:
     """Whether a noun says what something else is about, and is not seen itself."""
     mention = found[at]
     if mention.has(Topic.KIND) and beside(tokens, mention, 1) in _FILMS:
         return True  # "a detective film"
+    if mention.own in _VESSELS and any(
+        m.clause == mention.clause and (kind := m.get(Topic.KIND)) and kind.value in _DRINKS
+        for m in found[:at]
+    ):
+        return True  # "wine being poured in a glass"
     return (
         _is_heard(found, at, tokens)
         or _is_advertised(found, at, tokens)
@@ -64,6 +82,9 @@ def _is_unseen(found: Sequence[Mention], at: int, tokens: Sequence[Token], langu
 
 _SANS = ARTICLES | {"sans", "aucune"}
 """Words behind which "personne" is a person, and not nobody."""
+_VESSELS = frozenset({"glass", "a glass", "cup", "mug"})
+_DRINKS = frozenset({"wine glass", "beer", "tea", "green tea"})
+"""Drinks that are drawn with what they are in."""
 _FILMS = frozenset({"film", "films", "movie", "movies", "cartoon", "musical"})
 """What a noun before says what it is about, and not what is seen."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from crake.engines.sketch.direction import Time
 from crake.engines.sketch.grammar.around import ARTICLES, THINGS, beside, is_thing, less, neighbours
-from crake.engines.sketch.grammar.clauses import FIGURE_ENDS, PICTURES
+from crake.engines.sketch.grammar.clauses import BY_SIZE, FIGURE_ENDS, PICTURES
 from crake.engines.sketch.grammar.filming import VIEWERS
-from crake.engines.sketch.grammar.index import UNSPACED, Topic
+from crake.engines.sketch.grammar.index import UNSPACED, Sense, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.stopwords import STOP_WORDS
 from crake.engines.sketch.grammar.styles import LOOSE
@@ -131,6 +132,11 @@ def figures(found: Sequence[Mention], tokens: Sequence[Token], language: str) ->
             likened = mention
             yield mention
             continue
+        sized = likened is not None and likened.own in BY_SIZE and mention.has(Topic.KIND)
         following = found[at + 1] if at + 1 < len(found) else None
         behind = following is not None and following.has(Topic.LIKENED_BEFORE)
-        yield less(mention, *_SEEN) if likened is not None or behind else mention
+        if sized:  # it must be known that no verb belongs to it
+            yield replace(mention, senses=(Sense(Topic.UNSEEN, ""),))
+        else:
+            yield less(mention, *_SEEN) if likened is not None or behind else mention
+        likened = None if sized else likened  # "as big as a house walks"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from crake.engines.sketch.direction import Action
+from crake.engines.sketch.direction import Action, Framing
 from crake.engines.sketch.grammar.deciding import BOARDS
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Sense, Topic
-from crake.engines.sketch.grammar.mentions import Mention
+from crake.engines.sketch.grammar.mentions import Mention, of
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.kinds.registry import KINDS
 
@@ -43,6 +43,12 @@ _PARENT_WORDS = """
     mother mom mum mama father dad papa parent parents mère père maman parents madre padre mamá papá
     mutter vater mama eltern mãe pai mamãe papai 妈妈 爸爸 母亲 父亲 母 父 お母さん お父さん
     """
+_FEATURE_WORDS = """
+    eye eyes face lips ojo ojos rostro cara œil yeux visage lèvres auge augen gesicht lippen olho
+    olhos rosto lábios 眼睛 眼 脸 瞳 目 顔
+    """
+_FEATURES = frozenset(_FEATURE_WORDS.split())
+"""What is somebody's who is not named himself: "a close-up of an eye"."""
 _PARENTS = frozenset(_PARENT_WORDS.split())
 _ITS = frozenset({"its", "their"})
 _RIDER = ("er", "ers", "eur", "euse", "dor", "dora", "erin")
@@ -81,8 +87,12 @@ def kind_of_parent(
     return last.kind if animal and Action.WALK in KINDS[last.kind].habits else kind
 
 
-def unnamed(mentions: Sequence[Mention]) -> Draft | None:
+def unnamed(mentions: Sequence[Mention], tokens: Sequence[Token]) -> Draft | None:
     """Return who is there where a shot names nobody: who speaks, and the car that is driven."""
+    close = any(value is Framing.CLOSE_UP for _, value in of(mentions, Topic.FRAMING, Framing))
+    feature = next((token for token in tokens if token.own in _FEATURES), None)
+    if close and feature is not None and mentions:
+        return Draft("woman", mentions[0], actions=[Action.STAND])
     for mention in mentions:
         action = mention.get(Topic.ACTION)
         if mention.has(Topic.SPEECH) and not mention.has(Topic.DEED):

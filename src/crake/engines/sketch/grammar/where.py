@@ -86,7 +86,7 @@ _ROADS = {
 """The road through each landscape, for "a road in the desert"."""
 LAUNCH_PAD, RUNWAY = "launch pad", "runway"
 """Where rockets and planes start."""
-TABLE, BLINDS = "table top", "table by blinds"
+TABLE, BLINDS, SILL = "table top", "table by blinds", "windowsill"
 """Where small things stand."""
 _LAST = frozenset({"sky", TABLE, BLINDS})
 """Places that go after all others that are named."""
@@ -214,7 +214,7 @@ def _where(named: Sequence[str], mentions: Sequence[Mention], drafts: Sequence[D
     """Return the place that names of places stand for together."""
     if named[0] == "city" and sight_of(mentions) is Sight.FIREWORKS:
         return "skyline"
-    if named[0] in {TABLE, BLINDS} and any(KINDS[draft.kind].person for draft in drafts):
+    if named[0] in {TABLE, BLINDS, SILL} and any(KINDS[draft.kind].person for draft in drafts):
         return "room"  # they sit at it
     if named[0] == TABLE and BLINDS in named:
         return BLINDS

@@ -91,13 +91,18 @@ PLACES = (
     Place(
         name="windowsill",
         names=Names(
-            en="windowsill, window sill, window ledge",
-            zh="窗台",
-            ja="窓辺, 窓台",
-            es="alféizar, repisa de la ventana",
-            fr="rebord de fenêtre, rebord de la fenêtre",
-            de="fensterbank, fensterbrett, fenstersims",
-            pt="parapeito, peitoril",
+            en="windowsill, window sill, window ledge, rain drops on a window, "
+            "raindrops on a window, rain drops on the window, raindrops on the window, "
+            "raindrops on glass, rain on a window, rain on the window",
+            zh="窗台, 窗上的雨滴, 雨滴落在窗",
+            ja="窓辺, 窓台, 窓の雨粒, 窓についた雨粒",
+            es="gotas de lluvia en la ventana, gotas en la ventana, alféizar, "
+            "repisa de la ventana",
+            fr="gouttes de pluie sur la vitre, gouttes sur la vitre, rebord de fenêtre, "
+            "rebord de la fenêtre",
+            de="regentropfen am fenster, regentropfen auf der scheibe, fensterbank, "
+            "fensterbrett, fenstersims",
+            pt="gotas de chuva na janela, gotas na janela, parapeito, peitoril",
         ),
         ambience=(HALL,),
         rings=0.4,
