@@ -111,7 +111,9 @@ def test_nothing_pops_while_layers_repeat(place: str, kind: str | None, camera: 
 @pytest.mark.parametrize("pace", [0.0, 400.0])
 def test_the_subject_stays_in_the_picture(camera: Camera, pace: float) -> None:
     motion = Motion(camera, seconds=25.0, width=1280, pace=pace, drift=0.0)
-    assert all(0.25 < motion.place(k / 4) < 0.75 for k in range(101))
+    # A whip pan finds the subject at its end.
+    first = 6 if camera is Camera.WHIP else 0
+    assert all(0.25 < motion.place(k / 4) < 0.75 for k in range(first, 101))
 
 
 def test_feet_touch_the_ground_in_a_steady_beat() -> None:

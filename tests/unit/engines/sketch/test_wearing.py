@@ -10,6 +10,7 @@ from crake.engines.sketch.grammar.wardrobe import has_room_for
 from crake.engines.sketch.grammar.wearing import WORN
 from crake.engines.sketch.kinds.registry import rig_of
 from crake.engines.sketch.raster import F32
+from crake.engines.sketch.subjects.facial import FACIAL
 from crake.engines.sketch.subjects.neckwear import NECKWEAR
 from crake.engines.sketch.subjects.parts import Part
 from crake.engines.sketch.subjects.rig import Look, Rig
@@ -40,7 +41,7 @@ def _place(part: Part) -> bytes:
 
 
 def test_whatever_is_named_has_a_drawing() -> None:
-    assert set(WORN) == {*HATS, *EYEWEAR, *NECKWEAR}
+    assert set(WORN) == {*HATS, *EYEWEAR, *NECKWEAR, *FACIAL}
 
 
 @pytest.mark.parametrize("kind", WEARERS)

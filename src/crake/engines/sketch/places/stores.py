@@ -77,7 +77,7 @@ PLACES = (
             "old wine cellar, bunker, catacombs",
             zh="酒窖, 地窖, 地下室",
             ja="ワインセラー, 地下室",
-            es="bodega, bodega de vino, sótano",
+            es="bodega, cava, sótano",
             fr="cave à vin, sous-sol, crypte",
             de="weinkeller, keller, gewölbe",
             pt="adega, porão",
