@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import cv2
 import numpy as np
@@ -17,6 +18,7 @@ from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.raster import U8, even
 from crake.engines.sketch.scenery.paint import empty, pen, stroke
 from crake.engines.sketch.shadows import shade_of
+from crake.engines.sketch.shared import Shared
 from crake.engines.sketch.stage import Drawable, Stage, View
 from crake.engines.sketch.subjects.cars import RIGS
 from crake.engines.sketch.subjects.eye import Eye
@@ -26,8 +28,8 @@ from crake.engines.sketch.subjects.rig import Look, Rig, box_of
 
 KINDS = ("car", "suv", "taxi", "car", "van")
 """What passes, one after the other."""
-POSES = 4
-"""Of a turn of the wheels."""
+CARS, POSES = 4, 4
+"""Different cars on a lane, and turns of their wheels; each is drawn when it is first seen."""
 LAMPS: tuple[RGB, RGB] = ((1.0, 0.93, 0.76), (1.0, 0.16, 0.10))
 """Head lamps of those who come, tail lamps of those who go."""
 
@@ -68,40 +70,44 @@ class Traffic:
         self._row = stage.row(lane.share)
         self._near = stage.speed(self._row)
         rng = stage.rng(f"traffic {name}")
-        shift = int(rng.integers(len(KINDS)))
-        self._poses = [
-            self._drawn(RIGS[KINDS[(k + shift) % len(KINDS)]], float(rng.random()), size)
-            for k in range(4)
-        ]
-        wide = max(pose[0].body.width for pose in self._poses)
+        shift, variants = int(rng.integers(len(KINDS))), rng.random(CARS)
+        rigs = [RIGS[KINDS[(k + shift) % len(KINDS)]] for k in range(CARS)]
+        eyes = [self._eye(rig, size) for rig in rigs]
+        wide = max(eye.size[0] for eye in eyes)
         apart = max(lane.spacing * stage.width, 1.25 * wide)
         count = max(2, round((stage.width + 2 * wide) / apart) + 1)
         self._round = count * apart
         self._starts = (np.arange(count) + rng.uniform(-0.24, 0.24, count)) * apart
         self._wide = wide
+        self._poses = Shared(
+            [
+                partial(self._drawn, rig, eye, float(variant), turn)
+                for rig, eye, variant in zip(rigs, eyes, variants, strict=True)
+                for turn in range(POSES)
+            ]
+        )
 
-    def _drawn(self, rig: Rig, variant: float, size: float) -> list[Pose]:
-        """Draw a car at some turns of its wheels."""
+    def _eye(self, rig: Rig, size: float) -> Eye:
+        turn = rig.turned(Action.DRIVE, Facing.SIDE)
+        scale = rig.size * self._stage.unit * size * self._near
+        return Eye(turn, rig.pitch, scale, box_of(rig, Action.DRIVE, turn))
+
+    def _drawn(self, rig: Rig, eye: Eye, variant: float, turn: int) -> Pose:
+        """Draw a car at one of some turns of its wheels."""
         stage = self._stage
         dark = stage.palette.windows > 0.4 or stage.palette.stars > 0.5
         look = Look(None, variant, dark, season=stage.season)
-        turn = rig.turned(Action.DRIVE, Facing.SIDE)
-        scale = rig.size * stage.unit * size * self._near
-        eye = Eye(turn, rig.pitch, scale, box_of(rig, Action.DRIVE, turn))
         x, y, z = stage.palette.light.direction
         light = replace(stage.palette.light, direction=(x * self._lane.way, y, z))
-        poses = []
-        for k in range(POSES):
-            parts, later = (rig.parts((k + after) / POSES % 1.0, Action.DRIVE, look)
-                            for after in (0.0, 0.3))  # fmt: skip
-            pose = Pose(model(parts, eye, light, later), eye, self._lane.way)
-            if stage.wet:
-                pose.reflect(0.4, k / POSES, stage.unit)
-            else:
-                pose.shade(shade_of(stage), stage.unit)
-            pose.done()
-            poses.append(pose)
-        return poses
+        parts, later = (rig.parts((turn + after) / POSES % 1.0, Action.DRIVE, look)
+                        for after in (0.0, 0.3))  # fmt: skip
+        pose = Pose(model(parts, eye, light, later), eye, self._lane.way)
+        if stage.wet:
+            pose.reflect(0.4, turn / POSES, stage.unit)
+        else:
+            pose.shade(shade_of(stage), stage.unit)
+        pose.done()
+        return pose
 
     def draw(self, frame: Frame, view: View) -> None:
         """Draw every car where it has come to."""
@@ -112,7 +118,7 @@ class Traffic:
             x = (start + gone - view.moved(self._near)) % self._round - self._wide
             if x > frame.width + self._wide:
                 continue
-            pose = self._poses[number % len(self._poses)][step]
+            pose = self._poses[number % CARS * POSES + step]
             if pose.shadow is not None:
                 pose.shadow.draw(frame, x + pose.shadow_left, self._row + pose.shadow_top)
             if pose.mirror is not None:
