@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crake.engines.sketch.grammar.homonyms import homonyms
 from crake.engines.sketch.grammar.materials import materials
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.nouns import groups, heads, particles
@@ -13,9 +14,8 @@ from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.grammar.verbs import taken, verbs
 
 _NARROWING = (
-    materials, possessors, groups, heads, styles, lights, particles, views, taken, cameras,
-    figures, passives,
-    others,
+    homonyms, materials, possessors, groups, heads, styles, lights, particles, views, taken,
+    cameras, figures, passives, others,
 )  # fmt: skip
 """What tells which sense is meant, in this order."""
 

@@ -28,9 +28,6 @@ def verbs(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
         if mention.own == "building" and beside(tokens, mention, 1) in ARTICLES:
             yield less(mention, Topic.HINT, Topic.PLACE)  # "kids building a sandcastle"
             continue
-        if mention.own == "painting" and beside(tokens, mention, 1) == "of":
-            yield less(mention, Topic.ACTION)  # "a watercolor painting of a cat"
-            continue
         if action is not None and _is_done_to_another(mention, found[number + 1 :], tokens):
             still = (Sense(Topic.ACTION, Action.STAND),) if mention.own.startswith("feed") else ()
             kept = less(mention, Topic.ACTION)
