@@ -22,11 +22,11 @@ from crake.engines.sketch.subjects.parts import (
     tinted,
 )
 
-Head = Callable[[float, float, float], Point]
+Turned = Callable[[float, float, float], Point]
 IVORY, HORN = Ink((0.97, 0.94, 0.86), gloss=0.35), Ink((0.50, 0.38, 0.26), gloss=0.15)
 
 
-def frill(at: Head, build: Build, hide: Hide, side: float) -> list[Part]:
+def frill(at: Turned, build: Build, hide: Hide, side: float) -> list[Part]:
     """Return one half of a triceratops's frill, a horn over an eye, and half its beak."""
     r, coat = build.head, hide.coat
     rim = [(cos(turn) * 2.0, sin(turn) * 2.0) for turn in (-0.75, -0.2, 0.35, 0.9, pi / 2)]
@@ -50,7 +50,7 @@ def frill(at: Head, build: Build, hide: Hide, side: float) -> list[Part]:
     return parts
 
 
-def palmate(at: Head, build: Build, side: float) -> list[Part]:
+def palmate(at: Turned, build: Build, side: float) -> list[Part]:
     """Return one of a moose's antlers: a broad palm with points along its edge."""
     r = build.head
     stem = [at(-0.15, 0.80, side * 0.40), at(-0.30, 0.98, side * 1.05)]
@@ -69,7 +69,7 @@ def palmate(at: Head, build: Build, side: float) -> list[Part]:
     return [*parts, Limb(stem[1], brow, r * 0.12, r * 0.04, HORN)]
 
 
-def straight(at: Head, build: Build, side: float) -> list[Part]:
+def straight(at: Turned, build: Build, side: float) -> list[Part]:
     """Return one of a gazelle's horns, ringed and bent back a little."""
     r, dark = build.head, Ink((0.20, 0.16, 0.13), gloss=0.3)
     points = [at(-0.10, 0.80, side * 0.30), at(-0.35, 1.50, side * 0.40),
@@ -80,7 +80,7 @@ def straight(at: Head, build: Build, side: float) -> list[Part]:
     return parts + rings
 
 
-def visage(at: Head, build: Build, skin: RGB) -> list[Part]:
+def visage(at: Turned, build: Build, skin: RGB) -> list[Part]:
     """Return the bare face of an ape: skin around eyes and cheeks below a ridge of brows."""
     r, bare = build.head, Ink(skin, soft=True)
     parts: list[Part] = [
@@ -93,7 +93,7 @@ def visage(at: Head, build: Build, skin: RGB) -> list[Part]:
     return parts
 
 
-def whiskers(at: Head, build: Build) -> list[Part]:
+def whiskers(at: Turned, build: Build) -> list[Part]:
     """Return a cat's whiskers, which stand out to both sides and hang a little."""
     r, hair = build.head, Ink((0.96, 0.95, 0.92))
     long, thick = build.muzzle[0] / r, build.muzzle[1] / r
@@ -108,7 +108,7 @@ def whiskers(at: Head, build: Build) -> list[Part]:
     return parts
 
 
-def markings(at: Head, build: Build, hide: Hide) -> list[Part]:
+def markings(at: Turned, build: Build, hide: Hide) -> list[Part]:
     """Return what is drawn on a face: a blaze, a tiger's bars, a leopard's spots."""
     r, fur = build.head, hide.fur
     parts = whiskers(at, build) if build.whiskers else []
@@ -141,12 +141,12 @@ def markings(at: Head, build: Build, hide: Hide) -> list[Part]:
     return parts
 
 
-def _none(at: Head, build: Build, hide: Hide) -> list[Part]:
+def _none(at: Turned, build: Build, hide: Hide) -> list[Part]:
     del at, build, hide
     return []
 
 
-def _incisors(at: Head, build: Build, hide: Hide) -> list[Part]:
+def _incisors(at: Turned, build: Build, hide: Hide) -> list[Part]:
     """Return a rodent's front teeth."""
     del hide
     long, thick = build.muzzle[0] / build.head, build.muzzle[1] / build.head
@@ -157,7 +157,7 @@ def _incisors(at: Head, build: Build, hide: Hide) -> list[Part]:
             for side in (-1.0, 1.0)]  # fmt: skip
 
 
-def _tusks(at: Head, build: Build, hide: Hide) -> list[Part]:
+def _tusks(at: Turned, build: Build, hide: Hide) -> list[Part]:
     """Return a boar's tusks, which bend upwards beside the snout."""
     del hide
     long, r = build.muzzle[0] / build.head, build.head
@@ -169,7 +169,7 @@ def _tusks(at: Head, build: Build, hide: Hide) -> list[Part]:
                   (r * 0.10, r * 0.09, r * 0.02), IVORY)]  # fmt: skip
 
 
-def _bill(at: Head, build: Build, hide: Hide) -> list[Part]:
+def _bill(at: Turned, build: Build, hide: Hide) -> list[Part]:
     """Return a platypus's bill: two broad flat leaves of skin."""
     skin = Ink(hide.fur.nose, gloss=0.35, soft=True)
     r, (long, thick) = build.head, build.muzzle
@@ -188,7 +188,7 @@ def _bill(at: Head, build: Build, hide: Hide) -> list[Part]:
     return parts
 
 
-def _stripes(at: Head, build: Build, hide: Hide) -> list[Part]:
+def _stripes(at: Turned, build: Build, hide: Hide) -> list[Part]:
     """Return a badger's stripes: from the muzzle over each eye to the ear and the neck."""
     r, black = build.head, Ink(hide.fur.limbs or hide.fur.dark, fur=hide.fur.shag, soft=True)
     parts: list[Part] = []
@@ -199,7 +199,7 @@ def _stripes(at: Head, build: Build, hide: Hide) -> list[Part]:
     return parts
 
 
-def _topknot(at: Head, build: Build, hide: Hide) -> list[Part]:
+def _topknot(at: Turned, build: Build, hide: Hide) -> list[Part]:
     """Return a tuft of wool between the ears."""
     r = build.head
     tufts = (0.15, 0.85, 0.30, 0.46), (0.15, 0.85, -0.30, 0.46), (0.30, 0.75, 0.0, 0.46)
@@ -207,7 +207,7 @@ def _topknot(at: Head, build: Build, hide: Hide) -> list[Part]:
             for ahead, up, side, size in (*tufts, (0.0, 1.10, 0.0, 0.50))]  # fmt: skip
 
 
-def _ear_tufts(at: Head, build: Build, hide: Hide) -> list[Part]:
+def _ear_tufts(at: Turned, build: Build, hide: Hide) -> list[Part]:
     """Return a lynx's black ear tips and the beard of its cheeks."""
     r, high = build.head, build.ear[0] / build.head
     tip, black = 0.62 + high * 0.16, Ink((0.08, 0.07, 0.07), fur=0.5)
@@ -224,7 +224,7 @@ def _ear_tufts(at: Head, build: Build, hide: Hide) -> list[Part]:
     return parts
 
 
-GROWN: dict[Outgrowth, Callable[[Head, Build, Hide], list[Part]]] = {
+GROWN: dict[Outgrowth, Callable[[Turned, Build, Hide], list[Part]]] = {
     Outgrowth.NONE: _none,
     Outgrowth.INCISORS: _incisors,
     Outgrowth.TUSKS: _tusks,
