@@ -10,8 +10,8 @@ import pytest
 from crake.engines.sketch.direction import Action, Direction, Realm, Season, Subject, Time, Weather
 from crake.engines.sketch.places.registry import PLACES, season_shown
 from crake.engines.sketch.sound import soundtrack
+from crake.engines.sketch.subjects.plants import RIGS
 from crake.engines.sketch.subjects.rig import Look
-from crake.engines.sketch.subjects.things import RIGS
 from tests.unit.engines.sketch.colours import SIZE, Colours, colours, shown
 from tests.unit.engines.sketch.scenes import drawn, scene
 

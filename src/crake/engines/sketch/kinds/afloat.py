@@ -6,7 +6,7 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import HULLS, THINGS
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import paddlers, riders, tall_ships, things, vessels
+from crake.engines.sketch.subjects import paddlers, plants, riders, tall_ships, vessels
 
 KINDS = (
     Kind(
@@ -117,6 +117,6 @@ KINDS = (
         habits=THINGS,
         home="snowfield",
         voice=Voice.LEAVES,
-        rig=things.RIGS["pine"],
+        rig=plants.RIGS["pine"],
     ),
 )

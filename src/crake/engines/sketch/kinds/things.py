@@ -6,7 +6,7 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import THINGS
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import lighthouse, things
+from crake.engines.sketch.subjects import buildings, lighthouse, plants, things
 
 TREE = Kind(
     name="tree",
@@ -24,7 +24,7 @@ TREE = Kind(
     habits=THINGS,
     home="meadow",
     voice=Voice.LEAVES,
-    rig=things.RIGS["tree"],
+    rig=plants.RIGS["tree"],
 )
 FLOWER = Kind(
     name="flower",
@@ -41,7 +41,7 @@ FLOWER = Kind(
     ),
     habits=THINGS,
     home="garden",
-    rig=things.RIGS["flower"],
+    rig=plants.RIGS["flower"],
 )
 HOUSE = Kind(
     name="house",
@@ -58,7 +58,7 @@ HOUSE = Kind(
     ),
     habits=(Action.STAND,),
     home="meadow",
-    rig=things.RIGS["house"],
+    rig=buildings.RIGS["house"],
 )
 CASTLE = Kind(
     name="castle",
@@ -75,7 +75,7 @@ CASTLE = Kind(
     habits=(Action.STAND, Action.FLOAT),
     home="mountains",
     kin=("house",),
-    rig=things.RIGS["castle"],
+    rig=buildings.RIGS["castle"],
 )
 LIGHTHOUSE = Kind(
     name="lighthouse",
@@ -108,7 +108,7 @@ WINDMILL = Kind(
     habits=(Action.SPIN, Action.STAND),
     home="meadow",
     kin=("house",),
-    rig=things.RIGS["windmill"],
+    rig=buildings.RIGS["windmill"],
 )
 BALL = Kind(
     name="ball",
