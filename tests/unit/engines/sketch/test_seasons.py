@@ -10,7 +10,7 @@ import pytest
 from crake.engines.sketch.direction import Action, Direction, Realm, Season, Subject, Time, Weather
 from crake.engines.sketch.places.registry import PLACES, season_shown
 from crake.engines.sketch.sound import soundtrack
-from crake.engines.sketch.subjects.plants import RIGS
+from crake.engines.sketch.subjects import buildings, plants
 from crake.engines.sketch.subjects.rig import Look
 from tests.unit.engines.sketch.colours import SIZE, Colours, colours, shown
 from tests.unit.engines.sketch.scenes import drawn, scene
@@ -94,7 +94,10 @@ def test_steps_crunch_in_snow_and_rustle_in_leaves() -> None:
 def test_snow_lies_on_trees_and_houses_that_are_named(kind: str) -> None:
     looks = [Look(None, 0.3, dark=False, season=season) for season in (Season.WINTER, None)]
     white = [
-        sum(min(part.ink.base) > 0.9 for part in RIGS[kind].parts(0.0, Action.STAND, look))
+        sum(
+            min(part.ink.base) > 0.9
+            for part in (plants.RIGS | buildings.RIGS)[kind].parts(0.0, Action.STAND, look)
+        )
         for look in looks
     ]
     assert white[0] > white[1]
@@ -116,7 +119,7 @@ def test_trees_that_are_named_show_the_season_too() -> None:
 
 def test_some_trees_that_are_named_bloom_in_spring() -> None:
     look = Look(None, 0.1, dark=False, season=Season.SPRING)
-    reds = [part.ink.base for part in RIGS["tree"].parts(0.0, Action.STAND, look)]
+    reds = [part.ink.base for part in plants.RIGS["tree"].parts(0.0, Action.STAND, look)]
     assert sum(r > g and b > g for r, g, b in reds) > 20
 
 
