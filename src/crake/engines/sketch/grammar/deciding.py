@@ -12,6 +12,7 @@ from crake.engines.sketch.kinds.kind import Tread
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.nearest import nearest_action
 from crake.engines.sketch.subjects import seats
+from crake.engines.sketch.together.deeds import BY_NAME
 
 INSTRUMENTS = frozenset({"piano", "drums", "cello", "harp"})
 """What one sits at to play."""
@@ -150,9 +151,12 @@ def _played(draft: Draft) -> Action | None:
 
 def _is_seated(draft: Draft) -> bool:
     """Whether somebody does on a seat what others do as they stand: "knitting in an armchair"."""
-    if not KINDS[draft.kind].person or not SEATS & set(draft.gear) or draft.acted is None:
+    if not KINDS[draft.kind].person or not SEATS & set(draft.gear):
         return False
-    return draft.actions == [Action.STAND] and not draft.acted.own.startswith(_UPRIGHT)
+    if draft.acted is None and not (draft.deed and Action.SIT in BY_NAME[draft.deed].plays):
+        return False
+    upright = draft.acted is not None and draft.acted.own.startswith(_UPRIGHT)
+    return draft.actions == [Action.STAND] and not upright
 
 
 def decide(draft: Draft, around: Surroundings, *, placed: bool) -> Action:

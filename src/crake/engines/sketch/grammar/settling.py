@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from crake.engines.sketch.direction import RGB, Action, Subject
 from crake.engines.sketch.grammar.deciding import (
@@ -18,6 +18,7 @@ from crake.engines.sketch.grammar.drafts import Draft, is_ridden
 from crake.engines.sketch.grammar.growing import is_grown
 from crake.engines.sketch.kinds import fare
 from crake.engines.sketch.kinds.registry import KINDS, drawn_as
+from crake.engines.sketch.together.deeds import BY_NAME
 
 MOST_ACTIONS = 3
 """How many things one after the other are shown of a subject."""
@@ -76,7 +77,7 @@ def settle(drafts: Sequence[Draft], around: Surroundings) -> tuple[Subject, ...]
             material=draft.material,
             finery=draft.finery,
             speaks=draft.speaks,
-            deed=draft.deed if draft.partner is None or draft.partner in place else "",
+            deed=_deed(draft, acting[number], place),
             partner=place.get(draft.partner) if draft.partner is not None else None,
             then=_then(draft, acting[number]) if not (around.deep or around.weightless) else (),
             tints=draft.tints,
@@ -84,6 +85,14 @@ def settle(drafts: Sequence[Draft], around: Surroundings) -> tuple[Subject, ...]
         )
         for number, draft in ((number, drafts[number]) for number in kept)
     )
+
+
+def _deed(draft: Draft, action: Action, kept: Container[int]) -> str:
+    """Return what somebody does with another who is there; who sits on a seat stays on it."""
+    if not draft.deed or not (draft.partner is None or draft.partner in kept):
+        return ""
+    seated = action is Action.SIT and SEATS & set(draft.gear)
+    return draft.deed if not seated or Action.SIT in BY_NAME[draft.deed].plays else "sit together"
 
 
 def _comes_with(thing: Draft, drafts: Sequence[Draft]) -> bool:

@@ -37,6 +37,7 @@ def _strike(phase: float) -> Arm:
 
 
 _JOINED = Hold(Anchor.BETWEEN, (8.0, -44.0, 0.0), (5.0, 0.0, 0.0))
+_JOINED_ON_KNEES = Hold(Anchor.BETWEEN, (20.0, -40.0, 0.0), (0.0, 1.5, 0.0))
 _SHAKE = Hold(Anchor.BETWEEN, (0.0, -26.0, 0.0), (0.0, 4.5, 0.0), times=3)
 _LED = Hold(Anchor.BETWEEN, (0.0, 8.0, 42.0), (0.0, 4.0, 0.0))
 
@@ -80,6 +81,9 @@ DEEDS: tuple[Deed, ...] = (
             Action.WALK: Play(Side(Action.WALK, near=_JOINED),
                               Side(Action.WALK, far=_JOINED, late=0.5),
                               apart=6.0, aside=66.0, turn=0.9),
+            Action.SIT: Play(Side(Action.SIT, near=_JOINED_ON_KNEES),
+                             Side(Action.SIT, far=_JOINED_ON_KNEES, late=0.3), apart=0.0,
+                             aside=62.0, turn=1.05, seconds=3.2),
             Action.RUN: Play(Side(Action.RUN, near=_JOINED),
                              Side(Action.RUN, far=_JOINED, late=0.5),
                              apart=10.0, aside=66.0, turn=0.9),
