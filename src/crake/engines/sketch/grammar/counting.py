@@ -34,6 +34,19 @@ def digits_before(mention: Mention, tokens: Sequence[Token]) -> int:
     return max(1, min(numbers[-1], 9)) if numbers else 0
 
 
+_COMPANIES = {"pack": 6, "herd": 6, "flock": 8, "colony": 7, "swarm": 8, "pride": 4, "pod": 4,
+              "family": 3, "troop": 4, "trio": 3, "pair": 2, "couple": 2}  # fmt: skip
+"""How many English nouns behind the name of an animal mean: "a wolf pack"."""
+
+
+def company_behind(mention: Mention, tokens: Sequence[Token], language: str) -> int:
+    """Return how many a noun behind an animal's says there are, or 0: "an elephant family"."""
+    at = mention.end
+    if language != "en" or at >= len(tokens) or tokens[at].clause != mention.clause:
+        return 0
+    return _COMPANIES.get(tokens[at].own, 0)
+
+
 def is_plural_alike(mention: Mention, tokens: Sequence[Token], language: str) -> bool:
     """Whether a noun whose plural is like its singular stands without an article: "fish"."""
     if language != "en" or mention.own.split(" ")[-1] not in ALIKE:

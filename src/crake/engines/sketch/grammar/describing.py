@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from crake.engines.sketch.direction import RGB, Action, Expression
-from crake.engines.sketch.grammar.counting import digits_before, is_plural_alike
+from crake.engines.sketch.grammar.counting import company_behind, digits_before, is_plural_alike
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
@@ -70,6 +70,8 @@ def describe(
         draft.actions.append(action)
     count = near.get(Topic.COUNT) or getattr(mention.get(Topic.COUNT), "value", None)
     digits = digits_before(mention, tokens)
+    if not KINDS[draft.kind].person:
+        digits = company_behind(mention, tokens, language) or digits
     article = {token.own for token in tokens[max(mention.start - 1, 0) : mention.start]}
     plural = plural or is_plural_alike(mention, tokens, language)
     many = plural and not _GERMAN_ONE & article
