@@ -65,8 +65,8 @@ SPORTS: dict[Action, Names] = {
         signs="🎾",
     ),
     Action.KNEEL: Names(
-        en="kneel, knelt, kneel down, kneel in prayer, pray, on his knees, on her knees, genuflect, "
-        "plant flowers, plant a tree, plant seeds, weed the garden",
+        en="kneel, knelt, kneel down, kneel in prayer, pray, on his knees, on her knees, "
+        "genuflect, plant flowers, plant a tree, plant seeds, weed the garden",
         zh="跪, 跪着, 祈祷",
         ja="ひざまず, 跪, 祈",
         es="arrodill~, de rodillas, rez~",
