@@ -58,7 +58,8 @@ def possessors(
 ) -> Iterator[Mention]:
     """Leave out whose something is: of "the king's horse" the horse is seen."""
     for at, mention in enumerate(found):
-        of_somebody = language == "en" and beside(tokens, mention, 1) == "s"
+        behind = beside(tokens, mention, 1)
+        of_somebody = language == "en" and behind == "s"
         owned = next((m for m in found[at + 1 :] if not _AS_LOUD & _topics(m)), None)
         named = of_somebody and owned is not None and owned.has(Topic.KIND)
         if named and owned is not None and _only(found[at:], owned):
