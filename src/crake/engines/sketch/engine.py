@@ -25,7 +25,7 @@ from crake.engines.spec import SourceKind, VideoSpec
 
 def prepare() -> None:
     """Read the words of all languages, once for all renders that are forked after it."""
-    shots_of("a cat")
+    shots_of("a dolphn and a zzqx")  # a slip and an unknown word: their lists are read too
 
 
 class SketchEngine(ProcessEngine):

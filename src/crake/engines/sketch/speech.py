@@ -77,6 +77,11 @@ def opening(subject: Subject, seconds: float) -> _Array:
         gape = np.array([1.4 * telephoning(phase) for phase in phases])
     else:
         gape = np.array([gape_at(phase) for phase in phases])
+    return _sounding(gape)
+
+
+def _sounding(gape: _Array) -> _Array:
+    """Return how much of a voice comes out of a mouth that gapes so far, 0..1."""
     share: _Array = np.clip((gape - 0.6) / 2.2, 0, 1)
     return share
 
@@ -108,7 +113,7 @@ def _converse(mix: Samples, first: Subject, second: Subject, rng: _Rng) -> None:
         mine = np.floor(turn) % 2 == number
         words = np.array([gape_at(phase) for phase in (turn % 1).tolist()])
         breath = np.clip(np.minimum(turn % 1, 1 - turn % 1) * 12, 0, 1)
-        share = np.clip((words - 0.6) / 2.2, 0, 1) * breath * mine
+        share = _sounding(words) * breath * mine
         _voice(mix, speaker_of(subject), share, rng, pan, sings=False)
 
 

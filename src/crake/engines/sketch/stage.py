@@ -200,6 +200,21 @@ class Stage:
         return self.rains or self.direction.time in {Time.NEON, Time.NIGHT}
 
     @property
+    def lamplit(self) -> bool:
+        """Whether lamps and windows are lit."""
+        return self.palette.windows > 0.4
+
+    @property
+    def dark(self) -> bool:
+        """Whether it is too dark to see without them, on Earth or elsewhere."""
+        return self.lamplit or self.palette.stars > 0.5
+
+    @property
+    def dim(self) -> bool:
+        """Whether a light that somebody carries or that turns is seen to shine: from dusk on."""
+        return self.palette.stars > 0.2 or self.palette.windows > 0.3
+
+    @property
     def overcast(self) -> bool:
         """Whether clouds or mist hide the sun."""
         return self.direction.weather in {

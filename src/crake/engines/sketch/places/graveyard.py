@@ -38,7 +38,7 @@ def build(stage: Stage) -> Setting:
         for row in (stage.row(share),)
     ]  # fmt: skip
     old = stage.row(0.40)
-    bats: list[Drawable] = [Bats(stage)] if stage.palette.windows > 0.4 else []
+    bats: list[Drawable] = [Bats(stage)] if stage.lamplit else []
     return Setting(
         behind=[
             sky(stage, stage.horizon + 4, across=0.60),

@@ -90,7 +90,7 @@ class Easel:
         self.wide, self.high = self.period / self.unit, high
         self.picture: U8 = empty(even(high * self.unit), self.period)
         self.glow: U8 = np.zeros_like(self.picture)
-        self.night = stage.palette.windows > 0.4
+        self.night = stage.lamplit
         self._shines = False
 
     def bays(self, wide: float) -> Iterator[tuple[float, float]]:

@@ -38,7 +38,7 @@ class Ride:
         self.stage, self._row = stage, row
         self._speed, self.unit = stage.speed(row), size * stage.tall(1000) / 1000
         self._across, self._apart = across * stage.width, apart * stage.width
-        self.night = stage.palette.windows > 0.4
+        self.night = stage.lamplit
 
     def lit(self, colour: RGB, amount: float = 0.7) -> RGB:
         """Return a colour in the light of the hour; by night, that of its own lamps."""

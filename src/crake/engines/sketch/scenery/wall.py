@@ -51,7 +51,7 @@ class Wall:
 
     def __init__(self, stage: Stage, rows: int, width: int, papers: Sequence[RGB] = WALLS) -> None:
         self.stage, self.rng = stage, stage.rng("room")
-        self.night = stage.palette.windows > 0.4
+        self.night = stage.lamplit
         self.lamp = 0.12 if self.night else 0.0
         paper = papers[int(self.rng.integers(len(papers)))]
         tone = np.array(self.lit(paper), np.float32)

@@ -201,10 +201,9 @@ class Actor:
 
     def _plan_poses(self, subject: Subject, number: int) -> list[Callable[[], Pose]]:
         rig, stage = self.rig, self.stage
-        dark = stage.palette.windows > 0.4 or stage.palette.stars > 0.5
         variant = (float(stage.rng(f"look {subject.kind}").random()) + number / self.looks) % 1.0
         season = Season.WINTER if self.ground.touch is Touch.SNOW else stage.season
-        look = look_of(subject, Look(None, variant, dark, self.rider, season=season,
+        look = look_of(subject, Look(None, variant, stage.dark, self.rider, season=season,
                                      afloat=self.ground.medium is Medium.WATER))  # fmt: skip
         close = self.role.head is not None
         eye = Eye(self.role.turn, rig.pitch, self.scale, self.box, cropped=close)

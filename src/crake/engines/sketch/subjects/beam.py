@@ -76,9 +76,8 @@ class Beam:
 
 def beams(stage: Stage, actors: Sequence[Actor]) -> list[Drawable]:
     """Return the light of all lamps that turn, by night or in thick air."""
-    dark = stage.palette.stars > 0.2 or stage.palette.windows > 0.3
     thick = stage.direction.weather in {Weather.STORM, Weather.FOG, Weather.RAIN}
-    if not (dark or thick):
+    if not (stage.dim or thick):
         return []
-    strength = NIGHT if dark else MURK
+    strength = NIGHT if stage.dim else MURK
     return [Beam(stage, actor, strength) for actor in actors if actor.rig.lamp is not None]

@@ -131,8 +131,7 @@ def _put(target: Plane, values: F32) -> None:
 
 def carried_lights(stage: Stage, actors: Sequence[Actor]) -> list[Drawable]:
     """Return the light of all who carry one where it is dark."""
-    dark = stage.palette.stars > 0.2 or stage.palette.windows > 0.3
-    if not dark:
+    if not stage.dim:
         return []
     return [
         CarriedLight(stage, actor, name)

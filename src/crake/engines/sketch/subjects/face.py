@@ -12,11 +12,7 @@ from crake.engines.sketch.subjects.ears import EARS, ROOM
 from crake.engines.sketch.subjects.expressions import CALM, Mien, gape_at, lid, mien_of
 from crake.engines.sketch.subjects.fur import Hide
 from crake.engines.sketch.subjects.horns import HORNS
-from crake.engines.sketch.subjects.outgrowths import (
-    GROWN,
-    markings,
-    visage,
-)
+from crake.engines.sketch.subjects.outgrowths import GROWN, IVORY, markings, visage
 from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
@@ -246,11 +242,10 @@ class Face(Head):
             points.append(self.place(ahead, 0.05 - share * long * 0.82 + curl * 0.22, 0.0))
         radii = [b.muzzle[1] * (1.20 - 0.78 * k / count) for k in range(count + 1)]
         parts = chain(points, radii, ink)
-        ivory = Ink((0.97, 0.94, 0.86), gloss=0.35)
         for side in (-1.0, 1.0):
             tusk = [self.place(0.72, -0.40, side * 0.40), self.place(1.10, -0.95, side * 0.52),
                     self.place(1.62, -0.98, side * 0.50)]  # fmt: skip
-            parts += chain(tusk, (r * 0.13, r * 0.11, r * 0.03), ivory)
+            parts += chain(tusk, (r * 0.13, r * 0.11, r * 0.03), IVORY)
         return parts
 
     def _ruff(self) -> list[Part]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from crake.engines.sketch.direction import RGB, Action
 from crake.engines.sketch.raster import F32
+from crake.engines.sketch.subjects.outgrowths import IVORY
 from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
@@ -51,7 +52,6 @@ def _tusks(phase: float, action: Action, look: Look) -> list[Part]:
     x, y, z = _head(phase, action)
     base = look.colour or (0.52, 0.36, 0.27)
     pad, bristle = Ink(tinted(base, 1.2), soft=True), Ink((0.93, 0.88, 0.74))
-    ivory = Ink((0.97, 0.94, 0.86), gloss=0.35)
     parts: list[Part] = []
     for side in (-1.0, 1.0):
         cheek = (x + 10.4 - side * 1.4, y - 2.4, z + 4.6 + side * 3.2)
@@ -59,7 +59,7 @@ def _tusks(phase: float, action: Action, look: Look) -> list[Part]:
                   *chain([(cheek[0] + 0.6, y - 5.4, cheek[2]),
                           (cheek[0] + 2.0, y - 12.0, cheek[2] + side * 1.4),
                           (cheek[0] + 1.2, y - 18.5, cheek[2] + side * 0.8)], (1.5, 1.3, 0.3),
-                         ivory)]  # fmt: skip
+                         IVORY)]  # fmt: skip
         for k in range(5):
             turn = -0.9 + 0.42 * k
             root = (cheek[0] + 4.2 * cos(turn), cheek[1] + 1.5 - k, cheek[2] + 4.2 * sin(turn))

@@ -95,8 +95,7 @@ class Traffic:
     def _drawn(self, rig: Rig, eye: Eye, variant: float, turn: int) -> Pose:
         """Draw a car at one of some turns of its wheels."""
         stage = self._stage
-        dark = stage.palette.windows > 0.4 or stage.palette.stars > 0.5
-        look = Look(None, variant, dark, season=stage.season)
+        look = Look(None, variant, stage.dark, season=stage.season)
         x, y, z = stage.palette.light.direction
         light = replace(stage.palette.light, direction=(x * self._lane.way, y, z))
         parts, later = (rig.parts((turn + after) / POSES % 1.0, Action.DRIVE, look)
@@ -137,7 +136,7 @@ class Trails:
         rng, width = stage.rng(f"trails {name}"), stage.period(near)
         high = even(96 * stage.unit * near + 8)
         picture: U8 = empty(high, width)
-        night = stage.palette.windows > 0.4
+        night = stage.lamplit
         colour = LAMPS[0 if lane.way < 0 else 1] if night else (0.72, 0.74, 0.78)
         for k in range(9):
             y = high * (0.25 + 0.6 * rng.random())
