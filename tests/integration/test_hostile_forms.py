@@ -105,8 +105,6 @@ async def person(house: House) -> Person:
     return await house.person("ada@example.com", operator=True)
 
 
-# What had come of a file when its form broke off is closed when nothing refers to it any more.
-@pytest.mark.filterwarnings("ignore:Exception ignored in.*SpooledTemporaryFile")
 async def test_hostile_forms_are_refused_in_clear_words(house: House, person: Person) -> None:
     before = await house.rows()
     for rule in DIALECTS:

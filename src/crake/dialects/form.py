@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncGenerator, Iterable, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Any
 
 from fastapi import Request
 from python_multipart.exceptions import FormParserError
-from starlette.datastructures import UploadFile
-from starlette.exceptions import HTTPException
+from starlette.datastructures import FormData, UploadFile
+from starlette.formparsers import FormParser, MultiPartException, MultiPartParser
 
 from crake.dialects.body import MAX_DEPTH, canonical, parse_object, refuse_unkeepable, shortened
 from crake.dialects.intake import understand
 from crake.errors import BadRequest
 
-FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+MULTIPART = "multipart/form-data"
+URLENCODED = "application/x-www-form-urlencoded"
 MAX_FILES = 16
 MAX_FIELDS = 1000
 MIB = 1024 * 1024
@@ -69,29 +71,27 @@ async def read_body(request: Request, *, max_mib: int) -> Body:
         It cannot be read, or holds what cannot be kept.
     """
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind in FORMS:
-        return await _read_form(request, max_mib)
+    if kind in (MULTIPART, URLENCODED):
+        return await _read_form(request, kind, max_mib)
     raw = await request.body()
     fields = await understand(len(raw), lambda: parse_object(raw)) if raw.strip() else {}
     return Body(fields, {}, len(raw))
 
 
-async def _read_form(request: Request, max_mib: int) -> Body:
+async def _read_form(request: Request, kind: str, max_mib: int) -> Body:
     texts: list[tuple[str, str]] = []
     files: dict[str, bytes] = {}
     names: dict[str, str] = {}
+    form = await _parsed(request, kind, max_mib * MIB)
     try:
-        async with request.form(
-            max_files=MAX_FILES, max_fields=MAX_FIELDS, max_part_size=max_mib * MIB
-        ) as form:
-            for name, value in form.multi_items():
-                if isinstance(value, str):
-                    texts.append((name, value))
-                elif value.filename or value.size:  # a browser sends an empty one for none
-                    files.setdefault(_plain(name), await _content(value, name))
-                    names.setdefault(_plain(name), value.filename or "")
-    except (HTTPException, FormParserError):
-        raise BadRequest("The form in the request body is damaged or too large.") from None
+        for name, value in form.multi_items():
+            if isinstance(value, str):
+                texts.append((name, value))
+            elif value.filename or value.size:  # a browser sends an empty one for none
+                files.setdefault(_plain(name), await _content(value, name))
+                names.setdefault(_plain(name), value.filename or "")
+    finally:
+        await form.close()
     fields = nested(texts)
     refuse_unkeepable({**fields, **dict.fromkeys(files, "")})
     both = next((name for name in files if name in fields), None)
@@ -99,6 +99,51 @@ async def _read_form(request: Request, max_mib: int) -> Body:
         raise BadRequest(f"{both} came as a file and as a text.", param=both)
     size = sum(len(text) for _, text in texts) + sum(map(len, files.values()))
     return Body(fields, files, size, names)
+
+
+async def _parsed(request: Request, kind: str, max_size: int) -> FormData:
+    try:
+        async with aclosing(request.stream()) as stream:
+            if kind == URLENCODED:
+                urlencoded = FormParser(
+                    request.headers, stream, max_fields=MAX_FIELDS, max_part_size=max_size
+                )
+                return await urlencoded.parse()
+            return await _WholeForm(request, stream, max_size).parse()
+    except (MultiPartException, FormParserError):
+        raise BadRequest("The form in the request body is damaged or too large.") from None
+
+
+class _WholeForm(MultiPartParser):
+    """Refuses a form that ends before its last boundary.
+
+    Starlette's own parser, and with it `request.form()`, takes one that breaks off in a file for
+    one without that file: an image-to-video request would become a text-to-video task.
+    """
+
+    def __init__(
+        self, request: Request, stream: AsyncGenerator[bytes, None], max_size: int
+    ) -> None:
+        super().__init__(
+            request.headers,
+            self._until_its_end(stream),
+            max_files=MAX_FILES,
+            max_fields=MAX_FIELDS,
+            max_part_size=max_size,
+        )
+        self._ended = False
+
+    def on_end(self) -> None:
+        self._ended = True
+
+    async def _until_its_end(
+        self, stream: AsyncGenerator[bytes, None]
+    ) -> AsyncGenerator[bytes, None]:
+        async for chunk in stream:
+            yield chunk
+        # Raised while the parser still reads, which closes the files that it has begun.
+        if not self._ended:
+            raise MultiPartException("The last boundary is missing.")
 
 
 async def _content(file: UploadFile, name: str) -> bytes:

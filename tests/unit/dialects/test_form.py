@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from tempfile import SpooledTemporaryFile
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from starlette import formparsers
 from starlette.requests import Request
 
 from crake.dialects.form import Body, nested, read_body
@@ -137,6 +139,8 @@ async def test_nothing_at_all() -> None:
         ),
         (form(*[part("a", b"")] * 1001), f"multipart/form-data; boundary={BOUNDARY}"),
         (b"--limit\r\nContent-Disposition\r\n\r\n", f"multipart/form-data; boundary={BOUNDARY}"),
+        (part("prompt", b"a cat"), f"multipart/form-data; boundary={BOUNDARY}"),
+        (b"", f"multipart/form-data; boundary={BOUNDARY}"),
         (b"[]", "application/json"),
         (b"{", "text/plain"),
     ],
@@ -144,3 +148,26 @@ async def test_nothing_at_all() -> None:
 async def test_bodies_that_cannot_be_read_are_refused(content: bytes, kind: str) -> None:
     with pytest.raises(BadRequest):
         await read(content, kind)
+
+
+async def test_a_form_without_its_end_is_not_taken_for_one_without_its_last_file() -> None:
+    whole = form(part("prompt", b"a cat"), part("input_reference", PNG, "a.png"))
+    for length in range(len(whole) - len("\r\n")):
+        with pytest.raises(BadRequest):
+            await read(whole[:length])
+    # Without the last line's end it is complete, and so is a form in which nothing was filled in.
+    assert (await read(whole[:-2])).files == {"input_reference": PNG}
+    assert (await read(form())).fields == {}
+
+
+async def test_files_of_a_form_that_breaks_off_are_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[SpooledTemporaryFile[bytes]] = []
+
+    def kept(max_size: int) -> SpooledTemporaryFile[bytes]:
+        made.append(SpooledTemporaryFile(max_size))  # noqa: SIM115 - closed by the parser
+        return made[-1]
+
+    monkeypatch.setattr(formparsers, "SpooledTemporaryFile", kept)
+    with pytest.raises(BadRequest):
+        await read(part("video", PNG, "a.mp4") + part("input_reference", PNG, "a.png")[:-9])
+    assert [file.closed for file in made] == [True, True]
