@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from crake.engines.sketch.ambience import RUMBLE, Life, Underfoot
 from crake.engines.sketch.direction import Realm, Time
 from crake.engines.sketch.names import Names
@@ -60,11 +62,37 @@ def icy_moon(stage: Stage) -> Setting:
     )
 
 
-_FREE = Plan(black_hole, Ground(Medium.SPACE), 0.60, 0.85, 0.64, 0.80, drift=60)
+def _place(
+    name: str,
+    names: Names,
+    plan: Plan,
+    *,
+    underfoot: Underfoot = Underfoot.NOTHING,
+    kin: tuple[str, ...] = ("space",),
+) -> Place:
+    """Return a part of outer space: it is dark and all but silent everywhere."""
+    return Place(
+        name=name,
+        names=names,
+        ambience=(RUMBLE,),
+        life=(Life.DRONE,),
+        underfoot=underfoot,
+        kin=kin,
+        time=Time.NIGHT,
+        realm=Realm.SPACE,
+        hush=True,
+        plan=plan,
+    )
+
+
+def _adrift(build: Callable[[Stage], Setting], drift: float) -> Plan:
+    """Return the plan of a place without ground, past which the camera floats at `drift`."""
+    return Plan(build, Ground(Medium.SPACE), 0.60, 0.85, 0.64, 0.80, drift=drift)
+
 
 PLACES = (
-    Place(
-        name="black hole",
+    _place(
+        "black hole",
         names=Names(
             en="black hole, event horizon, accretion disk, accretion disc, singularity, "
             "supermassive black hole",
@@ -76,17 +104,10 @@ PLACES = (
             "ereignishorizont",
             pt="buraco negro, horizonte de eventos",
         ),
-        ambience=(RUMBLE,),
-        life=(Life.DRONE,),
-        underfoot=Underfoot.NOTHING,
-        kin=("space",),
-        time=Time.NIGHT,
-        realm=Realm.SPACE,
-        hush=True,
-        plan=_FREE,
+        plan=_adrift(black_hole, 60),
     ),
-    Place(
-        name="nebula",
+    _place(
+        "nebula",
         names=Names(
             en="nebula, star nursery, stellar nursery, orion nebula, gas cloud, supernova",
             zh="星云, 超新星",
@@ -96,17 +117,10 @@ PLACES = (
             de="nebel im all, sternennebel, gasnebel, supernova",
             pt="nebulosa, supernova",
         ),
-        ambience=(RUMBLE,),
-        life=(Life.DRONE,),
-        underfoot=Underfoot.NOTHING,
-        kin=("space",),
-        time=Time.NIGHT,
-        realm=Realm.SPACE,
-        hush=True,
-        plan=Plan(nebulous, Ground(Medium.SPACE), 0.60, 0.85, 0.64, 0.80, drift=120),
+        plan=_adrift(nebulous, 120),
     ),
-    Place(
-        name="asteroid belt",
+    _place(
+        "asteroid belt",
         names=Names(
             en="asteroid, asteroid belt, asteroid field, meteoroid, field of asteroids, "
             "ring of asteroids",
@@ -117,17 +131,10 @@ PLACES = (
             de="asteroid, asteroidengürtel, asteroidenfeld, asteroiden",
             pt="asteroide, cinturão de asteroides, campo de asteroides",
         ),
-        ambience=(RUMBLE,),
-        life=(Life.DRONE,),
-        underfoot=Underfoot.NOTHING,
-        kin=("space",),
-        time=Time.NIGHT,
-        realm=Realm.SPACE,
-        hush=True,
-        plan=Plan(belt, Ground(Medium.SPACE), 0.60, 0.85, 0.64, 0.80, drift=110),
+        plan=_adrift(belt, 110),
     ),
-    Place(
-        name="ringed planet",
+    _place(
+        "ringed planet",
         names=Names(
             en="ringed planet, saturn, rings of saturn, planet with rings, saturn's rings, "
             "titan's surface, surface of titan",
@@ -139,13 +146,8 @@ PLACES = (
             pt="saturno, anéis de saturno, planeta com anéis",
             signs="🪐",
         ),
-        ambience=(RUMBLE,),
-        life=(Life.DRONE,),
         underfoot=Underfoot.SAND,
         kin=("moon", "space"),
-        time=Time.NIGHT,
-        realm=Realm.SPACE,
-        hush=True,
         plan=Plan(icy_moon, Ground(touch=Touch.DUST), 0.62, 0.88, 0.60, 0.82, seasonal=False),
     ),
 )  # fmt: skip
