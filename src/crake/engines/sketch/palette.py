@@ -226,10 +226,11 @@ def palette_for(
     palette = PALETTES[time]
     if realm is Realm.DEEP:
         top, middle, deep = _WATER[time]
-        ambient = _blend(middle, (0.5, 0.6, 0.65), 0.45)
+        # Lit as by a diver's lamp: in the water's own light what is red or orange would be olive.
+        ambient = _blend(middle, (0.62, 0.60, 0.60), 0.62)
         direction = (0.2, -1.0, 0.35)
         light = replace(palette.light, ambient=ambient, direction=direction, rim=0.35)
-        light = replace(light, colour=_blend(top, light.colour, 0.3))
+        light = replace(light, colour=_blend(top, light.colour, 0.72))
         return replace(palette, zenith=top, middle=middle, horizon=deep, light=light)
     if realm is Realm.INDOORS:
         ambient, colour = _ROOM[time]

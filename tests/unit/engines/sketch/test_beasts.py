@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from crake.engines.sketch.direction import Action, Time
+from crake.engines.sketch.direction import Action, Expression, Time
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.palette import PALETTES
 from crake.engines.sketch.raster import F32
@@ -166,3 +168,52 @@ def test_spots_go_on_over_the_chest(kind: str) -> None:
     build, dark = BESTIARY[kind].build, BESTIARY[kind].furs[0].dark
     spots = [part for part in limbs(kind) if part.ink.base == dark and part.a[0] > 0.9 * build.half]
     assert len(spots) > 30
+
+
+def wide(parts: list[Limb]) -> float:
+    return max(part.b[0] for part in parts) - min(part.b[0] for part in parts)
+
+
+def asleep(kind: str) -> list[Limb]:
+    parts = RIGS[kind].parts(0.1, Action.LIE, replace(PLAIN, mood=Expression.ASLEEP))
+    return [part for part in parts if isinstance(part, Limb)]
+
+
+@pytest.mark.parametrize("kind", ["cat", "dog", "fox", "wolf", "squirrel", "red panda"])
+def test_who_has_a_tail_to_its_nose_sleeps_curled_up(kind: str) -> None:
+    assert wide(asleep(kind)) < 0.9 * wide(limbs(kind, Action.LIE))
+
+
+@pytest.mark.parametrize("kind", ["lion", "horse", "bear", "elephant"])
+def test_large_animals_sleep_stretched_out(kind: str) -> None:
+    assert wide(asleep(kind)) > 0.8 * wide(limbs(kind, Action.LIE))
+
+
+@pytest.mark.parametrize("action", [Action.SIT, Action.LIE])
+@pytest.mark.parametrize("kind", ["cat", "dog", "lion"])
+def test_tails_lie_on_the_ground_where_their_owners_rest(kind: str, action: Action) -> None:
+    beast = BESTIARY[kind]
+    animal = Animal(beast.build, beast.furs[0])
+    *_, tip = animal.tail(0.1, animal.pose(0.1, action), action)
+    assert isinstance(tip, Limb)
+    assert 0 <= tip.b[1] - tip.rb < 0.1 * beast.build.back
+
+
+def test_horses_tails_hang_while_they_stand_and_stream_while_they_run() -> None:
+    beast = BESTIARY["horse"]
+    animal = Animal(beast.build, beast.furs[0])
+    falls = {}
+    for action in (Action.STAND, Action.RUN):
+        first, *_, tip = animal.tail(0.1, animal.pose(0.1, action), action)
+        assert isinstance(first, Limb)
+        assert isinstance(tip, Limb)
+        falls[action] = first.a[1] - tip.b[1]
+    assert falls[Action.STAND] > 0.75 * beast.build.tail[0] > 1.5 * falls[Action.RUN]
+
+
+def test_a_panda_asleep_has_no_white_in_its_eyes() -> None:
+    at, reach = Animal(BESTIARY["panda"].build, BESTIARY["panda"].furs[0]).place_of_head(
+        0.1, Action.LIE
+    )
+    shines = [part for part in asleep("panda") if part.ink.glow > 0.5]
+    assert not [part for part in shines if abs(part.a[0] - at[0]) < 3 * reach]

@@ -91,3 +91,10 @@ def test_boats_heave_in_a_storm() -> None:
         return max(rows) - min(rows)
 
     assert heights(Weather.STORM) > 3 * heights(Weather.CLEAR)
+
+
+def test_orange_fish_are_orange_under_water() -> None:
+    picture = pictures(Direction("underwater", Time.DAY, subjects=(Subject("fish", Action.SWIM),)),
+                       range(1))[0]  # fmt: skip
+    u, v = (np.asarray(plane, np.float32) for plane in (picture.u, picture.v))
+    assert int(((v > 150) & (u < 112)).sum()) > 60  # Cr of red, Cb of what lacks blue

@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from math import cos, hypot, pi, sin
 
 from crake.engines.sketch.direction import Action, Expression, Finery
-from crake.engines.sketch.subjects.armour import dapples, paddle, plates, spines
+from crake.engines.sketch.subjects.armour import dapples, plates, spines
 from crake.engines.sketch.subjects.builds import Build, Run
+from crake.engines.sketch.subjects.curling import curled, curls
 from crake.engines.sketch.subjects.expressions import Mien
 from crake.engines.sketch.subjects.face import Face
 from crake.engines.sketch.subjects.fur import Fur, Pattern
-from crake.engines.sketch.subjects.legs import LANDING, LEAPS, TAKE_OFF, Legs, Pose
+from crake.engines.sketch.subjects.legs import LANDING, LEAPS, TAKE_OFF, Pose
 from crake.engines.sketch.subjects.neckwear import Neck, around_neck
-from crake.engines.sketch.subjects.parts import Ink, Limb, Part, Point, ball, moved, turned
+from crake.engines.sketch.subjects.parts import Ink, Limb, Part, Point, ball, chain, moved, turned
 from crake.engines.sketch.subjects.rig import Flat
+from crake.engines.sketch.subjects.tails import Tail
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Carriage:
     shut: bool = False
 
 
-class Animal(Legs):
+class Animal(Tail):
     """Builds the parts of one animal.
 
     Parameters
@@ -66,10 +68,20 @@ class Animal(Legs):
         pose = self.pose(phase, action)
         skull = self.skull(phase, pose, action)
         if action is Action.LIE and self.mood is Expression.ASLEEP:
+            if curls(self.build):
+                return self._curled_up(phase, pose)
             skull = self.resting(pose)
         parts = self.body(phase, pose, action) + self.legs(phase, pose, action)
         parts += self.head(phase, pose, Carriage(skull))
         return self._bound(parts, phase) if action is Action.JUMP else parts
+
+    def _curled_up(self, phase: float, pose: Pose) -> list[Part]:
+        """Return a sleeper whose nose is at its tail."""
+        b = self.build
+        straight = self.trailing(pose) + self.trunk(pose) + self.legs(phase, pose, Action.LIE)
+        ahead, up = self.resting(pose)
+        parts = straight + self.head(phase, pose, Carriage((ahead - 0.3 * b.head, up), -0.12))
+        return curled(parts, 1.05 * b.half, ahead - 1.4 * b.head)
 
     def body(self, phase: float, pose: Pose, action: Action) -> list[Part]:
         """Return trunk and tail."""
@@ -181,44 +193,6 @@ class Animal(Legs):
                               radius * 0.75, radius * 0.36, self.hide.coat))  # fmt: skip
         return parts
 
-    def tail(self, phase: float, pose: Pose, action: Action) -> list[Part]:
-        """Return the tail."""
-        b = self.build
-        length, radius, hold = b.tail
-        lively = 0.42 if action in LEAPS else 0.24
-        x, y = pose.hip[0] - b.rump * 0.75, pose.hip[1] + b.rump * (-0.42 if b.taper else 0.05)
-        if b.taper:
-            x += b.rump * 0.45
-        parts: list[Part] = []
-        count = 9
-        angle = pi - 0.15 + (0.55 - hold) * 0.9
-        hair = None if self.fur.mane is None or b.tuft > 1 else Ink(self.fur.mane, fur=0.9)
-        for k in range(count):
-            share = k / count
-            swing = lively * sin(2 * pi * phase - share * 3.4) * (0.35 + share)
-            angle -= (hold * 1.9 - 0.55 - swing * 1.3) / count * 1.15
-            nx = x + cos(angle) * length / count
-            ny = max(y + sin(angle) * length / count, radius)
-            z0, z1 = 2.0 * share * swing, 2.0 * (share + 1 / count) * swing
-            fluff = 1 + 0.5 * sin(pi * share) if radius > 3 else 1 - 0.25 * share
-            ends = radius * fluff, radius * fluff
-            if b.taper:
-                ends = radius * (1 - share) + 0.6, radius * (1 - share - 1 / count) + 0.6
-            ink = hair or (self.hide.pale if k == count - 1 and b.tuft == 1 else self.hide.coat)
-            if b.taper:
-                ink = self.hide.coat
-            parts.append(Limb((x, y, z0), (nx, ny, z1), *ends, ink, self.hide.tail(k)))
-            x, y = nx, ny
-        if b.plates:
-            parts += plates(b, self.fur, [part for part in parts if isinstance(part, Limb)][:6])
-        if b.paddle:
-            parts += paddle(b, self.fur, (x, y), angle)
-        if b.tuft > 1:
-            tuft = Ink(self.fur.mane or self.fur.dark, fur=0.9)
-            parts.append(Limb((x, y, 0), (x + cos(angle) * radius * 3, y + sin(angle) * radius * 3,
-                              0), radius * b.tuft, radius * b.tuft * 0.6, tuft))  # fmt: skip
-        return parts
-
     def place_of_head(self, phase: float, action: Action) -> tuple[Point, float]:
         """Return the middle of the skull, and how far the head reaches around it."""
         b = self.build
@@ -286,14 +260,22 @@ class Animal(Legs):
         back = -dy / long, dx / long
         parts: list[Part] = []
         count = max(8, round((b.neck[0] ** 2 + b.neck[1] ** 2) ** 0.5 / thick * 3.0))
+        long_haired = b.tail[1] > 2.4
         for k in range(count + 1):
             share = 0.12 + 0.98 * k / count
             x = base[0] + dx * share + back[0] * thick * 0.95
             y = base[1] + dy * share + back[1] * thick * 0.95
             wave = 0.22 * thick * sin(2 * pi * phase - share * 5)
-            fall = thick * (0.95 if b.tail[1] > 2.4 else 0.25)
+            if long_haired:  # it falls to the viewer's side for the most part
+                side = -1.0 if k % 3 == 1 else 1.0
+                fall = thick * (1.75 + 0.25 * (k % 2))
+                way = [(x, y, side * thick * 0.1),
+                       (x - 0.15 * fall, y - 0.42 * fall, side * thick * 0.98),
+                       (x - 0.42 * fall - wave, y - fall + wave, side * thick * 1.12)]  # fmt: skip
+                parts += chain(way, (thick * 0.34, thick * 0.30, thick * 0.08), hair)
+                continue
             for side in (-1.0, 1.0):
-                end = (x - fall * 0.55 - wave, y - fall * 1.05 + wave, side * thick * 0.95)
+                end = (x - thick * 0.14 - wave, y - thick * 0.26 + wave, side * thick * 0.95)
                 parts.append(Limb((x, y, side * thick * 0.25), end, thick * 0.30, thick * 0.13,
                                   hair))  # fmt: skip
         return parts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import cos, pi, sin
 
-from crake.engines.sketch.direction import Expression, Finery
+from crake.engines.sketch.direction import RGB, Expression, Finery
 from crake.engines.sketch.subjects.animal_head import Head
 from crake.engines.sketch.subjects.builds import Build, Outgrowth
 from crake.engines.sketch.subjects.ears import EARS, ROOM
@@ -71,6 +71,8 @@ class Face(Head):
             parts += EARS[b.ears](self, side) + self._eye(side) + HORNS[b.horns](self, side)
         if b.ruff:
             parts += self._ruff()
+        elif hide.fur.mane is not None and b.hoofed and b.tail[1] > 2.4:
+            parts += self._forelock(hide.fur.mane)
         if hide.fur.visage is not None:
             parts += visage(self.place, b, hide.fur.visage)
         parts += GROWN[b.outgrowth](self.place, b, hide) + markings(self.place, b, hide)
@@ -125,7 +127,7 @@ class Face(Head):
                     self.place(front + 0.24, up - 0.42, side * (aside - 0.14))]  # fmt: skip
             parts += chain(line, (b.head * 0.09, b.head * 0.07), Ink(hide.fur.dark))
         if self.phase % 1.0 > 1 - BLINK or self.mien.lid > 0.9:
-            rim = iris = black = shine = hide.face
+            rim = iris = black = shine = hide.face if hide.fur.mask is None else hide.mask
         ahead = 0.62 if not b.prey else 0.40
         if self.mien is not CALM:
             parts += self._brow(side, (front, up, aside))
@@ -166,11 +168,14 @@ class Face(Head):
                             side * (aside + to_side * far + ahead * x))  # fmt: skip
 
         shape = lid(size * 1.14, self.mien.lid)
-        ink = Ink(tinted(self.hide.face.base, 0.88), fur=self.hide.face.fur)
+        around = self.hide.face if self.hide.fur.mask is None else self.hide.mask
+        ink = Ink(tinted(around.base, 0.88), fur=around.fur)
         (ax, ay), (bx, by) = shape[0], shape[-1]
         edge = [place(ax, ay, out), place((ax + bx) / 2, ay - size * 0.12, out + size * 0.1),
                 place(bx, by, out)]  # fmt: skip
-        thick, dark = b.eye * 0.14, Ink(tinted(self.hide.fur.dark, 0.3))
+        masked = self.hide.fur.mask is not None  # lashes on a dark patch are light
+        thick = b.eye * 0.14
+        dark = Ink((0.62, 0.60, 0.58) if masked else tinted(self.hide.fur.dark, 0.3))
         if self.mien.lid > 0.9:  # closed: only the lashes show
             arc = (-0.85, 0.0), (-0.4, -0.42), (0.4, -0.42), (0.85, 0.0)
             edge = [place(size * x, size * y, 1.06 * size + 0.05 * ahead) for x, y in arc]
@@ -248,19 +253,34 @@ class Face(Head):
             parts += chain(tusk, (r * 0.13, r * 0.11, r * 0.03), IVORY)
         return parts
 
+    def _forelock(self, mane: RGB) -> list[Part]:
+        """Return the hair that falls over a horse's forehead."""
+        hair, r = Ink(mane, fur=0.9), self.build.head
+        parts: list[Part] = []
+        for k in range(5):
+            side, sway = (k - 2) * 0.11, 0.03 * sin(2 * pi * self.phase + k)
+            way = [self.place(-0.30, 1.02, side * 0.6), self.place(0.50, 0.92, side + sway),
+                   self.place(0.98, 0.34 - 0.1 * (k % 2), 1.5 * side + 2 * sway)]  # fmt: skip
+            parts += chain(way, (r * 0.20, r * 0.17, r * 0.05), hair)
+        return parts
+
     def _ruff(self) -> list[Part]:
         """Return a lion's mane around the head."""
         b = self.build
         hair = Ink(self.hide.fur.mane or self.hide.fur.dark, fur=1.0)
         inner = Ink(tinted(self.hide.fur.mane or self.hide.fur.dark, 1.5), fur=1.0)
-        parts: list[Part] = [ball(self.place(-0.62, -0.25, 0), b.head * b.ruff * 0.92, hair)]
-        for k in range(15):
-            turn = 2 * pi * k / 15
+        parts: list[Part] = [ball(self.place(-0.62, -0.25, 0), b.head * b.ruff * 0.86, hair)]
+        # Three wreaths of locks that end in points: a light one around the face, dark ones behind.
+        for k in range(54):
+            turn, behind = 2 * pi * k / 54, k % 3
+            up, side = sin(turn), cos(turn)
             sway = 0.05 * sin(2 * pi * self.phase + k)
-            far = b.ruff * (0.80 + 0.06 * (k % 2))
-            tuft = self.place(-0.30 + sway, -0.05 + far * sin(turn), far * cos(turn))
-            near = self.place(0.0 + sway, -0.05 + far * 0.74 * sin(turn), far * 0.74 * cos(turn))
-            parts += [ball(tuft, b.head * 0.44, hair), ball(near, b.head * 0.34, inner)]
+            long = b.ruff * (0.80 + 0.11 * behind) * (1 + 0.05 * sin(5 * k) - 0.12 * up)
+            near, far = 0.16 - 0.24 * behind, -0.10 - 0.24 * behind
+            root = self.place(near, -0.05 + 0.66 * up, 0.66 * side)
+            end = self.place(far + sway, -0.05 + long * up, long * side)
+            thick = b.head * (0.36 + 0.06 * behind)
+            parts.append(Limb(root, end, thick, thick * 0.40, hair if behind else inner))
         chest = self.place(-0.5, -0.8, 0), self.place(-0.9, -1.9, 0)
         parts.append(Limb(*chest, b.head * b.ruff * 0.75, b.head * b.ruff * 0.45, hair))
         return parts

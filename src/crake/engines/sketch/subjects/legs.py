@@ -97,14 +97,16 @@ class Legs:
             fold, z, out = 1.40, side * (b.apart + b.rump * 0.35), side * (b.apart + b.rump * 0.5)
         shank = b.back * 0.30
         hock = paw[0] - shank * sin(fold), paw[1] + shank * cos(fold)
-        knee, hock = bend(root, hock, b.back * 0.40, b.back * 0.40, 1)
+        # Hooved legs stand almost straight, and reach out in a gallop.
+        bone = b.back * (0.37 if b.hoofed and action not in LEAPS else 0.40)
+        knee, hock = bend(root, hock, bone, bone, 1)
         paw = hock[0] + shank * sin(fold), max(hock[1] - shank * cos(fold), b.paw * 0.7)
-        limb, sock = self.hide.limb, self.hide.sock
+        limb, sock, stifle = self.hide.limb, self.hide.sock, 0.62 if b.hoofed else 0.72
         return [
             Limb((*root, z * 0.75), (*knee, out), b.rump * (0.80 if b.hoofed else 0.88),
-                 b.thigh * 0.72, limb,
-                 self.hide.leg(0)),
-            Limb((*knee, out), (*hock, z), b.thigh * 0.74, b.bone * 1.12, limb, self.hide.leg(1)),
+                 b.thigh * stifle, limb, self.hide.leg(0)),
+            Limb((*knee, out), (*hock, z), b.thigh * (stifle + 0.02), b.bone * 1.12,
+                 limb, self.hide.leg(1)),
             Limb((*hock, z), (*paw, z), b.bone * 1.15, b.bone, sock, self._ringed()),
             self._paw(paw, z, y),
         ]  # fmt: skip

@@ -48,7 +48,7 @@ def _body(animal: Animal, phase: float, lean: float, shoulder: Flat) -> list[Par
     b = animal.build
     x, y = shoulder
     pose = Pose((x - 0.12 * b.half, y - 1.75 * b.half), (x, y), 0.1)
-    parts = animal.tail(phase, pose, Action.SIT) + animal.trunk(pose)
+    parts = animal.tail(phase, pose, Action.STAND) + animal.trunk(pose)
     skull = x + 0.42 * b.neck[0], y + 0.55 * b.neck[1] + 0.25 * b.head
     parts += animal.head(phase, pose, Carriage(skull, 0.1))
     limb, sock = animal.hide.limb, animal.hide.sock
