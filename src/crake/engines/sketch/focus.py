@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import cv2
 
 from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.raster import shrink
-from crake.engines.sketch.stage import View
+from crake.engines.sketch.stage import Drawable, View
+
+_SHARP = 0.4
+"""Pixels of blur that nobody sees."""
+
+
+def focus_on_the_feet(scenery: Iterable[Drawable], reach: float) -> None:
+    """Blur the layers of a place that are farther from the camera than its subject, or nearer.
+
+    A layer's speed is the distance of the subject over its own, so by the law of lenses its circle
+    of confusion grows with how far that is from one. It is done once, to the layers themselves.
+
+    Parameters
+    ----------
+    reach
+        Standard deviation of the blur of what is infinitely far away, in pixels.
+    """
+    for drawable in scenery:
+        if isinstance(drawable, Layer) and drawable.speed > 0:  # the sky has nothing to blur
+            sigma = reach * min(abs(1 - drawable.speed), 1.0)
+            if sigma > _SHARP:
+                drawable.soften(sigma)
 
 
 class Focus:

@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from crake.engines.sketch.frame import Frame, Plane
-from crake.engines.sketch.raster import F32, U8, shrink
+from crake.engines.sketch.raster import F32, U8, blur_wrapped, shrink
 from crake.engines.sketch.stage import View
 
 # Rows: Y', Cb, Cr (ITU-R BT.709, 8 bits, limited range) and 255 - alpha, of premultiplied R, G, B
@@ -133,6 +133,12 @@ class Layer:
     def steady(self) -> bool:
         """Whether it moves with the camera alone."""
         return not self.drift
+
+    def soften(self, sigma: float) -> None:
+        """Blur it as a lens does that is focused elsewhere, by `sigma` pixels; it still repeats."""
+        for copies, size in zip((*self._planes, *self._clear), (1, 2, 2, 1, 2), strict=True):
+            copies[:] = _phases(blur_wrapped(copies[0], sigma / size), len(copies))
+        self._solid = self._first_solid_row(self._clear[0][0])
 
     def _first_solid_row(self, clear: U8) -> int:
         """Return the first row from which on the layer hides everything."""

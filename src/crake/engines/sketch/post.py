@@ -43,7 +43,7 @@ class Finish:
     """
 
     def __init__(
-        self, width: int, height: int, bloom: float = 0.6, corners: float = 0.26, grain: float = 1.3
+        self, width: int, height: int, bloom: float = 0.6, corners: float = 0.17, grain: float = 1.3
     ) -> None:
         self._bloom = bloom
         self._small = max(2, width // STEP), max(2, height // STEP)

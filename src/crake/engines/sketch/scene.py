@@ -11,8 +11,9 @@ from crake.engines.sketch.behind import Behind
 from crake.engines.sketch.camera import PIVOT, SHUTTER, Lens, Motion, smear
 from crake.engines.sketch.cuts import cuts
 from crake.engines.sketch.direction import Camera, Direction, Framing, Realm, Tempo
-from crake.engines.sketch.focus import Focus
+from crake.engines.sketch.focus import Focus, focus_on_the_feet
 from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.framing import FOCUSED, REACH, seen_from
 from crake.engines.sketch.hours import Passing, Players, moments_of, setting_in_passing, stage_at
 from crake.engines.sketch.palette import CANDLELIGHT, Light, palette_for
 from crake.engines.sketch.places.plan import Plan
@@ -43,8 +44,9 @@ from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.acts import ActsRig
 from crake.engines.sketch.subjects.beam import beams
 from crake.engines.sketch.subjects.carried_light import carried_lights
-from crake.engines.sketch.subjects.cast import Part, cast, pace_of_all, parts_of, shrunk
+from crake.engines.sketch.subjects.cast import cast, pace_of_all, parts_of
 from crake.engines.sketch.subjects.poses import draw_poses, share_poses
+from crake.engines.sketch.subjects.sizes import Part, shrunk
 from crake.engines.sketch.weather import falling, far_off, weather
 
 
@@ -91,6 +93,8 @@ class Take:
             behind += far_off(stage)
         if any(actor.grounded and actor.rig.rails for actor in actors):
             behind.append(track(stage))
+        if actors and stage.direction.framing in FOCUSED:
+            focus_on_the_feet((*setting.behind, *setting.before), REACH * stage.unit)
         self._players: Sequence[Drawable] = actors
         if len(casts) > 1:
             self._players = [Passing(casts, stage)]
@@ -132,17 +136,6 @@ class Take:
             self._look.apply(frame, index)
 
 
-def _seen(framing: Framing, plan: Plan, horizon: float, feet: float) -> tuple[float, float]:
-    """Return the rows of horizon and feet, in heights of the frame, from where the camera is."""
-    if framing is Framing.AERIAL and plan.landmark:
-        return horizon * 0.94, feet
-    if framing is Framing.AERIAL and plan.ground.medium is not Medium.SPACE:
-        return horizon * 0.34, feet * 0.80
-    if framing is Framing.LOW:
-        return min(horizon + 0.15, 0.74), min(feet + 0.05, 0.93)
-    return horizon, feet
-
-
 RATES: dict[Tempo, float] = {Tempo.NORMAL: 1.0, Tempo.SLOW_MOTION: 0.4, Tempo.TIME_LAPSE: 1.5}
 """How fast things move for each tempo."""
 
@@ -176,8 +169,9 @@ def _stage(
     horizon = plan.horizon + (plan.horizon_portrait - plan.horizon) * share
     feet = plan.feet + (plan.feet_portrait - plan.feet) * share
     season = season_shown(direction)
-    horizon, feet = _seen(direction.framing, plan, horizon, feet)
     place = PLACES[direction.place]
+    vista = not parts and place.realm is Realm.OPEN
+    horizon, feet = seen_from(direction.framing, plan, horizon, feet, vista=vista)
     palette = palette_for(place.realm, direction.time, direction.weather, season)
     if place.lamps is not None and (place.windowless or palette.stars > 0.2):
         palette = replace(palette, light=place.lamps)

@@ -9,8 +9,9 @@ from crake.engines.sketch.kinds.registry import rig_of
 from crake.engines.sketch.scene import cast_of, stage_of
 from crake.engines.sketch.stage import Medium
 from crake.engines.sketch.subjects.actor import Actor
-from crake.engines.sketch.subjects.cast import Part, parts_of
+from crake.engines.sketch.subjects.cast import parts_of
 from crake.engines.sketch.subjects.rig import Look, box_of
+from crake.engines.sketch.subjects.sizes import Part
 
 SIZE = (640, 360)
 

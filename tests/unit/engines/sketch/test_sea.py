@@ -45,7 +45,7 @@ def test_who_surfs_has_a_wave_that_stands_above_the_horizon() -> None:
 def test_the_sea_is_rough_in_a_storm() -> None:
     def roughness(weather: Weather) -> float:
         frame = pictures(Direction("ocean", Time.DAY, weather), range(30, 31))[0]
-        return float(np.abs(np.diff(frame.y[104:125].astype(int), axis=0)).mean())
+        return float(np.abs(np.diff(frame.y[122:143].astype(int), axis=0)).mean())
 
     assert roughness(Weather.STORM) > roughness(Weather.RAIN)
 

@@ -22,6 +22,9 @@ from crake.engines.sketch.stage import Drawable, Stage, View
 COARSE = 8
 """The gradient is computed on every eighth pixel."""
 
+GLARING = 0.4
+"""Height of the sun, in heights of the sky, from which on it dazzles."""
+
 
 def gradient(palette: Palette, height: int, power: float = 1.2) -> F32:
     """Return `(height, 3)`: the sky's colours from the zenith to the horizon."""
@@ -48,6 +51,8 @@ def _glow(stage: Stage, height: int, width: int, sun: tuple[float, float]) -> F3
     away = np.hypot(x, y * 1.15) / (720 * stage.unit)
     strength = 0.45 + 0.55 * (1 - stage.palette.elevation)
     glow = strength * (0.34 * np.exp(-3.2 * away) + 0.42 * np.exp(-9 * away))
+    if _glares(stage):
+        glow += 0.5 * np.exp(-24 * away)
     return np.asarray(glow, np.float32)
 
 
@@ -78,15 +83,21 @@ def _disc_colour(stage: Stage) -> RGB:
     return r, g, b
 
 
+def _glares(stage: Stage) -> bool:
+    """Whether the sun is too bright for its edge to be seen: where it stands high."""
+    return stage.palette.stars < 0.04 and stage.palette.elevation > GLARING
+
+
 def _disc(stage: Stage, picture: U8, sun: tuple[float, float]) -> None:
     radius = 0.036 * 720 * stage.unit * (0.62 if stage.palette.stars > 0.5 else 1.0)
+    soft = 0.45 * radius if _glares(stage) else 0.8 * stage.unit
     dot(picture, *sun, radius, pen(_disc_colour(stage)))
     edge = picture[
-        max(0, int(sun[1] - radius * 2)) : int(sun[1] + radius * 2),
-        max(0, int(sun[0] - radius * 2)) : int(sun[0] + radius * 2),
+        max(0, int(sun[1] - radius * 3)) : max(0, int(sun[1] + radius * 3)),
+        max(0, int(sun[0] - radius * 3)) : max(0, int(sun[0] + radius * 3)),
     ]
     if edge.size:
-        edge[...] = cv2.GaussianBlur(edge, (0, 0), max(0.6, 0.8 * stage.unit))
+        edge[...] = cv2.GaussianBlur(edge, (0, 0), max(0.6, soft))
 
 
 def _painted(stage: Stage, height: int, sun: tuple[float, float] | None) -> U8:

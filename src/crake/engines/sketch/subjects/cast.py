@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from crake.engines.sketch.direction import Action, Direction, Facing, Framing, Relation, Subject
 from crake.engines.sketch.kinds.registry import TREES, rig_of
@@ -13,63 +13,28 @@ from crake.engines.sketch.subjects.acts import acts_rig, blends
 from crake.engines.sketch.subjects.blocking import Spot
 from crake.engines.sketch.subjects.humanoid import HumanRig
 from crake.engines.sketch.subjects.materials import made_of
-from crake.engines.sketch.subjects.measures import relative
-from crake.engines.sketch.subjects.rig import Home, Rig, box_of
-from crake.engines.sketch.subjects.role import (
-    CROWD,
-    FRAMINGS,
-    Role,
-    pace_of,
-    role_of,
-    size_of,
+from crake.engines.sketch.subjects.rig import box_of
+from crake.engines.sketch.subjects.role import Role, pace_of, role_of, size_of
+from crake.engines.sketch.subjects.sizes import (
+    Part,
+    alongside,
+    approached,
+    fitted,
+    from_near,
+    measured,
+    shrunk,
 )
 from crake.engines.sketch.subjects.thrown import Thrown, throws
 from crake.engines.sketch.subjects.wearing import wearing
 from crake.engines.sketch.together.joining import chasing, joined
-from crake.engines.sketch.together.pairs import PairRig
 
 MOST = 4
 """Kinds of subjects that are shown together at most."""
-TOGETHER = 300.0
-"""Rows of a 1280 x 720 picture that a grown person is high beside others."""
 RIDING = frozenset({Action.RIDE, Action.DRIVE})
 _ROOM = 0.74
 """How much of the frame's height there is above the feet for those who are on somebody."""
-_SMALL = relative("puppy") + 0.12
-"""How tall those may be that are shown from near, relative to a grown person."""
-_NEAR, _NEAR_TABLE = 0.42, 0.50
-"""How much of the frame's height the tallest of them fills; and of things on a table."""
 _BOWED = frozenset({Action.EAT, Action.DRINK})
 """What is done with the head at the water, where it is shallow."""
-ALONGSIDE = frozenset({None, Relation.BESIDE, Relation.THROUGH})
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A subject before its scene is built: its rig, role and size.
-
-    Parameters
-    ----------
-    scale
-        Pixels per unit of the rig.
-    pace
-        Pixels a second that it goes over the ground; 0 if it stays.
-    rider
-        Who rides it, where that belongs to its drawing.
-    """
-
-    subject: Subject
-    rig: Rig
-    role: Role
-    scale: float
-    pace: float
-    rider: Subject | None = None
-
-    @property
-    def width(self) -> float:
-        """How wide it is, in pixels."""
-        left, _, right, _ = box_of(self.rig, self.role.action, self.role.turn)
-        return (right - left) * self.scale * (1 + 0.5 * (self.subject.count - 1))
 
 
 def parts_of(
@@ -107,10 +72,13 @@ def parts_of(
         pace = pace_of(rig, role, scale, subject.gear) if goes else 0.0
         parts.append(Part(subject, rig, role, scale, pace, rider))
     if len(parts) > 1:
-        parts = _measured([_mounted(part, parts) for part in parts], frame, unit,
+        parts = measured([_mounted(part, parts) for part in parts], frame, unit,
                           direction.framing)  # fmt: skip
-        parts = _near(parts, frame, direction.framing)
-    return _fitted(_under_the_edge(tuple(parts), frame[1]), frame[0])
+        parts = from_near(parts, frame, direction.framing)
+    all_in = fitted(tuple(parts), frame[0])
+    if direction.framing is Framing.MEDIUM:
+        all_in = approached(all_in, frame)
+    return _under_the_edge(all_in, frame[1])
 
 
 def _hovers(subject: Subject, role: Role) -> bool:
@@ -138,13 +106,6 @@ def _under_the_edge(parts: tuple[Part, ...], height: int) -> tuple[Part, ...]:
         )
         share = min(share, _ROOM * height / max(tall, 1.0))
     return shrunk(parts, share)
-
-
-def shrunk(parts: tuple[Part, ...], share: float) -> tuple[Part, ...]:
-    """Return all as much smaller, and as much slower in pixels."""
-    if share == 1.0:
-        return parts
-    return tuple(replace(p, scale=p.scale * share, pace=p.pace * share) for p in parts)
 
 
 def _seat(part: Part, to: Part) -> float:
@@ -199,48 +160,6 @@ def _treed(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
     )  # fmt: skip
 
 
-def _measured(parts: list[Part], frame: tuple[int, int], unit: float,
-              framing: Framing) -> list[Part]:  # fmt: skip
-    """Draw those who are seen together of a size with each other."""
-    width, height = frame
-    together = []
-    for part in parts:
-        left, bottom, right, top = box_of(part.rig, part.role.action, part.role.turn)
-        crowd = CROWD[min(max(part.subject.count, 1), len(CROWD)) - 1]
-        tall = relative(part.subject.kind) * TOGETHER * unit * crowd * part.subject.size**0.8
-        if isinstance(part.rig, PairRig):  # its rig has them of a size already
-            tall = unit * top * TOGETHER / 181
-        fits = min(0.86 * height / (top - bottom), 0.80 * width / (right - left))
-        scale = min(tall / max(top, 1.0), fits) * FRAMINGS[framing]
-        pace = pace_of(part.rig, part.role, scale, part.subject.gear) if part.pace else 0.0
-        together.append(replace(part, scale=scale, pace=pace))
-    return together
-
-
-def _near(parts: list[Part], frame: tuple[int, int], framing: Framing) -> list[Part]:
-    """Come near to things on a table, and to those who are all small, until they are large."""
-    if any(relative(part.subject.kind) > _SMALL for part in parts):
-        return parts
-    fills = _NEAR_TABLE if any(part.rig.home is Home.TABLE for part in parts) else _NEAR
-    boxes = [box_of(part.rig, part.role.action, part.role.turn) for part in parts]
-    tall = max((top - low) * p.scale for p, (_, low, _, top) in zip(parts, boxes, strict=True))
-    wide = sum(part.width for part in parts)
-    share = min(min(fills * FRAMINGS[framing], 0.76) * frame[1] / tall, 0.84 * frame[0] / wide)
-    return [replace(p, scale=p.scale * share, pace=p.pace * share) for p in parts]
-
-
-def _fitted(parts: tuple[Part, ...], width: int) -> tuple[Part, ...]:
-    """Shrink those who stand beside each other until all fit the frame."""
-    beside = sum(part.width for part in parts if _alongside(part.subject))
-    share = min(1.0, 0.92 * width / beside) if beside and len(parts) > 1 else 1.0
-    return shrunk(parts, max(share, 0.45))
-
-
-def _alongside(subject: Subject) -> bool:
-    """Whether somebody has a place of their own; who is on, under or over a place has, too."""
-    return subject.to is None or subject.relation in ALONGSIDE
-
-
 def pace_of_all(parts: tuple[Part, ...]) -> float:
     """Return the pace at which the camera goes along: that of the first who goes anywhere."""
     return next((part.pace for part in parts if part.pace), 0.0)
@@ -279,7 +198,7 @@ def _spots(stage: Stage, parts: tuple[Part, ...], pace: float) -> list[tuple[Spo
 
 def _columns(stage: Stage, parts: tuple[Part, ...]) -> list[float]:
     """Return how far from the middle each one is, in widths: side by side, the first one first."""
-    beside = [k for k, part in enumerate(parts) if _alongside(part.subject)]
+    beside = [k for k, part in enumerate(parts) if alongside(part.subject)]
     across = [0.0] * len(parts)
     total = sum(parts[k].width for k in beside)
     at = -total / 2
