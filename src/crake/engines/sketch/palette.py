@@ -61,7 +61,7 @@ class Palette:
 
 PALETTES: dict[Time, Palette] = {
     Time.DAWN: Palette(
-        (0.24, 0.36, 0.62), (0.72, 0.62, 0.72), (1.00, 0.80, 0.66), (1.0, 0.88, 0.72), 0.24,
+        (0.30, 0.44, 0.72), (0.78, 0.70, 0.78), (1.00, 0.82, 0.68), (1.0, 0.88, 0.72), 0.24,
         Light((0.44, 0.42, 0.50), (0.74, 0.56, 0.46), (0.72, -0.45, 0.40), 0.60),
         stars=0.05, windows=0.35,
     ),
@@ -71,18 +71,18 @@ PALETTES: dict[Time, Palette] = {
         windows=0.05,
     ),
     Time.GOLDEN: Palette(
-        (0.20, 0.33, 0.60), (0.66, 0.56, 0.60), (1.00, 0.76, 0.46), (1.0, 0.84, 0.52), 0.52,
+        (0.28, 0.43, 0.68), (0.80, 0.68, 0.62), (1.00, 0.78, 0.48), (1.0, 0.84, 0.52), 0.52,
         Light((0.46, 0.42, 0.47), (0.86, 0.62, 0.36), (0.75, -0.55, 0.40), 0.62),
         windows=0.3,
     ),
     Time.SUNSET: Palette(
-        (0.11, 0.12, 0.34), (0.56, 0.26, 0.42), (1.00, 0.55, 0.24), (1.0, 0.74, 0.38), 0.19,
-        Light((0.34, 0.28, 0.37), (0.80, 0.46, 0.26), (0.70, -0.38, 0.28), 0.75),
+        (0.15, 0.18, 0.44), (0.64, 0.34, 0.46), (1.00, 0.58, 0.27), (1.0, 0.76, 0.40), 0.19,
+        Light((0.33, 0.30, 0.42), (0.84, 0.52, 0.30), (0.70, -0.38, 0.28), 0.75),
         stars=0.08, windows=0.5,
     ),
     Time.DUSK: Palette(
-        (0.035, 0.055, 0.20), (0.16, 0.16, 0.36), (0.52, 0.34, 0.42), (1.0, 0.70, 0.46), 0.05,
-        Light((0.24, 0.25, 0.38), (0.42, 0.34, 0.42), (0.60, -0.50, 0.35), 0.55),
+        (0.040, 0.085, 0.28), (0.13, 0.22, 0.49), (0.42, 0.45, 0.64), (1.0, 0.66, 0.42), 0.05,
+        Light((0.20, 0.26, 0.42), (0.32, 0.38, 0.54), (0.60, -0.50, 0.35), 0.55),
         stars=0.45, windows=0.55,
     ),
     Time.NIGHT: Palette(
@@ -134,7 +134,7 @@ def _blend(first: RGB, second: RGB, share: float) -> RGB:
 
 
 _COVER = {Weather.CLOUDY: 0.70, Weather.RAIN: 0.68, Weather.STORM: 0.9, Weather.SNOW: 0.5,
-          Weather.FOG: 0.6, Weather.TORNADO: 0.88}  # fmt: skip
+          Weather.TORNADO: 0.88}  # fmt: skip
 _GLOOM = {Weather.CLOUDY: 0.96, Weather.RAIN: 0.84, Weather.STORM: 0.62, Weather.TORNADO: 0.70}
 """How much of the light from everywhere is left under clouds."""
 
@@ -172,6 +172,21 @@ def between(first: Palette, second: Palette, share: float) -> Palette:
         elevation=first.elevation + (second.elevation - first.elevation) * share,
         stars=first.stars + (second.stars - first.stars) * share,
     )
+
+
+def _foggy(palette: Palette) -> Palette:
+    """Fill the air with droplets: the sky is all but one colour, and nothing casts a shadow."""
+    level, light = sum(palette.horizon) / 3 * 0.88, palette.light
+    air = _blend(palette.horizon, (level * 0.97, level, level * 1.02), 0.75)
+    return replace(
+        palette,
+        zenith=_blend(palette.zenith, air, 0.84),
+        middle=_blend(palette.middle, air, 0.94),
+        horizon=air,
+        light=replace(light, ambient=_blend(light.ambient, air, 0.25),
+                      colour=_blend(light.colour, (0.0, 0.0, 0.0), 0.5), rim=light.rim * 0.4),
+        stars=palette.stars * 0.1,
+    )  # fmt: skip
 
 
 def _overcast(palette: Palette, weather: Weather) -> Palette:
@@ -237,4 +252,6 @@ def palette_for(
         palette = replace(palette, light=replace(palette.light, ambient=ambient, colour=colour))
     if season is not None:
         palette = _seasoned(palette, season)
-    return _dusty(palette) if weather is Weather.SANDSTORM else _overcast(palette, weather)
+    if weather is Weather.SANDSTORM:
+        return _dusty(palette)
+    return _foggy(palette) if weather is Weather.FOG else _overcast(palette, weather)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from math import ceil, sqrt
+from math import ceil, exp, sqrt
 from typing import Protocol
 from zlib import crc32
 
@@ -23,6 +23,13 @@ _OPPOSITE = frozenset({Sight.AURORA, Sight.RAINBOW, Sight.METEORS, Sight.MILKY_W
 """What one sees with the sun in one's back, on a night without a moon, or behind the moon."""
 _GUSTY = frozenset({Weather.WIND, Weather.STORM, Weather.TORNADO, Weather.SANDSTORM})
 """Weathers whose wind bends plants."""
+_MURK = {
+    Weather.FOG: (0.95, 2.6),
+    Weather.SNOW: (0.62, 4.0),
+    Weather.RAIN: (0.55, 4.0),
+    Weather.STORM: (0.62, 4.0),
+}
+"""How much a weather hides of what is furthest away, and how fast that falls with nearness."""
 WIDEST = 2.6
 """Repeating pictures are at most about this many frames wide."""
 
@@ -299,6 +306,14 @@ class Stage:
     def inside(self, row: float) -> int:
         """Keep a row within the canvas, even."""
         return min(even(row), self.height)
+
+    def murk(self, haze: float, speed: float) -> float:
+        """Return the share of air before what moves at `speed`: fog, snow and rain add to `haze`.
+
+        What moves slowly is far away.
+        """
+        most, fall = _MURK.get(self.direction.weather, (0.0, 1.0))
+        return 1 - (1 - haze) * (1 - most * exp(-fall * max(speed, 0.0)))
 
     def row(self, share: float) -> int:
         """Return the row that is a share of the way from the horizon to the feet, even."""

@@ -122,7 +122,9 @@ def fog(stage: Stage, strength: float = 1.0) -> list[Drawable]:
     cover = np.clip(strength * thick * (0.35 + 1.15 * noise), 0, 0.86).astype(np.float32)
     wide = np.concatenate([cover[:, -1:], cover, cover[:, :1]], axis=1)
     full = resize(wide, wide.shape[1] * coarse, rows * coarse)[:height, coarse:-coarse]
-    far = vector(stage.palette.horizon) * 0.75 + vector(stage.palette.light.ambient) * 0.35
+    far = vector(stage.palette.horizon)
+    if stage.direction.weather is not Weather.FOG:  # whose air has the colour of fog already
+        far = far * 0.75 + vector(stage.palette.light.ambient) * 0.35
     colour = np.broadcast_to(np.clip(far, 0, 1), (height, width, 3)).astype(np.float32)
     return [Layer(to_bytes(colour, np.ascontiguousarray(full)), 0, speed, drift)]
 
@@ -224,7 +226,7 @@ _BUILDERS: dict[Weather, Callable[[Stage], list[Drawable]]] = {
     Weather.RAIN: rain,
     Weather.STORM: storm,
     Weather.SNOW: snow,
-    Weather.FOG: fog,
+    Weather.FOG: lambda stage: fog(stage, 0.6),
     Weather.WIND: wind,
     Weather.SANDSTORM: sandstorm,
 }

@@ -12,7 +12,7 @@ from crake.engines.sketch.direction import Direction, Sight, Time, Weather
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.rockets import shells
 from crake.engines.sketch.scene import stage_of
-from crake.engines.sketch.scenery.clouds import clouds
+from crake.engines.sketch.scenery.clouds import Genus, clear_sky, clouds
 from crake.engines.sketch.sound import soundtrack
 from crake.engines.sketch.stage import View
 from tests.unit.engines.sketch.scenes import asked, drawn, luma, scene
@@ -82,3 +82,35 @@ def test_a_burst_lights_the_land() -> None:
         luma(take, round((burst.at + late) * 24), SIZE)[-20:].mean() for late in (-0.04, 0.06)
     )
     assert bright > dark
+
+
+def test_skies_have_several_kinds_of_clouds() -> None:
+    plain = asked("meadow", kind=None)
+    kinds = {clear_sky(stage_of(plain, *SIZE, 24, 24, seed)[0], 0.5) for seed in range(30)}
+    assert kinds == {Genus.CUMULUS, Genus.ALTOCUMULUS, Genus.CIRRUS}
+    dry = {clear_sky(stage_of(plain, *SIZE, 24, 24, seed)[0], 0.2) for seed in range(30)}
+    assert dry == {Genus.CIRRUS}
+
+
+@pytest.mark.parametrize("weather", [None, *DULL, Weather.WIND])
+@pytest.mark.parametrize("seed", range(4))
+def test_clouds_repeat_without_a_seam(weather: Weather | None, seed: int) -> None:
+    shown = asked("meadow", kind=None)
+    shown = shown if weather is None else replace(shown, weather=weather)
+    stage, _ = stage_of(shown, *SIZE, 24, 24, seed)
+    frame = Frame(*SIZE)
+    layer = clouds(stage, "clouds", 0, 64, cover=0.5)
+    layer.drift = 0.0
+    frame.buffer[:] = 128
+    layer.draw(frame, View(0, 0.0, 0.0, turned=SIZE[0] / 2))
+    sky = frame.y[:56].astype(np.float32)
+    steps = np.abs(np.diff(sky, axis=1)).mean(axis=0)
+    assert steps[SIZE[0] // 2 - 1] < steps.mean() + 4 * steps.std() + 1
+
+
+def test_fog_hides_what_is_far_and_leaves_what_is_near() -> None:
+    clear, dim = (luma(scene(asked("meadow", weather=weather, kind=None), SIZE), 0, SIZE)
+                  for weather in (Weather.CLEAR, Weather.FOG))  # fmt: skip
+    far, near = slice(int(0.40 * SIZE[1]), int(0.48 * SIZE[1])), slice(int(0.9 * SIZE[1]), None)
+    assert dim[far].std() < 0.5 * clear[far].std()
+    assert dim[near].std() > 0.5 * clear[near].std()

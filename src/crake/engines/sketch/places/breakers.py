@@ -63,7 +63,7 @@ BREAKERS = Place(
         "wave crashing, waves crash, waves crashing, waves break, waves breaking, "
         "enormous wave, huge ocean wave, giant ocean wave, big ocean wave, "
         "towering wave, monster wave, rogue wave, tidal wave, tsunami, breaker, "
-        "barrel wave, rolling wave, stormy sea, stormy ocean, rough sea, "
+        "barrel wave, rolling wave, rough sea, "
         "heavy sea, raging sea, raging ocean, choppy sea, "
         "surf break, surf spot",
         zh="巨浪, 大浪, 海啸, 惊涛骇浪",

@@ -14,7 +14,7 @@ from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.raster import F32
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.crops import (
-    POPPY,
+    WILD,
     corn,
     lavender,
     poppies,
@@ -102,9 +102,6 @@ def corn_field(stage: Stage) -> Setting:
     )
 
 
-WILD: tuple[RGB, ...] = (
-    (0.92, 0.94, 0.90), (0.98, 0.78, 0.16), (0.86, 0.34, 0.60), (0.50, 0.44, 0.88), POPPY,
-)  # fmt: skip
 STRIPES: tuple[RGB, ...] = (
     (0.88, 0.10, 0.12), (0.98, 0.78, 0.12), (0.92, 0.42, 0.64), (0.94, 0.92, 0.88),
     (0.60, 0.24, 0.68), (0.98, 0.50, 0.12),

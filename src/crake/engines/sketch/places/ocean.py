@@ -29,10 +29,7 @@ def build(stage: Stage) -> Setting:
     return Setting(
         behind=[
             sky(stage, stage.horizon, across=0.5),
-            clouds(stage, "high", 0, int(stage.horizon * 0.96), cover=0.62, drift=26, size=460,
-                   toward=(0.0, 0.6)),
-            clouds(stage, "low", int(stage.horizon * 0.3) & ~1, int(stage.horizon * 0.66),
-                   cover=0.40, drift=12, size=300, toward=(0.0, 0.6)),
+            clouds(stage, "high", 0, int(stage.horizon * 0.96), cover=0.55, drift=16, size=460),
             mountains(stage, "islands", ISLANDS),
             Water(stage, "water", surface),
             *swell,

@@ -150,8 +150,9 @@ def houses(stage: Stage, name: str, block: Block, foot: int) -> Layer:
     if stage.season is Season.WINTER:
         picture = capped(picture, 7 * unit, light)
     done = shone(picture, glow, 9 * unit) if stage.palette.windows > 0.1 else picture
-    if block.haze:
-        done = hazed(done, stage.palette.horizon, block.haze)
+    haze = stage.murk(block.haze, block.speed)
+    if haze:
+        done = hazed(done, stage.palette.horizon, haze)
     return Layer(done, even(foot) - height, block.speed, smooth=stage.smooth(block.speed))
 
 

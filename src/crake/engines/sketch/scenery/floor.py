@@ -150,7 +150,9 @@ class Floor:
         self.top = max(top, 0)
         self.bottom = stage.height if bottom is None else bottom
         rows = self.top, self.bottom
-        veils = self._air(stage, haze, air or stage.palette.horizon)
+        veils = self._air(
+            stage, stage.murk(haze, 0.0) if air is None else haze, air or stage.palette.horizon
+        )
         atlas = self._prepare(texture if bare else ground(stage, texture))
         self._strips = [
             Strips(stage, plane, rows, size, near, texture.shape[0], veil)

@@ -94,6 +94,7 @@ def trunks(
     for k in range(int(width / wide * 3.2) + 2):
         x = (k + rng.random()) * wide / 3.2
         stamp(picture, sprays[k % len(sprays)], x, tall * (rng.random() ** 2 * 0.9 - 0.72))
+    haze = stage.murk(haze, speed)
     if haze:
         picture = hazed(picture, stage.palette.horizon, haze)
     return Layer(picture, 0, speed, smooth=stage.smooth(speed))

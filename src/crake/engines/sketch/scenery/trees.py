@@ -300,11 +300,12 @@ def wood(stage: Stage, name: str, plan: Wood, foot: int | None = None) -> Layer:
     outline = picture[..., 3].copy()
     if plan.ground:
         bank(rng, picture, height - strip, land(plan.ground, stage.season), light)
-    if plan.haze:
-        picture = hazed(picture, stage.palette.horizon, plan.haze)
+    haze = stage.murk(plan.haze, plan.speed)
+    if haze:
+        picture = hazed(picture, stage.palette.horizon, haze)
     if foot is not None and plan.shaded and falls(stage, foot):
         near, low = stage.speed(foot), round(strip * 0.55)
-        picture = with_shadow(stage, picture, outline, near, foot=low, haze=plan.haze)
+        picture = with_shadow(stage, picture, outline, near, foot=low, haze=haze)
     top = (stage.horizon if foot is None else foot) - height
     top, bends = 2 * round(top / 2), all(kind in BENDING for kind in plan.kinds)
     if bends:
