@@ -225,3 +225,17 @@ def test_a_dragon_breathes_fire_and_is_not_joined_by_a_campfire(prompt: str) -> 
 
 def test_only_dragons_breathe_fire() -> None:
     assert [subject.gear for subject in understand("a man breathing fire").subjects] == [()]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("A frobnicating city street at night, 35mm, 120fps, f/1.8", ("frobnicating",)),
+        ("A jazz club in a mountain valley, soft lighting", ()),
+        ("a dancer spins like a leaf in a dark grey suit", ()),
+        ("Shot 1: a quiet village at dawn", ()),
+        ("a street in Kyoto, no text, no watermark", ()),
+    ],
+)
+def test_words_that_others_explain_are_no_news(prompt: str, words: tuple[str, ...]) -> None:
+    assert understand(prompt).unmatched == words

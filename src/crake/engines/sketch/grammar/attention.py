@@ -9,12 +9,14 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.grammar.continuing import Seen, carried, leads
 from crake.engines.sketch.grammar.determiners import (
     DEFINITE,
+    EACH,
     ONE_OF_THEM,
     OTHER,
     PERSONAL,
     PRONOUNS,
 )
 from crake.engines.sketch.grammar.drafts import Draft
+from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.kinds.registry import KINDS
@@ -112,10 +114,12 @@ class Attention:
             if known.count > 1:  # one of them
                 self.current, self.again = known, mention
             return known.count > 1
-        if known is None or not (bare or self.is_definite(mention)):
+        each = bool(mention.start) and self.tokens[mention.start - 1].own in EACH
+        if known is None or not (bare or each or self.is_definite(mention)):
             return False
-        if plural and known.count == 1:
-            return False
+        several = plural or each or mention.has(Topic.COUNT)
+        if several and known.count == 1:
+            return False  # "the crowd" is not the one who speaks
         if self.spoken_of(known).clause == mention.clause and not joined:
             return False
         self.current, self.again = known, mention

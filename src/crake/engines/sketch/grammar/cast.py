@@ -16,6 +16,7 @@ from crake.engines.sketch.grammar.describing import (
     HEAD_LAST,
     describe,
     describes,
+    is_attribute,
     is_food,
     is_full,
     is_of_the_next,
@@ -230,6 +231,9 @@ class _Reader:
 
     def _act(self, mention: Mention, action: Action, following: Mention | None) -> None:
         last = self.attention.actor(mention)
+        if is_attribute(mention, following, self.tokens):
+            self.pending[Topic.ACTION] = mention, action
+            return
         if last is not None and is_anothers(
             mention, self.before, self.attention.spoken_of(last), self.tokens, self.language
         ):
@@ -273,6 +277,7 @@ class _Reader:
         here = last is not None and self.attention.is_said_of(last, mention)
         adjoining = following is not None and following.start - mention.end <= 1
         describing = adjoining and following is not None and not mention.has(Topic.ACTION)
+        describing = describing or is_attribute(mention, following, self.tokens)
         its = here and self.language != "ja" and not (describing and self.language in HEAD_LAST)
         if last is not None and its and last.mood is None:
             last.mood = sense.value

@@ -6,6 +6,7 @@ from crake.engines.sketch.names import Names
 
 DENIALS = Names(
     en="no, without, not, never, avoid, exclude, don't show, do not show, don't, nobody, "
+    "isn't, aren't, wasn't, doesn't, didn't, won't, can't, cannot, "
     "free of, minus, lacking",
     zh="没有, 不要, 没, 无, 不带, 避免, 禁止",
     es="sin, ningún, ninguna, evitar, nada de",
@@ -67,6 +68,16 @@ LIKENESSES = Names(
     pt="como um, como uma, como se, como o, como a",
 )
 """What follows is only compared with what is seen, up to a preposition or the clause's end."""
+
+WISHES = frozenset(["would", "i", "d", "you", "we", "they", "people", "who", "to", "look"])
+"""Words before "like" where it is a verb, or stands in `LIKENESSES` with it."""
+
+_QUALITY_WORDS = """
+    strong quick fast light white black brave quiet silent busy clear cold bright big tall small
+    large gentle sharp solid hard soft smooth still free fierce proud red green blue thin thick
+    """
+QUALITIES = frozenset(_QUALITY_WORDS.split())
+"""Adjectives that compare with an "as" behind: "strong as an ox"."""
 
 BY_SIZE = {"as big as": 1.5, "as large as": 1.5, "as tall as": 1.5, "as huge as": 1.5,
            "as small as": 0.6, "as tiny as": 0.6, "the size of": 1.5}  # fmt: skip

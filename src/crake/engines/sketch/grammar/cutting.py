@@ -71,11 +71,34 @@ _SHORT = frozenset({"angle", "shot", "movement"})
 """Keys that say with their value what is meant."""
 
 
+_HEARD_UNDER = frozenset({"audio", "sound", "sounds", "sound design", "music", "dialogue"})
+"""Keys under which nothing is seen, however deep it stands."""
+_SHORT_WORDS = 4
+
+
+def _is_a_list_of_words(value: object) -> bool:
+    """Whether it lists names and the like: "characters": ["a chef", "a child"]."""
+    return isinstance(value, list) and all(
+        isinstance(item, str) and len(item.split()) <= _SHORT_WORDS for item in value
+    )
+
+
+def _leaves(value: object) -> Iterator[str]:
+    """Yield all that is said at any depth, in order."""
+    if isinstance(value, dict | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _leaves(item)
+    else:
+        yield str(value)
+
+
 def _lines(told: object) -> Iterator[str]:
     if isinstance(told, dict):
         for key, value in told.items():
             heading = str(key).replace("_", " ")
-            if isinstance(value, dict | list):
+            if heading.casefold() in _HEARD_UNDER or _is_a_list_of_words(value):
+                yield f"{heading}: {', '.join(_leaves(value))}"
+            elif isinstance(value, dict | list):
                 yield f"{heading}:"
                 yield from _lines(value)
             elif "negative" in heading.casefold():

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from crake.engines.sketch.direction import RGB, Action, Expression
+from crake.engines.sketch.grammar.around import ARTICLES, beside
 from crake.engines.sketch.grammar.counting import company_behind, digits_before, is_plural_alike
+from crake.engines.sketch.grammar.determiners import EACH
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention
@@ -74,7 +76,7 @@ def describe(
         digits = company_behind(mention, tokens, language) or digits
     article = {token.own for token in tokens[max(mention.start - 1, 0) : mention.start]}
     plural = plural or is_plural_alike(mention, tokens, language)
-    many = plural and not _GERMAN_ONE & article
+    many = (plural and not _GERMAN_ONE & article) or bool(EACH & article)
     draft.counted = count in (1, 2) or Topic.COUNT in near or bool(digits)
     draft.count = digits or (count if isinstance(count, int) else 3 if many else 1)
 
@@ -108,6 +110,14 @@ def describes(mention: Mention, following: Mention | None, tokens: Sequence[Toke
     if any(token.own in _TOWARDS for token in tokens[mention.end : following.start]):
         return False  # "跑向妈妈": towards her
     return following.start <= mention.end + 1 and following.has(Topic.KIND)
+
+
+def is_attribute(mention: Mention, following: Mention | None, tokens: Sequence[Token]) -> bool:
+    """Whether a participle stands between an article and a noun: "his sleeping daughter"."""
+    ahead = beside(tokens, mention, -1)
+    if following is None or not mention.own.endswith("ing") or ahead not in ARTICLES:
+        return False
+    return following.start == mention.end and following.has(Topic.KIND)
 
 
 def is_predicate(mention: Mention, of: Mention, tokens: Sequence[Token]) -> bool:

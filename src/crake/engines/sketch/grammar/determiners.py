@@ -17,6 +17,9 @@ OTHER = frozenset(
 )
 """Words before what is not the one that was named."""
 
+EACH = frozenset(["each", "every", "cada", "chaque", "jeder", "jede", "jedes"])
+"""Words before one who stands for all: "each child holds a balloon"."""
+
 ONE_OF_THEM = frozenset({"one", "uno", "una", "einer", "eine", "um", "uma"})
 """Words for one of several who were named, where a verb follows: "one shouts"."""
 

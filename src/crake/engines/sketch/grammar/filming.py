@@ -272,6 +272,7 @@ CRAFT = Names(
     "camera operator, ring light, "
     "silver halide, kodak gold, lunar new year, "
     "chinese new year, sense of wonder, "
+    "blade runner, spaghetti western, fire hydrant, heat haze, national geographic, "
     "van gogh, fish tank, water tank",
     zh="景深, 浅景深, 鱼眼, 镜头",
     ja="被写界深度, 浅い被写界深度, 魚眼, カメラ",

@@ -56,7 +56,7 @@ GARMENTS: dict[Garment, Names] = {
         pt="bermuda, calção",
     ),
     Garment.SKIRT: Names(
-        en="skirt, miniskirt, kilt",
+        en="skirt, miniskirt, kilt, tutu",
         zh="短裙, 半身裙",
         ja="スカート",
         es="falda",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from crake.engines.sketch.direction import Action
 from crake.engines.sketch.grammar.around import ARTICLES, beside, less, neighbours
 from crake.engines.sketch.grammar.index import Sense, Topic
 from crake.engines.sketch.grammar.mentions import Mention
@@ -30,8 +31,48 @@ def homonyms(found: Sequence[Mention], tokens: Sequence[Token], language: str) -
             yield less(mention, Topic.PLACE)  # "lifts a barbell"
         elif mention.own == "air" and ahead in {"the", "mid", "in"}:
             yield less(mention, Topic.PLACE)  # "jumps in the air" stays on the ground it left
+        elif mention.own == "planet" and _is_stood_on(mention, tokens):
+            yield replace(mention, senses=(Sense(Topic.PLACE, "alien planet"),))
+        elif mention.own in {"full of", "filled with"} and not _is_of_things(found, at):
+            yield less(mention, Topic.COUNT)  # "a sky full of fireworks, a couple"
         else:
-            yield _skin(found, at)
+            yield _going(_skin(found, at), ahead, behind)
+
+
+_WAYS = frozenset(["through", "along", "around", "between", "down", "up", "past", "across",
+                   "like", "its", "into", "from", "toward", "towards"])  # fmt: skip
+"""Words behind verbs of going, which no noun of weather or hair stands before."""
+_FAR = frozenset({"earth", "jupiter", "saturn"})
+_SEEN_AT = frozenset({"at", "toward", "towards", "upon", "sees", "watches", "watching"})
+"""Words before what is only looked at."""
+
+
+def _going(mention: Mention, ahead: str, behind: str) -> Mention:
+    """Tell verbs from nouns: "the river winds along", "smoke curls up", "he learns to fish"."""
+    if mention.own == "fish" and ahead == "to":
+        return replace(mention, senses=(Sense(Topic.ACTION, Action.FISH),))
+    if mention.own in {"winds", "curls"} and behind in _WAYS:
+        return less(mention, Topic.WEATHER, Topic.FINERY)
+    if mention.own in _FAR and ahead in _SEEN_AT:
+        return less(mention, Topic.HINT, Topic.PLACE)  # "looks at Earth"
+    return mention
+
+
+def _is_stood_on(mention: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether somebody is on a planet, who would else be seen in space."""
+    near = tokens[max(0, mention.start - 4) : mention.start]
+    return any(token.own in {"on", "surface"} and token.clause == mention.clause for token in near)
+
+
+def _is_of_things(found: Sequence[Mention], at: int) -> bool:
+    """Whether what comes next can be counted."""
+    following = found[at + 1] if at + 1 < len(found) else None
+    return following is not None and (
+        following.has(Topic.KIND) or any(s.topic in _SAID_BEFORE for s in following.senses)
+    )
+
+
+_SAID_BEFORE = frozenset({Topic.COLOUR, Topic.SIZE, Topic.MATERIAL, Topic.EXPRESSION})
 
 
 def _skin(found: Sequence[Mention], at: int) -> Mention:

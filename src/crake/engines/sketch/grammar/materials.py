@@ -14,6 +14,8 @@ from crake.engines.sketch.kinds.registry import KINDS
 
 _BEHIND = frozenset({"made", "de", "en", "aus", "out"})
 """How phrases begin that stand behind what is made of something."""
+_REACH = 4
+"""Words from "made" to the stuff."""
 _PRECIOUS = frozenset(
     {"gold", "golden", "silver", "bronze", "dorada", "dorado", "dorée", "dourada"}
 )
@@ -71,6 +73,10 @@ def _target(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> int |
     near = near and before is not None and found[before].clause == mention.clause
     if mention.own.split(" ")[0] in _BEHIND:
         return before if near else None
+    if (made := _made_of(mention, tokens)) is not None:
+        return next(
+            (n for n in range(at) if found[n].has(Topic.KIND) and found[n].end == made), None
+        )
     end = mention.end
     for number in range(at + 1, len(found)):
         other = found[number]
@@ -85,12 +91,23 @@ def _target(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> int |
     return before if near and mention.has(Topic.STATUE) else None
 
 
+def _made_of(mention: Mention, tokens: Sequence[Token]) -> int | None:
+    """Return where "made of" stands shortly before a stuff: "made entirely of ice"."""
+    for at in range(mention.start - 1, max(0, mention.start - _REACH), -1):
+        if tokens[at].clause != mention.clause:
+            return None
+        if tokens[at].own == "of":
+            made = (n for n in range(max(0, at - 2), at) if tokens[n].own == "made")
+            return next(made, None)
+    return None
+
+
 def _may_be(found: Sequence[Mention], at: int, target: int) -> bool:
     """Whether a mention names somebody who may be made of what another one says."""
     kind = found[target].get(Topic.KIND)
     assert kind is not None
     statue = any(m.has(Topic.STATUE) for m in found[min(at, target) : max(at, target) + 2])
-    told = found[at].own.split(" ")[0] in _BEHIND
+    told = found[at].own.split(" ")[0] in _BEHIND or target < at
     if found[at].own in _PRECIOUS and not statue:
         return False
     what = KINDS[str(kind.value)]

@@ -147,7 +147,8 @@ MOODS: dict[Mood, Names] = {
 }
 
 MUSIC = Names(
-    en="music, soundtrack, melody, song, tune, background music, musical score, piano music, "
+    en="music, soundtrack, melody, song, tune, background music, musical score, orchestral score, "
+    "epic score, cinematic score, music score, synth score, piano score, piano music, "
     "orchestra, film score, jazz, techno, synthwave, house music, dance music, club music, "
     "lounge music, swing music, edm, symphony, lo-fi beat, lofi beat, lo-fi hip hop, "
     "lofi hip hop, chiptune, chip tune, 8-bit music, 8 bit music, video game music, arcade music, "

@@ -33,6 +33,7 @@ def heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> I
             yield _building(mention, after)
             continue
         compound = place is not None and place.value not in _ADDED and language in _HEAD_LAST
+        compound = compound or (kind is not None and _is_of_elsewhere(found, mention, language))
         if compound or (mention.has(Topic.PLACE) and _is_of_a_place(found, at, tokens)):
             yield less(mention, Topic.PLACE)
         elif _is_bare_drone(mention, tokens):
@@ -200,6 +201,17 @@ def _is_of_a_place(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -
         return False
     between = [token.own for token in tokens[found[at].end : found[at + 1].start]]
     return between in (["of"], ["of", "the"])
+
+
+def _is_of_elsewhere(found: Sequence[Mention], mention: Mention, language: str) -> bool:
+    """Whether a place right before a noun only says of what sort that is, as another is named.
+
+    "A street musician in Paris", "a mountain biker on a forest trail".
+    """
+    if language != "en" or not mention.has(Topic.PLACE):
+        return False
+    here = (m for m in found if m is not mention and m.sentence == mention.sentence)
+    return any(m.has(Topic.PLACE) and not m.has(Topic.KIND) for m in here)
 
 
 _HEAD_LAST = frozenset({"en", "de", "zh", "ja"})

@@ -9,7 +9,7 @@ COLOURS: dict[str, tuple[RGB, Names]] = {
     "red": (
         (0.60, 0.03, 0.03),
         Names(
-            en="red, crimson, scarlet, ruby, vermilion, maroon",
+            en="red, crimson, scarlet, ruby, vermilion, maroon, burgundy",
             zh="红, 红色, 紅, 赤",
             ja="赤, 赤い, 紅",
             es="rojo, roja, rojos, rojas, carmesí",

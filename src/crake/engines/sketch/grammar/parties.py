@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from crake.engines.sketch.grammar.around import beside, less
 from crake.engines.sketch.grammar.determiners import ONE_OF_THEM, OTHER
-from crake.engines.sketch.grammar.index import Topic
+from crake.engines.sketch.grammar.index import Sense, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
 
@@ -77,6 +77,29 @@ def _only(found: Sequence[Mention], owned: Mention) -> bool:
     described = {at for m in found for at in range(m.start, m.end)}
     between = range(found[0].end + 1, owned.start)
     return owned.clause == found[0].clause and all(at in described for at in between)
+
+
+def held(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
+    """Let who holds a child in his arms hug it: "a mother holds her baby"."""
+    before: Mention | None = None
+    for mention in found:
+        child = mention.get(Topic.KIND)
+        young = child is not None and child.value in _YOUNG and not child.plural
+        held_by = language == "en" and young and before is not None and before.has(Topic.KIND)
+        start = before.end if before is not None else 0
+        for at in range(max(start, mention.start - _REACH_OF_ARMS), mention.start * held_by):
+            token = tokens[at]
+            if token.own in _HOLDS and token.clause == mention.clause:
+                yield Mention(token.own, (Sense(Topic.DEED, "hug"),), at, at + 1, token.clause,
+                              token.sentence)  # fmt: skip
+                break
+        yield mention
+        before = mention
+
+
+_REACH_OF_ARMS = 4
+_YOUNG = frozenset({"child", "small child", "boy", "girl"})
+_HOLDS = frozenset(["holds", "holding", "hold", "cradles", "cradling", "held"])
 
 
 def others(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:

@@ -1,23 +1,18 @@
-"""What is said of the picture and not of what is in it: styles, light, views, comparisons."""
+"""What is said of the picture and not of what is in it: styles, light, views."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from crake.engines.sketch.direction import Time
-from crake.engines.sketch.grammar.around import ARTICLES, THINGS, beside, is_thing, less, neighbours
-from crake.engines.sketch.grammar.clauses import BY_SIZE, FIGURE_ENDS, PICTURES
+from crake.engines.sketch.grammar.around import ARTICLES, beside, is_thing, less, neighbours
+from crake.engines.sketch.grammar.clauses import PICTURES
 from crake.engines.sketch.grammar.filming import VIEWERS
-from crake.engines.sketch.grammar.index import UNSPACED, Sense, Topic
+from crake.engines.sketch.grammar.index import UNSPACED, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.stopwords import STOP_WORDS
 from crake.engines.sketch.grammar.styles import LOOSE
 from crake.engines.sketch.grammar.tokens import Token
-
-_SEEN = frozenset({*THINGS, Topic.TIME, Topic.WEATHER, Topic.SEASON, Topic.ACTION, Topic.DEED,
-                   Topic.EXPRESSION, Topic.COUNT})  # fmt: skip
-"""What a comparison does not bring into the picture: "she dances like a leaf in autumn"."""
 
 
 def styles(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
@@ -36,7 +31,15 @@ def _names_a_style(
     mention = found[at]
     before, after = neighbours(found, at)
     behind, ahead = beside(tokens, mention, 1), beside(tokens, mention, -1)
-    if behind in PICTURES or ahead in PICTURES or (after is not None and after.has(Topic.STYLE)):
+    far = tokens[mention.end + 1 : mention.end + 2]
+    of_picture = any(token.own in PICTURES and token.clause == mention.clause for token in far)
+    of_picture = of_picture and not is_thing(after)  # "black and white documentary footage"
+    if (
+        behind in PICTURES
+        or ahead in PICTURES
+        or of_picture
+        or (after is not None and after.has(Topic.STYLE))
+    ):
         return True
     if language in UNSPACED:
         return not is_thing(after)
@@ -114,29 +117,3 @@ def cameras(found: Sequence[Mention], tokens: Sequence[Token], language: str) ->
             moving = False
         moving = moving or mention.own in VIEWERS
         yield less(mention, Topic.ACTION, Topic.DEED) if moving else mention
-
-
-def figures(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
-    """Drop what something is only compared with: "she dances like a bird in the garden"."""
-    del language
-    likened: Mention | None = None
-    for at, mention in enumerate(found):
-        if likened is not None and likened.clause != mention.clause:
-            likened = None
-        if likened is not None:
-            between = tokens[likened.end : mention.start]
-            own = mention.own.split(" ")[0]
-            if own in FIGURE_ENDS or any(token.own in FIGURE_ENDS for token in between):
-                likened = None
-        if mention.has(Topic.LIKENESS):
-            likened = mention
-            yield mention
-            continue
-        sized = likened is not None and likened.own in BY_SIZE and mention.has(Topic.KIND)
-        following = found[at + 1] if at + 1 < len(found) else None
-        behind = following is not None and following.has(Topic.LIKENED_BEFORE)
-        if sized:  # it must be known that no verb belongs to it
-            yield replace(mention, senses=(Sense(Topic.UNSEEN, ""),))
-        else:
-            yield less(mention, *_SEEN) if likened is not None or behind else mention
-        likened = None if sized else likened  # "as big as a house walks"

@@ -21,7 +21,7 @@ from crake.engines.sketch.grammar.lexicon import nearest
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.sections import denied_marked, parts_of, spoken_left_out
 from crake.engines.sketch.grammar.spelling import corrected, names_in
-from crake.engines.sketch.grammar.stopwords import STOP_WORDS
+from crake.engines.sketch.grammar.stopwords import STOP_WORDS, UNTOLD
 from crake.engines.sketch.grammar.tokens import (
     MAX_CHARACTERS,
     MAX_WORDS,
@@ -36,6 +36,8 @@ _REACH_OF_DENIAL = 8
 
 _APERTURE = re.compile(r"(?<!\w)f/?\d+\.\d+(?!\w)|(?<!\w)f/\d+(?!\w)", re.IGNORECASE)
 """How far a lens is open: "f1.8" is no racing car."""
+_MEASURE = re.compile(r"\d+(?:mm|cm|m|km|fps|k|p|s|x\d+|st|nd|rd|th|ft|d)?|f\d+|\d+s")
+"""A number, alone or with a unit: nothing that is drawn."""
 _ENDS = """
     but only just at in on over under by from with during near pero solo en al con mais seulement à
     au dans sur avec aber nur sondern am im an auf bei mit mas só em na nas nos ao com 的 但
@@ -51,18 +53,21 @@ class Reading:
     language: str
     tokens: tuple[Token, ...]
     mentions: tuple[Mention, ...]
+    known: frozenset[int] = frozenset()
+    """Numbers of the words that are known, though others say what is meant: "city street"."""
 
     @property
     def unmatched(self) -> tuple[str, ...]:
         """The words that say something, but nothing that is understood."""
         taken = {at for mention in self.mentions for at in range(mention.start, mention.end)}
+        taken |= self.known
         idle = STOP_WORDS[self.language] | (
-            STOP_WORDS["en"] if self.language not in UNSPACED else frozenset()
+            STOP_WORDS["en"] | UNTOLD if self.language not in UNSPACED else frozenset()
         )
         words: list[str] = []
         last = -2
         for at, token in enumerate(self.tokens):
-            if at in taken or token.own in idle or token.own.isdecimal():
+            if at in taken or token.own in idle or _MEASURE.fullmatch(token.own):
                 continue
             before = self.tokens[at - 1] if at else token
             if (
@@ -93,7 +98,8 @@ def read(text: str, language: str = "") -> Reading:
                                  end=mention.end + len(tokens)))  # fmt: skip
         tokens += words
     mentions = _denied(meant(found, tokens, language), tokens)
-    return Reading(language, tuple(tokens), tuple(mentions))
+    known = {at for m in found if not m.taken for at in range(m.start, m.end)}
+    return Reading(language, tuple(tokens), tuple(mentions), frozenset(known))
 
 
 def _after(earlier: Sequence[Token], tokens: Iterable[Token]) -> tuple[Token, ...]:

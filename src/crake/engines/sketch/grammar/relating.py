@@ -153,6 +153,8 @@ class Relations:
             drives = Action.DRIVE in draft.actions and KINDS[draft.kind].person
             if drives and draft.to is None and floats(self.drafts[number + 1].kind):
                 draft.relation, draft.to = Relation.ON, number + 1
+            elif self._is_driven_by_an_animal(draft, self.drafts[number + 1]):
+                draft.relation, draft.to, draft.actions = Relation.ON, number + 1, [Action.SIT]
         for draft in self.drafts:
             if draft.relation is not Relation.ON or draft.to is None:
                 continue
@@ -166,6 +168,14 @@ class Relations:
             idle = KINDS[draft.kind].person and not draft.actions
             if mount.ridden or (beast and idle and not KINDS[to.kind].person):
                 draft.actions = [Action.RIDE]
+
+    @staticmethod
+    def _is_driven_by_an_animal(draft: Draft, vehicle: Draft) -> bool:
+        """Whether an animal drives a car: people in one are not seen, animals sit on it."""
+        habits = KINDS[draft.kind].habits
+        able = Action.SIT in habits and not KINDS[draft.kind].person and draft.relation is None
+        drives = KINDS[vehicle.kind].habits[0] is Action.DRIVE and not floats(vehicle.kind)
+        return able and drives and Action.DRIVE in draft.actions
 
     def _gets_out(self, last: Draft, mention: Mention) -> bool:
         """Whether somebody leaves a car, which then stands there."""

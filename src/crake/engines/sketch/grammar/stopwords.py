@@ -22,6 +22,7 @@ _WORDS = {
         towards turn turning two type ultra under until up upon us use using very via video view
         visible was way we well were what when where which while who whole whom whose will with
         within without would you young your
+        isn aren wasn weren doesn didn won ve ll
         """,
     "es": """
         a al alrededor algo ante así aunque cada como con cual cuando de del desde donde durante
@@ -73,5 +74,14 @@ _WORDS = {
         近 遠 大 小 一匹 綺麗 一緒
         """,
 }
+
+_UNTOLD_WORDS = """
+    landscape wearing holding composition visual visuals description details audio text watermark
+    watermarks logo logos subtitle subtitles caption captions lens lighting light lit mood tone
+    tones palette style vid first last itself himself herself past each own inside outside toward
+    long wide beautiful ad commercial soft warm end lol funny wait
+    """
+UNTOLD = frozenset(_UNTOLD_WORDS.split())
+"""English nouns and the like that are not drawn and not missed: the record does not list them."""
 
 STOP_WORDS = {language: frozenset(words.split()) for language, words in _WORDS.items()}

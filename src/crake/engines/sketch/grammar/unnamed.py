@@ -51,6 +51,8 @@ _FEATURES = frozenset(_FEATURE_WORDS.split())
 """What is somebody's who is not named himself: "a close-up of an eye"."""
 _PARENTS = frozenset(_PARENT_WORDS.split())
 _ITS = frozenset({"its", "their"})
+_DANCES = frozenset({Action.BALLET, Action.PIROUETTE, Action.FLAMENCO, Action.BREAKDANCE,
+                     Action.HIP_HOP})  # fmt: skip
 _RIDER = ("er", "ers", "eur", "euse", "dor", "dora", "erin")
 """How words end for those who glide on something."""
 
@@ -71,8 +73,22 @@ def with_pronouns(mentions: Sequence[Mention], tokens: Sequence[Token]) -> list[
                 senses = (*senses, Sense(Topic.COUNT, 2))
             somebody = Mention(token.own, senses, at, at + 1, token.clause,
                                token.sentence)  # fmt: skip
-            return sorted([*mentions, somebody], key=lambda mention: mention.start)
-    return list(mentions)
+            return _with_he_and_she([*mentions, somebody], tokens, min(named, at))
+    return _with_he_and_she(mentions, tokens, named)
+
+
+def _with_he_and_she(
+    mentions: Sequence[Mention], tokens: Sequence[Token], named: int
+) -> list[Mention]:
+    """Add those of whom an English sentence says something that is not known: "She opens it"."""
+    sentences = {mention.sentence for mention in mentions}
+    found: dict[str, Mention] = {}
+    for at, token in enumerate(tokens[:named]):
+        kind = {"she": "woman", "he": "man"}.get(token.own)
+        if kind is not None and token.sentence in sentences:
+            found.setdefault(kind, Mention(token.own, (Sense(Topic.KIND, kind),), at, at + 1,
+                                           token.clause, token.sentence))  # fmt: skip
+    return sorted([*mentions, *found.values()], key=lambda mention: mention.start)
 
 
 def kind_of_parent(
@@ -93,6 +109,7 @@ def unnamed(mentions: Sequence[Mention], tokens: Sequence[Token]) -> Draft | Non
     feature = next((token for token in tokens if token.own in _FEATURES), None)
     if close and feature is not None and mentions:
         return Draft("woman", mentions[0], actions=[Action.STAND])
+    music = any(mention.has(Topic.MUSIC) for mention in mentions)
     for mention in mentions:
         action = mention.get(Topic.ACTION)
         if mention.has(Topic.SPEECH) and not mention.has(Topic.DEED):
@@ -101,6 +118,9 @@ def unnamed(mentions: Sequence[Mention], tokens: Sequence[Token]) -> Draft | Non
         if gear is not None and gear.value in BOARDS and mention.own.endswith(_RIDER):
             done = action.value if action and isinstance(action.value, Action) else Action.RIDE
             return Draft("person", mention, gear=(str(gear.value),), actions=[done])
+        dance = action.value if action else None
+        if isinstance(dance, Action) and dance in _DANCES and not music:
+            return Draft("dancer", mention, actions=[dance])  # "flamenco", "a ballet"
         if action is not None and mention.own.startswith(_DRIVING):
             return Draft("car", mention, actions=[Action.DRIVE])
     return None

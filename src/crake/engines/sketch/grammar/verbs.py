@@ -12,6 +12,7 @@ from crake.engines.sketch.grammar.determiners import PRONOUNS
 from crake.engines.sketch.grammar.index import Sense, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
+from crake.engines.sketch.kinds.registry import KINDS
 
 _WATER = frozenset({"ocean", "river", "lake", "harbour"})
 """Places that have waves of their own: "ocean waves" are no greeting."""
@@ -24,6 +25,9 @@ def verbs(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
         if mention.own in {"watch", "watches"}:
             named = beside(tokens, mention, -1) in ARTICLES
             yield less(mention, Topic.ACTION if named else Topic.KIND)
+            continue
+        if mention.own.startswith("glid") and _is_on_water(found, number, tokens):
+            yield replace(mention, senses=(Sense(Topic.ACTION, Action.SWIM),))
             continue
         if mention.own == "building" and beside(tokens, mention, 1) in ARTICLES:
             yield less(mention, Topic.HINT, Topic.PLACE)  # "kids building a sandcastle"
@@ -54,6 +58,18 @@ def verbs(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
         yield replace(mention, senses=tuple(s for s in mention.senses if s is not wrong))
 
 
+def _is_on_water(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a bird that swims glides on a lake, and not through the air."""
+    who = next((m for m in reversed(found[:at]) if m.has(Topic.KIND)), None)
+    kind = who.get(Topic.KIND) if who is not None else None
+    if kind is None or not {Action.SWIM, Action.FLY} <= {*KINDS[str(kind.value)].habits}:
+        return False
+    here = (m for m in found[at + 1 :] if m.clause == found[at].clause)
+    place = next((sense for m in here if (sense := m.get(Topic.PLACE))), None)
+    behind = beside(tokens, found[at], 1)
+    return place is not None and place.value in _WATER and behind != "over"
+
+
 def _is_done_to_another(
     mention: Mention, behind: Sequence[Mention], tokens: Sequence[Token]
 ) -> bool:
@@ -80,7 +96,7 @@ _PLAYED = frozenset(_PLAYED_WORDS.split())
 """What stands between playing and an instrument; games have no article."""
 _MUSICIAN = re.compile(
     r"(?:violin|pian|cell|guitar|saxophon|flut|harp|organ|bass|accordion)ist[aei]?n?s?|drummers?"
-    r"|trumpeters?|fiddlers?|musicians?|buskers?|bands?|orchestras?|trio|quartet|músicos?"
+    r"|trumpeters?|fiddlers?|musicians?|djs?|deejays?|buskers?|bands?|orchestras?|trio|quartet|músicos?"
     r"|musicien(?:ne)?s?|musiker(?:in)?(?:nen)?|geiger(?:in)?"
 )
 

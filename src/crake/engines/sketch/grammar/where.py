@@ -19,6 +19,7 @@ from crake.engines.sketch.grammar.mentions import Mention, of
 from crake.engines.sketch.grammar.scenes import first, sight_of
 from crake.engines.sketch.kinds.registry import KINDS, rig_of
 from crake.engines.sketch.places.registry import PLACES
+from crake.engines.sketch.subjects.measures import METRES
 
 PRETTY: tuple[tuple[str, Time], ...] = (
     ("ocean", Time.SUNSET),
@@ -86,8 +87,10 @@ _ROADS = {
 """The road through each landscape, for "a road in the desert"."""
 LAUNCH_PAD, RUNWAY = "launch pad", "runway"
 """Where rockets and planes start."""
-TABLE, BLINDS, SILL = "table top", "table by blinds", "windowsill"
+TABLE, BLINDS, SILL, STUDIO = "table top", "table by blinds", "windowsill", "studio"
 """Where small things stand."""
+_LARGE = 0.6
+"""How tall in metres animals are that stand on the floor."""
 _LAST = frozenset({"sky", TABLE, BLINDS})
 """Places that go after all others that are named."""
 _OPEN_WATER = {"ocean", "river", "lake", "beach", "harbour", "swamp"}
@@ -133,6 +136,8 @@ def _found(
     peopled = bool(movers) and KINDS[movers[0]].person
     within = _rooms(movers[0]) if peopled else "room"
     things = [within if home == TABLE else home for home in things if peopled or home != TABLE]
+    if movers:  # products have a studio of their own; somebody's telephone has none
+        things = [home for home in things if home != STUDIO]
     if movers and (KINDS[movers[0]].strong or not (hints or things)):
         if seen and KINDS[movers[0]].person:
             return "snowfield" if seen is Sight.AURORA else _SEEN_FROM[seen]
@@ -214,8 +219,8 @@ def _where(named: Sequence[str], mentions: Sequence[Mention], drafts: Sequence[D
     """Return the place that names of places stand for together."""
     if named[0] == "city" and sight_of(mentions) is Sight.FIREWORKS:
         return "skyline"
-    if named[0] in {TABLE, BLINDS, SILL} and any(KINDS[draft.kind].person for draft in drafts):
-        return "room"  # they sit at it
+    if named[0] in {TABLE, BLINDS, SILL} and any(_is_large(draft) for draft in drafts):
+        return "room"  # they sit at it, or stand beside it
     if named[0] == TABLE and BLINDS in named:
         return BLINDS
     if named[0] == "street" and first(mentions, Topic.TIME, Time) is Time.NEON:
@@ -244,6 +249,13 @@ def _surfed(drafts: Sequence[Draft]) -> bool:
     ashore = {Action.WALK, Action.RUN, Action.STAND, Action.SIT, Action.LIE}
     return any(
         "surfboard" in draft.gear and not ashore.intersection(draft.actions) for draft in drafts
+    )
+
+
+def _is_large(draft: Draft) -> bool:
+    """Whether it is somebody who does not fit on a table: people, and dogs rather than cats."""
+    return KINDS[draft.kind].person or (
+        not draft.thing and draft.size >= 1 and METRES.get(draft.kind, 0.0) >= _LARGE
     )
 
 

@@ -48,7 +48,7 @@ KINDS = (
     _somebody(
         "boy",
         Names(
-            en="boy, little boy, schoolboy, son",
+            en="boy, little boy, schoolboy, son, grandson",
             zh="男孩, 少年",
             ja="少年, 男の子",
             es="niño, chico, muchacho, hijo",
@@ -63,7 +63,7 @@ KINDS = (
     _somebody(
         "girl",
         Names(
-            en="girl, little girl, schoolgirl, daughter",
+            en="girl, little girl, schoolgirl, daughter, granddaughter",
             zh="女孩, 少女, 小女孩",
             ja="少女, 女の子",
             es="niña, chica, muchacha, hija",

@@ -11,7 +11,8 @@ from crake.engines.sketch.subjects import cars, machines, racers
 CAR = Kind(
     name="car",
     names=Names(
-        en="car, automobile, vehicle, convertible, tesla, sedan, limousine, hatchback",
+        en="car, automobile, vehicle, convertible, tesla, volkswagen, fiat, toyota, bmw, audi, "
+        "sedan, limousine, hatchback",
         zh="汽车, 汽車, 车, 轿车, 小汽车, 车辆",
         ja="車, 自動車, くるま",
         es="coche, auto, automóvil, carro, vehículo",

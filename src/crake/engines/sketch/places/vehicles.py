@@ -73,7 +73,9 @@ PLACES = (
             "cockpit of a spaceship, bridge of a spaceship, inside the spaceship, "
             "spaceship bridge, space station interior, inside a control room, "
             "on a spaceship, starship bridge, inside a space station, inside the space station, "
-            "aboard a space station, on board a space station, in a space station",
+            "aboard a space station, on board a space station, in a space station, "
+            "inside the international space station, in the international space station, "
+            "aboard the international space station, on the international space station",
             zh="飞船内部, 飞船里, 空间站里, 空间站内部, 驾驶舱, 控制室",
             ja="宇宙船の中, 宇宙船内, コックピット, 操縦室",
             es="interior de una nave espacial, cabina de mando, sala de control",
