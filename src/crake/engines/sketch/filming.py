@@ -58,12 +58,18 @@ class Style(StrEnum):
 
     NATURAL = "natural"
     WATERCOLOUR = "watercolour"
+    OIL = "oil painting"
     PENCIL = "pencil"
     PIXEL_ART = "pixel art"
     NOIR = "noir"
     VINTAGE = "vintage film"
     NEON = "neon"
     ANIME = "anime"
+    COMIC = "comic"
+    LOW_POLY = "low poly"
+    STAINED_GLASS = "stained glass"
+    PAPER_CUT = "paper cut"
+    CLAY = "claymation"
 
 
 class Mood(StrEnum):

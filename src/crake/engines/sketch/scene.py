@@ -39,7 +39,7 @@ from crake.engines.sketch.stage import (
     View,
     unit_of,
 )
-from crake.engines.sketch.styles import look_of
+from crake.engines.sketch.styles.looks import held, look_of
 from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.acts import ActsRig
 from crake.engines.sketch.subjects.beam import beams
@@ -118,9 +118,10 @@ class Take:
 
     def draw(self, index: int, frame: Frame) -> None:
         """Draw frame `index`, overwriting all of `frame`."""
-        seconds = index / self._stage.fps
+        shown = held(self._look, index)
+        seconds = shown / self._stage.fps
         motion = self._stage.motion
-        view = View(index, seconds, motion.scroll(seconds), motion.turned(seconds))
+        view = View(shown, seconds, motion.scroll(seconds), motion.turned(seconds))
         canvas = self._canvas or frame
         self._behind.draw(canvas, view)
         if self._apart and self._lens is not None:  # the distance grows, who is filmed does not

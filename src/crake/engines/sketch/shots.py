@@ -23,7 +23,7 @@ from crake.engines.sketch.revision import adds_subject, without_named
 from crake.engines.sketch.scene import Scene, build_scene, stage_of
 from crake.engines.sketch.sound import soundtrack, soundtrack_of
 from crake.engines.sketch.stage import Medium
-from crake.engines.sketch.styles import styled
+from crake.engines.sketch.styles.looks import styled
 from crake.engines.spec import VideoSpec
 
 _RISE_SECONDS = 1.5

@@ -38,7 +38,7 @@ from crake.engines.sketch.recurring import Recurring, recurrence
 from crake.engines.sketch.revision import adds_subject, placed, revise, without_named
 from crake.engines.sketch.shots import stage_for, with_characters
 from crake.engines.sketch.sound import Part, Samples, soundtrack, soundtrack_of
-from crake.engines.sketch.styles import styled
+from crake.engines.sketch.styles.looks import styled
 from crake.engines.spec import Source, SourceKind, VideoSpec
 from crake.errors import BadRequest
 from crake.media.encode import SAMPLE_RATE, is_joinable

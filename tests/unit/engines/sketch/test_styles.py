@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
@@ -11,7 +11,7 @@ from crake.engines.sketch.direction import Style
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.prompt import understand
 from crake.engines.sketch.scene import build_scene
-from crake.engines.sketch.styles import LOOKS, look_of, styled
+from crake.engines.sketch.styles.looks import LOOKS, look_of, styled
 
 SIZE = 320, 180
 STYLES = [style for style in Style if style is not Style.NATURAL]
@@ -89,6 +89,35 @@ def test_styles_look_like_what_they_are(still: Still) -> None:
     vintage = drawn(still, Style.VINTAGE)
     assert vintage.v.mean() > vintage.u.mean() + 15
     assert (drawn(still, Style.VINTAGE, 4).y != vintage.y).any()
+
+
+def test_new_styles_look_like_what_they_are(still: Still) -> None:
+    def colour(frame: Frame) -> float:
+        return float(np.abs(frame.u.astype(int) - 128).mean())
+
+    def edges(frame: Frame) -> float:
+        """Share of pixels that differ from their neighbour on the right."""
+        return float((np.diff(frame.y.astype(int), axis=1) != 0).mean())
+
+    assert edges(drawn(still, Style.LOW_POLY)) < 0.5 * edges(still.frame)  # facets are even
+    glass = drawn(still, Style.STAINED_GLASS)
+    assert (glass.y < 24).mean() > (still.frame.y < 24).mean() + 0.05  # lead
+    assert colour(glass) > 1.2 * colour(still.frame)
+    assert (drawn(still, Style.COMIC).y < 20).mean() > (still.frame.y < 20).mean()  # ink
+    assert len(np.unique(drawn(still, Style.PAPER_CUT).u)) < 20
+    oil = drawn(still, Style.OIL)
+    assert colour(oil) > colour(still.frame)
+
+
+def test_clay_is_moved_every_other_frame() -> None:
+    size, direction = (320, 180), understand("claymation, a dog running")
+    shot, frame = build_scene(direction, *size, 24, 18, 0), Frame(*size)
+    pictures = list[NDArray[np.float32]]()
+    for index in range(6):
+        shot.draw(index, frame)
+        pictures.append(frame.y.astype(np.float32))
+    steps = [float(np.abs(b - a).mean()) for a, b in pairwise(pictures)]
+    assert max(steps[0], steps[2], steps[4]) < 0.5 * min(steps[1], steps[3])
 
 
 @pytest.mark.parametrize("size", [(16, 16), (34, 130), (130, 34)])

@@ -7,15 +7,25 @@ from crake.engines.sketch.names import Names
 
 STYLES: dict[Style, Names] = {
     Style.WATERCOLOUR: Names(
-        en="watercolour, watercolor, aquarelle, oil painting, gouache, impressionist, painterly, "
-        "ink wash, painted in watercolour, painted in watercolor, painted in oil",
-        zh="水彩, 水彩画, 油画, 水墨, 水墨画, 水彩风, 水彩画风, 油画风, 水墨风, 水墨画风",
-        ja="水彩, 水彩画, 油絵, 水墨画, 水彩風, 水彩画風, 油絵風, 水墨画風",
-        es="acuarela, pintura al óleo, óleo",
-        fr="aquarelle, peinture à l'huile, peinture",
-        de="aquarell, ölgemälde, gemalt",
-        pt="aquarela, pintura a óleo",
+        en="watercolour, watercolor, aquarelle, gouache, painterly, ink wash, "
+        "painted in watercolour, painted in watercolor",
+        zh="水彩, 水彩画, 水墨, 水墨画, 水彩风, 水彩画风, 水墨风, 水墨画风",
+        ja="水彩, 水彩画, 水墨画, 水彩風, 水彩画風, 水墨画風",
+        es="acuarela",
+        fr="aquarelle, peinture",
+        de="aquarell, gemalt",
+        pt="aquarela",
         signs="🎨",
+    ),
+    Style.OIL: Names(
+        en="oil painting, oil on canvas, painted in oil, painted in oils, impressionist, impasto, "
+        "impressionism",
+        zh="油画, 油画风, 印象派",
+        ja="油絵, 油絵風, 油彩, 油彩画, 印象派",
+        es="pintura al óleo, óleo, óleo sobre lienzo, impresionista",
+        fr="peinture à l'huile, huile sur toile, impressionniste",
+        de="ölgemälde, ölbild, impressionistisch",
+        pt="pintura a óleo, óleo sobre tela, impressionista",
     ),
     Style.PENCIL: Names(
         en="pencil, pencil drawing, pencil sketch, hand-drawn, hand drawn, charcoal, line art, "
@@ -69,19 +79,69 @@ STYLES: dict[Style, Names] = {
         pt="estilo neon",
     ),
     Style.ANIME: Names(
-        en="anime, cartoon, manga, cel shaded, cel-shaded, animated, comic, comic book, ghibli, "
-        "studio ghibli, cartoonish, toon",
-        zh="动漫, 动画, 卡通, 漫画, 吉卜力, 动漫风, 动画风, 卡通风, 漫画风, 吉卜力风",
+        en="anime, cartoon, manga, cel shaded, cel-shaded, animated, ghibli, studio ghibli, "
+        "cartoonish, toon",
+        zh="动漫, 动画, 卡通, 吉卜力, 动漫风, 动画风, 卡通风, 吉卜力风",
         ja="アニメ, 漫画, マンガ, ジブリ, カートゥーン, "
         "アニメ風, 漫画風, マンガ風, ジブリ風, カートゥーン風",
-        es="anime, dibujos animados, cómic, caricatura",
-        fr="animé, dessin animé, bande dessinée, manga, anime",
-        de="anime, zeichentrick, comic, cartoon, trickfilm",
-        pt="anime, desenho animado, quadrinhos",
+        es="anime, dibujos animados, caricatura",
+        fr="animé, dessin animé, manga, anime",
+        de="anime, zeichentrick, cartoon, trickfilm",
+        pt="anime, desenho animado",
+    ),
+    Style.COMIC: Names(
+        en="comic, comic book, comic strip, graphic novel, pop art, halftone, comics",
+        zh="漫画, 漫画风, 波普艺术, 美漫",
+        ja="アメコミ, アメコミ風, ポップアート, コミック, コミック風",
+        es="cómic, historieta, arte pop",
+        fr="bande dessinée, bd, pop art",
+        de="comic, comicstil, comicheft, pop art",
+        pt="quadrinhos, história em quadrinhos, arte pop",
+    ),
+    Style.LOW_POLY: Names(
+        en="low poly, low-poly, lowpoly, low polygon, polygonal, playstation 1 style",
+        zh="低多边形, 低多边形风格",
+        ja="ローポリ, ローポリゴン",
+        es="low poly, baja poligonización, poligonal",
+        fr="low poly, polygonal",
+        de="low poly, low-poly",
+        pt="low poly, poligonal",
+    ),
+    Style.STAINED_GLASS: Names(
+        en="stained glass style, stained-glass style, stained glass art, stained glass animation, "
+        "stained glass mosaic, stained glass picture, mosaic style, mosaic art",
+        zh="彩色玻璃风格, 马赛克风格, 彩绘玻璃风格",
+        ja="ステンドグラス風, モザイク画, モザイク風",
+        es="estilo vitral, estilo vidriera, estilo mosaico",
+        fr="style vitrail, style mosaïque",
+        de="glasmalerei, mosaikstil",
+        pt="estilo vitral, estilo mosaico",
+    ),
+    Style.PAPER_CUT: Names(
+        en="papercraft, paper cut, papercut, paper cut-out, paper cutout, paper collage, "
+        "paper art, layered paper, cut paper, paper cutting, construction paper, papercraft world, "
+        "paper animation, cutout animation, cut-out animation",
+        zh="剪纸, 剪纸风, 剪纸动画, 纸艺",
+        ja="切り絵, 切り絵風, 切り紙, ペーパークラフト, 紙細工",
+        es="papel recortado, arte de papel, recortes de papel",
+        fr="papier découpé, art du papier",
+        de="scherenschnitt, papierkunst, papercraft",
+        pt="papel recortado, arte em papel, recortes de papel",
+    ),
+    Style.CLAY: Names(
+        en="claymation, clay animation, stop motion, stop-motion, plasticine, clay style, "
+        "play-doh, modelling clay, made of plasticine",
+        zh="黏土动画, 粘土动画, 定格动画, 黏土风, 粘土风",
+        ja="クレイアニメ, ストップモーション, 粘土アニメ, コマ撮り, 粘土風",
+        es="plastilina, animación con plastilina, stop motion",
+        fr="pâte à modeler, stop motion, animation en volume",
+        de="knetanimation, knetfigur, stop motion, knete",
+        pt="massinha, animação em massinha, stop motion",
     ),
 }
 
 _LOOSE = """
+    plasticine, polygonal, plastilina, knete, massinha,
     vintage, 1920s, 1950s, 1970s, animated, pixel, comic, pencil, charcoal, graphite, sketched,
     black and white, tron, outrun, retro game, nostalgic film,
     复古, 怀旧, 胶片, 动画, 铅笔, 黑白, 像素, 漫画, ビンテージ, レトロ, 鉛筆, 白黒, マンガ,
