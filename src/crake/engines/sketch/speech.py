@@ -39,7 +39,7 @@ _WOMEN = frozenset({
     "woman", "old woman", "princess", "witch", "ballerina", "bride", "geisha", "mermaid", "fairy",
     "nurse", "dancer",
 })  # fmt: skip
-_CHILDREN = frozenset({"child", "boy", "girl"})
+_CHILDREN = frozenset({"baby", "child", "boy", "girl"})
 _EITHER = frozenset({"person", "scientist", "doctor", "angel", "ghost", "hiker", "athlete"})
 _VOWELS = ((730, 1090, 2440), (530, 1840, 2480), (390, 1990, 2550), (570, 840, 2410),
            (440, 1020, 2240), (640, 1190, 2390), (490, 1350, 1690))  # fmt: skip

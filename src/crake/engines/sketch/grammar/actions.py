@@ -6,6 +6,7 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.grammar.crafts import CRAFTS
 from crake.engines.sketch.grammar.creatures import CREATURES
 from crake.engines.sketch.grammar.dances import DANCES
+from crake.engines.sketch.grammar.labours import LABOURS
 from crake.engines.sketch.grammar.sports import SPORTS
 from crake.engines.sketch.names import Names
 
@@ -13,7 +14,7 @@ ACTIONS: dict[Action, Names] = {
     Action.STAND: Names(
         en="stand, rest, wait, look, gaze, stare, watch, pose, stop, parked, think, smile, relax, "
         "observe, stay, talk, fly a kite, flying kites, fly kites, flying a red kite, "
-        "bark, knit, wash dishes, "
+        "bark, wash dishes, "
         "laugh, cry, listen, play guitar, still life, "
         "motionless, look at the camera, look into the camera, "
         "look at camera, look into camera, look directly at the camera, stare at the camera, "
@@ -72,7 +73,7 @@ ACTIONS: dict[Action, Names] = {
         signs="🏃",
     ),
     Action.JUMP: Names(
-        en="jump, leap, bounce, hop, skip, breach, pounce, bound, vault, somersault",
+        en="jump, leap, bounce, hop, skip, breach, pounce, bound, vault",
         zh="跳, 跳跃, 蹦, 跃起, 跃出",
         ja="跳, ジャンプ, 飛び跳ね, 跳ね",
         es="salt~, brinc~",
@@ -217,7 +218,7 @@ ACTIONS: dict[Action, Names] = {
         pt="cavalg~, mont~, surf~, esqui~",
         signs="🏇, 🏄, ⛷",
     ),
-} | (SPORTS | CREATURES | CRAFTS | DANCES)
+} | (SPORTS | CREATURES | CRAFTS | DANCES | LABOURS)
 
 SPEECH = Names(
     en="say, whisper, shout, yell, scream, mutter, murmur, announce, explain, reply, answer, ask, "

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from crake.engines.sketch.direction import Action, Expression, Relation
 from crake.engines.sketch.grammar.attention import Attention
+from crake.engines.sketch.grammar.babies import ARMS, carrier, settle_babies
 from crake.engines.sketch.grammar.belongings import Belongings, Pending, is_carried, is_somebodys
 from crake.engines.sketch.grammar.clauses import BY_SIZE
 from crake.engines.sketch.grammar.company import bring_together, let_talk
@@ -107,6 +108,11 @@ class _Reader:
             or is_of_the_next(mention, following, self.tokens, self.language)
         )
         if kind is not None and not anothers:
+            holder = carrier(mention, str(kind.value), self.drafts, self.tokens, plural=kind.plural)
+            if holder is not None:
+                holder.gear = (*holder.gear, ARMS)
+                self.pending.clear()
+                return
             self._subject(mention, str(kind.value), plural=kind.plural)
             return
         dyed = not self.belongings.adorn(mention) and self.belongings.dress(mention, following)
@@ -146,6 +152,7 @@ class _Reader:
             draft.colour = colour_of(draft)
             if draft.speaks and not draft.actions:
                 draft.actions = [Action.STAND]
+        settle_babies(self.drafts, self.tokens)
         share(self.drafts)
         self.relations.mount()
         bring_together(self.drafts[:MOST_SUBJECTS], self.deeds, self.tokens, self.language)

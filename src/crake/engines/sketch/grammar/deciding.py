@@ -25,7 +25,8 @@ BOARDS = frozenset({"surfboard", "snowboard", "skateboard", "skates", "skis"})
 _MOVING = frozenset({Action.WALK, Action.RUN, Action.DANCE})
 """Habits of those who could stand as well."""
 _DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.STAND,
-              "cart": Action.WALK, "microphone": Action.SING, "camera": Action.PHOTOGRAPH,
+              "cart": Action.WALK, "pram": Action.WALK, "baby in arms": Action.STAND,
+              "microphone": Action.SING, "camera": Action.PHOTOGRAPH,
               "fishing rod": Action.FISH, "easel": Action.PAINT, "phone": Action.STAND,
               "phone call": Action.STAND, "bouquet": Action.STAND,
               "flag": Action.STAND, "balloon in hand": Action.WALK, "selfie": Action.STAND,

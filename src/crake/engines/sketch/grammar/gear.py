@@ -66,11 +66,14 @@ GEAR: dict[str, Names] = {
                            fr="dans sa roue, dans une roue",
                            de="hamsterrad, laufrad, in seinem rad",
                            pt="roda de exercício, na roda, em uma roda"),
-    "cart": Names(en="cart, shopping cart, trolley, shopping trolley, wheelbarrow, stroller, pram, "
-                  "baby carriage, pushcart, handcart", zh="推车, 手推车, 购物车, 婴儿车",
-                  ja="カート, 台車, ベビーカー", es="carrito, carretilla, cochecito",
-                  fr="chariot, brouette, poussette, caddie", de="schubkarre, einkaufswagen, "
-                  "kinderwagen, karren, handwagen", pt="carrinho, carrinho de mão", signs="🛒"),
+    "cart": Names(en="cart, shopping cart, trolley, shopping trolley, wheelbarrow, pushcart, "
+                  "handcart", zh="推车, 手推车, 购物车",
+                  ja="カート, 台車", es="carrito, carretilla",
+                  fr="chariot, brouette, caddie", de="schubkarre, einkaufswagen, "
+                  "karren, handwagen", pt="carrinho, carrinho de mão", signs="🛒"),
+    "pram": Names(en="pram, stroller, baby stroller, baby carriage, pushchair, buggy, baby buggy",
+                  zh="婴儿车", ja="ベビーカー", es="cochecito, carrito de bebé",
+                  fr="poussette, landau", de="kinderwagen, buggy", pt="carrinho de bebê"),
     "surfboard": Names(en="surfer, surf, surfs, surfing, surfed, surfboard, paddleboard",
                        zh="冲浪, 冲浪者, 冲浪手", ja="サーフィン, サーファー",
                        es="surfista, surfeando, surfea", fr="surfeur, surfeuse, surfe, surfant",

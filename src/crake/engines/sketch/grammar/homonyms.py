@@ -13,7 +13,9 @@ from crake.engines.sketch.grammar.tokens import Token
 
 _COOKED_IN = frozenset({"a", "the", "frying", "hot", "his", "her", "iron", "cooking"})
 _SKIN = {"black": "dark skin", "white": "fair skin"}
-_SOMEBODY = frozenset({"person", "man", "woman", "boy", "girl", "child", "old man", "old woman"})
+_SOMEBODY = frozenset(
+    {"person", "man", "woman", "boy", "girl", "child", "baby", "old man", "old woman"}
+)
 
 
 def homonyms(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:

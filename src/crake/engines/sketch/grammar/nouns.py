@@ -158,7 +158,7 @@ def _only_describes(mention: Mention, before: Mention | None, language: str) -> 
     return language == "en" and calling and bool(acts) and not KINDS[str(kind.value)].person
 
 
-_AGED = frozenset({"child", "boy", "girl", "man", "woman", "old man", "old woman"})
+_AGED = frozenset({"baby", "child", "boy", "girl", "man", "woman", "old man", "old woman"})
 """People by their age: "a horse girl" is one."""
 
 
@@ -219,7 +219,7 @@ _ADDED = frozenset({"sky", "road"})
 """Places that leave the one before them what it is: a desert road is in the desert."""
 _YOUNG_WORDS = "pup pups puppy puppies cub cubs calf calves kitten kittens chick chicks"
 _YOUNG = frozenset(_YOUNG_WORDS.split())
-_HAVE_YOUNG = frozenset({"dog", "puppy", "cat", "kitten", "person", "child"})
+_HAVE_YOUNG = frozenset({"dog", "puppy", "cat", "kitten", "person", "child", "baby"})
 """Kinds whose young are kinds of their own, and people."""
 
 

@@ -33,6 +33,11 @@ _USED = {
     Action.COOK: _FARE,
     Action.CHOP: _FARE,
     Action.EAT: (*_FARE, "cake", "candle"),
+    Action.WATER: ("flower", "rose", "tulip"),
+    Action.BUBBLE: ("ball",),
+    Action.MEND: ("car",),
+    Action.BREW: ("cup",),
+    Action.SHAPE: ("vase",),
 }
 """Things that are drawn with those who do something with them."""
 _ONLY_DONE = frozenset({"fishing rod", "easel"})

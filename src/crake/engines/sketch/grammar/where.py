@@ -48,7 +48,13 @@ _PLAYED_IN = {Action.DRIBBLE: "gym", Action.DUNK: "gym", Action.PUSH_UP: "gym", 
               Action.PAINT: "room", Action.SING: "stage", Action.FISH: "lake",
               Action.COOK: "kitchen", Action.CHOP: "kitchen", Action.BLOW: "room",
               Action.BALLET: "stage", Action.PIROUETTE: "stage", Action.FLAMENCO: "stage",
-              Action.BREAKDANCE: "street", Action.HIP_HOP: "street"}  # fmt: skip
+              Action.BREAKDANCE: "street", Action.HIP_HOP: "street",
+              Action.RAKE: "park", Action.SWEEP: "room", Action.LIFT: "gym",
+              Action.FORGE: "garage", Action.SAW: "garage", Action.SHAPE: "room",
+              Action.BOX: "gym", Action.MEND: "garage", Action.BREW: "cafe",
+              Action.OPERATE: "operating room", Action.DECORATE: "room",
+              Action.SWING: "park", Action.SKIP: "park", Action.SEESAW: "park",
+              Action.BUILD: "beach", Action.FLIP: "gym", Action.SPRAY: "street"}  # fmt: skip
 """Where people play and do exercises."""
 _AT_WORK = frozenset({Action.TYPE, Action.WRITE, Action.PAINT, Action.COOK, Action.CHOP})
 """What animals are indoors for, too."""

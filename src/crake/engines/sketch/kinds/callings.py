@@ -123,12 +123,12 @@ KINDS = (
     somebody(
         "doctor",
         Names(
-            en="doctor, physician, surgeon, dentist, paramedic, veterinarian",
+            en="doctor, physician, dentist, paramedic, veterinarian",
             zh="医生, 大夫",
             ja="医者, 医師",
             es="médico, médica, doctor, doctora",
-            fr="médecin, docteur, chirurgien",
-            de="arzt, ärztin, chirurg",
+            fr="médecin, docteur",
+            de="arzt, ärztin",
             pt="médico, médica, doutor, doutora",
             signs="🧑‍⚕️, 👨‍⚕️, 👩‍⚕️",
         ),
@@ -179,9 +179,9 @@ KINDS = (
     somebody(
         "builder",
         Names(
-            en="builder, construction worker, engineer, miner, workman, worker, mechanic, plumber",
+            en="builder, construction worker, engineer, miner, workman, worker, plumber",
             zh="工人, 建筑工人, 工程师",
-            ja="作業員, 大工, エンジニア",
+            ja="作業員, エンジニア",
             es="albañil, obrero, ingeniero, minero",
             fr="ouvrier, maçon, ingénieur, mineur",
             de="bauarbeiter, arbeiter, ingenieur, bergmann",

@@ -75,6 +75,22 @@ KINDS = (
         habit=Action.RUN,
     ),
     _somebody(
+        "baby",
+        Names(
+            en="baby, infant, newborn, newborn baby, baby boy, baby girl, newborn child, "
+            "little baby",
+            zh="婴儿, 宝宝, 新生儿",
+            ja="赤ちゃん, 赤ん坊",
+            es="bebé, recién nacido",
+            fr="bébé, nouveau-né, nourrisson",
+            de="baby, säugling, neugeborenes",
+            pt="bebê, bebé, recém-nascido",
+            signs="👶",
+        ),
+        home="room",
+        habit=Action.CRAWL,
+    ),
+    _somebody(
         "princess",
         Names(
             en="princess, queen, empress",

@@ -13,6 +13,9 @@ PEOPLE = (
     Action.PHOTOGRAPH, Action.FISH, Action.COOK, Action.CHOP, Action.BLOW, Action.CLAP,
     Action.BALLET, Action.PIROUETTE, Action.LEAP, Action.FLAMENCO, Action.BREAKDANCE,
     Action.HIP_HOP, Action.WALTZ,
+    Action.WATER, Action.SPRAY, Action.RAKE, Action.SWEEP, Action.LIFT, Action.FORGE, Action.SAW,
+    Action.SHAPE, Action.BOX, Action.MEND, Action.BREW, Action.OPERATE, Action.DECORATE,
+    Action.SWING, Action.SKIP, Action.BUBBLE, Action.BUILD, Action.SEESAW, Action.FLIP,
 )  # fmt: skip
 LEGS = (
     Action.WALK, Action.STAND, Action.SIT, Action.LIE, Action.RUN, Action.JUMP, Action.DANCE,

@@ -36,6 +36,7 @@ from crake.engines.sketch.subjects.parts import Ink
 from crake.engines.sketch.subjects.people import MAN, NAVY, STRONG, WOMAN, pick, woven
 from crake.engines.sketch.subjects.rig import Look, Rig
 from crake.engines.sketch.subjects.wardrobe import clad
+from crake.engines.sketch.subjects.workwear import apron, satchel, surgeons_cap
 
 WHITE, BLACK = (0.95, 0.95, 0.95), (0.09, 0.09, 0.10)
 
@@ -164,6 +165,31 @@ COSTUMES: dict[str, Costume] = {
     "firefighter": Costume(top=((0.84, 0.62, 0.22),), shoe=BLACK,
                            kits=(stripes((0.90, 0.96, 0.30)),),
                            head=(hats.hard_hat((0.78, 0.10, 0.10), visor=True),), women=0.25),
+    "mechanic": Costume(top=((0.16, 0.30, 0.56), (0.30, 0.34, 0.38)), shoe=BLACK, women=0.25,
+                        bare=frozenset({"cuff"}), head=(caps.cap((0.72, 0.16, 0.14)),),
+                        kits=(belt((0.12, 0.12, 0.13)),)),
+    "blacksmith": Costume(top=((0.62, 0.56, 0.46),), legs=(0.24, 0.20, 0.18), women=0.1,
+                          bare=frozenset({"cuff"}), build=STRONG,
+                          head=(hairstyles.beard((0.30, 0.20, 0.12), 8),),
+                          kits=(apron((0.34, 0.22, 0.13)),)),
+    "potter": Costume(top=((0.40, 0.52, 0.56), (0.76, 0.70, 0.60)), legs=(0.30, 0.32, 0.40),
+                      bare=frozenset({"cuff"}), kits=(apron((0.62, 0.44, 0.32)),), women=0.6),
+    "carpenter": Costume(top=((0.72, 0.24, 0.18), (0.28, 0.42, 0.34)), legs=(0.30, 0.36, 0.50),
+                         bare=frozenset({"cuff"}), women=0.25, head=(caps.cap((0.44, 0.34, 0.22)),),
+                         kits=(belt((0.50, 0.32, 0.16)),)),
+    "gardener": Costume(top=((0.46, 0.60, 0.34), (0.90, 0.84, 0.66)), legs=(0.32, 0.38, 0.52),
+                        shoe=(0.22, 0.34, 0.22), shin=(0.22, 0.34, 0.22),
+                        head=(caps.brimmed((0.92, 0.80, 0.52), (0.36, 0.50, 0.28), 20, 4),),
+                        kits=(apron((0.26, 0.42, 0.26)),)),
+    "barista": Costume(top=((0.16, 0.16, 0.18),), legs=(0.20, 0.20, 0.23), shoe=BLACK,
+                       bare=frozenset({"cuff"}), kits=(apron((0.46, 0.28, 0.16)),)),
+    "surgeon": Costume(top=((0.24, 0.56, 0.54),), shoe=WHITE, bare=frozenset({"cuff"}), women=0.4,
+                       head=(surgeons_cap,)),
+    "postman": Costume(top=((0.20, 0.32, 0.54),), legs=(0.16, 0.20, 0.30), shoe=BLACK, women=0.3,
+                       head=(hats.peaked_cap((0.16, 0.24, 0.42)),), kits=(satchel,)),
+    "weightlifter": Costume(top=((0.14, 0.30, 0.66), (0.74, 0.12, 0.14)), shoe=WHITE, women=0.3,
+                            bare=frozenset({"sleeve", "cuff", "shin"}), kits=(belt(LEATHER),),
+                            build=replace(STRONG, shoulders=1.22, bulk=1.26)),
     "builder": Costume(top=((0.96, 0.52, 0.10),), legs=NAVY, sleeve=(0.30, 0.36, 0.50),
                        kits=(stripes((0.92, 0.94, 0.40)),), women=0.2,
                        head=(hats.hard_hat((0.98, 0.80, 0.10)),)),

@@ -30,7 +30,8 @@ from crake.engines.sketch.subjects.workplaces import AROUND
 _BUSY = frozenset({
     Action.LIE, Action.SWIM, Action.DIVE, Action.FALL, Action.FLY, Action.CLIMB, Action.KICK,
     Action.DRIBBLE, Action.DUNK, Action.THROW, Action.TOSS, Action.TENNIS, Action.KNEEL,
-    Action.MEDITATE, Action.YOGA, Action.CRAWL, Action.PUSH_UP, Action.CLAP, *AROUND,
+    Action.MEDITATE, Action.YOGA, Action.CRAWL, Action.PUSH_UP, Action.CLAP, Action.SEESAW,
+    Action.FLIP, *AROUND,
 })  # fmt: skip
 """What leaves no hand free."""
 GEAR = (*SEATS, *HELD, *BOARDS)

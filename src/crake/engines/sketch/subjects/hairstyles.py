@@ -86,6 +86,18 @@ def tails(colour: RGB) -> Feature:
     return draw
 
 
+def down(colour: RGB) -> Feature:
+    """Return a baby's hair, with a lock on the crown."""
+
+    def draw(look: Look) -> list[Part]:
+        hair = Ink(colour, fur=0.2, soft=True)
+        return [ball(on(-1.6, 3.4, 0), 11.3, hair),
+                *chain([on(1.0, 13.6, 0), on(4.6, 15.4, 1.0), on(6.4, 13.4, 1.6)], (2.2, 1.7, 0.6),
+                       hair)]  # fmt: skip
+
+    return draw
+
+
 def thin_hair(colour: RGB) -> Feature:
     """Return the hair that old men have left."""
 

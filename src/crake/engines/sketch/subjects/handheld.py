@@ -17,12 +17,12 @@ from crake.engines.sketch.subjects.parts import (
     Point,
     ball,
     chain,
-    prism,
     sheet,
     tinted,
 )
 from crake.engines.sketch.subjects.played import PLAYED_IN_HAND
 from crake.engines.sketch.subjects.postures import Arm, Posture
+from crake.engines.sketch.subjects.pushed import PUSHED
 from crake.engines.sketch.subjects.seated_strings import SEATED
 from crake.engines.sketch.subjects.seats import STEEL
 
@@ -129,33 +129,6 @@ def _pan(joints: Joints) -> list[Part]:
             ball((x + 33, y + 4.5, z), 3.4, Ink((0.98, 0.74, 0.16)))]  # fmt: skip
 
 
-def _cart(joints: Joints) -> list[Part]:
-    """Draw a cart ahead of the hands; its wheels turn once in a cycle of steps."""
-    (ax, ay, az), (bx, by, bz) = joints.hands
-    x, y, z = (ax + bx) / 2 + 4, (ay + by) / 2, (az + bz) / 2
-    wood, dark = Ink((0.62, 0.42, 0.22)), Ink((0.36, 0.24, 0.14))
-    outline = ((x + 18, 40.0), (x + 86, 40.0), (x + 96, 70.0), (x + 12, 70.0))
-    parts: list[Part] = [*prism(outline, z - 24, z + 24, wood),
-                         Limb((x, y, z - 26), (x, y, z + 26), 2.0, 2.0, STEEL)]  # fmt: skip
-    parts += [Limb((x, y, side), (x + 24, 44, side), 1.9, 2.2, dark)
-              for side in (z - 23.0, z + 23.0)]  # fmt: skip
-    for at in (x + 32, x + 76):
-        for side in (z - 28.0, z + 28.0):
-            rim = [(at + 15 * cos(t), 17 + 15 * sin(t), side)
-                   for t in (2 * pi * k / 16 for k in range(17))]  # fmt: skip
-            parts += chain(rim, [2.0] * 17, STEEL)
-            for k in range(3):
-                t = -2 * pi * joints.phase + pi * k / 3
-                c, s = 14 * cos(t), 14 * sin(t)
-                parts.append(Limb((at - c, 17 - s, side), (at + c, 17 + s, side), 1.1, 1.1, dark))
-    return parts
-
-
-def _push(phase: float, posture: Posture) -> tuple[Arm, Arm]:
-    del phase, posture
-    return Arm(0.50, 0.60, 3.0), Arm(0.50, 0.60, 3.0)
-
-
 _READING = Arm(0.30, 1.42, -4.0), Arm(0.30, 1.42, -4.0)
 
 
@@ -186,10 +159,10 @@ HELD: dict[str, Held] = (
         "guitar": Held(_guitar, _strum),
         "umbrella": Held(_umbrella, _one_hand(Arm(0.30, 1.85, 0.0))),
         "kite": Held(_kite, _one_hand(Arm(2.2, 0.35, 6.0))),
-        "cart": Held(_cart, _push),
         "pan": Held(_pan, _one_hand(Arm(0.5, 0.95, 3.0), 0.12)),
     }
     | THINGS
+    | PUSHED
     | PLAYED_IN_HAND
     | SEATED
     | {"decks": DECKS}

@@ -92,8 +92,9 @@ class Figure:
             parts, wrists, grips = parts + arm, [*wrists, wrist], [*grips, grip]
         parts += self._headed(p, head, phase, action)
         joints = Joints(hip, neck, (wrists[0], wrists[1]), phase, tuple(feet), action, body.size,
-                        dict(self.look.tints), head, body.head, self.look.afloat,
-                        (grips[0], grips[1]), free=free_handed(gear, action))  # fmt: skip
+                        {"skin": self.outfit.hand.base, **dict(self.look.tints)}, head, body.head,
+                        self.look.afloat, (grips[0], grips[1]),
+                        free=free_handed(gear, action))  # fmt: skip
         for kit in self.kits:
             parts += kit(joints)
         parts += held(gear, action, joints)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import RGB, Action
+from crake.engines.sketch.subjects.infants import IN_ARMS
 from crake.engines.sketch.subjects.joints import Held, Joints
 from crake.engines.sketch.subjects.lathe import flame
 from crake.engines.sketch.subjects.parts import (
@@ -361,5 +362,6 @@ THINGS: dict[str, Held] = {
     "beer in hand": Held(beer, hold=_snack),
     "shopping bag": Held(bag, hold=_hanging),
     "balloon in hand": Held(balloon, hold=_near(18.0, -20.0, 24.0, 0.8)),
+    **IN_ARMS,
 }
 """What is carried in a hand."""

@@ -25,13 +25,14 @@ from crake.engines.sketch.subjects.kits import (
     sword,
     tie,
 )
-from crake.engines.sketch.subjects.parts import Ink, tinted
+from crake.engines.sketch.subjects.parts import Ink, tinted, towards
 from crake.engines.sketch.subjects.rig import Look, Rig
 from crake.engines.sketch.subjects.wardrobe import clad
 
 MAN = Physique()
 WOMAN = Physique(size=0.95, shoulders=0.84, hips=1.04, waist=0.72, bulk=0.88)
 CHILD = Physique(size=0.64, head=1.42, shoulders=0.86, hips=0.9, bulk=0.98)
+BABY = Physique(size=0.44, head=1.72, shoulders=0.86, hips=1.0, bulk=1.22)
 OLD = Physique(size=0.94, shoulders=0.92, bulk=0.98, stoop=9.0)
 STRONG = Physique(size=1.06, shoulders=1.14, bulk=1.14)
 JEANS, NAVY = (0.22, 0.30, 0.48), (0.16, 0.20, 0.32)
@@ -101,6 +102,17 @@ def girl(look: Look) -> Figure:
 def child(look: Look) -> Figure:
     """Return a girl or a boy."""
     return girl(look) if look.variant >= 0.5 else boy(look)
+
+
+def baby(look: Look) -> Figure:
+    """Return a baby in a romper suit."""
+    skin, hair = heads.tone(look)
+    suit = woven(pick(look, ((0.98, 0.86, 0.46), (0.62, 0.80, 0.94), (0.97, 0.70, 0.76))))
+    outfit = Outfit(woven(skin), suit, suit, suit, woven(skin))
+    down = towards(hair, skin, 0.35)
+    features = (heads.face(skin, brow=towards(hair, skin, 0.5), lips=(0.86, 0.46, 0.46),
+                           lashes=True, smile=1.6), hairstyles.down(down))  # fmt: skip
+    return Figure(BABY, outfit, heads.head(features), (), look)
 
 
 def old_man(look: Look) -> Figure:
@@ -283,7 +295,7 @@ PEOPLE: dict[str, Callable[[Look], Figure]] = {
     "old man": old_man, "old woman": old_woman, "dancer": dancer, "princess": princess,
     "king": king, "knight": knight, "wizard": wizard, "witch": witch, "ninja": ninja,
     "chef": chef, "farmer": farmer, "businessman": businessman, "superhero": hero,
-    "surfer": surfer, "diver": diver,
+    "surfer": surfer, "diver": diver, "baby": baby,
 }  # fmt: skip
 RIGS: dict[str, Rig] = {name: rig(clad(figure)) for name, figure in PEOPLE.items()}
 """Every kind of person by its name."""

@@ -161,7 +161,7 @@ _SWING = (
 """Angles of the arms of somebody who jumps, at phases."""
 
 
-def _along(keys: tuple[tuple[float, float], ...], phase: float) -> float:
+def keyed(keys: tuple[tuple[float, float], ...], phase: float) -> float:
     """Return a value between those at the phases around, without a jolt."""
     for (start, one), (end, two) in itertools.pairwise(keys):
         if phase <= end:
@@ -188,7 +188,7 @@ def jump(phase: float) -> Posture:
     high = 48 * air
     legs = tuple(Leg(4 + side * 8 * air - 6 * air, 8 + high + 12 * air, 0.3 * air, 3 * air,
                      -0.7 * air) for side in (-1.0, 1.0))  # fmt: skip
-    swing = _along(_SWING, phase)
+    swing = keyed(_SWING, phase)
     arms = (Arm(swing, 0.3 + 0.02 * low, 8 + 8 * air), Arm(swing + 0.1, 0.3 + 0.02 * low,
                                                             8 + 8 * air))  # fmt: skip
     return Posture((legs[0], legs[1]), arms, (-0.35 * low, high - low), 0.6 * low + 2.0)

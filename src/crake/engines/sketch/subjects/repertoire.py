@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.subjects import crafts, dances, exercises, games, postures
+from crake.engines.sketch.subjects import (
+    crafts,
+    dances,
+    exercises,
+    games,
+    labours,
+    pastimes,
+    postures,
+)
 from crake.engines.sketch.subjects.postures import Posture
 from crake.engines.sketch.subjects.rig import Gait
 
@@ -43,6 +51,25 @@ DOINGS: dict[Action, tuple[Callable[[float], Posture], Gait]] = {
     Action.BREAKDANCE: (dances.breakdance, Gait(1.8, even=True, samples=16)),
     Action.HIP_HOP: (dances.hip_hop, Gait(1.9, 0.0, ((0.0, 0.0), (0.5, 0.0)), samples=16)),
     Action.WALTZ: (dances.in_hold, Gait(1.8, 0.0, ((0.0, 0.0), (0.5, 0.0)))),
+    Action.WATER: (labours.water, Gait(4.0)),
+    Action.SPRAY: (labours.spray, Gait(3.6, samples=16)),
+    Action.RAKE: (labours.rake, Gait(2.2)),
+    Action.SWEEP: (labours.rake, Gait(1.8)),
+    Action.LIFT: (labours.lift, Gait(6.5, samples=24)),
+    Action.FORGE: (labours.hammer, Gait(2.2, 0.0, ((labours.STRUCK, 60.0),), samples=24)),
+    Action.SAW: (labours.saw, Gait(2.6)),
+    Action.SHAPE: (labours.shape, Gait(6.0, samples=16)),
+    Action.BOX: (labours.box_, Gait(1.7, samples=16)),
+    Action.MEND: (labours.mend, Gait(3.0)),
+    Action.BREW: (labours.brew, Gait(4.0)),
+    Action.OPERATE: (labours.operate, Gait(3.0)),
+    Action.DECORATE: (labours.decorate, Gait(3.4)),
+    Action.SWING: (pastimes.swing, Gait(2.8, samples=16)),
+    Action.SKIP: (pastimes.skip, Gait(1.75, 0.0, ((0.25, 2.0), (0.75, 2.0)), samples=24)),
+    Action.BUBBLE: (pastimes.bubble, Gait(5.0, samples=16)),
+    Action.BUILD: (pastimes.build, Gait(2.4)),
+    Action.SEESAW: (pastimes.seesaw, Gait(2.6)),
+    Action.FLIP: (pastimes.flip, Gait(1.5, 0.0, ((0.80, 4.0),), samples=24)),
 }  # fmt: skip
 """What people do with their hands, with balls, and near the ground: posture and gait."""
 POSTURES: dict[Action, Callable[[float], Posture]] = postures.POSTURES | {
@@ -57,5 +84,10 @@ VIEWS: dict[Action, float] = {
     Action.PHOTOGRAPH: 0.75, Action.FISH: -0.45, Action.COOK: 1.10, Action.CHOP: 1.05,
     Action.BLOW: 0.80, Action.CLAP: 0.95, Action.BALLET: 0.20, Action.PIROUETTE: 0.60,
     Action.LEAP: 0.22, Action.FLAMENCO: 1.05, Action.BREAKDANCE: 0.50, Action.HIP_HOP: 1.0,
+    Action.WATER: 0.42, Action.SPRAY: 0.30, Action.RAKE: 0.45, Action.SWEEP: 0.45,
+    Action.LIFT: 1.05, Action.FORGE: 0.45, Action.SAW: 0.62, Action.SHAPE: 0.50, Action.BOX: 0.40,
+    Action.MEND: 0.35, Action.BREW: 0.28, Action.OPERATE: 1.0, Action.DECORATE: -0.80,
+    Action.SWING: 0.50, Action.SKIP: 0.95, Action.BUBBLE: 0.50, Action.BUILD: 0.55,
+    Action.SEESAW: 0.15, Action.FLIP: 0.20,
 }  # fmt: skip
 """How far they turn to the viewer for it, in radians."""

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
+from crake.engines.sketch.subjects import playthings, tools, workshops
 from crake.engines.sketch.subjects.crafts import blown, brushed, rod_drawn, written
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.lathe import flame, steam
@@ -221,5 +222,8 @@ AROUND: dict[Action, Callable[[Joints], list[Part]]] = {
     Action.CHOP: _chopping,
     Action.FISH: _fishing,
     Action.BLOW: _birthday,
+    **tools.AROUND,
+    **workshops.AROUND,
+    **playthings.AROUND,
 }
 """What is drawn with who does it."""

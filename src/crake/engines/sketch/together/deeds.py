@@ -13,7 +13,7 @@ from crake.engines.sketch.direction import Action, Expression
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.subjects.postures import Arm
 from crake.engines.sketch.together.deed import Anchor, Deed, Hold, Play, Side, Who
-from crake.engines.sketch.together.props import leash, tossed
+from crake.engines.sketch.together.props import leash, plank, tossed
 
 BACK = pi - 0.18
 """Turned to the first, and a little to the viewer."""
@@ -265,6 +265,17 @@ DEEDS: tuple[Deed, ...] = (
         ),
         alone=Action.RUN,
         who=Who.ANYBODY, whom=Who.ANYBODY, plays={},
+    ),
+    Deed(
+        name="seesaw",
+        names=Names(en="seesaw together, seesaw with", zh="一起玩跷跷板", ja="一緒にシーソー",
+                    es="juntos en el balancín", fr="ensemble sur la balançoire à bascule",
+                    de="wippen zusammen, zusammen wippen", pt="juntos na gangorra"),
+        alone=Action.SEESAW,
+        plays={Action.SEESAW: Play(Side(Action.SEESAW), Side(Action.SEESAW, heading=pi, late=0.5),
+                                   apart=290.0, turn=0.2, seconds=2.8, prop=plank)},
+        both=Action.SEESAW,
+        mood=Expression.HAPPY,
     ),
     Deed(
         name="sit together",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import pi, sin
 
 from crake.engines.sketch.subjects.parts import Ink, Part, Point, chain
+from crake.engines.sketch.subjects.pastimes import GRIP, PLANK, RISE, tilted
 from crake.engines.sketch.together.deed import Scene
 
 _LEATHER = Ink((0.62, 0.16, 0.14))
@@ -22,6 +23,36 @@ def leash(scene: Scene) -> list[Part]:
         sag = (9.0 + 2.0 * sin(4 * pi * scene.phase)) * sin(pi * share)
         points.append((x, max(y - sag, 1.5), z))
     return chain(points, [1.1] * 9, _LEATHER)
+
+
+def plank(scene: Scene) -> list[Part]:
+    """Return the plank of a seesaw between those who sit on its ends, with its stand and grips."""
+    (ax, ay, az), (bx, by, bz) = (
+        ((far[0] + near[0]) / 2, (far[1] + near[1]) / 2, (far[2] + near[2]) / 2)
+        for far, near in (palms for palms in scene.palms if palms is not None)
+    )
+    wood, iron = Ink((0.96, 0.74, 0.16), gloss=0.3), Ink((0.16, 0.36, 0.70), gloss=0.4)
+    unit = ay / GRIP  # who sits there may be a child
+    rise = RISE * unit * tilted(scene.phase)
+    ay, by = ay + rise, by - rise
+    drop = (GRIP - PLANK) * unit
+    half = (bx - ax) / 2 + 42.0 * unit
+    x, z, slope = (ax + bx) / 2, (az + bz) / 2, (by - ay) / (bx - ax)
+    y = (ay + by) / 2 - drop
+
+    def at(far: float, up: float = 0.0, side: float = 0.0) -> Point:
+        return x + far, y + slope * far + up, z + side
+
+    parts = chain([at(-half), at(half)], [3.2, 3.2], wood)
+    parts += chain([at(-half, 0.0, 5.0), at(half, 0.0, 5.0)], [3.2, 3.2], wood)
+    parts += chain([at(-half, 0.0, -5.0), at(half, 0.0, -5.0)], [3.2, 3.2], wood)
+    for px, py, far in ((ax, ay, ax - x), (bx, by, bx - x)):
+        parts += [*chain([at(far), (px, py, z)], [1.6, 1.5], iron),
+                  *chain([(px, py, z - 9), (px, py, z + 9)], [1.6, 1.6], iron)]  # fmt: skip
+    for side in (-9.0, 9.0):
+        for foot in (-24.0, 24.0):
+            parts += chain([(x, y, z + side), (x + foot, 0.0, z + side * 1.7)], [2.6, 3.0], iron)
+    return [*parts, *chain([(x, y, z - 11), (x, y, z + 11)], [3.4, 3.4], iron)]
 
 
 def tossed(phase: float, head: Point) -> Point:
