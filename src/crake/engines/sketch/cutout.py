@@ -25,6 +25,7 @@ import numpy as np
 from crake.engines.sketch.along import found_along
 from crake.engines.sketch.figure import figures
 from crake.engines.sketch.raster import F32, U8, guided, resize
+from crake.engines.sketch.regions import Regions, regions_of
 from crake.engines.sketch.workers import on_every_core
 from crake.engines.spec import Character
 from crake.errors import BadRequest
@@ -34,7 +35,11 @@ MAX_RATE = 24
 
 _MAX_SECONDS = 6.0
 _LONG_SIDE = 720
+
 _MASK_SIDE = 240
+_LARGE, _FINER = 0.5, 2
+"""Share of a small frame's longer side below which a subject is outlined in frames so many times as
+large."""
 _FIRST_ROUNDS, _ROUNDS = 4, 1
 _CORE = 0.45
 _USUAL = 0.8
@@ -134,20 +139,32 @@ def _upright(frame: av.VideoFrame) -> U8:
 
 
 def _masks(pictures: list[U8]) -> tuple[list[U8], float]:
-    """Return a mask of the subject for every picture, 0 or 1, at a small size; none to trust, none.
+    """Return a mask of the subject for every picture, 0 or 1, all small; none to trust, none.
 
     And the pixels of that size that the ground below it moves from frame to frame.
     """
     small = [_small(picture) for picture in pictures]
-    along, moved = found_along(small) if _movement(small) is None else ([], 0.0)
-    found = [_largest(_tidy(mask)) for mask in figures(small, along)]
-    if all(_has_both(mask) for mask in found) and _trustworthy(small, found, _APART):
-        return found, moved
+    regions = regions_of(small)
+    along, moved = ([], 0.0) if regions.laid else found_along(small)
+    fine = _finer(pictures, small, regions)
+    found = [_largest(_tidy(mask)) for mask in figures(small, regions, along, fine)]
+    if all(_has_both(mask) for mask in found) and _trustworthy(fine, found, _APART):
+        return found, moved * len(fine[0]) / len(small[0])
     if along and all(_has_both(mask) for mask in along):
         masks = _settled(small, along)
     else:
         masks, moved = _by_colours(small), 0.0
     return (masks, moved) if _trustworthy(small, masks, _CONTRAST) else ([], 0.0)
+
+
+def _finer(pictures: list[U8], small: list[U8], regions: Regions) -> list[U8]:
+    """Return the frames, larger if that is needed for the outline of a small subject."""
+    if not regions.masks:
+        return small
+    *_, across, down = cv2.boundingRect(np.max(regions.masks, axis=0))
+    if max(across, down) > _LARGE * _MASK_SIDE:
+        return small
+    return [_small(picture, _FINER * _MASK_SIDE) for picture in pictures]
 
 
 def _by_colours(small: list[U8]) -> list[U8]:
@@ -203,9 +220,9 @@ def _largest(mask: U8) -> U8:
     return cast("U8", (labels == largest).astype(np.uint8))
 
 
-def _small(picture: U8) -> U8:
+def _small(picture: U8, side: int = _MASK_SIDE) -> U8:
     height, width = picture.shape[:2]
-    scale = _MASK_SIDE / max(height, width)
+    scale = side / max(height, width)
     size = max(8, round(width * scale)), max(8, round(height * scale))
     return cast("U8", cv2.resize(picture, size, interpolation=cv2.INTER_AREA))
 

@@ -80,6 +80,11 @@ def guided(picture: U8, values: F32, side: int, even_below: float) -> F32:
     return mean(slope) * guide + mean(usual - slope * middle)
 
 
+def disc(size: int) -> U8:
+    """Return a round kernel, `size` pixels across."""
+    return cast("U8", cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)))
+
+
 def step(low: float, high: float, value: Floats) -> F32:
     """Hermite's smooth step: 0 below `low`, 1 above `high` (or the other way round)."""
     t = np.clip((value - low) / (high - low), 0, 1)
