@@ -7,7 +7,7 @@ Two passes. One renders the clip as a worker does, in a process of its own, on a
 does its work part by part and counts processor time, which a busy machine distorts less than the
 time on the clock: set-up, drawing, encoding of the very frames that were drawn, sound. From it come
 the shares. Poses are drawn when frames first need them: the frames of a segment are drawn twice,
-and what the first time takes longer is the poses'.
+and what the first time takes longer is the poses', and so is what other cores do during set-up.
 """
 
 from __future__ import annotations
@@ -104,9 +104,10 @@ def costs_of(spec: VideoSpec) -> Costs:
     """Do all of a clip's work in this process, part by part."""
     cv2.setNumThreads(1)
     keep_freed_memory()
-    began = _processor()  # other processes begin with the poses
+    began, ahead = time.process_time(), _of_children()
     film = film_for(spec)
-    costs = Costs(setting=_processor() - began)
+    # Other processes begin with the poses, and do nothing else.
+    costs = Costs(setting=time.process_time() - began, poses=_of_children() - ahead)
     frame = Frame(spec.width, spec.height)
     with tempfile.TemporaryDirectory() as folder:
         for part in segments(spec.frames):
@@ -139,8 +140,12 @@ def _render(spec: VideoSpec, out: Path, sender: Connection) -> None:
 
 
 def _processor() -> float:
-    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(usage.ru_utime + usage.ru_stime for usage in used)
+    return time.process_time() + _of_children()
+
+
+def _of_children() -> float:
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def run(spec: VideoSpec, out: Path) -> Run:

@@ -15,6 +15,7 @@ from crake.engines.sketch.focus import Focus, focus_on_the_feet
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.framing import FOCUSED, REACH, seen_from
 from crake.engines.sketch.hours import Passing, Players, moments_of, setting_in_passing, stage_at
+from crake.engines.sketch.once import kept_for_takes, once
 from crake.engines.sketch.palette import CANDLELIGHT, Light, palette_for
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.places.registry import (
@@ -106,7 +107,10 @@ class Take:
         self._look = look_of(stage.direction.style, stage.width, stage.frame_height)
         # What is painted or drawn has no grain of film, which its lines would follow.
         grain = 1.3 if self._look is None else 0.0
-        self._finish = Finish(stage.width, stage.frame_height, grain=grain)
+        width, height = stage.width, stage.frame_height
+        self._finish = once(
+            ("finish", width, height, grain), lambda: Finish(width, height, grain=grain)
+        )
         still = stage.motion.lens(0.0) == (1.0, 0.0) == stage.motion.lens(stage.seconds)
         row = (
             self.horizon if stage.motion.camera is Camera.DOLLY_ZOOM else stage.frame_height * 0.62
@@ -282,7 +286,8 @@ def build_scene(
         return [Take(stage, _built(plan, stage), casts, fps) for plan, stage, casts in planned]
 
     actors = [actor for _, _, casts in planned for players in casts for actor in players]
-    takes = draw_poses(actors, take_all) if ahead else take_all()
+    with kept_for_takes(len(planned)):
+        takes = draw_poses(actors, take_all) if ahead else take_all()
     return Scene(direction, takes, starts, fps)
 
 

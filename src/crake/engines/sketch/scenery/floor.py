@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+from hashlib import blake2b
 from math import ceil
 from typing import cast
 
 import cv2
 import numpy as np
 
-from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.direction import RGB, Framing
 from crake.engines.sketch.frame import Frame, Plane
 from crake.engines.sketch.layers import OPAQUE, PHASES, halved, planes
+from crake.engines.sketch.once import keeping, once
 from crake.engines.sketch.raster import F32, U8, blur_wrapped, vector
 from crake.engines.sketch.scenery.seasons import ground
 from crake.engines.sketch.stage import Stage, View
@@ -150,11 +153,22 @@ class Floor:
         self.top = max(top, 0)
         self.bottom = stage.height if bottom is None else bottom
         rows = self.top, self.bottom
-        veils = self._air(
-            stage, stage.murk(haze, 0.0) if air is None else haze, air or stage.palette.horizon
-        )
+        haze, far = stage.murk(haze, 0.0) if air is None else haze, air or stage.palette.horizon
+        strips = partial(self._strips_of, stage, texture, near, haze, far, bare)
+        if keeping():
+            seen = stage.seed, stage.width, stage.horizon, stage.feet, stage.unit, stage.season
+            lit = stage.palette.light, stage.direction.framing is Framing.AERIAL
+            look = texture.shape, blake2b(texture.tobytes()).digest(), near, haze, far, bare
+            strips = partial(once, ("floor", rows, *seen, *lit, *look), strips)
+        self._strips = strips()
+
+    def _strips_of(
+        self, stage: Stage, texture: F32, near: float, haze: float, far: RGB, bare: bool
+    ) -> list[Strips]:
+        """Return the ground drawn, plane by plane."""
+        rows, veils = (self.top, self.bottom), self._air(stage, haze, far)
         atlas = self._prepare(texture if bare else ground(stage, texture))
-        self._strips = [
+        return [
             Strips(stage, plane, rows, size, near, texture.shape[0], veil)
             for plane, size, veil in zip(atlas, (1, 2, 2), veils, strict=True)
         ]

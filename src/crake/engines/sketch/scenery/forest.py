@@ -10,6 +10,7 @@ import numpy as np
 from crake.engines.sketch.direction import RGB, Season
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.noise import fbm
+from crake.engines.sketch.once import painted_once
 from crake.engines.sketch.raster import U8, even, resize, vector
 from crake.engines.sketch.scenery.bare import twigs
 from crake.engines.sketch.scenery.paint import empty, hazed, ink, pen, polygon, stamp
@@ -83,14 +84,20 @@ def trunks(
     rng, width, high = stage.rng(name), stage.period(speed), even(foot)
     picture = empty(high, width)
     count = max(2, int(width / (spacing * stage.unit)))
-    pieces = [_trunk(rng, stage, high, thick * stage.unit * size) for size in (1.0, 0.75, 0.6)]
+    light, season = stage.palette.light, stage.season
+    pieces = painted_once(
+        rng,
+        ("trunks", high, thick * stage.unit, light),
+        lambda: [_trunk(rng, stage, high, thick * stage.unit * size) for size in (1.0, 0.75, 0.6)],
+    )
     for k in range(count):
         piece = pieces[int(rng.integers(3))]
         lower = int(rng.random() * 10 * stage.unit)
         stamp(picture, piece, (k + 0.8 * rng.random()) * width / count, -lower)
     wide = even(thick * 7 * stage.unit)
     tall = even(thick * 3.6 * stage.unit)
-    sprays = _sprays(rng, stage, wide, tall)
+    key = "sprays", wide, tall, light, season
+    sprays = painted_once(rng, key, lambda: _sprays(rng, stage, wide, tall))
     for k in range(int(width / wide * 3.2) + 2):
         x = (k + rng.random()) * wide / 3.2
         stamp(picture, sprays[k % len(sprays)], x, tall * (rng.random() ** 2 * 0.9 - 0.72))

@@ -8,6 +8,7 @@ import numpy as np
 
 from crake.engines.sketch.direction import RGB, Season
 from crake.engines.sketch.layers import Layer
+from crake.engines.sketch.once import painted_once
 from crake.engines.sketch.raster import F32, U8, blur_wrapped, even
 from crake.engines.sketch.scenery.paint import dot, empty, ink, pen, polygon, stamp, stroke
 from crake.engines.sketch.scenery.seasons import capped, land
@@ -82,8 +83,10 @@ def grass(
     """Return a strip of tufts that stands on row `foot`; its speed follows from that row."""
     rng, tall = stage.rng(name), max(4, stage.px(high))
     colour = _withered(colour, stage.season)
-    pieces = [tuft(rng, stage, max(4, int(tall * s)), colour, blades, 0.9)
-              for s in (1.0, 0.85, 0.7, 0.95, 0.6)]  # fmt: skip
+    key = "tufts", tall, colour, blades, stage.palette.light
+    pieces = painted_once(rng, key, lambda: [
+        tuft(rng, stage, max(4, int(tall * s)), colour, blades, 0.9)
+        for s in (1.0, 0.85, 0.7, 0.95, 0.6)])  # fmt: skip
     return _row(stage, name, foot, stage.speed(foot), pieces, spacing * stage.unit,
                 soft * stage.unit)  # fmt: skip
 
@@ -174,8 +177,10 @@ def bushes(
     green = _withered(green, stage.season)
     blooming = blooming and stage.season is not Season.WINTER
     colours = [PETALS[k] for k in rng.permutation(len(PETALS))]
-    pieces = [bush(rng, stage, max(6, int(tall * (0.65 + 0.35 * rng.random()))), green,
-                   colour if blooming else None) for colour in colours]  # fmt: skip
+    key = "bushes", tall, green, blooming, stage.palette.light
+    pieces = painted_once(rng, key, lambda: [
+        bush(rng, stage, max(6, int(tall * (0.65 + 0.35 * rng.random()))), green,
+             colour if blooming else None) for colour in colours])  # fmt: skip
     return _row(stage, name, foot, stage.speed(foot) if speed is None else speed, pieces,
                 spacing * stage.unit, soft * stage.unit, shaded=foot < stage.feet)  # fmt: skip
 

@@ -13,6 +13,7 @@ from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.hours import moments_of
 from crake.engines.sketch.layers import Layer, Sprite, planes, to_bytes
+from crake.engines.sketch.once import once
 from crake.engines.sketch.palette import Palette, between
 from crake.engines.sketch.raster import F32, U8, blur, even, resize, vector
 from crake.engines.sketch.scenery.paint import dot, empty, pen
@@ -137,10 +138,17 @@ def _heaven(stage: Stage, height: int, across: float, disc: bool) -> Drawable:
         return PassingSky(stage, height, across)
     disc = disc and not stage.sunless
     sun = sun_at(stage, across)
-    picture = _painted(stage, height, sun if disc else None)
-    if disc and stage.palette.stars != 0.25:
-        _disc(stage, picture, sun)
-    return Layer(picture, 0, 0.0, smooth=False)
+
+    def painted() -> Layer:
+        picture = _painted(stage, height, sun if disc else None)
+        if disc and stage.palette.stars != 0.25:
+            _disc(stage, picture, sun)
+        return Layer(picture, 0, 0.0, smooth=False)
+
+    if _turns(stage):
+        return painted()
+    key = "sky", stage.seed, stage.width, height, sun, disc, stage.palette, stage.unit
+    return once(key, painted)
 
 
 class Sky:

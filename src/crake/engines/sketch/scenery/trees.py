@@ -13,6 +13,7 @@ import numpy as np
 from crake.engines.sketch.direction import RGB, Season
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.noise import fbm
+from crake.engines.sketch.once import painted_once
 from crake.engines.sketch.palette import Light
 from crake.engines.sketch.raster import F32, U8, Floats, shrink
 from crake.engines.sketch.scenery.bare import bare
@@ -288,7 +289,8 @@ def wood(stage: Stage, name: str, plan: Wood, foot: int | None = None) -> Layer:
     rng, light = stage.rng(name), stage.palette.light
     height, width = stage.tall(plan.height), stage.period(plan.speed)
     picture = empty(height, width)
-    trees = _nursery(rng, plan, height, stage)
+    key = "trees", plan, height, light, stage.season
+    trees = painted_once(rng, key, lambda: _nursery(rng, plan, height, stage))
     strip = stage.px(plan.strip) if plan.ground else 0
     count = max(1, int(width / (plan.spacing * stage.unit)))
     where = (np.arange(count) + rng.random(count)) * width / count
