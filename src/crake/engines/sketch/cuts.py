@@ -10,7 +10,7 @@ from crake.engines.sketch.direction import Camera, Direction, Framing, Tempo
 from crake.media.encode import SEGMENT_FRAMES
 
 PLANS: tuple[tuple[float, tuple[tuple[float, Framing], ...]], ...] = (
-    (18.0, ((0.28, Framing.WIDE), (0.42, Framing.MEDIUM), (0.30, Framing.LOW))),
+    (14.0, ((0.28, Framing.WIDE), (0.40, Framing.MEDIUM), (0.32, Framing.LOW))),
     (10.0, ((0.36, Framing.WIDE), (0.64, Framing.MEDIUM))),
 )
 """Seconds from which on a clip is cut so, and the share and the framing of each take."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
 
+from crake.engines.sketch.cuts import cuts
 from crake.engines.sketch.direction import Action, Direction, Framing, Subject, Time
 from crake.engines.sketch.focus import focus_on_the_feet
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import Layer
-from crake.engines.sketch.scene import stage_of
+from crake.engines.sketch.scene import build_scene, stage_of
 from crake.engines.sketch.scenery.sky import sky, sun_at
 from crake.engines.sketch.stage import Medium, View
 from crake.engines.sketch.subjects.cast import parts_of
@@ -47,6 +49,27 @@ def test_other_framings_keep_their_sizes() -> None:
         for framing in (Framing.WIDE, Framing.MEDIUM, Framing.LOW)
     ]
     assert scales[0] < 0.6 * scales[1]
+
+
+def test_each_take_of_a_long_clip_is_nearer_than_the_one_before() -> None:
+    woman = Direction("garden", Time.DAY, subjects=(Subject("woman", Action.WALK),))
+    framings, starts = cuts(woman, 15 * 24, 24)
+    shown = [replace(woman, framing=framing) for framing in framings]
+    scales = [parts_of(take, Medium.GROUND, SIZE, 0.5)[0].scale for take in shown]
+    assert len(starts) == 3
+    assert all(after > 1.15 * before for before, after in pairwise(scales))
+
+
+def test_a_fire_lights_the_ground_at_night() -> None:
+    frame = [Frame(*SIZE) for _ in range(2)]
+    fire = Direction("beach", Time.NIGHT, subjects=(Subject("fire", Action.STAND),))
+    for target, shown in zip(frame, (fire, replace(fire, subjects=())), strict=True):
+        build_scene(replace(shown, framing=Framing.LOW), *SIZE, 24, 24, 1).draw(3, target)
+    beside = slice(300, 330), slice(130, 180)
+    lit, dark = (target.y[beside].mean() for target in frame)
+    assert lit > dark + 8
+    warmth = [float(target.v[150:165, 65:90].mean()) for target in frame]
+    assert warmth[0] > warmth[1]
 
 
 def _stripes(speed: float) -> Layer:

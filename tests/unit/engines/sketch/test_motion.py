@@ -154,7 +154,7 @@ def test_what_is_behind_a_close_up_is_out_of_focus() -> None:
 
 def test_long_clips_are_cut_where_segments_begin() -> None:
     walker = Direction("park", Time.DAY, subjects=(Subject("man", Action.WALK),))
-    for seconds, takes in ((4, 1), (9, 1), (12, 2), (15, 2), (20, 3)):
+    for seconds, takes in ((4, 1), (9, 1), (12, 2), (15, 3), (20, 3)):
         framings, starts = cuts(walker, seconds * 24, 24)
         assert len(framings) == len(starts) == takes
         assert all(start % 48 == 0 for start in starts)

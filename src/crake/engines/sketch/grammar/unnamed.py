@@ -53,6 +53,8 @@ _PARENTS = frozenset(_PARENT_WORDS.split())
 _ITS = frozenset({"its", "their"})
 _DANCES = frozenset({Action.BALLET, Action.PIROUETTE, Action.FLAMENCO, Action.BREAKDANCE,
                      Action.HIP_HOP})  # fmt: skip
+_FEW = 2
+"""Words of a prompt that says nothing but that somebody dances."""
 _RIDER = ("er", "ers", "eur", "euse", "dor", "dora", "erin")
 """How words end for those who glide on something."""
 
@@ -119,8 +121,9 @@ def unnamed(mentions: Sequence[Mention], tokens: Sequence[Token]) -> Draft | Non
             done = action.value if action and isinstance(action.value, Action) else Action.RIDE
             return Draft("person", mention, gear=(str(gear.value),), actions=[done])
         dance = action.value if action else None
-        if isinstance(dance, Action) and dance in _DANCES and not music:
-            return Draft("dancer", mention, actions=[dance])  # "flamenco", "a ballet"
+        only = dance is Action.DANCE and len(mentions) == 1 and len(tokens) <= _FEW
+        if isinstance(dance, Action) and (dance in _DANCES or only) and not music:
+            return Draft("dancer", mention, actions=[dance])  # "flamenco", "a dance"
         if action is not None and mention.own.startswith(_DRIVING):
             return Draft("car", mention, actions=[Action.DRIVE])
     return None

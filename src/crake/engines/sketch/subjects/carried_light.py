@@ -1,4 +1,4 @@
-"""The light of torches, lanterns and candles in people's hands, on what is near them at night."""
+"""The light of fires, and of torches, lanterns and candles in hands, on what is near at night."""
 
 from __future__ import annotations
 
@@ -16,13 +16,15 @@ from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.parts import Limb, Point
 from crake.engines.sketch.subjects.rig import Look
 
-STRENGTH: dict[str, float] = {"torch": 1.0, "lantern in hand": 0.85, "candle in hand": 0.6}
+STRENGTH: dict[str, float] = {
+    "fire": 0.6, "torch": 1.0, "lantern in hand": 0.85, "candle in hand": 0.6,
+}  # fmt: skip
 """How bright each is, beside a torch."""
 REACH = 1.35
 """How far a torch lights, in heights of who carries it."""
 _GAIN, _HAZE = 1.9, 9.0
 """How much brighter what is at the light becomes, and by how many steps the air before it does."""
-_WARM, _TAKEN = (102.0, 148.0), 0.42
+_WARM, _TAKEN = (98.0, 152.0), 0.6
 """Blue and red difference of flames' light, and how far what is lit takes them on at most."""
 _POSES = 8
 _BLACK, _WHITE = 16.0, 235.0
@@ -130,13 +132,13 @@ def _put(target: Plane, values: F32) -> None:
 
 
 def carried_lights(stage: Stage, actors: Sequence[Actor]) -> list[Drawable]:
-    """Return the light of all who carry one where it is dark."""
+    """Return the light of all who carry one, or are one, where it is dark."""
     if not stage.dim:
         return []
     return [
         CarriedLight(stage, actor, name)
         for actor in actors
         if actor.role.head is None and type(actor) is Actor
-        for name in actor.subject.gear
+        for name in (actor.subject.kind, *actor.subject.gear)
         if name in STRENGTH
     ]

@@ -76,8 +76,8 @@ def parts_of(
                           direction.framing)  # fmt: skip
         parts = from_near(parts, frame, direction.framing)
     all_in = fitted(tuple(parts), frame[0])
-    if direction.framing is Framing.MEDIUM:
-        all_in = approached(all_in, frame)
+    if direction.framing in {Framing.MEDIUM, Framing.LOW}:
+        all_in = approached(all_in, frame, direction.framing)
     return _under_the_edge(all_in, frame[1])
 
 

@@ -15,7 +15,7 @@ CROWD = (1.0, 0.86, 0.76, 0.68, 0.62, 0.57, 0.53, 0.50, 0.47)
 """Size of each of one to nine subjects."""
 FRAMINGS: dict[Framing, float] = {
     Framing.MEDIUM: 1.0,
-    Framing.WIDE: 0.60,
+    Framing.WIDE: 0.68,
     Framing.CLOSE_UP: 1.85,
     Framing.AERIAL: 0.46,
     Framing.LOW: 1.20,

@@ -100,9 +100,11 @@ def alongside(subject: Subject) -> bool:
     return subject.to is None or subject.relation in ALONGSIDE
 
 
-def approached(parts: tuple[Part, ...], frame: tuple[int, int]) -> tuple[Part, ...]:
+def approached(
+    parts: tuple[Part, ...], frame: tuple[int, int], framing: Framing
+) -> tuple[Part, ...]:
     """Come nearer to those who fill little of the frame: a medium shot shows who it is about."""
-    width, height = frame
+    width, height = (side * FRAMINGS[framing] for side in frame)
     boxes = [box_of(part.rig, part.role.action, part.role.turn) for part in parts]
     tall = max(
         ((top - low) * p.scale for p, (_, low, _, top) in zip(parts, boxes, strict=True)), default=0

@@ -74,17 +74,20 @@ def _fire(phase: float, action: Action, look: Look) -> list[Part]:
     for k in range(9):
         t = 2 * pi * k / 9
         parts.append(ball((44 * cos(t), 5, 44 * sin(t)), 8.5, Ink((0.45, 0.44, 0.43))))
-    hot = towards(base, (1.0, 0.96, 0.62), 0.85)
-    for layer, (share, ink) in enumerate(((1.0, Ink(base, glow=0.95)), (0.66, Ink(towards(
-            base, (1.0, 0.80, 0.25), 0.7), glow=1.0)), (0.36, Ink(hot, glow=1.0)))):  # fmt: skip
-        for k in range(7):
-            t = 2 * pi * k / 7
+    hot, amber = towards(base, (1.0, 0.96, 0.62), 0.85), towards(base, (1.0, 0.74, 0.20), 0.7)
+    layers = ((1.0, Ink(base, glow=0.95)), (0.72, Ink(amber, glow=1.0)),
+              (0.40, Ink(hot, glow=1.0)))  # fmt: skip
+    for layer, (share, ink) in enumerate(layers):
+        for k in range(9):
+            t = 2 * pi * k / 9
             flick = 0.75 + 0.35 * sin(2 * pi * phase * (2 + k % 2) + k * 1.9 + layer)
-            x, z = 18 * share * cos(t), 18 * share * sin(t) + 6 * layer
-            high = (54 + 34 * (k % 3 == 0)) * share * flick
-            parts += chain([(x, 12, z), (x * 0.9 + 3 * sin(2 * pi * phase * 2 + k), 12 + high * 0.5,
-                           z), (x * 0.3 + 5 * sin(2 * pi * phase + k), 14 + high, z)],
-                           (14 * share, 10 * share * flick, 0.8), ink)  # fmt: skip
+            x, z = 22 * share * cos(t), 14 * share * sin(t) + 24 * layer
+            high = (58 + 44 * (k % 3 == 0)) * share * flick
+            waft = sin(2 * pi * phase * 2 + k), sin(2 * pi * phase + k)
+            way = [(x, 12, z), (x * 0.95 + 2 * waft[0], 12 + high * 0.35, z),
+                   (x * 0.7 + 5 * waft[1], 13 + high * 0.7, z),
+                   (x * 0.3 + 9 * waft[0], 14 + high, z)]  # fmt: skip
+            parts += chain(way, (13 * share, 14 * share, 8 * share * flick, 0.8), ink)
     return parts
 
 
@@ -103,6 +106,6 @@ RIGS: dict[str, Rig] = {
     "ball": Rig(
         _ball, {Action.JUMP: Gait(0.9, 250.0, ((0.0, 0.0),)), Action.STAND: Gait(3.0)}, 1.8
     ),
-    "fire": Rig(_fire, {Action.STAND: Gait(1.1)}, 1.9, pitch=0.14),
+    "fire": Rig(_fire, {Action.STAND: Gait(1.1)}, 1.9, front=0.0, pitch=0.14),
 }
 """Things by their name."""
