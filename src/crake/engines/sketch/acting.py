@@ -41,6 +41,7 @@ class Action(StrEnum):
     FLOAT = "float"
     DRIVE = "drive"
     RISE = "rise"
+    LAND = "land"
     RIDE = "ride"
     KICK = "kick"
     DRIBBLE = "dribble"

@@ -27,6 +27,7 @@ NEAREST_ACTION: dict[Action, tuple[Action, ...]] = {
     Action.SPIN: (Action.DANCE, Action.JUMP, Action.FLOAT),
     Action.EAT: (Action.STAND,),
     Action.FLY: (Action.FLOAT,),
+    Action.LAND: (Action.RISE, Action.FLY),
     Action.RISE: (Action.FLY, Action.FLOAT, Action.JUMP),
     Action.SWIM: (Action.FLOAT, Action.DIVE),
     Action.DIVE: (Action.SWIM, Action.JUMP, Action.FLY),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -217,3 +218,29 @@ def test_a_panda_asleep_has_no_white_in_its_eyes() -> None:
     )
     shines = [part for part in asleep("panda") if part.ink.glow > 0.5]
     assert not [part for part in shines if abs(part.a[0] - at[0]) < 3 * reach]
+
+
+@pytest.mark.parametrize("kind", ["rabbit", "squirrel", "panda"])
+def test_close_ups_find_the_heads_of_those_that_sit_up_to_eat(kind: str) -> None:
+    rig = RIGS[kind]
+    assert rig.head is not None
+    (_, up, _), reach = rig.head(0.1, Action.EAT)
+    eyes = [part.a[1] for part in limbs(kind, Action.EAT) if part.ink.glow > 0.8]
+    assert all(abs(eye - up) < reach for eye in eyes)
+
+
+def test_a_dragon_asleep_lies_with_its_head_on_the_ground() -> None:
+    rig = KINDS["dragon"].rig
+    assert rig is not None
+    assert rig.head is not None
+    asleep_, awake = (rig.head(0.1, action)[0][1] for action in (Action.LIE, Action.STAND))
+    assert asleep_ < 0.3 * awake
+
+
+def test_an_eagle_glides_between_its_wing_beats() -> None:
+    rig = KINDS["eagle"].rig
+    assert rig is not None
+    highs = [max(part.hull[0][:, 1].max() for part in rig.parts(k / 24, Action.FLY, PLAIN))
+             for k in range(24)]  # fmt: skip
+    moves = [abs(b - a) for a, b in pairwise(highs)]
+    assert sum(move < 1.5 for move in moves) > len(moves) / 2 < len(moves) * max(moves)

@@ -171,6 +171,15 @@ ACTIONS: dict[Action, Names] = {
         de="start~, raketenstart, hebt ab, heben ab, abheb~",
         pt="decol~, decolagem, lançamento",
     ),
+    Action.LAND: Names(
+        en="land, touch down, come in to land",
+        zh="降落, 着陆, 著陸",
+        ja="着陸",
+        es="aterriz~, aterrizaje",
+        fr="atterri~, atterrissage",
+        de="landet, landen, landend, landung, setzt auf",
+        pt="aterriss~, aterrissagem, pous~",
+    ),
     Action.SWIM: Names(
         en="swim, snorkel, paddle, scuba",
         zh="游, 游泳, 游动, 潜泳, 游弋",

@@ -251,6 +251,8 @@ class _Reader:
         fresh = last is None or self.attention.spoken_of(last).sentence != mention.sentence
         if last is not None and self.attention.by_pronoun(mention):
             fresh = False  # "She walks past a dog": it is not the dog's
+        if last is not None and action is Action.LAND and action not in KINDS[last.kind].habits:
+            return  # a bird that lands on a branch is there
         if fresh or self.language == "ja":  # its verbs stand before what they describe
             self.pending[Topic.ACTION] = mention, action
         if last is None:

@@ -82,6 +82,8 @@ class Surroundings:
         What those sit on of whom nothing else is said, where there is anything to sit on.
     table
         What those sit at who eat or drink, where there is anything to sit at.
+    at_table
+        Whether the prompt names a table in a room: animals sit at it as people do.
     aloft
         Whether there are clouds only.
     dry
@@ -97,6 +99,7 @@ class Surroundings:
     posing: bool = False
     seat: str = ""
     table: str = ""
+    at_table: bool = False
     aloft: bool = False
     dry: bool = False
     grown: frozenset[str] = frozenset()
@@ -184,6 +187,10 @@ def _done(draft: Draft, around: Surroundings, *, placed: bool) -> Action:
     if draft.to is None and not KINDS[draft.kind].person:  # "a horse riding the wind"
         habits = tuple(habit for habit in habits if habit is not Action.RIDE)
     said = said_of(draft)
+    glides = draft.acted is not None and draft.acted.own.startswith(("glid", "drift"))
+    flies = Action.FLY in habits and not around.dry
+    if glides and flies and habits[0] is Action.SWIM:
+        return Action.SWIM  # a swan on a lake
     if not said:
         ashore = KINDS[draft.kind].home == "underwater" and draft.relation is Relation.ON
         if (around.dry or ashore) and habits[0] is Action.SWIM and Action.WALK in habits:

@@ -133,6 +133,9 @@ def _gear(draft: Draft, action: Action, around: Surroundings) -> tuple[str, ...]
         if (seated or name not in SEATS) and (breathes or name != "fire") and name not in _ONLY_DONE
     )
     if not KINDS[draft.kind].person:
+        sits = action in {Action.SIT, Action.EAT} and draft.relation is None and draft.to is None
+        if around.at_table and sits and rises(draft):
+            return (*gear, "dining table")
         return gear if rises(draft) else tuple(n for n in gear if n in SEATS or n == "fire")
     seat = "" if around.posing else around.seat
     if seat and action is Action.SIT and not SEATS & set(gear):

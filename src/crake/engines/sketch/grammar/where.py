@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 
 from crake.engines.sketch.direction import (
@@ -99,6 +100,14 @@ _LARGE = 0.6
 """How tall in metres animals are that stand on the floor."""
 _LAST = frozenset({"sky", TABLE, BLINDS})
 """Places that go after all others that are named."""
+_ALOFT = frozenset({Action.FLY, Action.FLOAT, Action.FALL, Action.DIVE, Action.RISE, Action.SPIN,
+                    Action.RIDE})  # fmt: skip
+"""What is done in the sky."""
+_AT_TABLE = re.compile(
+    r"\b(?:at (?:an?|the|his|her|its|their)(?: \w+)? table|am tisch|à (?:une |la )?table|"
+    r"a la mesa|à mesa)\b|桌子?[旁边邊前]",
+    re.IGNORECASE,
+)
 _OPEN_WATER = {"ocean", "river", "lake", "beach", "harbour", "swamp"}
 
 
@@ -131,6 +140,8 @@ def _found(
     below = named[:1] == ["sky"] and bool(hints) and PLACES[hints[0]].realm is Realm.OPEN
     if {*named} == {"sky"} and _is_on_foot(drafts):
         named = []  # "a boy looks at the sky"
+    if named[:1] == [TABLE] and at_table(prompt) and any(_dines(draft) for draft in drafts):
+        named = ["room"]
     if named and not below:  # kites in the sky over a hill are seen from the hill
         return _where(named, mentions, drafts)
     used = [USED[thing] for draft in drafts for thing in draft.gear if thing in USED]
@@ -150,13 +161,19 @@ def _found(
         housed = "room" if peopled and _household(mentions) else None
         mounts = [name for name in movers if not peopled and is_ridden(name)]
         home = _indoors(drafts) or housed or _aboard(drafts) or KINDS[(mounts or movers)[0]].home
-        leaps = home == "underwater" and Action.JUMP in drafts[0].actions
-        return "ocean" if leaps else home
+        return _suited(home, drafts[0].actions)
     hinted = hints or things or ([_SEEN_FROM[seen]] if seen else [])
     if hinted:
         return hinted[0]
     near = first(mentions, Topic.FRAMING, Framing) is Framing.CLOSE_UP
     return "room" if near else pretty(prompt)[0]
+
+
+def _suited(home: str, actions: Sequence[Action]) -> str:
+    """Return where somebody does something who is at home in the sky or under water."""
+    if home == "sky" and actions and not _ALOFT.intersection(actions):
+        return "garden"  # a bird that sings or sleeps
+    return "ocean" if home == "underwater" and Action.JUMP in actions else home
 
 
 def _rooms(person: str) -> str:
@@ -176,13 +193,13 @@ def _is_on_foot(drafts: Sequence[Draft]) -> bool:
 
 
 def _start(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> str | None:
-    """Return where a rocket or a plane starts, if nothing but where it goes is named."""
+    """Return where a rocket or a plane starts or lands, if nothing but where it goes is named."""
     named = {name for _, name in of(mentions, Topic.PLACE, str)}
-    if not drafts or Action.RISE not in drafts[0].actions:
+    if not drafts or not {Action.RISE, Action.LAND}.intersection(drafts[0].actions):
         return None
     kind = KINDS[drafts[0].kind]
     rising = kind.rig.gaits.get(Action.RISE) if kind.rig is not None else None
-    if kind.home == "space" and Action.RISE in kind.habits:
+    if kind.home == "space" and Action.RISE in drafts[0].actions and Action.RISE in kind.habits:
         return LAUNCH_PAD if named <= {"space", "sky", LAUNCH_PAD} else None
     rolls = rising is not None and rising.stride > 0  # a plane needs a run-up
     return RUNWAY if rolls and named <= {"sky", RUNWAY, "airport"} else None
@@ -234,6 +251,18 @@ def _where(named: Sequence[str], mentions: Sequence[Mention], drafts: Sequence[D
     if "road" in named:
         return next((_ROADS[name] for name in named if name in _ROADS), named[0])
     return _deep_enough(_particular(named, drafts), drafts)
+
+
+def at_table(prompt: str) -> bool:
+    """Whether somebody is at a table rather than on it."""
+    return _AT_TABLE.search(prompt) is not None
+
+
+def _dines(draft: Draft) -> bool:
+    """Whether an animal sits or eats at a table as people do, and not on it."""
+    able = Action.RIDE in KINDS[draft.kind].habits and KINDS[draft.kind].rig is not None
+    there = draft.relation is None and draft.to is None
+    return able and there and bool({Action.SIT, Action.EAT}.intersection(draft.actions))
 
 
 def _particular(named: Sequence[str], drafts: Sequence[Draft]) -> str:

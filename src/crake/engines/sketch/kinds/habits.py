@@ -43,7 +43,7 @@ GROUND_WINGS = tuple(action for action in WINGS if action not in {Action.FLY, Ac
 FINS = (Action.SWIM, Action.JUMP, Action.DIVE, Action.FLOAT)
 WHEELS = (Action.DRIVE, Action.STAND, Action.JUMP)
 HULLS = (Action.FLOAT, Action.DRIVE, Action.STAND)
-AIRCRAFT = (Action.FLY, Action.RISE, Action.STAND, Action.FALL, Action.FLOAT)
+AIRCRAFT = (Action.FLY, Action.RISE, Action.LAND, Action.STAND, Action.FALL, Action.FLOAT)
 THINGS = (Action.STAND, Action.FALL, Action.FLOAT, Action.SPIN)
 
 

@@ -191,7 +191,7 @@ DRAGON = Kind(
         pt="dragão",
         signs="🐉, 🐲",
     ),
-    habits=first(Action.FLY, (*WINGS, Action.RUN)),
+    habits=first(Action.FLY, (*WINGS, Action.RUN, Action.LIE)),
     home="mountains",
     kin=("eagle", "bird"),
     voice=Voice.ROAR,

@@ -23,7 +23,9 @@ PLACES = (
     Place(
         name="leaf",
         names=Names(
-            en="on a leaf, green leaf, leaf surface, blade of grass, blades of grass, undergrowth",
+            en="on a leaf, climb a leaf, climbs a leaf, climbing a leaf, up a leaf, along a leaf, "
+            "across a leaf, up a stem, up a blade of grass, green leaf, leaf surface, "
+            "blade of grass, blades of grass, undergrowth",
             zh="叶子上, 叶片, 树叶上, 草叶",
             ja="葉の上, 草の葉",
             es="hoja verde, sobre una hoja, brizna de hierba",

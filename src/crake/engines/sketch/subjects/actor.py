@@ -98,7 +98,9 @@ class Actor:
         self.grounded = role.row is None and not role.sunk and not self.spot.rise
         self.grounded = self.grounded and role.head is None and not role.rises
         self._way = (
-            Liftoff(stage, self.width, self.height, smokes=rig.smokes) if role.rises else None
+            Liftoff(stage, self.width, self.height, smokes=rig.smokes, lands=role.lands)
+            if role.rises
+            else None
         )
         self._blocking = Blocking(
             stage, self.spot, role, rig, self.box, scale, self.count, self._way

@@ -7,7 +7,7 @@ from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects.anatomy import Outfit, Physique
-from crake.engines.sketch.subjects.feathers import Bird
+from crake.engines.sketch.subjects.feathers import SOARED, Bird
 from crake.engines.sketch.subjects.humanoid import Figure, Head, Kit
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, Point, ball, moved, sheet
@@ -105,7 +105,11 @@ def _rig(plumage: Plumage) -> Rig:
     if not plumage.flies:
         return Rig(parts, ground, plumage.size, turn=0.50, front=0.75, pitch=0.08, waterline=0.0,
                    saddle=saddle, treed=treed, head=head)  # fmt: skip
-    air = {Action.FLY: Gait(plumage.beat, 206 * plumage.beat), Action.DIVE: Gait(1.0, 200.0)}
+    air = {Action.FLY: Gait(plumage.beat, 206 * plumage.beat)}
+    if plumage.soars:
+        cycle = SOARED * plumage.beat
+        air = {Action.FLY: Gait(cycle, 206 * cycle, even=True, samples=24)}
+    air |= {Action.DIVE: Gait(1.0, 200.0)}
     return Rig(parts, air | ground, plumage.size, turn=0.50, front=0.75, pitch=0.16,
                home=Home.AIR, saddle=saddle, treed=treed, head=head)  # fmt: skip
 

@@ -18,6 +18,7 @@ from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
     Part,
+    Point,
     ball,
     banked,
     moved,
@@ -98,6 +99,13 @@ def sentry(animal: Animal, phase: float) -> list[Part]:
                   Limb(elbow, hand, b.thigh * 0.55, b.bone * 0.9, limb),
                   ball(hand, b.paw * 0.75, sock)]  # fmt: skip
     return parts
+
+
+def sentry_head(animal: Animal) -> tuple[Point, float]:
+    """Return where the head of who stands upright is, and how far it reaches."""
+    b = animal.build
+    ahead, up = 0.18 * b.half + 0.25 * b.neck[0], b.back * 0.62 + 2 * b.half + b.neck[1] * 1.15
+    return (ahead + min(b.muzzle[0], b.head) * 0.3, up, 0.0), b.head * 1.4
 
 
 def howl(animal: Animal, phase: float) -> list[Part]:

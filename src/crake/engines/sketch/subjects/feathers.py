@@ -27,6 +27,8 @@ from crake.engines.sketch.subjects.rig import Look, footfall
 from crake.engines.sketch.subjects.trains import eyes, fan, flames, wing
 from crake.engines.sketch.subjects.trunks import trunk_with_branch
 
+SOARED = 6
+"""Beats that a cycle of those lasts that soar: two, and a glide."""
 AIRBORNE = frozenset({Action.FLY, Action.FALL, Action.DIVE})
 
 
@@ -57,9 +59,10 @@ class Bird:
 
     def _flying(self, phase: float, action: Action) -> list[Part]:
         p = self.p
-        # Flap for three quarters of the cycle's strength, and rest on the wings in between.
         beat = sin(2 * pi * phase) if action is Action.FLY else 0.9
         lift = -1.6 * sin(2 * pi * phase - 0.4)
+        if p.soars and action is Action.FLY:
+            beat, lift = _soaring(phase % 1.0)
         body = self._body(0.0, self._stretched())
         for side in (-1.0, 1.0):
             body += wing(p.span, side, beat, self.inner, self.outer)
@@ -271,6 +274,15 @@ class Bird:
         toes = [Limb(foot, (x + long * cos(a), 0.6 + y * 0.8, foot[2] + long * sin(a)), thin,
                      thin * 0.66, self.shin) for a in (-0.6, 0.0, 0.6)]  # fmt: skip
         return [*parts, *toes]
+
+
+def _soaring(phase: float) -> tuple[float, float]:
+    """Return how far wings are raised, and a body, that beat twice and glide until the next."""
+    flaps = min(phase * SOARED / 2, 1.0)
+    strength = sin(pi * flaps) ** 0.5 if flaps < 1 else 0.0
+    turn = 2 * pi * phase * SOARED
+    rest = 0.16 + 0.05 * sin(4 * pi * phase)
+    return rest + (sin(turn) - rest) * strength, -1.6 * sin(turn - 0.4) * strength
 
 
 def _breast(t: F32, s: F32) -> F32:

@@ -19,6 +19,8 @@ LASTING = 5.0
 """Seconds until a puff changes no more."""
 LONGEST = 8.0
 """Seconds after which a rocket is out of sight."""
+TOUCHDOWN = 0.68
+"""Share of a shot after which who lands is on the ground."""
 CLOUDS = 44
 """Puffs that roll out from below a rocket."""
 
@@ -36,7 +38,7 @@ class _Puff:
 
 
 class Liftoff:
-    """The way of somebody who leaves the ground.
+    """The way of somebody who leaves the ground, or comes down to it.
 
     Parameters
     ----------
@@ -45,10 +47,13 @@ class Liftoff:
     smokes
         Whether engines burn below it: it leaves the frame, faster and faster. Others rise gently,
         to half its height or below its upper edge.
+    lands
+        Whether it comes down from there instead, more and more gently, and then stays down.
     """
 
-    def __init__(self, stage: Stage, wide: float, tall: float, *, smokes: bool) -> None:
-        self._stage, self._wide, self.smokes = stage, wide, smokes
+    def __init__(self, stage: Stage, wide: float, tall: float, *, smokes: bool,
+                 lands: bool = False) -> None:  # fmt: skip
+        self._stage, self._wide, self.smokes, self._lands = stage, wide, smokes, lands
         self._start = min(1.6, 0.16 * stage.seconds)
         self._seconds = min(max(stage.seconds - self._start, 0.5), LONGEST)
         high = min(0.5 * stage.frame_height, stage.feet - tall - 0.04 * stage.frame_height)
@@ -61,6 +66,8 @@ class Liftoff:
 
     def height(self, seconds: float) -> float:
         """Return how high it is above the ground, in pixels."""
+        if self._lands:
+            return self._way * max(1 - seconds / (TOUCHDOWN * self._stage.seconds), 0.0) ** 2
         share = min(max((seconds - self._start) / self._seconds, 0.0), 1.0)
         return self._way * (share**2 if self.smokes else share**2 * (3 - 2 * share))
 

@@ -54,6 +54,8 @@ class Plumage:
         Rows of a 1280 x 720 picture per unit.
     beat
         Seconds of a wing beat.
+    soars
+        Whether it glides for a while after two beats, as those with broad or long wings do.
     thigh
         Radius of a leg at its top.
     nib
@@ -86,6 +88,7 @@ class Plumage:
     upright: float = 0.35
     size: float = 4.6
     beat: float = 0.58
+    soars: bool = False
     thigh: float = 1.5
     nib: RGB | None = None
     train: Train = Train.PLAIN
@@ -100,10 +103,10 @@ BIRDS: dict[str, Plumage] = {
     "bird": Plumage((0.28, 0.48, 0.76), (0.26, 0.44, 0.72), (0.16, 0.28, 0.50), (0.96, 0.66, 0.40),
                     None, (AMBER, 4.6, 1.7), span=(34, 19), body=7.4, skull=5.8, size=4.8,
                     beat=0.46),
-    "gull": Plumage(WHITE, GREY, BLACK, WHITE, WHITE, (AMBER, 6.6, 1.7), span=(46, 16)),
+    "gull": Plumage(WHITE, GREY, BLACK, WHITE, WHITE, (AMBER, 6.6, 1.7), span=(46, 16), soars=True),
     "eagle": Plumage(BROWN, (0.32, 0.22, 0.15), (0.20, 0.14, 0.10), (0.40, 0.28, 0.19), WHITE,
                      (AMBER, 6.4, 2.5), bill=-1, body=8.2, span=(56, 25), tail=19, size=4.2,
-                     gaze=(0.95, 0.76, 0.2), beat=0.85, upright=0.8),
+                     gaze=(0.95, 0.76, 0.2), beat=0.85, upright=0.8, soars=True),
     "owl": Plumage((0.52, 0.38, 0.24), (0.46, 0.33, 0.20), (0.32, 0.22, 0.13), (0.86, 0.76, 0.60),
                    None, ((0.45, 0.36, 0.22), 3.2, 1.6), bill=-1, body=9.4, neck=(1.5, 7.5),
                    skull=8.4, legs=3.5, span=(40, 24), tail=10, gaze=(0.98, 0.72, 0.10),
@@ -166,14 +169,15 @@ BIRDS: dict[str, Plumage] = {
                           body=7.4, skull=5.4, legs=4, span=(34, 18), upright=1.15),
     "stork": Plumage(WHITE, WHITE, BLACK, WHITE, WHITE, ((0.93, 0.32, 0.16), 14.0, 1.8), body=9.6,
                      neck=(17, 2.9), skull=4.6, legs=27, span=(54, 21), tail=8, size=4.0, beat=0.8,
-                     upright=0.5),
+                     upright=0.5, soars=True),
     "goose": Plumage((0.60, 0.57, 0.53), (0.50, 0.46, 0.42), (0.28, 0.25, 0.23),
                      (0.88, 0.86, 0.82), (0.58, 0.54, 0.50), ((0.96, 0.56, 0.16), 6.0, 2.1), bill=1,
                      body=10.6, neck=(15, 3.4), skull=4.8, legs=7, span=(42, 19), tail=9),
     "pelican": Plumage(WHITE, WHITE, (0.16, 0.15, 0.16), WHITE, WHITE,
                        ((0.96, 0.72, 0.24), 21.0, 2.0),
                        bill=0.4, body=10.6, neck=(17, 3.2), skull=5.0, legs=7, span=(58, 23),
-                       tail=8, size=4.1, beat=0.8, upright=0.55, pouch=(0.96, 0.60, 0.22)),
+                       tail=8, size=4.1, beat=0.8, upright=0.55, pouch=(0.96, 0.60, 0.22),
+                       soars=True),
     "turkey": Plumage((0.27, 0.19, 0.14), (0.34, 0.26, 0.19), (0.62, 0.52, 0.40),
                       (0.24, 0.17, 0.13), (0.42, 0.50, 0.66), ((0.86, 0.74, 0.56), 4.0, 1.6),
                       body=13.0, neck=(10, 3.4), skull=4.6, legs=10, span=(26, 16), tail=24,
@@ -187,11 +191,13 @@ BIRDS: dict[str, Plumage] = {
     "vulture": Plumage((0.22, 0.17, 0.14), (0.26, 0.20, 0.16), (0.10, 0.08, 0.08),
                        (0.30, 0.24, 0.19), (0.86, 0.56, 0.50), ((0.80, 0.72, 0.62), 6.0, 2.4),
                        bill=-1, body=9.4, neck=(9, 2.8), skull=4.6, legs=7, span=(60, 26), tail=15,
-                       size=4.2, beat=1.0, upright=0.75, gaze=(0.62, 0.36, 0.16)),
+                       size=4.2, beat=1.0, upright=0.75, gaze=(0.62, 0.36, 0.16),
+                       soars=True),
     "heron": Plumage((0.50, 0.56, 0.64), (0.46, 0.52, 0.60), (0.18, 0.20, 0.25),
                      (0.86, 0.87, 0.88), (0.93, 0.93, 0.94), ((0.92, 0.72, 0.28), 13.0, 1.6),
                      body=8.8, neck=(23, 2.5), skull=4.2, legs=27, span=(54, 22), tail=8, size=4.0,
-                     beat=0.85, upright=0.5, gaze=(0.95, 0.80, 0.2), crest=(0.12, 0.13, 0.17)),
+                     beat=0.85, upright=0.5, gaze=(0.95, 0.80, 0.2), crest=(0.12, 0.13, 0.17),
+                     soars=True),
     "kingfisher": Plumage((0.06, 0.46, 0.76), (0.08, 0.40, 0.70), (0.04, 0.26, 0.52),
                           (0.96, 0.54, 0.18), (0.06, 0.46, 0.74), ((0.14, 0.13, 0.15), 11.0, 1.6),
                           body=7.2, skull=6.2, legs=3, span=(30, 15), tail=8, size=4.6, beat=0.34,

@@ -10,7 +10,7 @@ from crake.engines.sketch.subjects.animal import Animal
 from crake.engines.sketch.subjects.beasts import Beast
 from crake.engines.sketch.subjects.bestiary import BESTIARY
 from crake.engines.sketch.subjects.builds import Build, Run
-from crake.engines.sketch.subjects.doings import DOINGS, bowl, nibble, sentry, supine
+from crake.engines.sketch.subjects.doings import DOINGS, bowl, nibble, sentry, sentry_head, supine
 from crake.engines.sketch.subjects.foods import Food
 from crake.engines.sketch.subjects.fur import dyed
 from crake.engines.sketch.subjects.humanoid import GAITS
@@ -117,7 +117,14 @@ def four_legged(beast: Beast) -> Rig:
     @cache
     def head(phase: float, action: Action) -> tuple[Point, float]:
         fur = dyed(Look(None, 0.3, dark=False), beast.furs)
-        return Animal(beast.build, fur).place_of_head(phase, action)
+        animal = Animal(beast.build, fur)
+        if beast.sentry and action is Action.STAND:
+            return sentry_head(animal)
+        if action in {Action.HOWL, Action.YAWN} or (
+            action is Action.EAT and beast.food is not Food.NONE
+        ):
+            action = Action.SIT  # so they hold themselves for it
+        return animal.place_of_head(phase, action)
 
     gaits = _gaits(beast.build)
     if beast.swings:

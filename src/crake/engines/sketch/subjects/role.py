@@ -62,8 +62,8 @@ class Role:
         How far it turns to the viewer, in radians.
     head
         Where the middle of its head is seen, in its units, where a close-up shows that.
-    rises
-        Whether it leaves the ground.
+    rises, lands
+        Whether it leaves the ground, or comes down to it.
     """
 
     action: Action
@@ -73,6 +73,7 @@ class Role:
     turn: float = 0.0
     head: Flat | None = None
     rises: bool = False
+    lands: bool = False
 
 
 def role_of(
@@ -105,8 +106,10 @@ def role_of(
 
 def _role(subject: Subject, rig: Rig, medium: Medium) -> Role:
     wanted = nearest_action(subject.action, rig.gaits) or next(iter(rig.gaits))
-    if wanted is Action.RISE and medium in {Medium.GROUND, Medium.WATER}:
-        return Role(wanted, rises=True)
+    lands = subject.action is Action.LAND
+    on_earth = medium in {Medium.GROUND, Medium.WATER}
+    if wanted is Action.RISE and on_earth and not (lands and rig.smokes):
+        return Role(wanted, rises=True, lands=lands)
     if wanted is Action.RISE:
         wanted = nearest_action(Action.FLY, rig.gaits) or next(iter(rig.gaits))
     if medium in {Medium.SPACE, Medium.DEEP}:

@@ -21,7 +21,7 @@ from crake.engines.sketch.subjects.humanoid import Figure, Head, Kit
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import Limb, Part, Point, moved
 from crake.engines.sketch.subjects.rig import Look
-from crake.engines.sketch.subjects.seats import PLAYED
+from crake.engines.sketch.subjects.seats import AT_TABLES, PLAYED
 from crake.engines.sketch.subjects.wearing import collared
 
 SKULL = 20.0
@@ -43,7 +43,10 @@ _ALIKE = CRAFTS | {Action.RIDE, Action.DRIVE, Action.DANCE}
 def rises(action: Action, look: Look) -> bool:
     """Whether an animal does something on its hind legs."""
     return action in _ALIKE or any(
-        name in BOARDS or name in HELD or (name in PLAYED and action is Action.SIT)
+        name in BOARDS
+        or name in HELD
+        or (name in PLAYED and action is Action.SIT)
+        or (name in AT_TABLES and action in {Action.SIT, Action.EAT})
         for name in look.gear
     )
 
