@@ -24,7 +24,7 @@ NEAREST_ACTION: dict[Action, tuple[Action, ...]] = {
     Action.WALTZ: (Action.DANCE, Action.SPIN),
     Action.FALL: (Action.FLOAT, Action.FLY, Action.JUMP),
     Action.POUR: (Action.STAND,),
-    Action.SPIN: (Action.DANCE, Action.JUMP, Action.FLOAT),
+    Action.SPIN: (Action.DANCE, Action.SWIM, Action.JUMP, Action.FLOAT),
     Action.EAT: (Action.STAND,),
     Action.FLY: (Action.FLOAT,),
     Action.LAND: (Action.RISE, Action.FLY),

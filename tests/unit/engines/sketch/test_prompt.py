@@ -122,8 +122,8 @@ def test_words_are_listed_as_understood_or_not() -> None:
 
 
 def test_unknown_words_are_taken_for_their_nearest_known_ones() -> None:
-    direction = understand("an axolotl saunters past a yurt, vermilion")
-    assert dict(direction.taken) == {"axolotl": "frog", "yurt": "house"}
+    direction = understand("a bullfrog saunters past a yurt, vermilion")
+    assert dict(direction.taken) == {"bullfrog": "frog", "yurt": "house"}
     assert [subject.kind for subject in direction.subjects] == ["frog", "house"]
 
 

@@ -7,6 +7,7 @@ from crake.engines.sketch.direction import Action, Camera, Direction, Subject, T
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.kinds.registry import rig_of
 from crake.engines.sketch.scene import build_scene
+from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.cars import BLUE, RED, beacon
 from crake.engines.sketch.subjects.machines import track
 from crake.engines.sketch.subjects.rig import Look, box_of
@@ -56,3 +57,12 @@ def test_trains_run_on_rails() -> None:
         build_scene(still, *size, 24, 24, 1).draw(2, picture)
     ahead = slice(112, 130), slice(236, 256)  # where neither has come yet
     assert np.abs(frame.y[ahead].astype(int) - other.y[ahead]).max() > 30
+
+
+def test_what_drives_beside_a_motorcycle_is_no_rider_of_it() -> None:
+    subjects = (Subject("police car", Action.DRIVE), Subject("motorcycle", Action.DRIVE))
+    scene = build_scene(Direction("street", Time.DAY, subjects=subjects), 96, 54, 24, 24, 1)
+    shown = [
+        player.subject.kind for player in scene._takes[0]._players if isinstance(player, Actor)
+    ]
+    assert sorted(shown) == ["motorcycle", "police car"]

@@ -39,7 +39,8 @@ ACTIONS: dict[Action, Names] = {
         pt="sentad~, sent~, banh~",
     ),
     Action.LIE: Names(
-        en="lie, lay, sleep, nap, doze, lie down, curl up, snooze, slumber, asleep",
+        en="lie, lay, sleep, nap, doze, lie down, curl up, curl into a ball, "
+        "curls into a ball, curled into a ball, snooze, slumber, asleep",
         zh="躺, 睡, 睡觉, 躺着, 睡着",
         ja="寝, 眠, 横たわ",
         es="duerm~, dorm~, durm~, tumbad~, acostad~",

@@ -1,7 +1,7 @@
 """The nearest known word for one that is not known, by a table that was derived from WordNet.
 
 `lexicon.tsv` has some eleven thousand English words and what each is a kind of, as far as the
-animator knows it: "axolotl" is nearest to "frog", "hurtle" to "run". `tools/write_lexicon.py` made
+animator knows it: "bullfrog" is nearest to "frog", "hurtle" to "run". `tools/write_lexicon.py` made
 it from WordNet 3.0, whose licence stands in its head.
 """
 

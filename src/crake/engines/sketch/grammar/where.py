@@ -100,6 +100,8 @@ _LARGE = 0.6
 """How tall in metres animals are that stand on the floor."""
 _LAST = frozenset({"sky", TABLE, BLINDS})
 """Places that go after all others that are named."""
+_NEVER_SURFACE = frozenset({"jellyfish", "octopus", "squid", "manta ray", "seahorse", "axolotl"})
+"""What floats under water too."""
 _ALOFT = frozenset({Action.FLY, Action.FLOAT, Action.FALL, Action.DIVE, Action.RISE, Action.SPIN,
                     Action.RIDE})  # fmt: skip
 """What is done in the sky."""
@@ -306,7 +308,8 @@ def _deep_enough(place: str, drafts: Sequence[Draft]) -> str:
     dives = swims and not any(action in dry for action in drafts[0].actions)
     if swims and drafts[0].relation is Relation.ON and Action.WALK in KINDS[drafts[0].kind].habits:
         dives = dives and place != "beach"  # a turtle on the beach
-    return "underwater" if place in _OPEN_WATER and dives else place
+    deep = bool(drafts) and drafts[0].kind in _NEVER_SURFACE
+    return "underwater" if place in _OPEN_WATER and (dives or deep) else place
 
 
 def pretty(prompt: str) -> tuple[str, Time]:

@@ -181,13 +181,13 @@ KINDS = (
     _reptile(
         "lizard",
         Names(
-            en="lizard, gecko, iguana, salamander, newt",
+            en="lizard, gecko, iguana",
             zh="蜥蜴, 壁虎",
             ja="トカゲ, ヤモリ, イグアナ",
-            es="lagarto, lagartija, iguana, salamandra",
-            fr="lézard, gecko, iguane, salamandre",
-            de="eidechse, gecko, leguan, salamander",
-            pt="lagarto, lagartixa, iguana, salamandra",
+            es="lagarto, lagartija, iguana",
+            fr="lézard, gecko, iguane",
+            de="eidechse, gecko, leguan",
+            pt="lagarto, lagartixa, iguana",
             signs="🦎",
         ),
         "desert",

@@ -146,12 +146,12 @@ PENGUIN = Kind(
 BUTTERFLY = Kind(
     name="butterfly",
     names=Names(
-        en="butterfly, moth, monarch butterfly",
-        zh="蝴蝶, 蛾, 飞蛾",
-        ja="蝶, チョウ, ちょうちょ, 蛾",
-        es="mariposa, polilla",
+        en="butterfly, monarch butterfly",
+        zh="蝴蝶",
+        ja="蝶, チョウ, ちょうちょ",
+        es="mariposa",
         fr="papillon",
-        de="schmetterling, motte, falter",
+        de="schmetterling, falter",
         pt="borboleta, mariposa",
         signs="🦋",
     ),

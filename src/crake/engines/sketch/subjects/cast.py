@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crake.engines.sketch.direction import Action, Direction, Facing, Framing, Relation, Subject
-from crake.engines.sketch.kinds.registry import TREES, rig_of
+from crake.engines.sketch.kinds.registry import KINDS, TREES, rig_of
 from crake.engines.sketch.stage import Ground, Medium, Stage
 from crake.engines.sketch.staying import staying
 from crake.engines.sketch.subjects.actor import Actor
@@ -132,7 +132,11 @@ def _with_riders(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
     ridden = [k for k, rig in enumerate(rigs) if rig is not None and rig.ridden]
     if not ridden or len(subjects) < 2:
         return subjects
-    kept = {k for k, s in enumerate(subjects) if k in ridden or s.action not in RIDING}
+    kept = {
+        k
+        for k, s in enumerate(subjects)
+        if k in ridden or s.action not in RIDING or KINDS[s.kind].habits[0] is Action.DRIVE
+    }
     return staying(subjects, kept)
 
 

@@ -259,7 +259,7 @@ def _ridged(t: F32, s: F32) -> F32:
 RIGS: dict[str, Rig] = {
     "turtle": Rig(_turtle, {Action.SWIM: Gait(1.9, 60.0), Action.WALK: Gait(1.6, 9.2 / 0.66),
                             Action.STAND: Gait(2.5), Action.FLOAT: Gait(2.4, 14.0)}, 5.0, turn=0.5,
-                  pitch=0.24, home=Home.DEEP, waterline=12.0),
+                  pitch=0.40, home=Home.DEEP, waterline=12.0),
     "jellyfish": Rig(_jellyfish, {Action.SWIM: Gait(2.0, 24.0), Action.FLOAT: Gait(2.4, 10.0)}, 5.2,
                      turn=0.3, pitch=0.08, home=Home.DEEP, waterline=30.0),
     "octopus": Rig(_octopus, {Action.SWIM: Gait(1.8, 34.0), Action.FLOAT: Gait(2.4, 10.0),

@@ -151,10 +151,17 @@ class Face(Head):
                          side * (aside - size * 1.1))  # fmt: skip
         outer = self.place(front + 0.05, over + 0.42 * size * mien.outer,
                          side * (aside + size * 1.1))  # fmt: skip
+        inner, outer = self._on_skull(inner), self._on_skull(outer)
         thick = b.head * size * 0.30
         parts: list[Part] = [Limb(inner, outer, thick, thick * 0.7,
                                   Ink(tinted(self.hide.fur.dark, 0.45)))]  # fmt: skip
         return parts + self._lid(side, eye) if mien.lid else parts
+
+    def _on_skull(self, point: Point) -> Point:
+        """Bring a place that would hover over the skull down to its fur."""
+        x, y, z = (p - q for p, q in zip(point, self.at, strict=True))
+        share = min(1.03 * self.build.head / max((x * x + y * y + z * z) ** 0.5, 1e-3), 1.0)
+        return self.at[0] + share * x, self.at[1] + share * y, self.at[2] + share * z
 
     def _lid(self, side: float, eye: Point) -> list[Part]:
         """Return a lid in front of an eye, and its edge."""
@@ -222,7 +229,7 @@ class Face(Head):
                 parts.append(ball(nostril, b.muzzle[1] * 0.17, hide.tip))
         mouth = Ink(tinted(hide.fur.dark, 0.5))
         for side in (-1.0, 1.0):
-            bent = -down - thick * (0.62 - 0.20 * self.mien.smile)
+            bent = -down - thick * (0.62 - 0.20 * max(self.mien.smile, -0.8))
             parts.append(Limb(self.place(end + thick * 0.48, -down - thick * 0.42,
                                        side * thick * 0.25),
                               self.place(end - 0.30, bent, side * thick * 0.95),

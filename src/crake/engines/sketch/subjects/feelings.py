@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crake.engines.sketch.subjects.expressions import CALM, Mien, lid
-from crake.engines.sketch.subjects.parts import Ink, Part, Point, chain, sheet
+from crake.engines.sketch.subjects.parts import Ink, Part, Point, chain, sheet, tinted
 
 _SHUT = 0.9
 """How far lids are down from which on only their lashes are seen."""
@@ -37,7 +37,8 @@ def around_eye(
     # Heads are round: what is higher is further in.
     brow = [place(0.95, 1.18 + 0.17 * mien.inner, 0.42 - 0.08 * mien.inner),
             place(-1.0, 1.18 + 0.17 * mien.outer, 0.16 - 0.08 * mien.outer)]  # fmt: skip
-    parts: list[Part] = chain(brow, (0.30 * radius, 0.20 * radius), _DARK)
+    dark = Ink(tinted(skin.base, 0.45), fur=skin.fur)
+    parts: list[Part] = chain(brow, (0.30 * radius, 0.20 * radius), dark)
     if mien.lid > _SHUT:
         arc = ((-0.9, 0.1), (-0.45, -0.28), (0.45, -0.28), (0.9, 0.1))
         parts.append(sheet([place(x, y, 0.9) for x, y in lid(1.12, 1.0)], skin, radius * 0.5))

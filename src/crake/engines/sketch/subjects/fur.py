@@ -234,7 +234,7 @@ def _stripe(along: float, long: float, pale: bool) -> Coat:
     del along, long, pale
 
     def coat(t: F32, s: F32) -> F32:
-        return np.asarray(-np.clip((-0.42 - s + 0.05 * np.sin(t * 7)) * 7, 0, 1), np.float32)
+        return np.asarray(-np.clip((-0.36 - s + 0.05 * np.sin(t * 7)) * 7, 0, 1), np.float32)
 
     return coat
 

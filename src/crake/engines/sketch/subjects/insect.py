@@ -28,7 +28,7 @@ _FORE: Outline = ((2, 0), (9, 9), (15, 22), (16, 31), (11, 35), (2, 32), (-4, 22
 _HIND: Outline = ((-3, 0), (-4, 12), (-6, 24), (-13, 28), (-20, 24), (-20, 14), (-12, 5))
 
 
-def _rounded(outline: Outline) -> Outline:
+def rounded(outline: Outline) -> Outline:
     """Return an outline whose corners are cut twice, which makes it nearly smooth."""
     for _ in range(2):
         after = (*outline[1:], outline[0])
@@ -38,17 +38,18 @@ def _rounded(outline: Outline) -> Outline:
     return outline
 
 
-FORE, HIND = _rounded(_FORE), _rounded(_HIND)
+FORE, HIND = rounded(_FORE), rounded(_HIND)
 RIM = ((14.6, 24), (14.6, 29), (11.6, 32.6), (6.6, 33.0))
 """Where pale dots are on the rim of a fore wing."""
 
 
-def _hinged(outline: Outline, side: float, angle: float, lift: float) -> list[Point]:
+def hinged(outline: Outline, side: float, angle: float, lift: float) -> list[Point]:
     """Return the corners of a wing that stands `angle` above the horizon."""
     return [(x, 26 + lift + out * sin(angle), side * (1 + out * cos(angle))) for x, out in outline]
 
 
-def _scaled(outline: Outline, share: float) -> Outline:
+def scaled(outline: Outline, share: float) -> Outline:
+    """Return an outline smaller around its middle."""
     mx, my = (sum(axis) / len(outline) for axis in zip(*outline, strict=True))
     return tuple((mx + (x - mx) * share, my + (y - my) * share) for x, y in outline)
 
@@ -65,16 +66,16 @@ def _butterfly(phase: float, action: Action, look: Look) -> list[Part]:
     for side in (-1.0, 1.0):
         for outline, late in ((FORE, 0.0), (HIND, -0.16)):
             # Paler fields lie a little over the dark rim, on both sides of the wing.
-            parts.append(sheet(_hinged(outline, side, angle + late, lift), BLACK))
+            parts.append(sheet(hinged(outline, side, angle + late, lift), BLACK))
             for share, ink in ((0.80, Ink(base, glow=0.25)), (0.40, Ink(light, glow=0.2))):
                 for over in (0.5 * share, -0.5 * share):
-                    inner = _hinged(_scaled(outline, share), side, angle + late, lift + over)
+                    inner = hinged(scaled(outline, share), side, angle + late, lift + over)
                     parts.append(sheet([(x, y, z) for x, y, z in inner], ink))
-            vein = _hinged(((2.0, 3.0), (9.5, 27.0)) if outline is FORE else ((-4.0, 5.0),
+            vein = hinged(((2.0, 3.0), (9.5, 27.0)) if outline is FORE else ((-4.0, 5.0),
                            (-13.0, 22.0)), side, angle + late, lift)  # fmt: skip
             parts.append(Limb(vein[0], vein[1], 0.55, 0.35, BLACK))
         parts += [ball(at, 1.0, Ink((0.98, 0.97, 0.92), glow=0.2))
-                  for at in _hinged(RIM, side, angle, lift)]  # fmt: skip
+                  for at in hinged(RIM, side, angle, lift)]  # fmt: skip
         parts += chain(
             [(12, 28 + lift, side), (19, 33 + lift, side * 4), (22, 37 + lift, side * 6)],
             (0.4, 0.4, 0.9),

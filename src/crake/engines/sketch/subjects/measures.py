@@ -40,7 +40,7 @@ METRES: dict[str, float] = {
     "dove": 0.30, "parrot": 0.5, "duck": 0.45, "duckling": 0.18, "swan": 1.1, "flamingo": 1.3,
     "chicken": 0.5, "toucan": 0.5, "ostrich": 2.3, "peacock": 1.1, "phoenix": 1.6,
     "hummingbird": 0.10, "woodpecker": 0.28, "stork": 1.1, "goose": 0.8, "penguin": 0.9,
-    "butterfly": 0.10, "bee": 0.06, "dragonfly": 0.08,
+    "butterfly": 0.10, "moth": 0.09, "bee": 0.06, "dragonfly": 0.08,
     "dragon": 5.0,
     # In the water
     "fish": 0.30, "goldfish": 0.25, "shark": 1.2, "dolphin": 0.9, "whale": 4.5, "orca": 2.4,
@@ -48,6 +48,7 @@ METRES: dict[str, float] = {
     "seal": 0.8, "walrus": 1.4, "seahorse": 0.25,
     "crab": 0.22, "lobster": 0.22, "starfish": 0.10, "snail": 0.07,
     # With scales
+    "salamander": 0.10, "axolotl": 0.14, "squid": 0.6,
     "crocodile": 0.6, "lizard": 0.16, "chameleon": 0.24,
     # Built and grown
     "car": 1.5, "taxi": 1.7, "sports car": 1.25, "suv": 1.85, "pickup": 1.85, "van": 2.2,

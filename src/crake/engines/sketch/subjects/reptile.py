@@ -12,7 +12,17 @@ import numpy as np
 from crake.engines.sketch.direction import RGB, Action
 from crake.engines.sketch.raster import F32
 from crake.engines.sketch.subjects.expressions import mien_of
-from crake.engines.sketch.subjects.parts import Ink, Limb, Part, Point, ball, chain, tinted, towards
+from crake.engines.sketch.subjects.parts import (
+    Coat,
+    Ink,
+    Limb,
+    Part,
+    Point,
+    ball,
+    chain,
+    tinted,
+    towards,
+)
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig, bend, footfall
 from crake.engines.sketch.subjects.wear import Skull, on_skull
 
@@ -81,6 +91,8 @@ class Reptile:
         self.skin = Ink(base, tinted(base, 0.58), towards(base, _PALE, 0.72), gloss=0.25, soft=True)
         self.belly = Ink(towards(base, _PALE, 0.66), soft=True)
         self.dark = Ink(tinted(base, 0.5))
+        self.claw = Ink((0.86, 0.82, 0.70))
+        self.coat: Coat = _banded
         self.moves = action in {Action.WALK, Action.RUN}
         low = action in {Action.LIE, Action.SWIM, Action.FLOAT}
         self.up = scales.girth * 0.98 if low else scales.tall
@@ -99,7 +111,7 @@ class Reptile:
             (-30.0, -1.0, 0.74), (-18.0, 0.0, 0.95), (-4.0, 0.6, 1.0), (10.0, 0.6, 0.98),
             (22.0, 0.4, 0.80), (32.0, 1.0, 0.70))]  # fmt: skip
         at: list[tuple[Point, float]] = [((x, h, self._sway(x)), r) for x, h, r in spine]
-        parts: list[Part] = [Limb(a, b, ra, rb, self.skin, _banded)
+        parts: list[Part] = [Limb(a, b, ra, rb, self.skin, self.coat)
                              for (a, ra), (b, rb) in itertools.pairwise(at)]  # fmt: skip
         if s.scutes:
             for k, ((x, h, z), r) in enumerate(at[:-1]):
@@ -135,7 +147,7 @@ class Reptile:
             if not curl:
                 ny = max(ny, after)
             nz = z if curl else self._sway(nx)
-            parts.append(Limb((x, y, z), (nx, ny, nz), thick, after, self.skin, _banded))
+            parts.append(Limb((x, y, z), (nx, ny, nz), thick, after, self.skin, self.coat))
             if s.scutes and not curl:
                 parts.append(Limb((x - 1, y + thick * 0.8, z), (x - 3, y + thick + s.scutes * 0.9,
                                   z), s.scutes * 0.7, 0.2, self.dark))  # fmt: skip
@@ -161,15 +173,15 @@ class Reptile:
             Limb((*root, z * 0.75), (*knee, out), thick * 1.15, thick, self.skin),
             Limb((*knee, out), (*foot, out + side), thick * 0.95, thick * 0.6, self.skin),
         ]
-        claw = Ink((0.86, 0.82, 0.70))
         for aside in (-0.6, 0.0, 0.6):
             toe = (
                 foot[0] + 5.4 * cos(aside),
                 max(foot[1] - 1.0, 0.8),
                 out + side + 5.4 * sin(aside),
             )
+            nail = (toe[0] + 1.8, toe[1] - 0.3, toe[2])
             parts += [Limb((*foot, out + side), toe, thick * 0.45, 1.0, self.skin),
-                      Limb(toe, (toe[0] + 1.8, toe[1] - 0.3, toe[2]), 0.8, 0.2, claw)]  # fmt: skip
+                      Limb(toe, nail, 0.8, 0.2, self.claw)]  # fmt: skip
         return parts
 
     def _head(self) -> list[Part]:
@@ -190,7 +202,8 @@ class Reptile:
         end = s.skull * 0.5 + long
         lift, drop = gape * long * 0.45, gape * long * 0.62
         parts: list[Part] = [
-            Limb(on(-6, -1, 0), on(2, 0.6, 0), s.skull, s.skull * 0.95, self.skin),
+            Limb(on(-6, -1, 0), on(2, 0.6, 0), s.skull, s.skull * 0.95, self.skin,
+                 self.coat if self.coat is not _banded else None),
             Limb(on(2, 0.8, 0), on(end, -0.6 + lift, 0), thick, tip, self.skin),
             Limb(on(0, -s.skull * 0.45, 0), on(end - 2, -tip * 1.15 - drop, 0), thick * 0.86,
                  tip * 0.72, self.belly),
@@ -256,7 +269,9 @@ def _banded(t: F32, s: F32) -> F32:
     return np.asarray(0.8 * mark - np.clip((s - 0.45) * 2.6, 0, 1), np.float32)
 
 
-def _rig(scales: Scales, size: float) -> Rig:
+def reptile_rig(scales: Scales, size: float) -> Rig:
+    """Return the rig of a reptile, or of what moves as they do."""
+
     def parts(phase: float, action: Action, look: Look) -> list[Part]:
         return Reptile(scales, look, phase, action).parts()
 
@@ -270,8 +285,8 @@ def _rig(scales: Scales, size: float) -> Rig:
 
 
 RIGS: dict[str, Rig] = {
-    "crocodile": _rig(REPTILES["crocodile"], 3.9),
-    "lizard": _rig(REPTILES["lizard"], 3.7),
-    "chameleon": _rig(REPTILES["chameleon"], 4.1),
+    "crocodile": reptile_rig(REPTILES["crocodile"], 3.9),
+    "lizard": reptile_rig(REPTILES["lizard"], 3.7),
+    "chameleon": reptile_rig(REPTILES["chameleon"], 4.1),
 }
 """Every reptile on four legs by its name."""

@@ -258,7 +258,7 @@ DEEDS: tuple[Deed, ...] = (
     Deed(
         name="chase",
         names=Names(
-            en="chase, pursue, hunt, run after, chase after, follow",
+            en="chase, pursue, hunt, run after, chase after, sprint after, race after, follow",
             zh="追, 追逐, 追赶", ja="追いかけ, 追", es="persig~, persegu~, persigue, persiguen, "
             "persiguiendo", fr="poursui~, chass~",
             de="jag~, verfolg~", pt="persegu~",
