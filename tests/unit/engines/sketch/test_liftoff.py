@@ -14,10 +14,10 @@ SIZE, FRAMES = (256, 144), 48
 AT = (4, 20, 34)
 
 
-def _differing(kind: str, place: str, action: Action = Action.RISE) -> list[NDArray[np.intp]]:
-    """Return the rows in which a place differs with somebody who takes off or lands."""
+def _differing(kind: str, place: str) -> list[NDArray[np.intp]]:
+    """Return the rows in which a place with somebody who takes off differs from it without."""
     found = []
-    subject = Subject(kind, action)
+    subject = Subject(kind, Action.RISE)
     scenes = [
         build_scene(Direction(place, Time.DAY, subjects=who, camera=Camera.STILL),
                     *SIZE, 24, FRAMES, 1)
@@ -46,10 +46,3 @@ def test_a_rocket_leaves_smoke_behind() -> None:
         len(_differing(kind, "launch pad")[-1]) for kind in ("rocket", "helicopter")
     )
     assert rocket > 0.6 * SIZE[1] > 1.5 * helicopter
-
-
-@pytest.mark.parametrize(("kind", "place"), [("plane", "runway"), ("helicopter", "desert")])
-def test_what_lands_comes_down_and_stays_down(kind: str, place: str) -> None:
-    tops = [int(rows.min()) for rows in _differing(kind, place, Action.LAND)]
-    assert tops[0] < tops[1] < tops[2]
-    assert tops[2] > 0.4 * SIZE[1]

@@ -43,3 +43,13 @@ def test_a_plane_rolls_on_its_wheels_then_leaves_the_runway(kind: str) -> None:
     actor = scene(direction, SIZE, 96)._takes[0]._players[0]
     assert isinstance(actor, Actor)
     assert actor.ground_of(0, 3.9)[1] < actor.ground_of(0, 0.0)[1] - 20
+
+
+@pytest.mark.parametrize(("kind", "place"), [("plane", "runway"), ("helicopter", "desert")])
+def test_what_lands_comes_down_and_stays_down(kind: str, place: str) -> None:
+    direction = asked(place, Time.DAY, kind=kind, action=Action.LAND, camera=Camera.TRACK)
+    actor = scene(direction, SIZE, 96)._takes[0]._players[0]
+    assert isinstance(actor, Actor)
+    rows = [actor.ground_of(0, seconds)[1] for seconds in (0.0, 1.0, 2.8, 3.9)]
+    assert rows[0] < rows[1] - 10 < rows[2] - 20
+    assert abs(rows[3] - rows[2]) < 1

@@ -14,7 +14,7 @@ from crake.engines.sketch.palette import Light
 from crake.engines.sketch.shadows import shade_of
 from crake.engines.sketch.shared import Lazy
 from crake.engines.sketch.stage import Ground, Medium, Stage, Touch, View
-from crake.engines.sketch.subjects.blocking import ASIDE, CLOSE_ROW, Blocking, Spot
+from crake.engines.sketch.subjects.blocking import ASIDE, Blocking, Spot
 from crake.engines.sketch.subjects.bursts import SECONDS, burst
 from crake.engines.sketch.subjects.eye import Eye
 from crake.engines.sketch.subjects.humanoid import HumanRig
@@ -23,7 +23,7 @@ from crake.engines.sketch.subjects.model import model
 from crake.engines.sketch.subjects.parts import Point
 from crake.engines.sketch.subjects.pose import Pose
 from crake.engines.sketch.subjects.rig import Box, Gait, Look, Rig, box_of, look_of, seen
-from crake.engines.sketch.subjects.role import CROWD, Role
+from crake.engines.sketch.subjects.role import CLOSE_ROW, CROWD, Role
 from crake.engines.sketch.subjects.still import Still
 from crake.engines.sketch.subjects.traces import FOAMS, cast_shadow, foam, footprint
 from crake.engines.sketch.subjects.waterline import sunk

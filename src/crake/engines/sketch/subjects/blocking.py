@@ -8,10 +8,10 @@ from math import cos, sin
 from crake.engines.sketch.stage import Stage
 from crake.engines.sketch.subjects.liftoff import Liftoff
 from crake.engines.sketch.subjects.rig import Box, Home, Rig
-from crake.engines.sketch.subjects.role import Role
+from crake.engines.sketch.subjects.role import CLOSE_ROW, Role
 
-CLOSE_ROW, ASIDE = 0.46, 0.06
-"""Where the middle of a head is in a close-up, in heights of the frame; and how far it wanders."""
+ASIDE = 0.06
+"""How far the middle of a head wanders in a close-up, in widths of the frame."""
 SWARM, GOLDEN = 3, 2.39996
 """How many are no swarm yet; and the angle in radians by which one of a swarm is after another."""
 ROUGH = 3.5

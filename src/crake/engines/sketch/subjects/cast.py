@@ -65,7 +65,7 @@ def parts_of(
             rig = acts_rig(rig, (subject.action, *subject.then), *times)
         role = role_of(subject, rig, medium, direction.facing, close=close)
         if role.sunk and rig.wades and role.action in _BOWED:
-            rig = replace(rig, waterline=0.38 * rig.waterline)
+            rig = replace(rig, waterline=0.14 * rig.waterline)
         scale = size_of(frame, unit, rig, role, subject, direction.framing)
         rider = _rider(direction.subjects) if rig.ridden else None
         goes = direction.facing in {None, Facing.SIDE} and not _hovers(subject, role)

@@ -160,7 +160,7 @@ class Face(Head):
     def _on_skull(self, point: Point) -> Point:
         """Bring a place that would hover over the skull down to its fur."""
         x, y, z = (p - q for p, q in zip(point, self.at, strict=True))
-        share = min(1.03 * self.build.head / max((x * x + y * y + z * z) ** 0.5, 1e-3), 1.0)
+        share = min(1.08 * self.build.head / max((x * x + y * y + z * z) ** 0.5, 1e-3), 1.0)
         return self.at[0] + share * x, self.at[1] + share * y, self.at[2] + share * z
 
     def _lid(self, side: float, eye: Point) -> list[Part]:

@@ -22,6 +22,11 @@ FRAMINGS: dict[Framing, float] = {
 }
 """How much larger a subject is for each framing."""
 _WIDEST, _TALLEST = 0.80, 0.80
+CLOSE_ROW = 0.46
+"""Where the middle of a head is in a close-up, in heights of the frame."""
+_NEARER = 1.4
+"""How much nearer a close-up goes at most for feet to be below the frame: they would not be seen to
+stand on anything."""
 _HEAD, _HEAD_WIDE = 0.40, 0.46
 """How much of the frame's height and width a head fills at most in a close-up."""
 _WADING = frozenset(
@@ -168,7 +173,9 @@ def size_of(
     """Return pixels per unit of a rig, so that it fits a frame of this width and height."""
     width, height = frame
     if role.head is not None and rig.head is not None:
-        return min(_HEAD * height, _HEAD_WIDE * width) / (2 * rig.head(0.0, role.action)[1])
+        near = min(_HEAD * height, _HEAD_WIDE * width) / (2 * rig.head(0.0, role.action)[1])
+        below = (1.03 - CLOSE_ROW) * height / max(role.head[1], 1e-3)
+        return near if role.row is not None else max(near, min(below, _NEARER * near))
     left, bottom, right, top = box_of(rig, role.action, role.turn)
     count = min(max(subject.count, 1), len(CROWD))
     tall = min(max(height / width, 1.0), 1.8) ** 0.55
