@@ -39,15 +39,37 @@ def has_face(image: NDArray[np.uint8]) -> bool:
     image
         `(height, width, 3)` in blue, green, red, or `(height, width)` in grey.
     """
-    grey = image if image.ndim == 2 else cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
-    scale = LARGEST_SIDE / max(grey.shape)
+    grey = image if image.ndim == 2 else cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.uint8)
+    return len(faces_in(grey)) > 0
+
+
+def faces_in(
+    grey: NDArray[np.uint8], largest_side: int = LARGEST_SIDE, step: float = SCALE_STEP
+) -> list[tuple[float, float, float, float]]:
+    """Return left, top, right and bottom of faces from the front, in shares of a picture's sides.
+
+    Parameters
+    ----------
+    grey
+        `(height, width)`.
+    largest_side
+        Of the picture in which they are looked for, in pixels: small ones are searched sooner.
+    step
+        From one size of a face to the next.
+    """
+    scale = largest_side / max(grey.shape)
     if scale < 1:
-        grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        grey = small.astype(np.uint8)
     smallest = max(1, round(min(grey.shape) * SMALLEST_SHARE))
     found = _cascade().detectMultiScale(
-        cv2.equalizeHist(grey), SCALE_STEP, MIN_NEIGHBOURS, minSize=(smallest, smallest)
+        cv2.equalizeHist(grey), step, MIN_NEIGHBOURS, minSize=(smallest, smallest)
     )
-    return len(found) > 0
+    high, wide = grey.shape
+    return [
+        (left / wide, top / high, (left + across) / wide, (top + down) / high)
+        for left, top, across, down in (tuple(map(int, box)) for box in found)
+    ]
 
 
 def refuse_face(image: NDArray[np.uint8], param: str) -> None:

@@ -1,9 +1,10 @@
 """How near the things in a picture are, guessed from the picture alone.
 
 The lower a thing stands, the nearer it is; what reaches down from the upper edge without a change
-is sky; what differs from the picture's edges is a figure, and as near as its foot all over. The
-guess is then fitted to the edges in the picture by a guided filter (He, Sun and Tang, 2010). It is
-no measurement: it is good enough to move a camera by a few per cent of the picture.
+is sky; what differs from the picture's edges is a figure, and as near as its foot all over, as is
+somebody whose face is seen. The guess is then fitted to the edges in the picture by a guided filter
+(He, Sun and Tang, 2010). It is no measurement: it is good enough to move a camera by a few per cent
+of the picture.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import cast
 import cv2
 import numpy as np
 
+from crake.engines.sketch.heads import Head, body_below, heads_in
 from crake.engines.sketch.raster import F32, U8, blur, resize, step
 
 _SIDE = 192
@@ -55,7 +57,7 @@ def depth_of(image: U8) -> Depth:
     near = np.broadcast_to(0.14 * rows / horizon * (rows < horizon) + 0.14 * (rows >= horizon)
                            + 0.86 * floor, size[::-1]).astype(np.float32)  # fmt: skip
     near = near * (1 - _sky(lab, horizon))
-    figure, foot = _figures(lab, near)
+    figure, foot = _figures(lab, near, heads_in(image))
     near = near + figure * np.maximum(foot - near, 0)
     grey = cast("U8", cv2.cvtColor(small, cv2.COLOR_RGB2GRAY))
     near = _fitted(grey, blur(near.astype(np.float32), 2.0))
@@ -118,8 +120,8 @@ def _sky(lab: F32, horizon: float) -> F32:
     return cast("F32", sky * step(horizon + 0.08, horizon - 0.08, rows) * np.float32(bright))
 
 
-def _figures(lab: F32, near: F32) -> tuple[F32, F32]:
-    """Return what stands out from the picture's edges, and how near each of it stands."""
+def _figures(lab: F32, near: F32, heads: tuple[Head, ...]) -> tuple[F32, F32]:
+    """Return what stands out from the picture's edges, and people, and how near each stands."""
     high, wide = lab.shape[:2]
     margin = max(2, min(high, wide) // 12)
     edge = np.concatenate([lab[:margin].reshape(-1, 3), lab[:, :margin].reshape(-1, 3),
@@ -144,6 +146,10 @@ def _figures(lab: F32, near: F32) -> tuple[F32, F32]:
         lowest = stats[number, cv2.CC_STAT_TOP] + stats[number, cv2.CC_STAT_HEIGHT] - 1
         figure[inside] = 1.0
         foot[inside] = float(near[lowest].max())
+    for head in heads:  # somebody is as near from head to foot
+        inside = body_below(head, wide, high) > 0
+        figure[inside] = 1.0
+        foot[inside] = float(near[np.flatnonzero(inside.any(axis=1))[-1]].max())
     return blur(figure, 1.5), cast("F32", cv2.dilate(foot, np.ones((5, 5), np.uint8)))
 
 

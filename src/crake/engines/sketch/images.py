@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from crake.engines.sketch.frame import Frame, Plane
+from crake.engines.sketch.heads import Head
 from crake.engines.sketch.layers import YUV
 from crake.engines.sketch.raster import F32, U8, blur, even, resize
 from crake.engines.spec import MediaRef
@@ -92,35 +93,69 @@ def _widened(image: U8, more: int) -> U8:
     return cast("U8", np.concatenate(parts, axis=1))
 
 
-def covering(image: U8, width: int, height: int) -> U8:
+def covering(image: U8, width: int, height: int, heads: tuple[Head, ...] = ()) -> U8:
     """Resize an image to cover a frame and crop what is far outside.
 
     Plain ground goes on instead. What is cropped is so evenly on both sides, but less above than
-    below where the image is taller than the frame.
+    below where the image is taller than the frame, and no head where that can be helped.
     """
+    whole = image
     image = _set_in(image, width, height)
+    heads = heads if image is whole else ()
     high, wide = image.shape[:2]
     scale = max(width / wide, height / high)
     room_x = _part(wide, width * _PAN_ROOM / scale)
     room_y = _part(high, height * _PAN_ROOM / scale)
-    left = (wide - room_x) // 2
-    top, room_y = _kept_rows(high, height / scale, room_y)
+    spans = [(head.left, head.right) for head in heads], [(head.top, head.bottom) for head in heads]
+    left, room_x = _kept(wide, width / scale, room_x, _middle(spans[0], wide, width / scale, 0.5))
+    usual = _HEAD_ROOM if high > 1.2 * height / scale else 0.5
+    top, room_y = _kept(
+        high, height / scale, room_y, _middle(spans[1], high, height / scale, usual)
+    )
     cut = image[top : top + room_y, left : left + room_x]
     size = max(width, even(room_x * scale)), max(height, even(room_y * scale))
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
     return cast("U8", cv2.resize(cut, size, interpolation=how))
 
 
-def _kept_rows(high: int, shown: float, room: int) -> tuple[int, int]:
-    """Return the first row and the number of those that are kept, at most `room` of `high`.
+def _middle(spans: list[tuple[float, float]], size: int, shown: float, usual: float) -> float:
+    """Return the share of what is cropped along an axis that is cropped before what is shown.
+
+    Parameters
+    ----------
+    spans
+        What must be shown, in shares of the axis; the middle of it where all is too long.
+    size, shown
+        Pixels that there are, and that are shown.
+    usual
+        The share, where nothing must be shown.
+    """
+    spare = size - shown
+    if not spans or spare < 1:
+        return usual
+    first, last = min(a for a, _ in spans) * size, max(b for _, b in spans) * size
+    if last - first > shown:
+        start = (first + last - shown) / 2
+    else:
+        start = min(max(usual * spare, last - shown), first)
+    return min(max(start / spare, 0.0), 1.0)
+
+
+def _kept(size: int, shown: float, room: int, before: float) -> tuple[int, int]:
+    """Return the first of the pixels along an axis that are kept, and their number, at most `room`.
 
     In the middle of them are the `shown` ones of the first frame.
+
+    Parameters
+    ----------
+    before
+        Share of what is cropped from the first frame that lies before it.
     """
-    if high <= 1.2 * shown:
-        return (high - room) // 2, room
-    above = round(_HEAD_ROOM * (high - shown))
-    beside = min(above, (room - round(shown)) // 2)
-    return above - beside, round(shown) + 2 * beside
+    if before == 0.5:
+        return (size - room) // 2, room
+    start = round(before * (size - shown))
+    beside = max(0, min(start, size - round(shown) - start, (room - round(shown)) // 2))
+    return start - beside, round(shown) + 2 * beside
 
 
 def _part(size: int, wish: float) -> int:

@@ -9,13 +9,16 @@ import numpy as np
 
 from crake.engines.sketch.depth import is_graphic_image
 from crake.engines.sketch.direction import Camera
+from crake.engines.sketch.heads import heads_in
 from crake.engines.sketch.raster import U8
 
 _ZOOM_PER_SECOND = 0.022
 _MAX_ZOOM = 0.16
 _MAX_GRAPHIC = 0.05
 """Less for logos, drawings and pages: what is written at their edges stays to be read."""
-_SIDEWAYS = 0.018
+_SIDEWAYS, _AROUND = 0.018, 0.034
+_DECIDED = 1.5
+"""How much further a zoom goes that the prompt asks for."""
 
 _PANS = {
     Camera.PAN_LEFT: (-1.0, 0.0),
@@ -63,7 +66,20 @@ def choose_move(image: U8, camera: Camera, seconds: float, number: int) -> Move:
     if camera in _PANS:
         x, y = _PANS[camera]
         return Move(zoom, x, y, _SIDEWAYS * x)
-    return Move(zoom, *_detail(image), _SIDEWAYS * (0.4 if number % 2 else -0.4))
+    if camera is Camera.ORBIT:
+        return Move(zoom, *_aim(image), _AROUND)
+    if camera in {Camera.DOLLY_IN, Camera.ZOOM_IN} and not graphic:
+        zoom = 1 + _DECIDED * (zoom - 1)  # asked for, and not only so that something moves
+    return Move(zoom, *_aim(image), _SIDEWAYS * (0.4 if number % 2 else -0.4))
+
+
+def _aim(image: U8) -> tuple[float, float]:
+    """Return where a camera goes: to a face, else to where most detail is, -1 to 1."""
+    heads = heads_in(image)
+    if not heads:
+        return _detail(image)
+    x, y = np.mean([head.middle for head in heads], axis=0)
+    return float(np.clip(2 * x - 1, -0.9, 0.9)), float(np.clip(2 * y - 1, -0.9, 0.9))
 
 
 def _detail(image: U8) -> tuple[float, float]:

@@ -13,6 +13,7 @@ from crake.engines.sketch.depth import Depth, depth_of
 from crake.engines.sketch.direction import Camera
 from crake.engines.sketch.frame import Frame, Plane
 from crake.engines.sketch.grammar.stirring import Stir
+from crake.engines.sketch.heads import heads_in
 from crake.engines.sketch.images import as_rgb, covering, enlarged, planes_of
 from crake.engines.sketch.moves import Move, choose_move
 from crake.engines.sketch.raster import F32, U8, resize
@@ -65,8 +66,9 @@ class PhotoShot:
         stirs: frozenset[Stir] = frozenset(),
         fps: int = 24,
     ) -> None:
-        fitted = covering(image, width, height)
-        y, u, v = planes_of(enlarged(fitted, covering(image, 2 * width, 2 * height)))
+        heads = heads_in(image)
+        fitted = covering(image, width, height, heads)
+        y, u, v = planes_of(enlarged(fitted, covering(image, 2 * width, 2 * height, heads)))
         size = y.shape[1] // 2, y.shape[0] // 2
         u, v = (cast("Plane", cv2.resize(p, size, interpolation=cv2.INTER_AREA)) for p in (u, v))
         depth = depth_of(fitted)

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from crake.engines.sketch.direction import Camera
 from crake.engines.sketch.frame import Frame
-from crake.engines.sketch.images import load_image
+from crake.engines.sketch.heads import Head, body_below
+from crake.engines.sketch.images import covering, load_image
 from crake.engines.sketch.moves import Move, choose_move
 from crake.engines.sketch.photos import PhotoShot, Sequence, how_many
 from crake.errors import BadRequest
@@ -184,6 +185,28 @@ def test_what_stands_on_plain_ground_is_seen_whole_and_stays_straight(
         assert columns[-1] < frame.width - 1
         assert bar[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1].mean() > 0.95
         assert frame.y[:, [0, -1]].min() > 220
+
+
+def test_what_is_cropped_is_no_head_that_is_known() -> None:
+    image = np.full((512, 512, 3), 90, np.uint8)
+    image[::7] = 160
+    image[20:60, 430:470] = 255
+    head = Head(430 / 512, 20 / 512, 470 / 512, 60 / 512)
+    for wide, high in ((320, 180), (180, 320)):
+        large = covering(image, wide, high, (head,))
+        top, left = (large.shape[0] - high) // 2, (large.shape[1] - wide) // 2
+        shown = large[top : top + high, left : left + wide]
+        scale = max(wide, high) / 512
+        assert (shown > 225).all(axis=2).sum() == pytest.approx((40 * scale) ** 2, rel=0.2)
+
+
+def test_somebody_is_as_near_from_head_to_foot() -> None:
+    mask = body_below(Head(0.4, 0.1, 0.6, 0.4), 200, 200)
+    assert mask[30, 100]
+    assert mask[50, 100]
+    assert mask[150, 70:130].all()
+    assert mask[150, 60]
+    assert not mask[30, 40]
 
 
 def test_of_tall_images_the_heads_stay() -> None:
