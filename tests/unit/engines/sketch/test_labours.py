@@ -10,7 +10,7 @@ import pytest
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects import labours, pastimes
 from crake.engines.sketch.subjects.humanoid import Figure, HumanRig
-from crake.engines.sketch.subjects.parts import Limb
+from crake.engines.sketch.subjects.parts import Limb, Part
 from crake.engines.sketch.subjects.people import RIGS
 from crake.engines.sketch.subjects.rig import Look, box_of
 
@@ -64,3 +64,24 @@ def test_a_baby_has_the_skin_of_who_carries_it() -> None:
     figure = figure_of("woman", ("baby in arms",))
     skins = [part.ink.base for part in figure.parts(0.0, Action.STAND)]
     assert skins.count(figure.outfit.hand.base) > 8
+
+
+def test_the_wind_blows_long_hair_and_skirts_back() -> None:
+    rig = RIGS["woman"]
+    assert isinstance(rig, HumanRig)
+    calm, windy = (rig.figure(replace(LOOK, gust=gust)).parts(0.3, Action.STAND)
+                   for gust in (None, 0.0))  # fmt: skip
+
+    def back(parts: list[Part]) -> float:
+        return min(float(part.points[:, 0].min()) for part in parts)
+
+    assert back(windy) < back(calm) - 5.0
+    again = rig.figure(replace(LOOK, gust=0.0)).parts(1.3, Action.STAND)
+    assert len(again) == len(windy)
+
+
+def test_old_couples_are_grey() -> None:
+    for variant in (0.2, 0.7):
+        rig = RIGS["old person"]
+        assert isinstance(rig, HumanRig)
+        assert rig.figure(replace(LOOK, variant=variant)).physique.stoop > 8

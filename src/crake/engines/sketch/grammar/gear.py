@@ -148,7 +148,8 @@ GEAR: dict[str, Names] = {
                     fr="photographe, appareil photo, avec un appareil photo",
                     de="fotograf, fotografin, mit einer kamera, fotoapparat",
                     pt="fotógrafo, fotógrafa, com uma câmera"),
-    "fishing rod": Names(en="fishing rod, fishing pole, fisherman, angler, fly fisherman",
+    "fishing rod": Names(en="fishing rod, fishing pole, fisherman, angler, fly fisherman, "
+                         "old fisherman, elderly fisherman",
                          zh="钓鱼竿, 鱼竿, 渔夫, 渔民", ja="釣り竿, 釣竿, 釣り人, 漁師",
                          es="caña de pescar, pescador", fr="canne à pêche, pêcheur",
                          de="angel, angelrute, angler, fischer", pt="vara de pesca, pescador"),

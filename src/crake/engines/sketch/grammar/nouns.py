@@ -158,7 +158,9 @@ def _only_describes(mention: Mention, before: Mention | None, language: str) -> 
     return language == "en" and calling and bool(acts) and not KINDS[str(kind.value)].person
 
 
-_AGED = frozenset({"baby", "child", "boy", "girl", "man", "woman", "old man", "old woman"})
+_AGED = frozenset(
+    {"baby", "child", "boy", "girl", "man", "woman", "old man", "old woman", "old person"}
+)
 """People by their age: "a horse girl" is one."""
 
 

@@ -18,9 +18,9 @@ _HATS = frozenset(WORN) - {
     "sunglasses", "glasses", "scarf", "bow tie", "tie", "bandana", *FACIAL,
 }  # fmt: skip
 _BAREHEADED = frozenset({
-    "person", "man", "woman", "boy", "girl", "child", "baby", "old man", "old woman", "dancer",
-    "ballerina", "scientist", "doctor", "athlete", "mime", "bridegroom", "businessman", "zombie",
-    "vampire",
+    "person", "man", "woman", "boy", "girl", "child", "baby", "old man", "old person",
+    "old woman", "dancer", "ballerina", "scientist", "doctor", "athlete", "mime", "bridegroom",
+    "businessman", "zombie", "vampire",
 })  # fmt: skip
 """People who have no hat of their own."""
 _BEARDED = frozenset({"old man", "king", "wizard", "viking", "santa claus"})

@@ -1,111 +1,13 @@
-"""People who are known by their calling: players, doctors, samurai."""
+"""People who are known by their calling: doctors, firefighters, samurai."""
 
 from __future__ import annotations
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.kinds.habits import PEOPLE, first
-from crake.engines.sketch.kinds.kind import Kind, Tread
+from crake.engines.sketch.kinds.somebody import costumed
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects.costumes import RIGS
-
-
-def somebody(name: str, names: Names, *, home: str, habit: Action = Action.WALK,
-             manner: tuple[tuple[Action, Action], ...] = ()) -> Kind:  # fmt: skip
-    """Return somebody who wears the costume of that name."""
-    return Kind(name=name, names=names, habits=first(habit, PEOPLE), home=home, person=True,
-                tread=Tread.FEET, manner=manner, rig=RIGS[name])  # fmt: skip
-
 
 KINDS = (
-    somebody(
-        "soccer player",
-        Names(
-            en="soccer player, footballer, football player, goalkeeper, striker, goalie",
-            zh="足球运动员, 足球员, 球员",
-            ja="サッカー選手",
-            es="futbolista, jugador de fútbol",
-            fr="footballeur, footballeuse, joueur de foot, joueur de football",
-            de="fußballer, fußballerin, fußballspieler",
-            pt="futebolista, jogador de futebol",
-            signs="⚽",
-        ),
-        home="stadium",
-        habit=Action.RUN,
-    ),
-    somebody(
-        "basketball player",
-        Names(
-            en="basketball player",
-            zh="篮球运动员, 篮球员",
-            ja="バスケットボール選手",
-            es="baloncestista, jugador de baloncesto",
-            fr="basketteur, joueur de basket",
-            de="basketballspieler, basketballer",
-            pt="jogador de basquete, basquetebolista",
-            signs="⛹",
-        ),
-        home="gym",
-        habit=Action.RUN,
-    ),
-    somebody(
-        "tennis player",
-        Names(
-            en="tennis player, badminton player",
-            zh="网球运动员",
-            ja="テニス選手",
-            es="tenista",
-            fr="joueur de tennis, joueuse de tennis",
-            de="tennisspieler, tennisspielerin",
-            pt="tenista",
-        ),
-        home="park",
-        habit=Action.RUN,
-    ),
-    somebody(
-        "baseball player",
-        Names(
-            en="baseball player, cricketer",
-            zh="棒球运动员",
-            ja="野球選手",
-            es="beisbolista, jugador de béisbol",
-            fr="joueur de baseball",
-            de="baseballspieler",
-            pt="jogador de beisebol",
-        ),
-        home="park",
-        habit=Action.STAND,
-    ),
-    somebody(
-        "athlete",
-        Names(
-            en="athlete, runner, jogger, sprinter, gymnast, acrobat",
-            zh="运动员, 跑步者",
-            ja="選手, ランナー, アスリート",
-            es="atleta, corredor, corredora, gimnasta",
-            fr="athlète, coureur, coureuse, gymnaste",
-            de="athlet, athletin, läufer, läuferin, sportler, jogger, turnerin",
-            pt="atleta, corredor, corredora, ginasta",
-            signs="🤸",
-        ),
-        home="park",
-        habit=Action.RUN,
-    ),
-    somebody(
-        "boxer",
-        Names(
-            en="boxer, wrestler",
-            zh="拳击手",
-            ja="ボクサー",
-            es="boxeador",
-            fr="boxeur",
-            de="boxer, ringer",
-            pt="boxeador",
-            signs="🥊",
-        ),
-        home="room",
-        habit=Action.STAND,
-    ),
-    somebody(
+    costumed(
         "scientist",
         Names(
             en="scientist, chemist, researcher, biologist, physicist",
@@ -120,7 +22,7 @@ KINDS = (
         home="office",
         habit=Action.STAND,
     ),
-    somebody(
+    costumed(
         "doctor",
         Names(
             en="doctor, physician, dentist, paramedic, veterinarian",
@@ -135,7 +37,7 @@ KINDS = (
         home="office",
         habit=Action.STAND,
     ),
-    somebody(
+    costumed(
         "nurse",
         Names(
             en="nurse",
@@ -148,7 +50,7 @@ KINDS = (
         ),
         home="office",
     ),
-    somebody(
+    costumed(
         "police officer",
         Names(
             en="police officer, policeman, policewoman, cop, sheriff, police",
@@ -162,7 +64,7 @@ KINDS = (
         ),
         home="city",
     ),
-    somebody(
+    costumed(
         "firefighter",
         Names(
             en="firefighter, fireman",
@@ -176,7 +78,7 @@ KINDS = (
         ),
         home="city",
     ),
-    somebody(
+    costumed(
         "builder",
         Names(
             en="builder, construction worker, engineer, miner, workman, worker, plumber",
@@ -191,7 +93,7 @@ KINDS = (
         home="city",
         habit=Action.STAND,
     ),
-    somebody(
+    costumed(
         "soldier",
         Names(
             en="soldier, trooper, army",
@@ -205,7 +107,7 @@ KINDS = (
         ),
         home="meadow",
     ),
-    somebody(
+    costumed(
         "cowboy",
         Names(
             en="cowboy, cowgirl, rancher",
@@ -219,7 +121,7 @@ KINDS = (
         ),
         home="desert",
     ),
-    somebody(
+    costumed(
         "samurai",
         Names(
             en="samurai, ronin, shogun",
@@ -232,7 +134,7 @@ KINDS = (
         ),
         home="village",
     ),
-    somebody(
+    costumed(
         "viking",
         Names(
             en="viking, barbarian",
@@ -245,7 +147,7 @@ KINDS = (
         ),
         home="snowfield",
     ),
-    somebody(
+    costumed(
         "monk",
         Names(
             en="monk, buddhist, friar",
@@ -258,7 +160,7 @@ KINDS = (
         ),
         home="mountains",
     ),
-    somebody(
+    costumed(
         "clown",
         Names(
             en="clown, jester, harlequin",
@@ -273,7 +175,7 @@ KINDS = (
         home="room",
         habit=Action.DANCE,
     ),
-    somebody(
+    costumed(
         "santa claus",
         Names(
             en="santa claus, santa, father christmas, saint nicholas",
@@ -287,7 +189,7 @@ KINDS = (
         ),
         home="snowfield",
     ),
-    somebody(
+    costumed(
         "bride",
         Names(
             en="bride",
@@ -301,7 +203,7 @@ KINDS = (
         ),
         home="garden",
     ),
-    somebody(
+    costumed(
         "bridegroom",
         Names(
             en="groom, bridegroom",
@@ -314,7 +216,7 @@ KINDS = (
         ),
         home="garden",
     ),
-    somebody(
+    costumed(
         "hiker",
         Names(
             en="hiker, backpacker, trekker, climber, mountaineer, pilgrim",
@@ -327,7 +229,7 @@ KINDS = (
         ),
         home="mountains",
     ),
-    somebody(
+    costumed(
         "mime",
         Names(
             en="mime, mime artist, pantomime",
@@ -341,7 +243,7 @@ KINDS = (
         home="street",
         habit=Action.STAND,
     ),
-    somebody(
+    costumed(
         "geisha",
         Names(
             en="geisha, maiko",

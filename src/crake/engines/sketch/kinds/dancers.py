@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.kinds.callings import somebody
+from crake.engines.sketch.kinds.somebody import costumed
 from crake.engines.sketch.names import Names
 
 KINDS = (
-    somebody(
+    costumed(
         "ballerina",
         Names(
             en="ballerina, ballet dancer",
@@ -27,7 +27,7 @@ KINDS = (
             (Action.JUMP, Action.LEAP),
         ),
     ),
-    somebody(
+    costumed(
         "flamenco dancer",
         Names(
             en="flamenco dancer, bailaora",
@@ -42,7 +42,7 @@ KINDS = (
         habit=Action.DANCE,
         manner=((Action.DANCE, Action.FLAMENCO),),
     ),
-    somebody(
+    costumed(
         "street dancer",
         Names(
             en="street dancer, hip hop dancer",
@@ -57,7 +57,7 @@ KINDS = (
         habit=Action.DANCE,
         manner=((Action.DANCE, Action.HIP_HOP),),
     ),
-    somebody(
+    costumed(
         "breakdancer",
         Names(
             en="breakdancer, b boy, b girl",

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.kinds.habits import PEOPLE, first
-from crake.engines.sketch.kinds.kind import Kind, Tread
+from crake.engines.sketch.kinds.somebody import somebody
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.subjects.fabled import RIGS
 
-
-def _fabled(name: str, names: Names, *, home: str, habit: Action = Action.WALK) -> Kind:
-    return Kind(name=name, names=names, habits=first(habit, PEOPLE), home=home, person=True,
-                tread=Tread.FEET, rig=RIGS[name])  # fmt: skip
-
-
+_fabled = partial(somebody, rigs=RIGS)
+"""Somebody of a tale."""
 KINDS = (
     _fabled(
         "mermaid",

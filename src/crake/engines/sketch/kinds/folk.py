@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.kinds.habits import PEOPLE, first
-from crake.engines.sketch.kinds.kind import Kind, Tread
+from crake.engines.sketch.kinds.somebody import somebody
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.subjects import people
 
-
-def _somebody(
-    name: str, names: Names, *, home: str = "garden", habit: Action = Action.WALK
-) -> Kind:
-    return Kind(name=name, names=names, habits=first(habit, PEOPLE), home=home, person=True,
-                tread=Tread.FEET, rig=people.RIGS[name])  # fmt: skip
-
+_somebody = partial(somebody, rigs=people.RIGS, home="garden")
 
 KINDS = (
     _somebody(
         "old man",
         Names(
-            en="old man, elderly man, grandfather, grandpa, senior",
+            en="old man, elderly man, grandfather, grandpa, senior, old fisherman, "
+            "elderly fisherman, old gentleman, elderly gentleman",
             zh="爷爷, 老人, 老爷爷",
             ja="おじいさん, 老人",
             es="anciano, abuelo",
@@ -42,6 +38,21 @@ KINDS = (
             de="großmutter, oma, alte frau",
             pt="avó, idosa",
             signs="👵",
+        ),
+        home="park",
+    ),
+    _somebody(
+        "old person",
+        Names(
+            en="old couple, elderly couple, senior couple, aged couple, grandparents, "
+            "old person, elderly person, pensioner, retiree, old people, elderly people, "
+            "senior citizen",
+            zh="老夫妇, 老夫妻, 老两口, 祖父母, 老年人",
+            ja="老夫婦, 祖父母, お年寄り, 高齢者",
+            es="pareja de ancianos, pareja mayor, abuelos, persona mayor, jubilado",
+            fr="vieux couple, couple âgé, grands-parents, personne âgée, retraité",
+            de="altes paar, altes ehepaar, älteres paar, großeltern, alter mensch, rentner, senior",
+            pt="casal de idosos, casal idoso, avós, pessoa idosa, aposentado",
         ),
         home="park",
     ),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.kinds.callings import somebody
+from crake.engines.sketch.kinds.somebody import costumed
 from crake.engines.sketch.names import Names
 
 KINDS = (
-    somebody(
+    costumed(
         "detective",
         Names(
             en="detective, private eye, private investigator, spy, secret agent, inspector, "
@@ -22,7 +22,7 @@ KINDS = (
         ),
         home="street",
     ),
-    somebody(
+    costumed(
         "priest",
         Names(
             en="priest, pastor, vicar, clergyman",
@@ -35,7 +35,7 @@ KINDS = (
         ),
         home="cathedral",
     ),
-    somebody(
+    costumed(
         "waiter",
         Names(
             en="waiter, waitress, bartender, barkeeper, butler",
@@ -49,7 +49,7 @@ KINDS = (
         home="restaurant",
         habit=Action.STAND,
     ),
-    somebody(
+    costumed(
         "mechanic",
         Names(
             en="mechanic, car mechanic, auto mechanic, motor mechanic, repairman",
@@ -64,7 +64,7 @@ KINDS = (
         home="garage",
         habit=Action.MEND,
     ),
-    somebody(
+    costumed(
         "blacksmith",
         Names(
             en="blacksmith, smith, swordsmith, metalsmith, farrier",
@@ -78,7 +78,7 @@ KINDS = (
         home="garage",
         habit=Action.FORGE,
     ),
-    somebody(
+    costumed(
         "potter",
         Names(
             en="potter, ceramist, ceramicist",
@@ -92,7 +92,7 @@ KINDS = (
         home="room",
         habit=Action.SHAPE,
     ),
-    somebody(
+    costumed(
         "carpenter",
         Names(
             en="carpenter, woodworker, joiner, cabinetmaker, cabinet maker",
@@ -106,7 +106,7 @@ KINDS = (
         home="garage",
         habit=Action.SAW,
     ),
-    somebody(
+    costumed(
         "gardener",
         Names(
             en="gardener, florist, horticulturist",
@@ -120,7 +120,7 @@ KINDS = (
         home="garden",
         habit=Action.WATER,
     ),
-    somebody(
+    costumed(
         "barista",
         Names(
             en="barista",
@@ -134,7 +134,7 @@ KINDS = (
         home="cafe",
         habit=Action.BREW,
     ),
-    somebody(
+    costumed(
         "surgeon",
         Names(
             en="surgeon",
@@ -148,7 +148,7 @@ KINDS = (
         home="operating room",
         habit=Action.OPERATE,
     ),
-    somebody(
+    costumed(
         "postman",
         Names(
             en="postman, mailman, postal worker, postwoman, courier",
@@ -161,7 +161,7 @@ KINDS = (
         ),
         home="street",
     ),
-    somebody(
+    costumed(
         "weightlifter",
         Names(
             en="weightlifter, weight lifter, bodybuilder, powerlifter, strongman",

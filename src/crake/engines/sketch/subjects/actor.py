@@ -206,7 +206,8 @@ class Actor:
         variant = (float(stage.rng(f"look {subject.kind}").random()) + number / self.looks) % 1.0
         season = Season.WINTER if self.ground.touch is Touch.SNOW else stage.season
         look = look_of(subject, Look(None, variant, stage.dark, self.rider, season=season,
-                                     afloat=self.ground.medium is Medium.WATER))  # fmt: skip
+                                     afloat=self.ground.medium is Medium.WATER,
+                                     gust=0.0 if stage.gusty else None))  # fmt: skip
         close = self.role.head is not None
         eye = Eye(self.role.turn, rig.pitch, self.scale, self.box, cropped=close)
         drawn = ceil(max(stage.frames, stage.drawn) / self.hold)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import cos, pi, sin
 
+from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, Point, chain, sheet
 from crake.engines.sketch.subjects.postures import Arm, Leg, Posture
 from crake.engines.sketch.subjects.reach import PALM, TIP, arm_hanging, arm_towards
@@ -67,6 +68,11 @@ class Outfit:
     shin: Ink | None = None
     skirt: Ink | None = None
     hem: float = 40.0
+
+
+def woven(colour: RGB, gloss: float = 0.0) -> Ink:
+    """Return the material of clothes and skin, smooth over its seams."""
+    return Ink(colour, gloss=gloss, soft=True)
 
 
 def leg_of(
@@ -132,7 +138,14 @@ def arm_of(o: Outfit, body: Physique, side: float, root: Point, arm: Arm,
 
 
 def trunk_of(
-    o: Outfit, body: Physique, hip: Point, neck: Point, phase: float, p: Posture
+    o: Outfit,
+    body: Physique,
+    hip: Point,
+    neck: Point,
+    phase: float,
+    p: Posture,
+    *,
+    windy: bool = False,
 ) -> list[Part]:
     """Return trunk, skirt and neck."""
     size = body.bulk
@@ -163,6 +176,7 @@ def trunk_of(
                       thick[3] * 0.98, o.top))  # fmt: skip
     if o.skirt is not None:
         swing = 0.10 * (p.legs[1].ahead + p.legs[0].ahead) + 2.5 * sin(2 * pi * phase)
+        swing -= (9.0 + 4.0 * sin(4 * pi * phase)) if windy else 0.0
         # Of who sits on a chair it lies on the thighs and hangs down a little.
         down = hip[1] - (min(o.hem, 15.0) if hip[1] < 60 else o.hem)
         hem = (hip[0] + swing, max(down, 6.0), hip[2])

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.subjects import caps, hairstyles, hats, heads
-from crake.engines.sketch.subjects.anatomy import Outfit, Physique
+from crake.engines.sketch.subjects.anatomy import Outfit, Physique, woven
 from crake.engines.sketch.subjects.heads import Feature
 from crake.engines.sketch.subjects.humanoid import Figure, Kit, rig
 from crake.engines.sketch.subjects.kits import (
@@ -33,7 +33,7 @@ from crake.engines.sketch.subjects.kits import (
     tutu,
 )
 from crake.engines.sketch.subjects.parts import Ink
-from crake.engines.sketch.subjects.people import MAN, NAVY, STRONG, WOMAN, pick, woven
+from crake.engines.sketch.subjects.people import MAN, NAVY, STRONG, WOMAN, pick
 from crake.engines.sketch.subjects.rig import Look, Rig
 from crake.engines.sketch.subjects.wardrobe import clad
 from crake.engines.sketch.subjects.workwear import apron, satchel, surgeons_cap

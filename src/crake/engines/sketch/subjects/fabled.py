@@ -8,13 +8,13 @@ from math import cos, pi, sin
 
 from crake.engines.sketch.direction import RGB, Action
 from crake.engines.sketch.subjects import hairstyles, hats, heads
-from crake.engines.sketch.subjects.anatomy import Outfit, Physique
+from crake.engines.sketch.subjects.anatomy import Outfit, Physique, woven
 from crake.engines.sketch.subjects.costumes import Costume, worn
 from crake.engines.sketch.subjects.humanoid import Figure, Kit, rig
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.kits import cape, tie
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, Point, ball, chain, sheet, tinted
-from crake.engines.sketch.subjects.people import MAN, WOMAN, pick, woven
+from crake.engines.sketch.subjects.people import MAN, WOMAN, pick
 from crake.engines.sketch.subjects.postures import Hands, Leg, Posture
 from crake.engines.sketch.subjects.rig import Look, Rig
 

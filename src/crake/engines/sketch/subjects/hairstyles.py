@@ -5,12 +5,15 @@ The middle of a head is the origin; units are centimetres of a grown person.
 
 from __future__ import annotations
 
+from math import pi, sin
+
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.subjects.heads import Feature, on
 from crake.engines.sketch.subjects.parts import (
     Ink,
     Limb,
     Part,
+    Point,
     ball,
     chain,
     tinted,
@@ -39,6 +42,8 @@ def long_hair(colour: RGB, length: float = 26.0) -> Feature:
 
     def draw(look: Look) -> list[Part]:
         hair = Ink(colour, tinted(colour, 0.6), gloss=0.10, fur=0.25, soft=True)
+        if look.gust is not None:
+            return _flying(hair, length, look.gust)
         parts: list[Part] = [
             ball(on(-2.4, 3.4, 0), 12.4, hair),
             *chain([on(-5.5, 2, 0), on(-8.5, -10, 0), on(-9.5, -length, 0)], (11.0, 9.6, 5.0),
@@ -58,6 +63,23 @@ def long_hair(colour: RGB, length: float = 26.0) -> Feature:
         return parts
 
     return draw
+
+
+def _flying(hair: Ink, length: float, gust: float) -> list[Part]:
+    """Return long hair that the wind blows back, in strands that wave."""
+    parts: list[Part] = [ball(on(-2.4, 3.4, 0), 12.4, hair),
+                         Limb(on(5.4, 10.4, -3), on(2.4, 10.2, 7), 3.2, 3.6, hair)]  # fmt: skip
+    for k in range(7):
+        side, low = -9.0 + 3.0 * k, 4.0 - 2.6 * (k % 3)
+        far = length * (1.0 + 0.28 * ((k * 0.618) % 1))
+        points: list[Point] = []
+        for j in range(5):
+            share = j / 4
+            wave = 4.2 * share * sin(2 * pi * 2 * gust - 3.4 * share + 1.1 * k)
+            points.append((-4.0 - far * share, low - 9.0 * share**2 * (1 + 0.4 * (k % 2)) + wave,
+                           side + 0.8 * wave + 5.0 * share))  # fmt: skip
+        parts += chain(points, (6.4, 5.6, 4.2, 2.8, 1.0), hair)
+    return parts
 
 
 def bun(colour: RGB) -> Feature:

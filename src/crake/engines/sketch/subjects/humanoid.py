@@ -76,7 +76,7 @@ class Figure:
         gear, body = self.look.gear, self.physique
         hip, neck = self.spine(p)
         head = self._head_of(p, hip, neck)
-        parts = trunk_of(self.outfit, body, hip, neck, phase, p)
+        parts = trunk_of(self.outfit, body, hip, neck, phase, p, windy=self.look.gust is not None)
         wrists, grips = list[Point](), list[Point]()
         feet: list[tuple[Point, Point]] = []
         for k, side in enumerate((-1.0, 1.0)):
@@ -94,7 +94,8 @@ class Figure:
         joints = Joints(hip, neck, (wrists[0], wrists[1]), phase, tuple(feet), action, body.size,
                         {"skin": self.outfit.hand.base, **dict(self.look.tints)}, head, body.head,
                         self.look.afloat, (grips[0], grips[1]),
-                        free=free_handed(gear, action))  # fmt: skip
+                        free=free_handed(gear, action),
+                        windy=self.look.gust is not None)  # fmt: skip
         for kit in self.kits:
             parts += kit(joints)
         parts += held(gear, action, joints)
@@ -117,6 +118,8 @@ class Figure:
         """Return the head, with what its face shows."""
         gape = gape_at(phase) if self.look.speaks and not p.gape else p.gape
         look = replace(self.look, gape=gape) if gape else self.look
+        if look.gust is not None:
+            look = replace(look, gust=phase)
         if action is Action.MEDITATE and look.mood is None:
             look = replace(look, mood=Expression.ASLEEP)
         face = self.head((0.0, 0.0, 0.0), look)

@@ -32,6 +32,8 @@ class Joints:
         Of the far and the near hand; `hands` are their wrists.
     free
         Whether the hands have nothing to do, so that they can lean on a stick.
+    windy
+        Whether the wind blows.
     """
 
     hip: Point
@@ -47,6 +49,7 @@ class Joints:
     afloat: bool = False
     palms: tuple[Point, Point] = ((0.0, 0.0, 0.0), (0.0, 0.0, 0.0))
     free: bool = True
+    windy: bool = False
 
     def mouth(self, ahead: float = 0.0, up: float = 0.0, side: float = 0.0) -> Point:
         """Return a place so far from the lips, of a head of the usual size."""

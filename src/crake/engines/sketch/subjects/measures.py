@@ -5,7 +5,8 @@ from __future__ import annotations
 METRES: dict[str, float] = {
     # People
     "person": 1.72, "man": 1.78, "woman": 1.68, "child": 1.15, "boy": 1.18, "girl": 1.15,
-    "baby": 0.75, "old man": 1.70, "old woman": 1.58, "alien": 1.40, "snowman": 1.6, "robot": 1.80,
+    "baby": 0.75, "old man": 1.70, "old person": 1.66, "old woman": 1.58,
+    "alien": 1.40, "snowman": 1.6, "robot": 1.80,
     # On four legs: to the top of the head
     "cat": 0.38, "lion": 1.15, "tiger": 1.05, "leopard": 0.85, "dog": 0.75, "puppy": 0.36,
     "dalmatian": 0.75, "husky": 0.80, "corgi": 0.42,

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.subjects import caps, hairstyles, heads
-from crake.engines.sketch.subjects.anatomy import Outfit, Physique
+from crake.engines.sketch.subjects.anatomy import Outfit, Physique, woven
 from crake.engines.sketch.subjects.humanoid import Figure, rig
 from crake.engines.sketch.subjects.kits import (
     GOLD,
@@ -36,11 +36,6 @@ BABY = Physique(size=0.44, head=1.72, shoulders=0.86, hips=1.0, bulk=1.22)
 OLD = Physique(size=0.94, shoulders=0.92, bulk=0.98, stoop=9.0)
 STRONG = Physique(size=1.06, shoulders=1.14, bulk=1.14)
 JEANS, NAVY = (0.22, 0.30, 0.48), (0.16, 0.20, 0.32)
-
-
-def woven(colour: RGB, gloss: float = 0.0) -> Ink:
-    """Return the material of clothes and skin, smooth over its seams."""
-    return Ink(colour, gloss=gloss, soft=True)
 
 
 def pick(look: Look, own: tuple[RGB, ...]) -> RGB:
@@ -138,6 +133,11 @@ def old_woman(look: Look) -> Figure:
     physique = Physique(size=0.88, shoulders=0.84, hips=1.1, waist=0.95, bulk=0.95, stoop=10)
     features = (heads.face(skin, brow=grey), hairstyles.bun(grey), heads.glasses)
     return Figure(physique, outfit, heads.head(features), (stick,), look)
+
+
+def old_person(look: Look) -> Figure:
+    """Return an old woman or an old man."""
+    return old_woman(look) if look.variant >= 0.5 else old_man(look)
 
 
 def dancer(look: Look) -> Figure:
@@ -292,7 +292,8 @@ def diver(look: Look) -> Figure:
 
 PEOPLE: dict[str, Callable[[Look], Figure]] = {
     "person": person, "man": man, "woman": woman, "child": child, "boy": boy, "girl": girl,
-    "old man": old_man, "old woman": old_woman, "dancer": dancer, "princess": princess,
+    "old man": old_man, "old person": old_person, "old woman": old_woman,
+    "dancer": dancer, "princess": princess,
     "king": king, "knight": knight, "wizard": wizard, "witch": witch, "ninja": ninja,
     "chef": chef, "farmer": farmer, "businessman": businessman, "superhero": hero,
     "surfer": surfer, "diver": diver, "baby": baby,

@@ -64,6 +64,8 @@ class Look:
         How far its mouth is open, in centimetres of a grown person, where its doing opens it.
     afloat
         Whether there is water around it rather than ground.
+    gust
+        The phase of gusts that hair and skirts fly in, where the wind blows.
     """
 
     colour: RGB | None
@@ -79,6 +81,7 @@ class Look:
     speaks: bool = False
     gape: float = 0.0
     afloat: bool = False
+    gust: float | None = None
 
 
 def displayed(colour: RGB | None) -> RGB | None:

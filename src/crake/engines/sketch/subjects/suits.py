@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from math import cos, pi, sin
+from functools import partial
+from math import pi, sin
 
 from crake.engines.sketch.direction import RGB, Action, Garment
 from crake.engines.sketch.subjects.anatomy import Outfit, Physique
+from crake.engines.sketch.subjects.heads import on
 from crake.engines.sketch.subjects.humanoid import Figure, rig
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import (
@@ -21,10 +23,8 @@ from crake.engines.sketch.subjects.parts import (
 )
 from crake.engines.sketch.subjects.rig import Look, Rig
 
-
-def _on(ahead: float, up: float, side: float, turn: float = 0.30) -> Point:
-    """Return a place on a head that is turned a little more to the viewer than the body."""
-    return ahead * cos(turn) - side * sin(turn), up, ahead * sin(turn) + side * cos(turn)
+_on = partial(on, turn=0.30)
+"""Returns a place on a head that is turned a little more to the viewer than the body."""
 
 
 def _helmet(at: Point, look: Look) -> list[Part]:

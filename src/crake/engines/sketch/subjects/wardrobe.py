@@ -8,7 +8,7 @@ from math import cos, pi, sin
 
 from crake.engines.sketch.direction import RGB, Garment
 from crake.engines.sketch.subjects import caps, hats
-from crake.engines.sketch.subjects.anatomy import Outfit
+from crake.engines.sketch.subjects.anatomy import Outfit, woven
 from crake.engines.sketch.subjects.heads import Feature
 from crake.engines.sketch.subjects.humanoid import Figure, Head, Kit
 from crake.engines.sketch.subjects.joints import Joints
@@ -56,36 +56,32 @@ def _dressed(figure: Figure, clothes: dict[Garment, RGB | None]) -> Figure:
     return replace(figure, outfit=outfit, kits=kits, head=head)
 
 
-def _ink(colour: RGB, gloss: float = 0.0) -> Ink:
-    return Ink(colour, gloss=gloss, soft=True)
-
-
 def _above(outfit: Outfit, clothes: dict[Garment, RGB | None]) -> Outfit:
     """Let a jacket have long sleeves, and a dress below it its own colour."""
     over, whole = clothes.get(Garment.OVER), clothes.get(Garment.WHOLE)
     upper = clothes.get(Garment.UPPER)
     if over is not None:
-        outfit = replace(outfit, top=_ink(over, 0.12), sleeve=None, cuff=None)
+        outfit = replace(outfit, top=woven(over, 0.12), sleeve=None, cuff=None)
     elif upper is not None:
-        outfit = replace(outfit, top=_ink(upper))
+        outfit = replace(outfit, top=woven(upper))
     if whole is not None:
-        cloth = _ink(whole)
+        cloth = woven(whole)
         outfit = replace(outfit, skirt=cloth) if outfit.skirt else replace(outfit, legs=cloth)
     elif Garment.UPPER in clothes and outfit.skirt is not None and not _BELOW & set(clothes):
-        outfit = replace(outfit, skirt=None, legs=_ink(_JEANS), shin=None, sleeve=None, cuff=None)
+        outfit = replace(outfit, skirt=None, legs=woven(_JEANS), shin=None, sleeve=None, cuff=None)
     return outfit
 
 
 def _below(outfit: Outfit, clothes: dict[Garment, RGB | None]) -> Outfit:
     if Garment.LOWER in clothes:
-        cloth = _ink(clothes[Garment.LOWER] or _JEANS)
+        cloth = woven(clothes[Garment.LOWER] or _JEANS)
         return replace(outfit, legs=cloth, shin=None, skirt=None)
     if Garment.SHORTS in clothes:
-        cloth = _ink(clothes[Garment.SHORTS] or _JEANS)
+        cloth = woven(clothes[Garment.SHORTS] or _JEANS)
         return replace(outfit, legs=cloth, shin=outfit.skin, skirt=None)
     if Garment.SKIRT in clothes:
         colour = clothes[Garment.SKIRT]
-        cloth = _ink(colour) if colour else outfit.skirt or _ink(_CLOTH)
+        cloth = woven(colour) if colour else outfit.skirt or woven(_CLOTH)
         return replace(outfit, skirt=cloth, hem=_SKIRT_HEM, legs=outfit.skin, shin=None)
     return outfit
 
@@ -97,7 +93,7 @@ def _shod(outfit: Outfit, clothes: dict[Garment, RGB | None]) -> Outfit:
         outfit = replace(outfit, shin=Ink(shoes or _LEATHER, gloss=0.25))
     if Garment.BOOTS in clothes or shoes is not None:
         outfit = replace(outfit, shoe=Ink(shoes or _LEATHER, gloss=0.25))
-    return replace(outfit, hand=_ink(gloves)) if gloves is not None else outfit
+    return replace(outfit, hand=woven(gloves)) if gloves is not None else outfit
 
 
 def _with(head: Head, feature: Feature) -> Head:
@@ -124,10 +120,15 @@ def _scarf(colour: RGB) -> Kit:
     """Return a scarf around the neck, with one end that hangs down in front."""
 
     def draw(joints: Joints) -> list[Part]:
-        (x, y, z), wool = joints.neck, _ink(colour)
+        (x, y, z), wool = joints.neck, woven(colour)
         ring = [(x + 1.5 + 7.5 * cos(t), y + 3 - 1.5 * cos(t), z + 8.5 * sin(t))
                 for t in (2 * pi * k / 16 for k in range(17))]  # fmt: skip
         swing = 1.6 * sin(2 * pi * joints.phase)
+        if joints.windy:  # both ends fly behind
+            beat = [k * sin(4 * pi * joints.phase - 0.9 * k) for k in range(5)]
+            ends = [(x - 6 - 11.0 * k, y + 3 - 0.8 * k + 0.9 * up, z + 6 + up)
+                    for k, up in enumerate(beat)]  # fmt: skip
+            return [*chain(ring, [3.4] * 17, wool), *chain(ends, (3.2, 3.4, 3.6, 3.6, 3.0), wool)]
         end = [(x + 8.5, y + 1, z + 4), (x + 13.5, y - 12, z + 5), (x + 13 + swing, y - 30, z + 6)]
         return [*chain(ring, [3.4] * 17, wool), *chain(end, (3.2, 3.0, 3.4), wool)]
 
