@@ -12,7 +12,9 @@ from crake.engines.sketch.names import Names
 
 ACTIONS: dict[Action, Names] = {
     Action.STAND: Names(
-        en="stand, rest, wait, look, gaze, stare, watch, pose, stop, parked, think, smile, relax, "
+        en="stand, wait, look, gaze, stare, watch, pose, stop, parked, think, smile, "
+        "rest his hand, rest her hand, rest his hands, rest her hands, rest his head, "
+        "rest her head, "
         "observe, stay, talk, fly a kite, flying kites, fly kites, flying a red kite, "
         "bark, wash dishes, "
         "laugh, cry, listen, play guitar, still life, "
@@ -40,13 +42,14 @@ ACTIONS: dict[Action, Names] = {
     ),
     Action.LIE: Names(
         en="lie, lay, sleep, nap, doze, lie down, curl up, curl into a ball, "
-        "curls into a ball, curled into a ball, snooze, slumber, asleep",
-        zh="躺, 睡, 睡觉, 躺着, 睡着",
-        ja="寝, 眠, 横たわ",
-        es="duerm~, dorm~, durm~, tumbad~, acostad~",
-        fr="dort, dorm~, couché, couchée, allongé, allongée",
-        de="schlaf~, schläft, lieg~, schlief",
-        pt="dorm~, deitad~",
+        "curls into a ball, curled into a ball, snooze, slumber, asleep, "
+        "rest, bask, lounge, relax, sunbathe",
+        zh="躺, 睡, 睡觉, 躺着, 睡着, 休息",
+        ja="寝, 眠, 横たわ, 休んで",
+        es="duerm~, dorm~, durm~, tumbad~, acostad~, descans~",
+        fr="dort, dorm~, couché, couchée, allongé, allongée, se repos~",
+        de="schlaf~, schläft, lieg~, schlief, ruht, ruhen, ruhend, ausruh~",
+        pt="dorm~, deitad~, descans~",
         signs="😴, 💤",
     ),
     Action.WALK: Names(

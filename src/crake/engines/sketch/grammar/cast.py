@@ -113,6 +113,9 @@ class _Reader:
                 holder.gear = (*holder.gear, ARMS)
                 self.pending.clear()
                 return
+            if KINDS[str(kind.value)].beneath and not self.relations.bears(mention, following):
+                self.pending.clear()
+                return
             self._subject(mention, str(kind.value), plural=kind.plural)
             return
         dyed = not self.belongings.adorn(mention) and self.belongings.dress(mention, following)
@@ -187,6 +190,8 @@ class _Reader:
         if done is not None and is_said_before(done[0], mention, self.tokens, self.language):
             near.pop(Topic.ACTION, None)
         describe(draft, mention, near, self.tokens, self.language, plural=plural)
+        if KINDS[kind].beneath:
+            draft.count = 1  # "on the rocks"
         bare = self.language in UNSPACED and Topic.COUNT not in self.pending
         self.attention.remember(draft, mention, bare=bare)
         draft.joined = self._is_joined(mention)

@@ -65,6 +65,9 @@ _PLAY = (
 _UPRIGHT = ("st", "lean", "wait", "ste", "de pie", "debout", "de pé", "站", "立")
 """How words begin for being on one's feet."""
 
+_RESTS = ("rest", "loung", "relax", "休", "descans", "se repos", "ruh", "ausruh")
+"""How words begin for resting, which people do sitting and animals lying."""
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -132,6 +135,9 @@ def is_vehicle(kind: str) -> bool:
 
 def said_of(draft: Draft) -> list[Action]:
     """Return what somebody is said to do: who types is not said to sit as well."""
+    rests = draft.acted is not None and draft.acted.own.startswith(_RESTS)
+    if KINDS[draft.kind].person and draft.actions == [Action.LIE] and rests:
+        return [Action.LIE if "bed" in draft.gear else Action.SIT]
     able = AT_A_DESK & set(draft.actions) & set(KINDS[draft.kind].habits)
     lifts = KINDS[draft.kind].person and "kite" in draft.gear  # it is the kite that flies
     return [

@@ -33,7 +33,8 @@ def heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> I
             yield _building(mention, after)
             continue
         compound = place is not None and place.value not in _ADDED and language in _HEAD_LAST
-        compound = compound or (kind is not None and _is_of_elsewhere(found, mention, language))
+        sort = kind is not None and not KINDS[str(kind.value)].beneath  # "on a desert rock"
+        compound = compound or (sort and _is_of_elsewhere(found, mention, language))
         if compound or (mention.has(Topic.PLACE) and _is_of_a_place(found, at, tokens)):
             yield less(mention, Topic.PLACE)
         elif _is_bare_drone(mention, tokens):

@@ -9,7 +9,7 @@ from crake.engines.sketch.direction import Action, Relation
 from crake.engines.sketch.grammar.counting import REACH
 from crake.engines.sketch.grammar.deciding import is_vehicle
 from crake.engines.sketch.grammar.drafts import Draft, is_ridden
-from crake.engines.sketch.grammar.index import Topic
+from crake.engines.sketch.grammar.index import UNSPACED, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.kinds.habits import HULLS
@@ -105,7 +105,7 @@ class Relations:
             last.relation, last.to = Relation.ON, number
             last.actions = last.actions or [Action.FLY]
         elif (
-            (draft.kind in TREES or floats(draft.kind))
+            (draft.kind in TREES or floats(draft.kind) or KINDS[draft.kind].beneath)
             and self._stands_within(mention)
             and last.relation is None
         ):
@@ -115,6 +115,16 @@ class Relations:
         elif self._steers(last, draft, mention) or self._is_carried_by(last, draft, mention):
             last.relation, last.to = Relation.ON, number
         self.waiting = None
+
+    def bears(self, mention: Mention, following: Mention | None) -> bool:
+        """Whether somebody is on what is named; in Chinese and Japanese that is said behind it."""
+        if self.language in UNSPACED:
+            behind = following is not None and following.start - mention.end <= 1
+            relation = following.get(Topic.RELATION) if behind and following is not None else None
+            return relation is not None and relation.value is Relation.ON
+        within = self.language in {"es", "pt"} and self._stands_within(mention)
+        on = self.waiting is not None and self.waiting[1] is Relation.ON
+        return bool(self.drafts) and (on or within)
 
     def _steers(self, last: Draft, draft: Draft, mention: Mention) -> bool:
         """Whether somebody rides what is named next, or rows it."""

@@ -151,7 +151,7 @@ def _found(
         return used[0]
     seen = sight_of(mentions)
     movers = [draft.kind for draft in drafts if not draft.thing]
-    things = [KINDS[draft.kind].home for draft in drafts if draft.thing]
+    things = [KINDS[d.kind].home for d in drafts if d.thing and not KINDS[d.kind].beneath]
     peopled = bool(movers) and KINDS[movers[0]].person
     within = _rooms(movers[0]) if peopled else "room"
     things = [within if home == TABLE else home for home in things if peopled or home != TABLE]
@@ -163,7 +163,7 @@ def _found(
         housed = "room" if peopled and _household(mentions) else None
         mounts = [name for name in movers if not peopled and is_ridden(name)]
         home = _indoors(drafts) or housed or _aboard(drafts) or KINDS[(mounts or movers)[0]].home
-        return _suited(home, drafts[0].actions)
+        return _suited(home, drafts)
     hinted = hints or things or ([_SEEN_FROM[seen]] if seen else [])
     if hinted:
         return hinted[0]
@@ -171,11 +171,13 @@ def _found(
     return "room" if near else pretty(prompt)[0]
 
 
-def _suited(home: str, actions: Sequence[Action]) -> str:
+def _suited(home: str, drafts: Sequence[Draft]) -> str:
     """Return where somebody does something who is at home in the sky or under water."""
+    actions = drafts[0].actions
     if home == "sky" and actions and not _ALOFT.intersection(actions):
         return "garden"  # a bird that sings or sleeps
-    return "ocean" if home == "underwater" and Action.JUMP in actions else home
+    emerges = Action.JUMP in actions or _is_on_a_base(drafts)
+    return "ocean" if home == "underwater" and emerges else home
 
 
 def _rooms(person: str) -> str:
@@ -305,11 +307,19 @@ def _deep_enough(place: str, drafts: Sequence[Draft]) -> str:
     """Look at what lives under water from there, unless it jumps or floats."""
     dry = {Action.JUMP, Action.FLOAT, Action.WALK, Action.STAND}
     swims = bool(drafts) and KINDS[drafts[0].kind].home == "underwater"
-    dives = swims and not any(action in dry for action in drafts[0].actions)
+    dives = swims and not (dry.intersection(drafts[0].actions) or _is_on_a_base(drafts))
     if swims and drafts[0].relation is Relation.ON and Action.WALK in KINDS[drafts[0].kind].habits:
         dives = dives and place != "beach"  # a turtle on the beach
     deep = bool(drafts) and drafts[0].kind in _NEVER_SURFACE
     return "underwater" if place in _OPEN_WATER and (dives or deep) else place
+
+
+def _is_on_a_base(drafts: Sequence[Draft]) -> bool:
+    """Whether the first one is on a rock, say, out of the water."""
+    first_one = drafts[0]
+    if first_one.relation is not Relation.ON or first_one.to is None:
+        return False
+    return first_one.to < len(drafts) and KINDS[drafts[first_one.to].kind].beneath
 
 
 def pretty(prompt: str) -> tuple[str, Time]:

@@ -93,7 +93,7 @@ ON_TABLES: dict[str, Names] = {
     ),
     "treasure chest": Names(
         en="treasure chest, chest of gold, pirate chest, treasure, chest full of gold, gold bars, "
-        "gold bar, gold coins, pile of gold",
+        "gold bar",
         zh="宝箱, 宝藏, 金条", ja="宝箱, 財宝, 金塊", es="cofre del tesoro, tesoro, lingote",
         fr="coffre au trésor, trésor, lingot", de="schatztruhe, schatz, goldbarren",
         pt="baú do tesouro, tesouro",

@@ -98,6 +98,8 @@ class Kind:
         Whether "no people" means it too.
     group
         Whether its drawing shows several, however many are named.
+    beneath
+        Whether it is shown only where somebody is on it: "waves break on rocks" has none.
     fiery
         Whether it can breathe fire.
     tread, voice
@@ -117,6 +119,7 @@ class Kind:
     strong: bool = False
     person: bool = False
     group: bool = False
+    beneath: bool = False
     fiery: bool = False
     tread: Tread = Tread.NONE
     voice: Voice = Voice.NONE

@@ -23,9 +23,10 @@ from crake.engines.sketch.subjects.rig import Look, Rig
 class Mermaid(Figure):
     """Somebody with the tail of a fish: it follows the legs' way, and beats as she swims."""
 
-    def _leg(self, side: float, hip: Point, leg: Leg) -> tuple[list[Part], tuple[Point, Point]]:
+    def leg(self, side: float, hip: Point, leg: Leg) -> tuple[list[Part], tuple[Point, Point]]:
+        """Return the tail for the near leg, and nothing for the far one."""
         foot = (leg.ahead, leg.up, 0.0)
-        if side < 0:  # there is one tail for two legs
+        if side < 0:
             return [], (foot, foot)
         scales, edge = self.outfit.legs, Ink(tinted(self.outfit.legs.base, 1.3), gloss=0.5)
         beat, count = 0.42 * leg.ahead, 7
@@ -209,7 +210,8 @@ def skeleton(look: Look) -> Figure:
 class Bones(Figure):
     """Somebody without a trunk: what is there instead is a kit."""
 
-    def _trunk(self, hip: Point, neck: Point, phase: float, p: Posture) -> list[Part]:
+    def trunk(self, hip: Point, neck: Point, phase: float, p: Posture) -> list[Part]:
+        """Return the neck alone."""
         del hip, phase, p
         return chain([neck, (neck[0] + 2.5, neck[1] + 12, neck[2])], (2.6, 2.4), self.outfit.skin)
 

@@ -21,7 +21,7 @@ from crake.engines.sketch.subjects.parts import (
     spun,
     turned,
 )
-from crake.engines.sketch.subjects.postures import HIP, NECK, PIVOT, Hands, Posture
+from crake.engines.sketch.subjects.postures import HIP, NECK, PIVOT, Hands, Leg, Posture
 from crake.engines.sketch.subjects.repertoire import DOINGS, POSTURES, VIEWS
 from crake.engines.sketch.subjects.rig import SADDLE, Gait, Look, Rig
 
@@ -63,6 +63,15 @@ class Figure:
         wide = 17.0 * body.shoulders * (0.8 + 0.2 * body.bulk)
         return neck[0], neck[1] - 8, neck[2] + side * wide
 
+    def trunk(self, hip: Point, neck: Point, phase: float, p: Posture) -> list[Part]:
+        """Return trunk, skirt and neck."""
+        windy = self.look.gust is not None
+        return trunk_of(self.outfit, self.physique, hip, neck, phase, p, windy=windy)
+
+    def leg(self, side: float, hip: Point, leg: Leg) -> tuple[list[Part], tuple[Point, Point]]:
+        """Return the leg of a side, and where its heel and toe are."""
+        return leg_of(self.outfit, self.physique, side, hip, leg)
+
     def holding(self, p: Posture, phase: float, action: Action, hands: Hands = (None, None),
                 ) -> list[Part]:  # fmt: skip
         """Return all parts in a posture.
@@ -76,11 +85,11 @@ class Figure:
         gear, body = self.look.gear, self.physique
         hip, neck = self.spine(p)
         head = self._head_of(p, hip, neck)
-        parts = trunk_of(self.outfit, body, hip, neck, phase, p, windy=self.look.gust is not None)
+        parts = self.trunk(hip, neck, phase, p)
         wrists, grips = list[Point](), list[Point]()
         feet: list[tuple[Point, Point]] = []
         for k, side in enumerate((-1.0, 1.0)):
-            leg, foot = leg_of(self.outfit, body, side, hip, p.legs[k])
+            leg, foot = self.leg(side, hip, p.legs[k])
             feet.append(foot)
             if side > 0 or action is not Action.RIDE or glides(gear):  # the mount hides the other
                 parts += leg

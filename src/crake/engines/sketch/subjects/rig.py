@@ -169,6 +169,8 @@ class Rig:
         Whether it walks in shallow water rather than on it.
     seat
         Height at which somebody stands or sits on it; 0 for its top.
+    carries
+        How wide its top is, where it is as large as who is on it needs; else 0.
     ridden
         Whether somebody who rides it belongs to its drawing.
     head
@@ -203,6 +205,7 @@ class Rig:
     waterline: float = 0.0
     wades: bool = False
     seat: float = 0.0
+    carries: float = 0.0
     ridden: bool = False
     head: Callable[[float, Action], tuple[Point, float]] | None = None
     speed: float = 0.0

@@ -20,6 +20,8 @@ _FILLED, _FILLED_ALOFT = (0.59, 0.60), (0.36, 0.42)
 """Shares of the frame's height and width that are filled, on the ground and in the air."""
 _NEARER = 1.35
 """How much nearer the camera comes for that at most."""
+_BRIM = 1.12
+"""How much wider the top of a rock is than those who are on it."""
 ALONGSIDE = frozenset({None, Relation.BESIDE, Relation.THROUGH})
 
 
@@ -73,12 +75,21 @@ def measured(parts: list[Part], frame: tuple[int, int], unit: float,
         scale = min(tall / max(top, 1.0), fits) * FRAMINGS[framing]
         pace = pace_of(part.rig, part.role, scale, part.subject.gear) if part.pace else 0.0
         together.append(replace(part, scale=scale, pace=pace))
-    return together
+    return [_carrying(number, together) for number in range(len(together))]
+
+
+def _carrying(number: int, parts: list[Part]) -> Part:
+    """Make a rock, say, as large as those who are on it need."""
+    part = parts[number]
+    on = [p for p in parts if p.subject.relation is Relation.ON and p.subject.to == number]
+    if not (part.rig.carries and on):
+        return part
+    return replace(part, scale=_BRIM * sum(p.width for p in on) / part.rig.carries)
 
 
 def from_near(parts: list[Part], frame: tuple[int, int], framing: Framing) -> list[Part]:
     """Come near to things on a table, and to those who are all small, until they are large."""
-    if any(relative(part.subject.kind) > _SMALL for part in parts):
+    if any(relative(p.subject.kind) > _SMALL for p in parts if not p.rig.carries):
         return parts
     fills = _NEAR_TABLE if any(part.rig.home is Home.TABLE for part in parts) else _NEAR
     boxes = [box_of(part.rig, part.role.action, part.role.turn) for part in parts]
