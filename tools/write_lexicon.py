@@ -104,6 +104,7 @@ _NO_WORDS = """
     motor muscle narrow orb palette piece plane rack rapid reel rim round scramble scuff
     shadow shallow signage slide stall stamp steam store sun sur surface tail thread toe
     tool wheel whine wing banana boards sub sinker bush
+    rise billow chang coca cooky
     """
 NO_WORDS = frozenset(_NO_WORDS.split())
 """Words that are mostly something else than the noun that WordNet lists first."""
@@ -117,6 +118,7 @@ BY_HAND = """
 apc tank | bloodmobile ambulance | hackney taxi | jalopy vintage car | milkwagon van
 stockcar race car | commuter person | couchette bedroom | roomette bedroom | stateroom bedroom
 scriptorium library | salon room | skybox room | frost snowfield | hailstone snowfield
+goddess woman | deity man | bigfoot gorilla | sasquatch gorilla | yeti gorilla
 hoar snowfield | hoarfrost snowfield | icicle snowfield | rime snowfield
 """
 """Words that WordNet takes for something else, and what each is nearest to."""

@@ -30,6 +30,10 @@ BY_HAND = """
 """Words of sentences, first names, and words that are younger than WordNet."""
 
 
+SURNAMES = {"forrest"}
+"""Names of single people in WordNet, which prompts have as slips of the pen."""
+
+
 def forms(folder: Path) -> Iterator[str]:
     """Yield the words of WordNet that are one word each, in all their forms."""
     for part in ("noun", "verb", "adj", "adv"):
@@ -59,6 +63,7 @@ def _compared(word: str) -> Iterator[str]:
 def derive(folder: Path) -> list[str]:
     """Return the real words that would be taken for others."""
     words = {*BY_HAND.split(), *forms(folder)}
+    words -= SURNAMES
     return sorted(w for w in words if respelled(w, "en") and not is_word(w, "en"))
 
 

@@ -131,7 +131,7 @@ ACTIONS: dict[Action, Names] = {
         ja="回転, 回, スピン",
         es="gir~, rot~",
         fr="tourn~, pivot~",
-        de="dreh~, rotier~, kreis~",
+        de="dreh~, rotier~",
         pt="gir~, rod~",
     ),
     Action.POUR: Names(

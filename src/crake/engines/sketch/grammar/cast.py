@@ -19,6 +19,7 @@ from crake.engines.sketch.grammar.describing import (
     describes,
     is_attribute,
     is_food,
+    is_from_there,
     is_full,
     is_of_the_next,
     is_predicate,
@@ -187,7 +188,10 @@ class _Reader:
             if mention.start - at.end <= REACH and at.sentence == mention.sentence
         }
         done = self.pending.get(Topic.ACTION)
-        if done is not None and is_said_before(done[0], mention, self.tokens, self.language):
+        if done is not None and (
+            is_said_before(done[0], mention, self.tokens, self.language)
+            or is_from_there(done[0], mention, self.tokens)
+        ):
             near.pop(Topic.ACTION, None)
         describe(draft, mention, near, self.tokens, self.language, plural=plural)
         if KINDS[kind].beneath:

@@ -12,7 +12,7 @@ TIMES: dict[Time, Names] = {
         ja="夜明け, 朝焼け, 日の出, 早朝, 明け方",
         es="amanecer, alba, madrugada, salida del sol",
         fr="aube, aurore, lever du soleil, petit matin, lever de soleil",
-        de="morgengrauen, sonnenaufgang, morgendämmerung, tagesanbruch",
+        de="morgengrauen, morgenlicht, sonnenaufgang, morgendämmerung, tagesanbruch",
         pt="amanhecer, alvorada, nascer do sol, madrugada",
         signs="🌅",
     ),

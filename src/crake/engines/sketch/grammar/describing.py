@@ -16,7 +16,7 @@ from crake.engines.sketch.kinds.registry import KINDS
 
 HEAD_LAST = frozenset({"en", "de", "zh", "ja"})
 """Languages in which a noun stands behind what describes it."""
-_GERMAN_ONE = frozenset({"einen", "einem"})
+_GERMAN_ONE = frozenset({"einen", "einem", "eines", "einer"})
 """Articles by which a German form is known to be no plural: "einen Drachen"."""
 _TOWARDS = frozenset("向往朝到在给跟和对")
 """Chinese prepositions; what stands behind one does not do what the verb before it says."""
@@ -76,9 +76,21 @@ def describe(
         digits = company_behind(mention, tokens, language) or digits
     article = {token.own for token in tokens[max(mention.start - 1, 0) : mention.start]}
     plural = plural or is_plural_alike(mention, tokens, language)
-    many = (plural and not _GERMAN_ONE & article) or bool(EACH & article)
+    one = bool(_GERMAN_ONE & article) or _is_accusative(mention, tokens)
+    many = (plural and not one) or bool(EACH & article)
     draft.counted = count in (1, 2) or Topic.COUNT in near or bool(digits)
     draft.count = digits or (count if isinstance(count, int) else 3 if many else 1)
+
+
+def _is_accusative(mention: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether "den" stands before one: "gegen den Drachen", not "mit den Drachen"."""
+    before = [word.own for word in tokens[max(0, mention.start - 2) : mention.start]]
+    return len(before) > 1 and before[1] == "den" and before[0] not in _DATIVE
+
+
+_DATIVE_WORDS = "mit von bei zu nach aus seit unter zwischen neben vor hinter auf in an über"
+_DATIVE = frozenset(_DATIVE_WORDS.split())
+"""German prepositions behind which "den" is that of several."""
 
 
 def _word_before(mention: Mention, tokens: Sequence[Token]) -> str:
@@ -110,6 +122,12 @@ def describes(mention: Mention, following: Mention | None, tokens: Sequence[Toke
     if any(token.own in _TOWARDS for token in tokens[mention.end : following.start]):
         return False  # "跑向妈妈": towards her
     return following.start <= mention.end + 1 and following.has(Topic.KIND)
+
+
+def is_from_there(verb: Mention, noun: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether a verb only says what leaves a noun: "the last leaf falls from a tree"."""
+    between = tokens[verb.end : noun.start]
+    return bool(between) and between[0].own in {"from", "off"}
 
 
 def is_attribute(mention: Mention, following: Mention | None, tokens: Sequence[Token]) -> bool:

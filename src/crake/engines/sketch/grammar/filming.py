@@ -215,8 +215,8 @@ FRAMINGS: dict[Framing, Names] = {
         "camera drone, drone pov, drone orbit, drone rises, drone glides, drone orbits, "
         "drone orbiting, from a drone, seen from a drone, filmed from a drone, camera flies over, "
         "camera soars over",
-        zh="航拍, 鸟瞰, 俯瞰, 俯视, 无人机航拍, 无人机视角, 无人机镜头, 无人机拍摄, 镜头飞过, "
-        "镜头飞越",
+        zh="航拍, 鸟瞰, 俯瞰, 俯视, 俯拍, 无人机航拍, 无人机视角, 无人机镜头, 无人机拍摄, "
+        "镜头飞过, 镜头飞越",
         ja="空撮, 鳥瞰, 俯瞰, 上空から, ドローン撮影, ドローン映像, ドローン視点, "
         "ドローンショット, ドローン空撮",
         es="vista aérea, plano aéreo, a vista de pájaro, desde arriba, vista de dron, "
@@ -274,8 +274,8 @@ CRAFT = Names(
     "chinese new year, sense of wonder, "
     "blade runner, spaghetti western, fire hydrant, heat haze, national geographic, "
     "van gogh, fish tank, water tank",
-    zh="景深, 浅景深, 鱼眼, 镜头",
-    ja="被写界深度, 浅い被写界深度, 魚眼, カメラ",
+    zh="景深, 浅景深, 鱼眼, 镜头, 打开, 离开, 展开, 张开, 盛开, 开门, 开店, 电影感, 赛博朋克",
+    ja="被写界深度, 浅い被写界深度, 魚眼, カメラ, シネマティック, フリスビー",
     es="profundidad de campo, ojo de pez",
     fr="profondeur de champ, faible profondeur de champ",
     de="schärfentiefe, tiefenschärfe, fischauge",

@@ -21,7 +21,7 @@ _SOMEBODY = frozenset(
 def homonyms(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
     """Drop the senses that English words do not have where they stand."""
     if language != "en":
-        yield from found
+        yield from (_bread(mention, language) for mention in found)
         return
     for at, mention in enumerate(found):
         ahead, behind = beside(tokens, mention, -1), beside(tokens, mention, 1)
@@ -33,12 +33,14 @@ def homonyms(found: Sequence[Mention], tokens: Sequence[Token], language: str) -
             yield less(mention, Topic.PLACE)  # "lifts a barbell"
         elif mention.own == "air" and ahead in {"the", "mid", "in"}:
             yield less(mention, Topic.PLACE)  # "jumps in the air" stays on the ground it left
+        elif mention.own in {"shower", "showers", "storm"} and behind == "of":
+            yield less(mention, Topic.WEATHER)  # "a shower of rice"
         elif mention.own == "planet" and _is_stood_on(mention, tokens):
             yield replace(mention, senses=(Sense(Topic.PLACE, "alien planet"),))
         elif mention.own in {"full of", "filled with"} and not _is_of_things(found, at):
             yield less(mention, Topic.COUNT)  # "a sky full of fireworks, a couple"
         else:
-            yield _going(_skin(found, at), ahead, behind)
+            yield _aged(_going(_skin(found, at), ahead, behind), ahead)
 
 
 _WAYS = frozenset(["through", "along", "around", "between", "down", "up", "past", "across",
@@ -60,6 +62,11 @@ def _going(mention: Mention, ahead: str, behind: str) -> Mention:
     return mention
 
 
+def _bread(mention: Mention, language: str) -> Mention:
+    """Tell Japanese bread from the camera's pan, which is said with a verb or a direction."""
+    return less(mention, Topic.CAMERA) if language == "ja" and mention.own == "パン" else mention
+
+
 def _is_stood_on(mention: Mention, tokens: Sequence[Token]) -> bool:
     """Whether somebody is on a planet, who would else be seen in space."""
     near = tokens[max(0, mention.start - 4) : mention.start]
@@ -75,6 +82,19 @@ def _is_of_things(found: Sequence[Mention], at: int) -> bool:
 
 
 _SAID_BEFORE = frozenset({Topic.COLOUR, Topic.SIZE, Topic.MATERIAL, Topic.EXPRESSION})
+
+
+def _aged(mention: Mention, ahead: str) -> Mention:
+    """Let elderly men and women be old ones: "an elderly fisherman"."""
+    old = {"man": "old man", "woman": "old woman"}
+    aged = ahead == "elderly"
+    senses = (
+        replace(s, value=old[str(s.value)])
+        if aged and s.topic is Topic.KIND and s.value in old
+        else s
+        for s in mention.senses
+    )
+    return replace(mention, senses=tuple(senses)) if aged else mention
 
 
 def _skin(found: Sequence[Mention], at: int) -> Mention:

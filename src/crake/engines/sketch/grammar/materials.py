@@ -12,7 +12,7 @@ from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.kinds.registry import KINDS
 
-_BEHIND = frozenset({"made", "de", "en", "aus", "out"})
+_BEHIND = frozenset({"made", "de", "en", "aus", "out", "hecho", "hecha", "feito", "feita"})
 """How phrases begin that stand behind what is made of something."""
 _REACH = 4
 """Words from "made" to the stuff."""
@@ -72,7 +72,7 @@ def _target(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> int |
     near = before is not None and mention.start - found[before].end <= 1
     near = near and before is not None and found[before].clause == mention.clause
     if mention.own.split(" ")[0] in _BEHIND:
-        return before if near else None
+        return before if near else _carved(found, at, tokens)
     if (made := _made_of(mention, tokens)) is not None:
         return next(
             (n for n in range(at) if found[n].has(Topic.KIND) and found[n].end == made), None
@@ -89,6 +89,16 @@ def _target(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> int |
             break
         end = other.end
     return before if near and mention.has(Topic.STATUE) else None
+
+
+def _carved(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> int | None:
+    """Return who stands behind a German participle: "ein aus Holz geschnitzter Bär"."""
+    following = found[at + 1] if at + 1 < len(found) else None
+    if following is None or not following.has(Topic.KIND) or not found[at].own.startswith("aus "):
+        return None
+    between = tokens[found[at].end : following.start]
+    made = len(between) == 1 and between[0].own.endswith(("ter", "te", "tes", "ten", "ner", "ne"))
+    return at + 1 if made and following.clause == found[at].clause else None
 
 
 def _made_of(mention: Mention, tokens: Sequence[Token]) -> int | None:

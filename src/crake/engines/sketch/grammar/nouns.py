@@ -152,7 +152,9 @@ def _only_describes(mention: Mention, before: Mention | None, language: str) -> 
         return True  # "a ghost girl"
     if own.plural != kind.plural:
         return False
-    calling = KINDS[str(own.value)].person and own.value not in _AGED
+    calling = KINDS[str(own.value)].person and (
+        own.value not in _AGED or (mention.has(Topic.GEAR) and kind.value in _AGED)
+    )
     if language in {"es", "fr", "pt"}:
         return calling
     acts = {*KINDS[str(kind.value)].habits} & {Action.WALK, Action.FLY, Action.SWIM}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from crake.engines.sketch.grammar.ambiguous import meant
 from crake.engines.sketch.grammar.cutting import marked
+from crake.engines.sketch.grammar.diminutives import small
 from crake.engines.sketch.grammar.index import (
     LONGEST,
     UNSPACED,
@@ -131,6 +132,9 @@ def _found(tokens: tuple[Token, ...], language: str) -> Iterator[Mention]:
         taken = ""
         if not length and language != "en" and token.own not in idle:
             length, senses = _longest(tokens, at, english, folded=False)
+        if not length and language in {"es", "pt"} and token.own not in idle:
+            senses = small(token.own, language)
+            length = 1 if senses else 0
         if not length and language == "de":
             senses = _compound(token.own, own)
             length = 1 if senses else 0

@@ -1,15 +1,17 @@
 """Misspelled words: "astronuat" is an astronaut.
 
-Only slips of the pen are put right, and only one in a word: two letters the wrong way round, a
-letter that is missing, doubled or too many; in English also a sound that is written with another
-letter. The first letter is never one of them. What is spelled like a real word stays as it is, and
-so does what looks like a name. Of English, `lookalikes.txt` has the real words; of the other
-languages there is no such list, and only long names of things and places are put right.
+Only slips of the pen are put right: two letters the wrong way round, a letter that is missing,
+doubled or too many; in English also a sound that is written with another letter. There is one in a
+word, or two in a long English name. The first letter is never one of them. What is spelled like a
+real word stays as it is, and so does what looks like a name. Of English, `lookalikes.txt` has the
+real words; of the other languages there is no such list, and only long names of things and places
+are put right.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -29,10 +31,13 @@ _SHORTEST, _SHORTEST_FOREIGN = 5, 7
 _NAMED = frozenset({Topic.KIND, Topic.PLACE, Topic.HINT, Topic.TIME})
 _REAL_WORDS = """
     schlüssel brechen sondern autoren arbeiten falsche falschen falscher flachen critère critères
+    frische frischen frischer frisches
     chercher établis etablis marcado marcados estados literal literais pessoais
     """
 _REAL = frozenset(_REAL_WORDS.split())
 """Words of other languages that are spelled nearly like a thing or a place."""
+_LONG, _TWO = 8, 2
+"""Letters of words in which two slips are put right, and how many that is."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _VOWELS = "aeiouy"
 _SOUNDS: dict[str, Sequence[str]] = {
@@ -111,7 +116,39 @@ def respelled(word: str, language: str) -> str:
         found = _targets(language).intersection(slip(word))
         if found:
             return min(found) if len(found) == 1 or _alike(found, language) else ""
-    return ""
+    twice = _twice(word) if language == "en" and len(word) >= _LONG else ()
+    return min(twice) if len(twice) == 1 or (twice and _alike(twice, language)) else ""
+
+
+@cache
+def _long_names() -> dict[str, tuple[str, ...]]:
+    """Return the long English names of things and places by their first letters."""
+    index, names = index_of("en"), dict[str, tuple[str, ...]]()
+    for word in sorted(_targets("en")):
+        if len(word) >= _LONG and any(sense.topic in _NAMED for sense in index.get(word, ())):
+            names[word[0]] = (*names.get(word[0], ()), word)
+    return names
+
+
+def _twice(word: str) -> tuple[str, ...]:
+    """Return the long names that are two letters away: "astronot"."""
+    return tuple(
+        name
+        for name in _long_names().get(word[0], ())
+        if abs(len(name) - len(word)) <= _TWO
+        and (Counter(name) - Counter(word)).total() <= _TWO
+        and _distance(word, name) <= _TWO
+    )
+
+
+def _distance(one: str, other: str) -> int:
+    """Return how many letters are missing, too many or another (Levenshtein's distance)."""
+    row = list(range(len(other) + 1))
+    for number, letter in enumerate(one, 1):
+        last, row[0] = row[0], number
+        for at, right in enumerate(other, 1):
+            last, row[at] = row[at], min(row[at] + 1, row[at - 1] + 1, last + (letter != right))
+    return row[-1]
 
 
 def _alike(words: Iterable[str], language: str) -> bool:

@@ -33,6 +33,7 @@ _WORDS = {
         haz hazlo hazla haga hagan hacer pon ponlo ponla ponga cambia cámbialo convierte
         conviértelo conviértela transforma añade agrega vuelve sea deja
         pan red once come sale real sea coro ten tan mate
+        lleva suavemente estilo
         hermoso hermosa bonito bonita lentamente rápidamente hermosos llevando lleno
         """,
     "fr": """
@@ -42,7 +43,7 @@ _WORDS = {
         pendant plus pour qu que qui s sa sans se ses si son sont sur t ta tes toi ton tout
         toute tous très tu un une vers voit vidéo scène plan image magnifique lentement
         rapidement montrant y fais faites rends rendez mets mettez change changez transforme
-        transformez ajoute ajoutez
+        transformez ajoute ajoutez tandis tient dehors milieu main met
         """,
     "de": """
         ab aber als am an auch auf aus bei bis da das dass dem den der des die dies diese dieser
@@ -51,6 +52,7 @@ _WORDS = {
         schnell schön schöne schönen schöner schönes sehr sein seine seinen sich sie sind so
         über um und uns unter video viel vom von vor war was wie wird zu zum zur zwischen
         mach mache macht machen lass lasse lassen ändere verwandle verwandele setze füge hinzu
+        jedes jeder jede hält halten sieht sehen während ersten mal dunkle dunkeln milieu
         daraus darin während szene bild zeigt man wo wenn mein meine trägt
         """,
     "pt": """
@@ -59,6 +61,7 @@ _WORDS = {
         muito na nas não no nos num numa o onde os ou para pela pelas pelo pelos por porque que
         quem se sem ser seu seus sob sobre são sua suas também tem toda todo todos um uma vídeo
         faça faz fazer deixe deixa torne torna ponha coloque mude transforme adicione seja
+        segura estilo fora
         cena imagem plano bonito bonita belo bela lentamente rapidamente lindo linda usando
         """,
     "zh": """
@@ -66,6 +69,7 @@ _WORDS = {
         向 对 地 得 里面 一个 一只 镜头 画面 视频 美丽 美丽的 正在 慢慢 非常 很 他
         她 它 我 你 们 场景 条 匹 位 名 辆 艘 架 座 片 过 来 去 起 边 面 内 外
         让 变成 变 改成 改为 换成 换 加上 加 把 请 使 前 后 旁
+        小 给 用 戴 撑 独自 缓缓 轻轻 身 转身
         近 远 为 以 于 就 还 又 再 很多 漂亮 天
         """,
     "ja": """

@@ -54,7 +54,8 @@ STYLES: dict[Style, Names] = {
         ja="ノワール, 白黒, モノクロ, ノワール風, 白黒風, モノクロ風",
         es="cine negro, blanco y negro, noir",
         fr="film noir, noir et blanc",
-        de="schwarzweiß, schwarz-weiß, film noir",
+        de="schwarzweiß, schwarz-weiß, film noir, schwarzweißaufnahme, schwarzweißfilm, "
+        "schwarzweißfoto",
         pt="noir, preto e branco, filme noir",
     ),
     Style.VINTAGE: Names(

@@ -69,7 +69,7 @@ def tokens_of(text: str, language: str) -> Iterator[Token]:
     marked = False
     while at < len(text) and count < MAX_WORDS:
         sign = _longest(text, at, signs)
-        if sign:
+        if sign and not _is_torn(text, at, sign, signs):
             yield Token(sign, clause, sentence, spaced=False, marked=marked)
             at, count, marked = at + len(sign), count + 1, False
             continue
@@ -95,6 +95,23 @@ def _longest(text: str, at: int, signs: frozenset[str]) -> str:
         if text[at : at + length] in signs:
             return text[at : at + length]
     return ""
+
+
+def _is_torn(text: str, at: int, sign: str, signs: frozenset[str]) -> bool:
+    """Whether a short word stands amid other katakana: "フリスビー" is no リス."""
+    if len(sign) > _SHORT_KANA or not all(_is_katakana(letter) for letter in sign):
+        return False
+    end = at + len(sign)
+    before, behind = text[at - 1 : at], text[end : end + 1]
+    torn = _is_katakana(behind) and not _longest(text, end, signs)
+    return torn or (_is_katakana(before) and _is_katakana(behind))
+
+
+_SHORT_KANA = 2
+
+
+def _is_katakana(letter: str) -> bool:
+    return "\u30a1" <= letter <= "\u30fc"
 
 
 def language_of(text: str) -> str:

@@ -15,6 +15,11 @@ from crake.engines.sketch.kinds.registry import KINDS
 
 _SHE = frozenset({"she", "ella", "elle", "ela", "她", "彼女"})
 _HE = frozenset({"he", "él", "er", "ele", "他", "彼"})
+_SUBJECTS = {"she": "woman", "ella": "woman", "elle": "woman", "ela": "woman",
+             "he": "man", "él": "man", "ele": "man"}  # fmt: skip
+"""Who a pronoun is that begins a clause, whatever is said of him."""
+_BEFORE = frozenset(["y", "e", "et", "que", "mientras", "cuando", "enquanto", "quando", "pendant",
+                     "quand"])  # fmt: skip
 _THEY = frozenset(
     {
         "二人",
@@ -82,12 +87,14 @@ def with_pronouns(mentions: Sequence[Mention], tokens: Sequence[Token]) -> list[
 def _with_he_and_she(
     mentions: Sequence[Mention], tokens: Sequence[Token], named: int
 ) -> list[Mention]:
-    """Add those of whom an English sentence says something that is not known: "She opens it"."""
+    """Add those of whom a sentence says something that is not known: "She opens it"."""
     sentences = {mention.sentence for mention in mentions}
     found: dict[str, Mention] = {}
     for at, token in enumerate(tokens[:named]):
-        kind = {"she": "woman", "he": "man"}.get(token.own)
-        if kind is not None and token.sentence in sentences:
+        kind = _SUBJECTS.get(token.own)
+        first = at == 0 or tokens[at - 1].clause != token.clause or tokens[at - 1].own in _BEFORE
+        english = token.own in {"she", "he"}
+        if kind is not None and token.sentence in sentences and (first or english):
             found.setdefault(kind, Mention(token.own, (Sense(Topic.KIND, kind),), at, at + 1,
                                            token.clause, token.sentence))  # fmt: skip
     return sorted([*mentions, *found.values()], key=lambda mention: mention.start)

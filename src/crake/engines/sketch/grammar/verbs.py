@@ -37,7 +37,7 @@ def verbs(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
             kept = less(mention, Topic.ACTION)
             yield replace(kept, senses=(*kept.senses, *still))
             continue
-        if mention.own in _PLAY and beside(tokens, mention, 1) in _BOARD_GAMES:
+        if mention.own in _PLAY and _is_of_a_board_game(mention, tokens):
             kept = less(mention, Topic.ACTION)
             yield replace(kept, senses=(*kept.senses, Sense(Topic.ACTION, Action.SIT)))
             continue
@@ -91,6 +91,14 @@ _BOARD_GAMES_WORDS = """
     """
 _BOARD_GAMES = frozenset(_BOARD_GAMES_WORDS.split())
 """Games that are played at a table."""
+
+
+def _is_of_a_board_game(mention: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether a game at a table is played: "play chess", "jouent aux échecs"."""
+    behind = tokens[mention.end : mention.end + 2]
+    return any(word.own in _BOARD_GAMES and word.clause == mention.clause for word in behind)
+
+
 _PLAYED_WORDS = "the a an his her jazz music songs el la un una de du des le les o um uma"
 _PLAYED = frozenset(_PLAYED_WORDS.split())
 """What stands between playing and an instrument; games have no article."""

@@ -77,6 +77,8 @@ _TOGETHER: dict[frozenset[str], str] = {
     frozenset({"room", "fireside"}): "fireside",
     frozenset({"oasis", "desert"}): "oasis",
     frozenset({"space", "alien planet"}): "alien planet",
+    frozenset({"space", "moon"}): "moon",
+    frozenset({"space", "mars"}): "mars",
     frozenset({"breakers", "ocean"}): "breakers",
     frozenset({"breakers", "rocky coast"}): "rocky coast",
     frozenset({"ocean", "rocky coast"}): "rocky coast",

@@ -60,7 +60,7 @@ KINDS = (
         "boy",
         Names(
             en="boy, little boy, schoolboy, son, grandson",
-            zh="男孩, 少年",
+            zh="男孩, 少年, 儿子, 小男孩",
             ja="少年, 男の子",
             es="niño, chico, muchacho, hijo",
             fr="garçon, gamin, fils",
@@ -75,7 +75,7 @@ KINDS = (
         "girl",
         Names(
             en="girl, little girl, schoolgirl, daughter, granddaughter",
-            zh="女孩, 少女, 小女孩",
+            zh="女孩, 少女, 小女孩, 女儿",
             ja="少女, 女の子",
             es="niña, chica, muchacha, hija",
             fr="fille, gamine, fillette",

@@ -34,7 +34,7 @@ PERSON = Kind(
         ja="人, 人間, 人物, 人々, 歩行者, 旅人, 友達, チーム, 先生, 学生, 誰か, カップル, 恋人, "
         "ピアニスト, チェリスト, ハープ奏者, バイオリニスト, ドラマー, 歌手",
         es="persona, gente, humano, alguien, peatón, viajero, turista, amigo, pareja, "
-        "equipo, músico, profesor, estudiante, ciclista, esquiador, esquiadora, "
+        "equipo, músico, profesor, estudiante, amiga, pasajero, esquiador, esquiadora, "
         "pianista, violonchelista, chelista, arpista, saxofonista, trompetista, flautista, "
         "acordeonista, violinista, baterista, contrabajista, pinchadiscos, cantante",
         fr="personne, gens, humain, quelqu'un, piéton, voyageur, touriste, ami, couple, "
@@ -47,7 +47,7 @@ PERSON = Kind(
         "saxophonist, trompeter, flötist, flötistin, geiger, geigerin, trommler, "
         "trommlerin, kontrabassist, discjockey, sänger, sängerin",
         pt="pessoa, gente, humano, alguém, pedestre, viajante, turista, amigo, casal, "
-        "músico, professor, estudante, ciclista, esquiador, "
+        "músico, professor, estudante, amiga, passageiro, esquiador, "
         "pianista, violoncelista, harpista, saxofonista, trompetista, flautista, violinista, "
         "acordeonista, baterista, contrabaixista, discotecário, cantor, cantora",
         signs="🚶, 🧍, 🧑, 👫, 🚴",
@@ -88,7 +88,7 @@ WOMAN = _person(
 CHILD = _person(
     "child",
     Names(
-        en="child, kid, toddler",
+        en="child, schoolchild, kid, toddler",
         zh="孩子, 小孩, 儿童, 小朋友",
         ja="子供, 子ども, こども",
         fr="enfant",

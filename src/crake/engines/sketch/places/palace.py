@@ -92,10 +92,10 @@ PLACES = (
             "royal ball, gala, grand hotel lobby, hotel lobby",
             zh="舞厅, 宴会厅",
             ja="舞踏会, 舞踏室, 宴会場",
-            es="salón de baile, baile de gala",
+            es="salón de baile, baile de gala, salón antiguo",
             fr="salle de bal, bal masqué",
             de="ballsaal, festsaal",
-            pt="salão de baile, baile de gala",
+            pt="salão de baile, baile de gala, salão, salão antigo",
         ),
         hints=Names(
             en="chandelier",
