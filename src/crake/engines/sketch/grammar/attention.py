@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from crake.engines.sketch.direction import Action
+from crake.engines.sketch.grammar.around import ARTICLES
 from crake.engines.sketch.grammar.continuing import Seen, carried, leads
 from crake.engines.sketch.grammar.determiners import (
     DEFINITE,
@@ -107,8 +108,10 @@ class Attention:
         joined
             Whether an "and" stands before it.
         """
-        if kind == "person" and plural and any(d.kind == kind and d.count > 1 for d in self.drafts):
-            return True  # "vendors selling, people walking by"
+        people = kind == "person" and plural  # "vendors selling, people walking by"
+        again = people and any(d.kind == kind and d.count > 1 for d in self.drafts)
+        if again or self._is_more_of(mention, kind):
+            return True
         known = known_as(kind, self.drafts)
         if known is not None and mention.own in OTHER | ONE_OF_THEM:
             if known.count > 1:  # one of them
@@ -124,6 +127,13 @@ class Attention:
             return False
         self.current, self.again = known, mention
         return True
+
+    def _is_more_of(self, mention: Mention, kind: str) -> bool:
+        """Whether food is named again without an article: "a bowl of ramen, lifting noodles"."""
+        ahead = self.tokens[mention.start - 1] if mention.start else None
+        bare = ahead is not None and ahead.own not in ARTICLES and ahead.clause == mention.clause
+        food = KINDS[kind].home == "table top" and self.language == "en"
+        return bare and food and any(draft.kind == kind for draft in self.drafts)
 
     def is_definite(self, mention: Mention) -> bool:
         """Whether an article, or the like, says that a noun was named before."""

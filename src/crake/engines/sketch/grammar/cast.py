@@ -33,7 +33,13 @@ from crake.engines.sketch.grammar.parting import parted
 from crake.engines.sketch.grammar.relating import Relations
 from crake.engines.sketch.grammar.sharing import is_listed, share
 from crake.engines.sketch.grammar.tokens import Token
-from crake.engines.sketch.grammar.unnamed import kind_of_parent, unnamed, with_pronouns
+from crake.engines.sketch.grammar.unnamed import (
+    YOUNG,
+    is_young,
+    kind_of_parent,
+    unnamed,
+    with_pronouns,
+)
 from crake.engines.sketch.grammar.wardrobe import colour_of
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.together.deeds import BY_NAME
@@ -196,6 +202,8 @@ class _Reader:
         describe(draft, mention, near, self.tokens, self.language, plural=plural)
         if KINDS[kind].beneath:
             draft.count = 1  # "on the rocks"
+        if is_young(mention, self.tokens) and draft.kind != kind:
+            draft.size = YOUNG
         bare = self.language in UNSPACED and Topic.COUNT not in self.pending
         self.attention.remember(draft, mention, bare=bare)
         draft.joined = self._is_joined(mention)

@@ -24,7 +24,8 @@ _REACH = 4
 """Words of a noun with what stands before it."""
 _BE = frozenset({"is", "are", "was", "were"})
 _ABSTRACT = frozenset(["time", "life", "love", "memory", "music", "silence", "world", "heart",
-                       "mind", "hope", "death", "home", "everything"])  # fmt: skip
+                       "mind", "hope", "death", "home", "everything", "hair", "face", "smile",
+                       "voice", "skin", "eyes", "dress", "body", "laughter"])  # fmt: skip
 """What is not seen, and so is only spoken of in pictures: "time is a river"."""
 _SOMEBODY = frozenset(["character", "protagonist", "hero", "heroine", "figure", "person", "animal",
                        "creature", "narrator", "traveler", "traveller"])  # fmt: skip

@@ -57,6 +57,8 @@ def _going(mention: Mention, ahead: str, behind: str) -> Mention:
         return replace(mention, senses=(Sense(Topic.ACTION, Action.FISH),))
     if mention.own in {"winds", "curls"} and behind in _WAYS:
         return less(mention, Topic.WEATHER, Topic.FINERY)
+    if mention.own == "ties" and behind in ARTICLES:
+        return less(mention, Topic.CLOTHES, Topic.FINERY)  # "ties her shoes"
     if mention.own in _FAR and ahead in _SEEN_AT:
         return less(mention, Topic.HINT, Topic.PLACE)  # "looks at Earth"
     return mention

@@ -40,7 +40,8 @@ _APERTURE = re.compile(r"(?<!\w)f/?\d+\.\d+(?!\w)|(?<!\w)f/\d+(?!\w)", re.IGNORE
 _MEASURE = re.compile(r"\d+(?:mm|cm|m|km|fps|k|p|s|x\d+|st|nd|rd|th|ft|d)?|f\d+|\d+s")
 """A number, alone or with a unit: nothing that is drawn."""
 _ENDS = """
-    but only just at in on over under by from with during near pero solo en al con mais seulement à
+    but only just at in on over under by from with during near through along across into onto
+    toward towards past pero solo en al con mais seulement à
     au dans sur avec aber nur sondern am im an auf bei mit mas só em na nas nos ao com 的 但
     """
 _DENIAL_ENDS = frozenset(_ENDS.split())
@@ -98,7 +99,7 @@ def read(text: str, language: str = "") -> Reading:
             found.append(replace(mention, senses=spoken, start=mention.start + len(tokens),
                                  end=mention.end + len(tokens)))  # fmt: skip
         tokens += words
-    mentions = _denied(meant(found, tokens, language), tokens)
+    mentions = _denied(meant(found, tokens, language), tokens, language)
     known = {at for m in found if not m.taken for at in range(m.start, m.end)}
     return Reading(language, tuple(tokens), tuple(mentions), frozenset(known))
 
@@ -184,7 +185,16 @@ def _compound(word: str, index: Index) -> tuple[Sense, ...]:
     return ()
 
 
-def _denied(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
+def _is_done(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a verb goes on behind what is lacking: "a man without a helmet rides"."""
+    verb, noun = found[at], found[at - 1]
+    named = noun.denied or not noun.has(Topic.DENIAL)
+    finite = verb.has(Topic.ACTION) and verb.own.endswith("s") and not verb.has(Topic.KIND)
+    without = any(word.own == "without" for word in tokens[max(0, noun.start - 3) : noun.start])
+    return named and finite and without and noun.end == verb.start
+
+
+def _denied(found: list[Mention], tokens: Sequence[Token], language: str) -> Iterator[Mention]:
     """Mark what stands in the reach of a "no", or before a "no" that comes last."""
     denial: Mention | None = None
     for number, mention in enumerate(found):
@@ -197,6 +207,8 @@ def _denied(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
         following = found[number + 1] if number + 1 < len(found) else None
         late = following is not None and following.has(Topic.DENIED_BEFORE)
         late = late and following is not None and following.clause == mention.clause
+        if near and language == "en" and _is_done(found, number, tokens):
+            near, denial = False, None
         yield replace(mention, denied=near or late)
         if mention.has(Topic.DENIAL):
             denial = mention

@@ -55,6 +55,11 @@ _FEATURE_WORDS = """
 _FEATURES = frozenset(_FEATURE_WORDS.split())
 """What is somebody's who is not named himself: "a close-up of an eye"."""
 _PARENTS = frozenset(_PARENT_WORDS.split())
+_YOUNG = frozenset(["calf", "cub", "cubs", "pup", "pups", "foal", "fawn", "joey", "baby",
+                    "babies", "calves", "chick", "chicks"])  # fmt: skip
+YOUNG = 0.6
+"""How large the young are, of their parents."""
+_WHOSE = frozenset({"its", "her", "his", "their"})
 _ITS = frozenset({"its", "their"})
 _DANCES = frozenset({Action.BALLET, Action.PIROUETTE, Action.FLAMENCO, Action.BREAKDANCE,
                      Action.HIP_HOP})  # fmt: skip
@@ -100,13 +105,22 @@ def _with_he_and_she(
     return sorted([*mentions, *found.values()], key=lambda mention: mention.start)
 
 
+def is_young(mention: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether it is the young one of an animal that was named: "an elephant and her calf"."""
+    whose = tokens[mention.start - 1].own if mention.start else ""
+    return mention.own.split(" ")[-1] in _YOUNG and whose in _WHOSE
+
+
 def kind_of_parent(
     mention: Mention, kind: str, drafts: Sequence[Draft], tokens: Sequence[Token]
 ) -> str:
-    """Return what a parent is: of a baby panda, "its mother" is a panda."""
+    """Return what a parent or a young one is: "its mother" of a baby panda is a panda."""
     last = drafts[-1] if drafts else None
-    if last is None or mention.own.split(" ")[-1] not in _PARENTS or last.thing:
+    word = mention.own.split(" ")[-1]
+    if last is None or word not in _PARENTS | _YOUNG or last.thing:
         return kind
+    if is_young(mention, tokens) and not KINDS[last.kind].person:
+        return last.kind
     its = bool(mention.start) and tokens[mention.start - 1].own in _ITS
     animal = not KINDS[last.kind].person and (last.size < 1 or its)
     return last.kind if animal and Action.WALK in KINDS[last.kind].habits else kind

@@ -308,6 +308,8 @@ def _on_rails(draft: Draft) -> bool:
 def _deep_enough(place: str, drafts: Sequence[Draft]) -> str:
     """Look at what lives under water from there, unless it jumps or floats."""
     dry = {Action.JUMP, Action.FLOAT, Action.WALK, Action.STAND}
+    if drafts:
+        dry.discard(KINDS[drafts[0].kind].habits[0])  # a jellyfish floats in the depth
     swims = bool(drafts) and KINDS[drafts[0].kind].home == "underwater"
     dives = swims and not (dry.intersection(drafts[0].actions) or _is_on_a_base(drafts))
     if swims and drafts[0].relation is Relation.ON and Action.WALK in KINDS[drafts[0].kind].habits:
