@@ -75,7 +75,7 @@ def test_a_season_shows_only_where_there_is_one(place: str) -> None:
         "desert", "savanna", "jungle", "volcano", "ocean", "sky", "snowfield", "beach", "mars",
         "moon", "pool", "desert road", "breakers", "jungle waterfall", "rocky coast", "polar sea",
         "alien planet", "rice terraces", "oasis", "launch pad", "pyramids",
-        "mars colony", "jungle temple", "machu picchu", "salt flat", "avalanche",
+        "mars colony", "jungle temple", "machu picchu", "salt flat", "avalanche", "ski slope",
     }  # fmt: skip
     assert shows == green
 

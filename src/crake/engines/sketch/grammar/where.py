@@ -112,6 +112,8 @@ _AT_TABLE = re.compile(
     r"a la mesa|à mesa)\b|桌子?[旁边邊前]",
     re.IGNORECASE,
 )
+_FIRST = frozenset({"car interior"})
+"""Places that go before all others, which are seen from them."""
 _OPEN_WATER = {"ocean", "river", "lake", "beach", "harbour", "swamp"}
 
 
@@ -136,7 +138,8 @@ def _found(
     hints = [name for _, name in of(mentions, Topic.HINT, str) if name not in without]
     found = [(m, name) for m, name in of(mentions, Topic.PLACE, str) if name not in without]
     surf = "ocean" in hints and any(name in _SHORES for _, name in found)
-    found.sort(key=lambda place: (place[1] in _LAST, surf and place[1] not in _SHORES,
+    found.sort(key=lambda place: (place[1] not in _FIRST, place[1] in _LAST,
+                                  surf and place[1] not in _SHORES,
                                   bool(place[0].taken)))  # fmt: skip
     named = [name for _, name in found]
     if not named and drafts and all(KINDS[draft.kind].home == TABLE for draft in drafts):

@@ -102,7 +102,7 @@ DRAWN: dict[str, tuple[Callable[[Stage], Drawable], Names]] = {
         Ribbons,
         Names(
             en="waves of light, light waves, colorful waves of light, colourful waves of light, "
-            "ribbons of light, light trails, streams of light, sound waves, sound wave, "
+            "ribbons of light, streams of light, sound waves, sound wave, "
             "audio waveform, energy waves, glowing lines, neon lines, lines of light",
             zh="光波, 光带, 声波",
             ja="光の波, 光の帯, 音波",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from crake.engines.sketch.ambience import HALL, TRAFFIC, Life, Underfoot
 from crake.engines.sketch.direction import Time
 from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.from_above import city_from_above, seen_from_above
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.city import Block, houses, lamps, shops
@@ -22,6 +23,8 @@ from crake.engines.sketch.subjects.traffic import Lane, traffic
 
 def build(stage: Stage) -> Setting:
     """Build the street."""
+    if seen_from_above(stage):
+        return city_from_above(stage)
     neon = stage.direction.time in {Time.NEON, Time.NIGHT}
     kerb = stage.row(0.46)
     near, signs = stage.speed(kerb), 0.8 if neon else 0.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crake.engines.sketch.ambience import HUSH, WIND, Underfoot
 from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.from_above import dunes_from_above, seen_from_above
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.clouds import clouds
@@ -24,6 +25,8 @@ NEAR = Range(
 
 def build(stage: Stage) -> Setting:
     """Build the desert."""
+    if seen_from_above(stage):
+        return dunes_from_above(stage)
     row = stage.row(0.40)
     cacti = Wood(170, 420, stage.speed(row), 0.03, kinds=(cactus,))
     return Setting(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from crake.engines.sketch.ambience import LEAVES, WIND, Life, Underfoot
 from crake.engines.sketch.direction import Season
 from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.from_above import forest_from_above, seen_from_above
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.deep import Rays
@@ -36,6 +37,8 @@ def _fireflies(stage: Stage) -> list[Drawable]:
 
 def build(stage: Stage) -> Setting:
     """Build the forest."""
+    if seen_from_above(stage):
+        return forest_from_above(stage)
     rows = [stage.row(share) for share in (0.22, 0.45, 0.66)]
     middle, near = stage.speed(rows[0]), stage.speed(rows[1])
     return Setting(

@@ -25,8 +25,7 @@ PLAN = Plan(build, Ground(mirror=0.10), 0.40, 0.88, 0.44, 0.82, drift=34)
 GYM = Place(
     name="gym",
     names=Names(
-        en="gym, gymnasium, basketball court, sports hall, tennis court, "
-        "basketball game, volleyball court",
+        en="gym, gymnasium, basketball court, sports hall, basketball game, volleyball court",
         zh="体育馆, 篮球场, 健身房",
         ja="体育館, バスケットコート, ジム",
         es="gimnasio, cancha de baloncesto",

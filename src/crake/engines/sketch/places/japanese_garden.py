@@ -67,8 +67,9 @@ PLACES = (
     Place(
         name="japanese garden",
         names=Names(
-            en="japanese garden, zen garden, kyoto, tea garden, cherry blossom garden, "
-            "cherry blossom tree, cherry blossom park",
+            en="japanese garden, zen garden, japanese temple, zen temple, "
+            "kyoto temple, temple in kyoto, temple in japan, kyoto, tea garden, "
+            "cherry blossom garden, cherry blossom tree, cherry blossom park",
             zh="日式庭院, 日本庭园, 日式花园, 樱花园, 京都",
             ja="日本庭園, 京都, 和風庭園, 桜の庭",
             es="jardín japonés, jardín zen, kioto",

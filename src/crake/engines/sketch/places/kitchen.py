@@ -25,13 +25,13 @@ PLAN = Plan(build, Ground(wet_mirror=0.1), 0.40, 0.88, 0.44, 0.82, drift=34)
 KITCHEN = Place(
     name="kitchen",
     names=Names(
-        en="kitchen, bakery, kitchen counter",
+        en="kitchen, kitchen counter",
         zh="厨房, 面包房",
         ja="台所, キッチン, 厨房",
-        es="cocina, panadería",
-        fr="cuisine, boulangerie",
-        de="küche, bäckerei",
-        pt="cozinha, padaria",
+        es="cocina",
+        fr="cuisine",
+        de="küche",
+        pt="cozinha",
     ),
     hints=Names(
         en="cook, oven, stove, bake, fridge, pan",

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from crake.engines.sketch.ambience import TRAFFIC, WIND, Life, Underfoot
+from crake.engines.sketch.direction import Time
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
@@ -16,8 +19,8 @@ from crake.engines.sketch.scenery.rails import fence
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import asphalt, lawn
 from crake.engines.sketch.scenery.trees import Wood, broadleaf, wood
-from crake.engines.sketch.stage import Ground, Setting, Stage
-from crake.engines.sketch.subjects.traffic import Lane, traffic
+from crake.engines.sketch.stage import Drawable, Ground, Setting, Stage
+from crake.engines.sketch.subjects.traffic import Lane, traffic, trails
 
 STEEL = (0.72, 0.73, 0.74)
 HILLS = Range(80, 0.46, 0.03, rock=(0.26, 0.36, 0.22), sharp=False, width=620)
@@ -30,6 +33,18 @@ DRY = (0.46, 0.48, 0.20)
 
 def build(stage: Stage) -> Setting:
     """Build two carriageways, with a barrier and lamps between them."""
+    return _carriageways(stage, traffic)
+
+
+def in_long_exposure(stage: Stage) -> Setting:
+    """Build the motorway as an open shutter sees it: its traffic is trails of light."""
+    return _carriageways(stage, trails)
+
+
+def _carriageways(
+    stage: Stage, passing: Callable[[Stage, str, Sequence[Lane]], list[Drawable]]
+) -> Setting:
+    """Build the motorway with what is passing on its lanes."""
     kerb, middle = stage.row(0.13), stage.row(0.42)
     return Setting(
         behind=[
@@ -43,10 +58,10 @@ def build(stage: Stage) -> Setting:
             Floor(stage, asphalt(stage), kerb, haze=0.1),
             lane(stage),
             fence(stage, kerb, 16, colour=STEEL, spacing=60, bars=(0.7,), thick=4),
-            *traffic(stage, "coming", COMING),
+            *passing(stage, "coming", COMING),
             lamps(stage, "lamps", middle, stage.speed(middle), 330),
             fence(stage, middle, 34, colour=STEEL, spacing=130, bars=(0.62, 0.82), thick=7),
-            *traffic(stage, "going", GOING),
+            *passing(stage, "going", GOING),
         ],
         before=[
             grass(stage, "front", stage.height + stage.px(18), 50, DRY, spacing=90, soft=1.8),
@@ -60,7 +75,7 @@ PLACES = (
         names=Names(
             en="highway, freeway, motorway, autobahn, expressway, interstate, "
             "traffic jam, heavy traffic, rush hour, busy highway, rush hour traffic, "
-            "traffic trail, highway traffic, light trail",
+            "highway traffic",
             zh="高速公路, 车流, 堵车",
             ja="高速道路, 渋滞",
             es="autopista, autovía, atasco",
@@ -74,5 +89,25 @@ PLACES = (
         underfoot=Underfoot.STONE,
         kin=("road", "city"),
         plan=Plan(build, Ground(wet_mirror=0.4), 0.46, 0.87, 0.46, 0.81, drift=40),
+    ),
+    Place(
+        name="light trails",
+        names=Names(
+            en="light trails, light trail, traffic trails, traffic trail, trails of light, "
+            "trail of light, car light trails, car trails, streaks of light, headlight trails, "
+            "long exposure traffic",
+            zh="光轨, 车灯轨迹, 车流光轨",
+            ja="光の軌跡, 車の光跡, 光跡",
+            es="estelas de luz, estelas de los coches",
+            fr="traînées lumineuses, traînées de lumière",
+            de="lichtspuren, lichtschweife",
+            pt="rastros de luz, trilhas de luz",
+        ),
+        ambience=(TRAFFIC, WIND),
+        underfoot=Underfoot.STONE,
+        kin=("motorway",),
+        has=("car",),
+        time=Time.NIGHT,
+        plan=Plan(in_long_exposure, Ground(wet_mirror=0.4), 0.46, 0.87, 0.46, 0.81, drift=0),
     ),
 )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from crake.engines.sketch.ambience import BREEZE, WIND, Life, Underfoot
 from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.from_above import mountains_from_above, seen_from_above
+from crake.engines.sketch.places.meadow import wild_flowers
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.floor import Floor
 from crake.engines.sketch.scenery.mountains import Range, mountains
-from crake.engines.sketch.scenery.plants import bushes, grass
+from crake.engines.sketch.scenery.plants import grass
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.textures import lawn
 from crake.engines.sketch.scenery.trees import Wood, conifer, wood
@@ -23,7 +25,8 @@ PINES = Wood(140, 46, 0.17, 0.08, kinds=(conifer,), ground=(0.32, 0.42, 0.17), s
 
 def build(stage: Stage) -> Setting:
     """Build the mountains."""
-    rows = [stage.row(share) for share in (0.4, 0.75)]
+    if seen_from_above(stage):
+        return mountains_from_above(stage)
     floor = lawn(stage, (0.24, 0.30, 0.13), (0.50, 0.54, 0.25))
     return Setting(
         behind=[
@@ -34,8 +37,7 @@ def build(stage: Stage) -> Setting:
             mountains(stage, "slopes", SLOPES),
             wood(stage, "pines", PINES, stage.row(0.06)),
             Floor(stage, floor, stage.horizon, haze=0.3),
-            bushes(stage, "shrubs", rows[0], 24, spacing=70),
-            grass(stage, "grass", rows[1], 26, (0.40, 0.46, 0.20), spacing=30, blades=9),
+            *wild_flowers(stage),
         ],
         before=[
             grass(
@@ -51,7 +53,7 @@ def build(stage: Stage) -> Setting:
     )
 
 
-PLAN = Plan(build, Ground(), 0.56, 0.86, 0.56, 0.80)
+PLAN = Plan(build, Ground(), 0.56, 0.86, 0.56, 0.80, landmark=True)
 MOUNTAINS = Place(
     name="mountains",
     names=Names(

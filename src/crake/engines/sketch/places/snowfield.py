@@ -42,7 +42,7 @@ SNOWFIELD = Place(
     name="snowfield",
     names=Names(
         en="snowfield, tundra, snowy field, winter wonderland, "
-        "snowy landscape, winter landscape, ice rink, ski slope, "
+        "snowy landscape, winter landscape, "
         "snow field",
         zh="雪地, 雪原, 冰原",
         ja="雪原, 氷原",

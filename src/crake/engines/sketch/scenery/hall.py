@@ -39,7 +39,7 @@ def strip(
         What falls on it; the stage's light by default.
     """
     foot = stage.row(share)
-    speed = stage.speed(foot)
+    speed = max(stage.speed(foot), 0.02)  # tiny pictures have no rows for it
     scale = CENTIMETRE * speed
     tall = foot / (scale * stage.tall(1000) / 1000)
     return Easel(stage, name, high or tall, speed, scale=scale, light=light), foot

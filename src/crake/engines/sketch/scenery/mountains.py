@@ -88,7 +88,7 @@ def mountains(stage: Stage, name: str, shape: Range, foot: int | None = None) ->
     snow = max(shape.snow, 0.9) if stage.season is Season.WINTER and shape.sharp else shape.snow
     if snow:
         line = snow * (0.30 + 0.55 * (1 - crest[None] / height)) + 0.035 * lean
-        ground = mix(ground, vector((0.93, 0.95, 1.0)), step(0.03, -0.03, depth - line))
+        ground = mix(ground, vector((0.83, 0.86, 0.93)), step(0.03, -0.03, depth - line))
     colour = ground * (vector(light.ambient) + lit * vector(light.colour) * 1.15)
     air = stage.murk(shape.haze, shape.speed)
     haze = np.clip(air + 0.81 * air * depth, 0, max(air, 0.94))

@@ -134,24 +134,36 @@ def edge(stage: Stage, foot: int) -> Layer:
 
 
 class Train:
-    """A train that comes in, ever slower, and stands at the platform."""
+    """A train that comes in, ever slower, and stands at the platform.
+
+    Parameters
+    ----------
+    coaches
+        What it is made of; coaches of the underground by default.
+    """
 
     STOPS = 3.2
     """Seconds until it stands."""
 
-    def __init__(self, stage: Stage, share: float) -> None:
-        e, foot = strip(stage, "train", share, high=300)
-        stripe = e.pick(BANDS)
-        for x, wide in e.bays(1500):
-            _coach(e, x, wide - 26, stripe)
-            e.box(x + wide - 26, 10, 26, 240, DARK, 0.3)
-        self._layer = stood(e, foot)
+    def __init__(self, stage: Stage, share: float, coaches: Easel | None = None) -> None:
+        e = coaches or _underground(stage, share)
+        self._layer = stood(e, stage.row(share))
         self._way = 1300 * e.unit / e.speed
 
     def draw(self, frame: Frame, view: View) -> None:
         """Draw it where it is."""
         left = max(1 - view.seconds / self.STOPS, 0.0)
         self._layer.draw(frame, replace(view, scroll=view.scroll - self._way * left**2))
+
+
+def _underground(stage: Stage, share: float) -> Easel:
+    """Paint the coaches of an underground train."""
+    e, _ = strip(stage, "train", share, high=300)
+    stripe = e.pick(BANDS)
+    for x, wide in e.bays(1500):
+        _coach(e, x, wide - 26, stripe)
+        e.box(x + wide - 26, 10, 26, 240, DARK, 0.3)
+    return e
 
 
 def _coach(e: Easel, x: float, wide: float, stripe: RGB) -> None:

@@ -92,7 +92,7 @@ def fallen_snow(stage: Stage) -> F32:
     broad = fbm(rng, rows, TILE, 256, 5, 0.5, stretch=2.8)
     fine = fbm(rng, rows, TILE, 8, 3, 0.8)
     amount = 0.62 + 1.3 * (broad - 0.5) + 0.16 * (fine - 0.5)
-    return _lit(stage, _tones((0.62, 0.72, 0.88), (0.96, 0.97, 1.0), amount))
+    return _lit(stage, _tones((0.58, 0.68, 0.85), (0.88, 0.90, 0.95), amount), 0.70)
 
 
 def moss(stage: Stage) -> F32:

@@ -138,17 +138,21 @@ class Trails:
         picture: U8 = empty(high, width)
         night = stage.lamplit
         colour = LAMPS[0 if lane.way < 0 else 1] if night else (0.72, 0.74, 0.78)
-        for k in range(9):
+        for k in range(16 if night else 9):
             y = high * (0.25 + 0.6 * rng.random())
             start, long = rng.random() * width, width * (0.25 + 0.5 * rng.random())
-            strength = (0.35 + 0.5 * rng.random()) * (0.8 if night else 0.10)
+            strength = 0.6 + 0.4 * rng.random() if night else 0.035 + 0.05 * rng.random()
             for shift in (-width, 0, width):
                 line = np.array([[start + shift, y], [start + long + shift, y]], np.float32)
-                thick = max(1.0, (1.5 if k % 3 else 2.6) * stage.unit * near)
+                thick = max(1.0, (2.2 if k % 3 else 4.2) * stage.unit * near)
                 stroke(picture, line, pen(colour, strength), thick)
+                if night and thick > 2:  # the film is white where most light fell
+                    hot = tuple(0.45 + 0.55 * part for part in colour)
+                    stroke(picture, line, pen((hot[0], hot[1], hot[2]), strength), 0.4 * thick)
         soft = cv2.blur(np.hstack([picture] * 3), (even(90 * stage.unit) + 1, 1))
         soft = soft[:, width : 2 * width]
-        glow = cv2.GaussianBlur(soft, (0, 0), max(2.5 * stage.unit, 0.8))
+        glow = cv2.GaussianBlur(soft, (0, 0), max((7.0 if night else 2.5) * stage.unit * near, 0.8))
+        glow = cv2.convertScaleAbs(glow, alpha=1.5 if night else 1.0)
         drift = -lane.way * 0.9 * stage.width * near
         self._layer = Layer(
             np.ascontiguousarray(np.maximum(soft, glow)), even(row - high), near, drift,
@@ -160,10 +164,15 @@ class Trails:
         self._layer.draw(frame, view)
 
 
+def trails(stage: Stage, name: str, lanes: Sequence[Lane]) -> list[Drawable]:
+    """Return what an open shutter sees of the traffic of some lanes, the furthest first."""
+    return [Trails(stage, f"{name} {k}", lane) for k, lane in enumerate(lanes)]
+
+
 def traffic(stage: Stage, name: str, lanes: Sequence[Lane], size: float = 0.9) -> list[Drawable]:
     """Return the traffic of some lanes, the furthest first; none where cars are not wanted."""
     if "car" in stage.direction.without:
         return []
     if stage.lapsing:
-        return [Trails(stage, f"{name} {k}", lane) for k, lane in enumerate(lanes)]
+        return trails(stage, name, lanes)
     return [Traffic(stage, f"{name} {k}", lane, size) for k, lane in enumerate(lanes)]
