@@ -78,7 +78,7 @@ PLACES = (
             en="dojo, martial arts dojo, martial arts school, karate school, judo hall, "
             "karate dojo, martial arts hall, tatami room, japanese room",
             zh="道场, 武馆, 空手道馆, 和室",
-            ja="道場, 畳の部屋, 和室",
+            ja="道場, 畳の部屋, 畳, 和室",
             es="dojo, tatami, escuela de artes marciales",
             fr="dojo, tatami, salle d'arts martiaux",
             de="dojo, kampfkunstschule, tatami",

@@ -33,7 +33,7 @@ ROOM = Place(
         "lounge, dining room, at home, "
         "inside a house",
         zh="房间, 客厅, 室内, 屋里, 公寓",
-        ja="部屋, 居間, リビング, 室内, 屋内, 畳, 和室",
+        ja="部屋, 居間, リビング, 室内, 屋内",
         es="habitación, sala, salón, cuarto, interior",
         fr="chambre, salon, pièce, intérieur, appartement",
         de="zimmer, wohnzimmer, raum, stube, wohnung",
