@@ -35,12 +35,13 @@ SEGMENT_FRAMES = 48
 # bitrate or less and 1 dB. `mbtree` must stay off: with it the bytes depend on what happens to lie
 # in memory (libx264 of PyAV 18.1, pictures whose width is not a multiple of 128). B-frames cost
 # more time here than they save in size. Weighted prediction costs little and saves a third where
-# the light changes. `stitchable` keeps the quantizer, which each segment has of its own, out of
-# the headers, which are those of all.
+# the light changes. Motion that is searched for in a diamond is found as well as in a hexagon, in
+# a few hundredths less time. `stitchable` keeps the quantizer, which each segment has of its own,
+# out of the headers, which are those of all.
 _X264 = {
     "preset": "veryfast",
     "x264-params": (
-        "trellis=0:subme=1:analyse=none:bframes=0:mbtree=0:rc-lookahead=0:scenecut=0"
+        "trellis=0:subme=1:me=dia:analyse=none:bframes=0:mbtree=0:rc-lookahead=0:scenecut=0"
         ":keyint=infinite:weightp=1:stitchable=1"
     ),
 }
