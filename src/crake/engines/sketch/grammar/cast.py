@@ -16,13 +16,13 @@ from crake.engines.sketch.grammar.deciding import AT_A_DESK
 from crake.engines.sketch.grammar.describing import (
     HEAD_LAST,
     describe,
+    describe_behind,
     describes,
     is_attribute,
     is_food,
     is_from_there,
     is_full,
     is_of_the_next,
-    is_predicate,
     rgb,
 )
 from crake.engines.sketch.grammar.drafts import Draft
@@ -315,18 +315,7 @@ class _Reader:
         last = self.drafts[-1] if self.drafts else None
         if last is None:
             return False
-        if self.language in HEAD_LAST:
-            said = topic is Topic.COLOUR and is_predicate(mention, last.at, self.tokens)
-            last.colour = (last.colour or rgb(value)) if said else last.colour
-            return said
-        if topic is Topic.COLOUR and self.belongings.dye_after(last, mention, rgb(value)):
+        dyes = topic is Topic.COLOUR and self.language not in HEAD_LAST
+        if dyes and self.belongings.dye_after(last, mention, rgb(value)):
             return True
-        if last.at.end != mention.start:
-            return False
-        if topic is Topic.COLOUR and last.colour is None:
-            last.colour = rgb(value)
-        elif topic is Topic.SIZE and isinstance(value, float):
-            last.size = value
-        else:
-            return False
-        return True
+        return describe_behind(last, mention, (topic, value), self.tokens, self.language)

@@ -82,6 +82,36 @@ def describe(
     draft.count = digits or (count if isinstance(count, int) else 3 if many else 1)
 
 
+def describe_behind(
+    last: Draft,
+    mention: Mention,
+    said: tuple[Topic, object],
+    tokens: Sequence[Token],
+    language: str,
+) -> bool:
+    """Give a subject a colour or a size that stands behind it; return whether that is its.
+
+    Parameters
+    ----------
+    said
+        The topic, and what is said of it.
+    """
+    topic, value = said
+    if language in HEAD_LAST:
+        its = topic is Topic.COLOUR and is_predicate(mention, last.at, tokens)
+        last.colour = (last.colour or rgb(value)) if its else last.colour
+        return its
+    if last.at.end != mention.start:
+        return False
+    if topic is Topic.COLOUR and last.colour is None:
+        last.colour = rgb(value)
+    elif topic is Topic.SIZE and isinstance(value, float):
+        last.size = value
+    else:
+        return False
+    return True
+
+
 def _is_accusative(mention: Mention, tokens: Sequence[Token]) -> bool:
     """Whether "den" stands before one: "gegen den Drachen", not "mit den Drachen"."""
     before = [word.own for word in tokens[max(0, mention.start - 2) : mention.start]]

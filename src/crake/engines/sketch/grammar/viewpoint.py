@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from crake.engines.sketch.direction import Action, Camera
 from crake.engines.sketch.grammar.counting import REACH
 from crake.engines.sketch.grammar.describing import is_a_person
+from crake.engines.sketch.grammar.haunts import USED
 from crake.engines.sketch.grammar.index import Sense, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
-from crake.engines.sketch.grammar.where import USED
 from crake.engines.sketch.kinds.registry import KINDS
 
 _MOVING = frozenset({

@@ -15,6 +15,15 @@ from crake.engines.sketch.direction import (
     Time,
 )
 from crake.engines.sketch.grammar.drafts import Draft, is_ridden
+from crake.engines.sketch.grammar.haunts import (
+    AT_WORK,
+    DONE_IN,
+    PLAYED_IN,
+    ROADS,
+    SEEN_FROM,
+    TOGETHER,
+    USED,
+)
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention, of
 from crake.engines.sketch.grammar.scenes import first, sight_of
@@ -34,66 +43,10 @@ PRETTY: tuple[tuple[str, Time], ...] = (
 )
 """What is shown when a prompt says nothing that the animator knows."""
 
-USED = {"surfboard": "breakers", "skis": "snowfield", "snowboard": "snowfield",
-         "skateboard": "street", "skates": "lake", "piano": "room", "drums": "room",
-        "cello": "stage", "harp": "stage", "decks": "nightclub"}  # fmt: skip
-"""Where boards glide and instruments stand."""
-_DONE_IN = {"book": "room", "pan": "kitchen", "armchair": "room", "sofa": "room",
-            "bed": "bedroom", "basketball": "gym", "microphone": "stage", "violin": "stage",
-            "double bass": "stage", "saxophone": "stage", "trumpet": "stage", "easel": "room",
-            "fishing rod": "lake", "glass in hand": "restaurant",
-            "beer in hand": "bar"}  # fmt: skip
-"""Where people do what they do with things at home."""
-_PLAYED_IN = {Action.DRIBBLE: "gym", Action.DUNK: "gym", Action.PUSH_UP: "gym", Action.YOGA: "park",
-              Action.TENNIS: "park", Action.TYPE: "office", Action.WRITE: "room",
-              Action.PAINT: "room", Action.SING: "stage", Action.FISH: "lake",
-              Action.COOK: "kitchen", Action.CHOP: "kitchen", Action.BLOW: "room",
-              Action.BALLET: "stage", Action.PIROUETTE: "stage", Action.FLAMENCO: "stage",
-              Action.BREAKDANCE: "street", Action.HIP_HOP: "street",
-              Action.RAKE: "park", Action.SWEEP: "room", Action.LIFT: "gym",
-              Action.FORGE: "garage", Action.SAW: "garage", Action.SHAPE: "room",
-              Action.BOX: "gym", Action.MEND: "garage", Action.BREW: "cafe",
-              Action.OPERATE: "operating room", Action.DECORATE: "room",
-              Action.SWING: "park", Action.SKIP: "park", Action.SEESAW: "park",
-              Action.BUILD: "beach", Action.FLIP: "gym", Action.SPRAY: "street"}  # fmt: skip
-"""Where people play and do exercises."""
-_AT_WORK = frozenset({Action.TYPE, Action.WRITE, Action.PAINT, Action.COOK, Action.CHOP})
-"""What animals are indoors for, too."""
-_SEEN_FROM: dict[Sight, str] = {
-    Sight.AURORA: "mountain lake",
-    Sight.FIREWORKS: "skyline",
-    Sight.RAINBOW: "meadow",
-    Sight.METEORS: "mountains",
-    Sight.MILKY_WAY: "mountains",
-    Sight.ECLIPSE: "lake",
-}
-"""Where one looks at the sky, where nothing else is said."""
 _SHORES = {"ocean", "beach", "harbour"}
 """Where waves are seen that break at cliffs."""
 _OPEN_SEA = {"ocean", "beach"}
 """Where one surfs."""
-_TOGETHER: dict[frozenset[str], str] = {
-    frozenset({"waterfall", "jungle"}): "jungle waterfall",
-    frozenset({"room", "fireside"}): "fireside",
-    frozenset({"oasis", "desert"}): "oasis",
-    frozenset({"space", "alien planet"}): "alien planet",
-    frozenset({"space", "moon"}): "moon",
-    frozenset({"space", "mars"}): "mars",
-    frozenset({"breakers", "ocean"}): "breakers",
-    frozenset({"breakers", "rocky coast"}): "rocky coast",
-    frozenset({"ocean", "rocky coast"}): "rocky coast",
-    frozenset({"beach", "rocky coast"}): "rocky coast",
-    frozenset({"breakers", "beach"}): "breakers",
-}
-"""What two places are that are named together, whichever comes first."""
-_ROADS = {
-    "desert": "desert road",
-    "forest": "forest road",
-    "mountains": "mountain road",
-    "beach": "coast road",
-    "ocean": "coast road",
-}
-"""The road through each landscape, for "a road in the desert"."""
 LAUNCH_PAD, RUNWAY = "launch pad", "runway"
 """Where rockets and planes start."""
 TABLE, BLINDS, SILL, STUDIO = "table top", "table by blinds", "windowsill", "studio"
@@ -164,12 +117,12 @@ def _found(
         things = [home for home in things if home != STUDIO]
     if movers and (KINDS[movers[0]].strong or not (hints or things)):
         if seen and KINDS[movers[0]].person:
-            return "snowfield" if seen is Sight.AURORA else _SEEN_FROM[seen]
+            return "snowfield" if seen is Sight.AURORA else SEEN_FROM[seen]
         housed = "room" if peopled and _household(mentions) else None
         mounts = [name for name in movers if not peopled and is_ridden(name)]
         home = _indoors(drafts) or housed or _aboard(drafts) or KINDS[(mounts or movers)[0]].home
         return _suited(home, drafts)
-    hinted = hints or things or ([_SEEN_FROM[seen]] if seen else [])
+    hinted = hints or things or ([SEEN_FROM[seen]] if seen else [])
     if hinted:
         return hinted[0]
     near = first(mentions, Topic.FRAMING, Framing) is Framing.CLOSE_UP
@@ -218,15 +171,15 @@ def _indoors(drafts: Sequence[Draft]) -> str | None:
     """Return where people are who read, cook or sleep, do exercises, or swim."""
     doer = next(draft for draft in drafts if not draft.thing)
     if not KINDS[doer.kind].person:  # a cat at a laptop
-        return next((_PLAYED_IN[action] for action in doer.actions if action in _AT_WORK), None)
+        return next((PLAYED_IN[action] for action in doer.actions if action in AT_WORK), None)
     if Action.SWIM in doer.actions and KINDS[doer.kind].home != "underwater":
         return "pool"
     if Action.LIE in doer.actions:
         return "bedroom"
     if Action.EAT in doer.actions and not doer.gear:
         return "kitchen"
-    done = next((_PLAYED_IN[action] for action in doer.actions if action in _PLAYED_IN), None)
-    return done or next((_DONE_IN[thing] for thing in doer.gear if thing in _DONE_IN), None)
+    done = next((PLAYED_IN[action] for action in doer.actions if action in PLAYED_IN), None)
+    return done or next((DONE_IN[thing] for thing in doer.gear if thing in DONE_IN), None)
 
 
 def _aboard(drafts: Sequence[Draft]) -> str | None:
@@ -258,7 +211,7 @@ def _where(named: Sequence[str], mentions: Sequence[Mention], drafts: Sequence[D
     if named[0] == "street" and first(mentions, Topic.TIME, Time) is Time.NEON:
         return "neon street"
     if "road" in named:
-        return next((_ROADS[name] for name in named if name in _ROADS), named[0])
+        return next((ROADS[name] for name in named if name in ROADS), named[0])
     return _deep_enough(_particular(named, drafts), drafts)
 
 
@@ -283,7 +236,7 @@ def _particular(named: Sequence[str], drafts: Sequence[Draft]) -> str:
     if named[0] == "mountains" and any(draft.kind == "lighthouse" for draft in drafts):
         return "rocky coast"  # the cliff that it stands on
     return next(
-        (place for pair, place in _TOGETHER.items() if named[0] in pair and pair <= {*named}),
+        (place for pair, place in TOGETHER.items() if named[0] in pair and pair <= {*named}),
         named[0],
     )
 
