@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -80,19 +82,19 @@ def _rustle(mix: Samples, noise: tuple[float, float, float, float, float], rng: 
 
 
 def _flap(mix: Samples, subject: Subject, rng: _Rng) -> None:
-    """Beat the air once in each cycle of the wings, as they are drawn."""
+    """Beat the air whenever the wings do, as they are drawn."""
     rig = rig_of(subject.kind)
     gait = rig.gaits.get(Action.FLY) if rig is not None else None
     if gait is None:
         return
-    seconds, at = mix.shape[1] / SAMPLE_RATE, 0.25 * gait.seconds
-    large = min(gait.seconds, 1.2)
-    while at < seconds:
+    seconds, beats = mix.shape[1] / SAMPLE_RATE, gait.beats
+    large = min(gait.seconds * (beats[1] - beats[0] if len(beats) > 1 else 1.0), 1.2)
+    cycles = range(ceil(seconds / gait.seconds))
+    for at in ((cycle + beat) * gait.seconds for cycle in cycles for beat in beats):
         sound = burst(rng, 0.34 * large + 0.08, 90 / large, 900 / large, 0.12 * large)
         place_at(
             mix, 0.05 * min(subject.count, 3) ** 0.5 * sound, at, float(rng.uniform(-0.3, 0.3))
         )
-        at += gait.seconds
 
 
 def thunder(mix: Samples, at: float, metres: float, pan: float, rng: _Rng) -> None:

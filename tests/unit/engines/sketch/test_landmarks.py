@@ -42,4 +42,4 @@ def test_a_landmark_rises_over_the_horizon_by_day_and_is_lit_by_night(place: str
     sky = luma(day, 0, SIZE)[20:60]
     assert np.abs(np.diff(sky, axis=1)).max() > 40  # its edges stand out against the sky
     frame = drawn(night, 0, SIZE)
-    assert (frame.v[4:34] > 136).sum() >= 2  # in warm colours
+    assert (frame.v[4:34] > 132).sum() >= 4  # in warm colours

@@ -89,7 +89,7 @@ def test_the_sun_goes_its_way_in_a_time_lapse(time: Time, brighter: bool) -> Non
 
 
 @pytest.mark.parametrize(
-    ("place", "kind"), [("meadow", None), ("city", "man"), ("lake", None), ("mountains", "horse")]
+    ("place", "kind"), [("meadow", None), ("beach", "man"), ("lake", None), ("mountains", "horse")]
 )
 def test_land_and_those_on_it_are_lit_by_the_hour_that_passes(place: str, kind: str | None) -> None:
     subjects = (Subject(kind, Action.WALK),) if kind else ()

@@ -50,19 +50,25 @@ def _barked(t: F32, s: F32) -> F32:
     return np.asarray(np.where(mossy, -1.0, np.where(furrows, 0.8, 0.0)), np.float32)
 
 
-_BARK = Ink((0.36, 0.25, 0.16), (0.22, 0.15, 0.10), (0.30, 0.40, 0.16), fur=0.2)
 _WOOD, _RING = Ink((0.78, 0.62, 0.42)), Ink((0.62, 0.46, 0.29))
 
 
-def _log(_phase: float, _action: Action, _look: Look) -> list[Part]:
+def _bark(look: Look) -> Ink:
+    """Return bark, with its furrows and its moss."""
+    brown = look.colour or (0.36, 0.25, 0.16)
+    return Ink(brown, tinted(brown, 0.62), (0.30, 0.40, 0.16), fur=0.2)
+
+
+def _log(_phase: float, _action: Action, look: Look) -> list[Part]:
     """Return a felled trunk with the stubs of its branches."""
+    bark = _bark(look)
     parts: list[Part] = [
-        Limb((-108, 27, 0), (108, 25, 0), 27, 25, _BARK, _barked, cut=True),
-        Limb((-62, 40, 10), (-76, 62, 16), 7, 5, _BARK, _barked),
-        Limb((74, 34, 16), (92, 44, 34), 6, 4, _BARK, _barked),
+        Limb((-108, 27, 0), (108, 25, 0), 27, 25, bark, _barked, cut=True),
+        Limb((-62, 40, 10), (-76, 62, 16), 7, 5, bark, _barked),
+        Limb((74, 34, 16), (92, 44, 34), 6, 4, bark, _barked),
     ]
     for end, wide in ((108.0, 25.0), (-108.0, 27.0)):
-        for ring, ink in ((1.0, _BARK), (0.86, _WOOD), (0.58, _RING), (0.52, _WOOD), (0.26, _RING),
+        for ring, ink in ((1.0, bark), (0.86, _WOOD), (0.58, _RING), (0.52, _WOOD), (0.26, _RING),
                           (0.20, _WOOD)):  # fmt: skip
             out = end + (1 - ring) * (0.6 if end > 0 else -0.6)
             parts.append(_upright(out, 26.0, wide * ring, ink))
@@ -75,14 +81,15 @@ def _upright(x: float, y: float, radius: float, ink: Ink) -> Part:
     return sheet([(x, y + radius * sin(t), radius * cos(t)) for t in turns], ink)
 
 
-def _stump(_phase: float, _action: Action, _look: Look) -> list[Part]:
+def _stump(_phase: float, _action: Action, look: Look) -> list[Part]:
     """Return what is left of a tree: its roots, and its rings above."""
+    bark = _bark(look)
     parts: list[Part] = [
-        Limb((30 * cos(t), 10, 30 * sin(t)), (62 * cos(t), -2, 50 * sin(t)), 14, 5, _BARK, _barked)
+        Limb((30 * cos(t), 10, 30 * sin(t)), (62 * cos(t), -2, 50 * sin(t)), 14, 5, bark, _barked)
         for t in (0.4 + 2 * pi * k / 6 for k in range(6))
     ]
-    parts += lathe(((44, 0), (38, 16), (36, 50)), _BARK, _barked)
-    for k, (wide, ink) in enumerate(((36.0, _BARK), (33.0, _WOOD), (24.0, _RING), (22.0, _WOOD),
+    parts += lathe(((44, 0), (38, 16), (36, 50)), bark, _barked)
+    for k, (wide, ink) in enumerate(((36.0, bark), (33.0, _WOOD), (24.0, _RING), (22.0, _WOOD),
                                      (12.0, _RING), (10.0, _WOOD))):  # fmt: skip
         parts.append(plate(wide, 50 + 0.3 * k, ink))
     return parts
@@ -100,10 +107,10 @@ def _coined(t: F32, s: F32) -> F32:
     return np.asarray(np.clip(0.5 - 1.8 * np.abs(along), -1.0, 0.9), np.float32)
 
 
-def _hoard(_phase: float, _action: Action, _look: Look) -> list[Part]:
+def _hoard(_phase: float, _action: Action, look: Look) -> list[Part]:
     """Return a heap of coins, with gems and goblets in it."""
-    hue = (0.86, 0.62, 0.16)
-    body = Ink(hue, tinted(hue, 0.5), (1.0, 0.84, 0.36), gloss=0.8, glow=0.15)
+    hue, metal = look.colour or (0.86, 0.62, 0.16), look.colour or GOLD.base
+    body = Ink(hue, tinted(hue, 0.5), tinted(hue, 1.3), gloss=0.8, glow=0.15)
     parts: list[Part] = [
         Limb((-high, y, z), (high, y, z), wide, wide, body, _coined)
         for high, y, z, wide in ((66, 4, 6, 26), (34, 9, 0, 26), (84, 0, 24, 16), (70, -1, 42, 12),
@@ -112,7 +119,7 @@ def _hoard(_phase: float, _action: Action, _look: Look) -> list[Part]:
     for k in range(_COINS):
         share = sqrt((k + 0.5) / _COINS)
         x, z = 116 * share * cos(k * _GOLDEN), 62 * share * sin(k * _GOLDEN)
-        coin = Ink(tinted(GOLD.base, 0.86 + 0.09 * (k % 4)), gloss=1.0, glow=0.2)
+        coin = Ink(tinted(metal, 0.86 + 0.09 * (k % 4)), gloss=1.0, glow=0.2)
         high = _heap(x, z) + 1.0 + 0.8 * (k % 3)
         parts += [*lathe(((6, high - 1.4), (6, high)), coin, at=(x, 0, z)),
                   plate(6, high, coin, (x, 0, z))]  # fmt: skip

@@ -108,7 +108,8 @@ def _rig(plumage: Plumage) -> Rig:
     air = {Action.FLY: Gait(plumage.beat, 206 * plumage.beat)}
     if plumage.soars:
         cycle = SOARED * plumage.beat
-        air = {Action.FLY: Gait(cycle, 206 * cycle, even=True, samples=24)}
+        beats = tuple((k + 0.25) / SOARED for k in range(2))
+        air = {Action.FLY: Gait(cycle, 206 * cycle, even=True, samples=24, beats=beats)}
     air |= {Action.DIVE: Gait(1.0, 200.0)}
     return Rig(parts, air | ground, plumage.size, turn=0.50, front=0.75, pitch=0.16,
                home=Home.AIR, saddle=saddle, treed=treed, head=head)  # fmt: skip

@@ -329,7 +329,7 @@ DOINGS: dict[Action, tuple[Doing, Gait]] = {
     Action.ROAR: (roar, Gait(2.8)),
     Action.YAWN: (yawn, Gait(3.0)),
     Action.DRINK: (drink, Gait(1.6)),
-    Action.DIG: (dig, Gait(1.3)),
+    Action.DIG: (dig, Gait(1.3, samples=16)),
     Action.SHAKE: (shake, Gait(1.6)),
     Action.ROLL: (roll, Gait(3.4)),
     Action.WAKE: (wake, Gait(4.6)),

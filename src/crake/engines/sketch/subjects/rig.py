@@ -121,6 +121,8 @@ class Gait:
         Way over the ground in a cycle, in units of the subject.
     touches
         When feet touch the ground, in cycles, and how far ahead of the middle, in units.
+    beats
+        When wings that fly are heard to beat, in cycles.
     even
         Whether each frame has a pose of its own: what turns evenly would be seen to step.
     samples
@@ -130,6 +132,7 @@ class Gait:
     seconds: float
     stride: float = 0.0
     touches: tuple[tuple[float, float], ...] = ()
+    beats: tuple[float, ...] = (0.25,)
     even: bool = False
     samples: int = _SAMPLES
 
