@@ -205,6 +205,7 @@ def _shot(
         seat=seat,
         table="dining table" if seat == "chair" else seat if realm is Realm.INDOORS else "",
         at_table=place == "room" and where.at_table(whole.prompt),
+        abed=place in {"bedroom", "hospital"},
         aloft=place == "sky",
         dry=plan_of(place).ground.medium is Medium.GROUND and not plan_of(place).moorings,
         held=frozenset(PLACES[place].has),

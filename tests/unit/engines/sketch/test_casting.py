@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from crake.engines.sketch.direction import Action, Direction, Relation, Subject, Time
 from crake.engines.sketch.kinds.registry import rig_of
+from crake.engines.sketch.prompt import understand
 from crake.engines.sketch.scene import cast_of, stage_of
 from crake.engines.sketch.stage import Medium
 from crake.engines.sketch.subjects.actor import Actor
@@ -85,3 +88,18 @@ def test_a_rower_pulls_the_blades_back_through_the_water() -> None:
     caught, drawn, passing, back = (blade(phase) for phase in (0.02, 0.48, 0.25, 0.75))
     assert caught[0] > drawn[0] + 50
     assert passing[1] < rig.waterline < back[1]
+
+
+def test_who_lies_is_as_large_beside_others_as_who_stands() -> None:
+    for prompt in ("a cat beside a woman who lies on the beach", "a lion lying beside a zebra"):
+        direction = understand(prompt)
+        standing = replace(direction, subjects=tuple(
+            replace(subject, action=Action.STAND) for subject in direction.subjects
+        ))  # fmt: skip
+        lying, upright = (
+            [part.scale for part in parts_of(shown, Medium.GROUND, (1280, 720), 1.0)]
+            for shown in (direction, standing)
+        )
+        assert Action.LIE in {subject.action for subject in direction.subjects}
+        ratios = [a / b for a, b in zip(lying, upright, strict=True)]
+        assert max(ratios) < 1.15 * min(ratios)

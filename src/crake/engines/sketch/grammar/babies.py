@@ -61,8 +61,7 @@ def settle_babies(drafts: list[Draft], tokens: Sequence[Token]) -> None:
             draft.size = max(draft.size, 1.0)  # it is small as it is
         if PRAM in draft.gear:
             draft.gear = tuple(name for name in draft.gear if name != ARMS)
-        if draft.kind == BABY and PRAM in draft.gear:
-            draft.kind, draft.actions = "woman", [Action.WALK]
+    _push(drafts)
     if len(drafts) != 2 or drafts[0].kind != BABY or drafts[0].count != 1:
         return
     baby, parent = drafts
@@ -74,3 +73,20 @@ def settle_babies(drafts: list[Draft], tokens: Sequence[Token]) -> None:
         parent.actions = [a for a in parent.actions if a is not Action.LIE]
         parent.to, parent.relation = None, None
         drafts[:] = [parent]
+
+
+def _push(drafts: list[Draft]) -> None:
+    """Let who is named before a baby in a pram push it, or else its mother."""
+    number = next((k for k, d in enumerate(drafts) if d.kind == BABY and PRAM in d.gear), None)
+    if number is None:
+        return
+    baby, before = drafts[number], drafts[number - 1] if number else None
+    if before is None or not KINDS[before.kind].person or before.count != 1:
+        baby.kind, baby.actions = "woman", [Action.WALK]
+        return
+    before.gear = (*before.gear, PRAM)
+    before.to, before.relation = None, None
+    del drafts[number]
+    for draft in drafts:
+        if draft.to is not None and draft.to >= number:
+            draft.to = draft.to - 1 if draft.to > number else None

@@ -65,6 +65,7 @@ _PLAY = (
 _UPRIGHT = ("st", "lean", "wait", "ste", "de pie", "debout", "de pé", "站", "立")
 """How words begin for being on one's feet."""
 
+_UPRIGHT_SEATS = frozenset({"chair", "armchair", "padded seat", "theatre seat", "throne"})
 _RESTS = ("rest", "loung", "relax", "休", "descans", "se repos", "ruh", "ausruh")
 """How words begin for resting, which people do sitting and animals lying."""
 
@@ -87,6 +88,8 @@ class Surroundings:
         What those sit at who eat or drink, where there is anything to sit at.
     at_table
         Whether the prompt names a table in a room: animals sit at it as people do.
+    abed
+        Whether there are beds: people who lie there lie in them.
     aloft
         Whether there are clouds only.
     dry
@@ -103,6 +106,7 @@ class Surroundings:
     seat: str = ""
     table: str = ""
     at_table: bool = False
+    abed: bool = False
     aloft: bool = False
     dry: bool = False
     grown: frozenset[str] = frozenset()
@@ -136,6 +140,7 @@ def is_vehicle(kind: str) -> bool:
 def said_of(draft: Draft) -> list[Action]:
     """Return what somebody is said to do: who types is not said to sit as well."""
     rests = draft.acted is not None and draft.acted.own.startswith(_RESTS)
+    rests = rests or not _UPRIGHT_SEATS.isdisjoint(draft.gear)  # who sleeps in an armchair
     if KINDS[draft.kind].person and draft.actions == [Action.LIE] and rests:
         return [Action.LIE if "bed" in draft.gear else Action.SIT]
     able = AT_A_DESK & set(draft.actions) & set(KINDS[draft.kind].habits)

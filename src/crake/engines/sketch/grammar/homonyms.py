@@ -37,6 +37,10 @@ def homonyms(found: Sequence[Mention], tokens: Sequence[Token], language: str) -
             yield less(mention, Topic.WEATHER)  # "a shower of rice"
         elif mention.own == "planet" and _is_stood_on(mention, tokens):
             yield replace(mention, senses=(Sense(Topic.PLACE, "alien planet"),))
+        elif mention.own == "crystal" and behind == "clear":
+            yield less(mention, Topic.KIND, Topic.MATERIAL)
+        elif mention.own == "glass" and _is_a_pane(mention, tokens):
+            yield less(mention, Topic.KIND, Topic.GEAR, Topic.MATERIAL)
         elif mention.own in {"full of", "filled with"} and not _is_of_things(found, at):
             yield less(mention, Topic.COUNT)  # "a sky full of fireworks, a couple"
         else:
@@ -67,6 +71,12 @@ def _going(mention: Mention, ahead: str, behind: str) -> Mention:
 def _bread(mention: Mention, language: str) -> Mention:
     """Tell Japanese bread from the camera's pan, which is said with a verb or a direction."""
     return less(mention, Topic.CAMERA) if language == "ja" and mention.own == "パン" else mention
+
+
+def _is_a_pane(mention: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether glass is that of a window: "rain runs down the glass"."""
+    near = [token.own for token in tokens[max(0, mention.start - 2) : mention.start]]
+    return near in ([way, "the"] for way in ("down", "against", "behind", "across", "through"))
 
 
 def _is_stood_on(mention: Mention, tokens: Sequence[Token]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from crake.engines.sketch.direction import RGB, Action, Subject
+from crake.engines.sketch.direction import RGB, Action, Relation, Subject
 from crake.engines.sketch.grammar.deciding import (
     BOARDS,
     SEATS,
@@ -76,7 +76,7 @@ def settle(drafts: Sequence[Draft], around: Surroundings) -> tuple[Subject, ...]
             clothes=draft.clothes,
             count=1 if KINDS[draft.kind].group else draft.count,
             size=draft.size,
-            relation=None if draft.to in own else draft.relation,
+            relation=None if draft.to in own else _relation(draft, acting[number]),
             to=place.get(draft.to) if draft.to is not None else None,
             mood=draft.mood,
             material=draft.material,
@@ -98,6 +98,12 @@ def _deed(draft: Draft, action: Action, kept: Container[int]) -> str:
         return ""
     seated = action is Action.SIT and SEATS & set(draft.gear)
     return draft.deed if not seated or Action.SIT in BY_NAME[draft.deed].plays else "sit together"
+
+
+def _relation(draft: Draft, action: Action) -> Relation | None:
+    """Return where somebody is, seen from another: "sprays water on a house" is beside it."""
+    squirts = action in {Action.SPRAY, Action.WATER} and draft.relation is Relation.ON
+    return Relation.BESIDE if squirts and draft.to is not None else draft.relation
 
 
 def _comes_with(thing: Draft, drafts: Sequence[Draft]) -> bool:
@@ -140,6 +146,9 @@ def _gear(draft: Draft, action: Action, around: Surroundings) -> tuple[str, ...]
     seat = "" if around.posing else around.seat
     if seat and action is Action.SIT and not SEATS & set(gear):
         gear = (*gear, "armchair" if seat == "chair" and "book" in gear else seat)
+    lies = action is Action.LIE and around.abed and draft.to is None
+    if lies and not around.posing and not SEATS & set(gear):
+        gear = (*gear, "bed")
     dines = action is Action.EAT and not around.posing and draft.to is None
     if dines and around.table and not SEATS & set(gear):
         gear = (*gear, around.table)

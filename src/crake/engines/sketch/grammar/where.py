@@ -8,12 +8,14 @@ from collections.abc import Sequence
 
 from crake.engines.sketch.direction import (
     Action,
+    Expression,
     Framing,
     Realm,
     Relation,
     Sight,
     Time,
 )
+from crake.engines.sketch.grammar.deciding import is_vehicle
 from crake.engines.sketch.grammar.drafts import Draft, is_ridden
 from crake.engines.sketch.grammar.haunts import (
     AT_WORK,
@@ -67,14 +69,23 @@ _AT_TABLE = re.compile(
 )
 _FIRST = frozenset({"car interior"})
 """Places that go before all others, which are seen from them."""
+_LAIN_ON = {"bench": "park", "sofa": "room", "armchair": "room"}
+"""Where people lie who are not in bed."""
+_OUTSIDE = {Relation.IN_FRONT, Relation.BESIDE, Relation.BEHIND}
 _OPEN_WATER = {"ocean", "river", "lake", "beach", "harbour", "swamp"}
 
 
 def place_of(
     mentions: Sequence[Mention], drafts: Sequence[Draft], without: frozenset[str], prompt: str
 ) -> str:
-    """Return where it happens: where rockets start if one does, else as `_found`."""
-    return _start(mentions, drafts) or _found(mentions, drafts, without, prompt)
+    """Return where it happens: where rockets start if one does, else as `_found`.
+
+    A bus in front of a school, or beside a hospital, is outside of it.
+    """
+    place = _start(mentions, drafts) or _found(mentions, drafts, without, prompt)
+    stops = len(drafts) > 0 and is_vehicle(drafts[0].kind) and drafts[0].relation in _OUTSIDE
+    within = PLACES[place].realm is Realm.INDOORS
+    return "street" if stops and within and drafts[0].to is None else place
 
 
 def _found(
@@ -170,12 +181,14 @@ def _start(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> str | None:
 def _indoors(drafts: Sequence[Draft]) -> str | None:
     """Return where people are who read, cook or sleep, do exercises, or swim."""
     doer = next(draft for draft in drafts if not draft.thing)
+    asleep = (d for d in drafts if KINDS[d.kind].person and d.mood is Expression.ASLEEP)
+    lying = next(asleep, doer if Action.LIE in doer.actions and KINDS[doer.kind].person else None)
+    if lying is not None:
+        return next((_LAIN_ON[seat] for seat in lying.gear if seat in _LAIN_ON), "bedroom")
     if not KINDS[doer.kind].person:  # a cat at a laptop
         return next((PLAYED_IN[action] for action in doer.actions if action in AT_WORK), None)
     if Action.SWIM in doer.actions and KINDS[doer.kind].home != "underwater":
         return "pool"
-    if Action.LIE in doer.actions:
-        return "bedroom"
     if Action.EAT in doer.actions and not doer.gear:
         return "kitchen"
     done = next((PLAYED_IN[action] for action in doer.actions if action in PLAYED_IN), None)

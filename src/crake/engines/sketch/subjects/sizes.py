@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from crake.engines.sketch.direction import Framing, Relation, Subject
+from crake.engines.sketch.direction import Action, Framing, Relation, Subject
 from crake.engines.sketch.subjects.measures import relative
 from crake.engines.sketch.subjects.rig import Home, Rig, box_of
 from crake.engines.sketch.subjects.role import CROWD, FRAMINGS, Role, pace_of
@@ -20,6 +20,7 @@ _FILLED, _FILLED_ALOFT = (0.59, 0.60), (0.36, 0.42)
 """Shares of the frame's height and width that are filled, on the ground and in the air."""
 _NEARER = 1.35
 """How much nearer the camera comes for that at most."""
+_LYING = frozenset({Action.LIE, Action.WAKE})
 _BRIM = 1.12
 """How much wider the top of a rock is than those who are on it."""
 ALONGSIDE = frozenset({None, Relation.BESIDE, Relation.THROUGH})
@@ -72,10 +73,16 @@ def measured(parts: list[Part], frame: tuple[int, int], unit: float,
         if isinstance(part.rig, PairRig):  # its rig has them of a size already
             tall = unit * top * TOGETHER / 181
         fits = min(0.86 * height / (top - bottom), 0.80 * width / (right - left))
-        scale = min(tall / max(top, 1.0), fits) * FRAMINGS[framing]
+        scale = min(tall / max(_upright(part), 1.0), fits) * FRAMINGS[framing]
         pace = pace_of(part.rig, part.role, scale, part.subject.gear) if part.pace else 0.0
         together.append(replace(part, scale=scale, pace=pace))
     return [_carrying(number, together) for number in range(len(together))]
+
+
+def _upright(part: Part) -> float:
+    """Return how high somebody reaches in units of the rig; who lies, when he stands."""
+    lies = part.role.action in _LYING and Action.STAND in part.rig.gaits
+    return box_of(part.rig, Action.STAND if lies else part.role.action, part.role.turn)[3]
 
 
 def _carrying(number: int, parts: list[Part]) -> Part:
