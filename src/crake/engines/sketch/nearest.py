@@ -50,7 +50,7 @@ NEAREST_ACTION: dict[Action, tuple[Action, ...]] = {
     Action.YAWN: (Action.ROAR, Action.STAND),
     Action.DRINK: (Action.EAT, Action.STAND),
     Action.PECK: (Action.EAT, Action.STAND),
-    Action.DIG: (Action.EAT, Action.STAND),
+    Action.DIG: (Action.RAKE, Action.EAT, Action.STAND),
     Action.SHAKE: (Action.DANCE, Action.STAND),
     Action.ROLL: (Action.LIE, Action.JUMP),
     Action.WAKE: (Action.STAND, Action.SIT),

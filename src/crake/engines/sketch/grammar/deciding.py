@@ -65,6 +65,8 @@ _PLAY = (
 _UPRIGHT = ("st", "lean", "wait", "ste", "de pie", "debout", "de pé", "站", "立")
 """How words begin for being on one's feet."""
 
+ASHORE = frozenset({Action.WALK, Action.RUN, Action.SIT, Action.LIE})
+"""What people do without the boards that they have."""
 _UPRIGHT_SEATS = frozenset({"chair", "armchair", "padded seat", "theatre seat", "throne"})
 _RESTS = ("rest", "loung", "relax", "休", "descans", "se repos", "ruh", "ausruh")
 """How words begin for resting, which people do sitting and animals lying."""
@@ -191,7 +193,7 @@ def decide(draft: Draft, around: Surroundings, *, placed: bool) -> Action:
 def _done(draft: Draft, around: Surroundings, *, placed: bool) -> Action:
     """Return the nearest that somebody can do to what is said of him, or what suits him."""
     habits = KINDS[draft.kind].habits
-    if BOARDS & set(draft.gear) and Action.STAND in habits:
+    if BOARDS & set(draft.gear) and Action.STAND in habits and not ASHORE & set(draft.actions):
         return Action.RIDE if rises(draft) else Action.STAND
     if INSTRUMENTS & set(draft.gear) and Action.SIT in habits:
         return Action.SIT

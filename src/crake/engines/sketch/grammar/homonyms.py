@@ -63,6 +63,8 @@ def _going(mention: Mention, ahead: str, behind: str) -> Mention:
         return less(mention, Topic.WEATHER, Topic.FINERY)
     if mention.own == "ties" and behind in ARTICLES:
         return less(mention, Topic.CLOTHES, Topic.FINERY)  # "ties her shoes"
+    if mention.own in {"watch", "wristwatch"} and ahead in {"his", "her", "their"}:
+        return less(mention, Topic.KIND, Topic.ACTION)  # "checks his watch"
     if mention.own in _FAR and ahead in _SEEN_AT:
         return less(mention, Topic.HINT, Topic.PLACE)  # "looks at Earth"
     return mention

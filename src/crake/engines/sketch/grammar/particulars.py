@@ -251,7 +251,8 @@ SIZES: dict[float, Names] = {
 }  # fmt: skip
 
 RELATIONS: dict[Relation, Names] = {
-    Relation.ON: Names(en="on, on top of, upon, atop, onto, aboard", zh="上, 上面, 之上",
+    Relation.ON: Names(en="on, on top of, upon, atop, onto, aboard, at the helm of",
+                       zh="上, 上面, 之上",
                        ja="の上, 上で, 上に", es="sobre, encima de, en lo alto de",
                        fr="sur, au-dessus de la table", de="auf", pt="sobre, em cima de"),
     Relation.UNDER: Names(en="under, beneath, below, underneath", zh="下, 下面, 之下, 底下",

@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 
 from crake.engines.sketch.direction import RGB, Action, Relation, Subject
 from crake.engines.sketch.grammar.deciding import (
+    ASHORE,
     BOARDS,
     SEATS,
     Surroundings,
@@ -94,6 +95,9 @@ def settle(drafts: Sequence[Draft], around: Surroundings) -> tuple[Subject, ...]
 
 def _deed(draft: Draft, action: Action, kept: Container[int]) -> str:
     """Return what somebody does with another who is there; who sits on a seat stays on it."""
+    couple = draft.count == 2 and KINDS[draft.kind].person
+    if couple and not draft.deed and action is Action.SIT and {"bench", "sofa"} & {*draft.gear}:
+        return "sit together"
     if not draft.deed or not (draft.partner is None or draft.partner in kept):
         return ""
     seated = action is Action.SIT and SEATS & set(draft.gear)
@@ -138,6 +142,8 @@ def _gear(draft: Draft, action: Action, around: Surroundings) -> tuple[str, ...]
         for name in draft.gear
         if (seated or name not in SEATS) and (breathes or name != "fire") and name not in _ONLY_DONE
     )
+    if action in ASHORE:
+        gear = tuple(name for name in gear if name not in BOARDS)
     if not KINDS[draft.kind].person:
         sits = action in {Action.SIT, Action.EAT} and draft.relation is None and draft.to is None
         if around.at_table and sits and rises(draft):

@@ -28,6 +28,7 @@ from crake.engines.sketch.grammar.haunts import (
 )
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention, of
+from crake.engines.sketch.grammar.relating import floats
 from crake.engines.sketch.grammar.scenes import first, sight_of
 from crake.engines.sketch.kinds.registry import KINDS, rig_of
 from crake.engines.sketch.places.registry import PLACES
@@ -145,7 +146,10 @@ def _suited(home: str, drafts: Sequence[Draft]) -> str:
     actions = drafts[0].actions
     if home == "sky" and actions and not _ALOFT.intersection(actions):
         return "garden"  # a bird that sings or sleeps
-    emerges = Action.JUMP in actions or _is_on_a_base(drafts)
+    ships = any(floats(draft.kind) and draft.kind != "submarine" for draft in drafts)
+    if home == "beach" and ships:
+        return "harbour"
+    emerges = ships or Action.JUMP in actions or _is_on_a_base(drafts)
     return "ocean" if home == "underwater" and emerges else home
 
 

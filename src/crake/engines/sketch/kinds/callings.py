@@ -122,6 +122,20 @@ KINDS = (
         home="desert",
     ),
     costumed(
+        "pirate",
+        Names(
+            en="pirate, buccaneer, corsair, pirate captain",
+            zh="海盗",
+            ja="海賊",
+            es="pirata, bucanero",
+            fr="pirate, corsaire",
+            de="pirat, piratin, seeräuber",
+            pt="pirata, corsário",
+            signs="🏴‍☠",
+        ),
+        home="beach",
+    ),
+    costumed(
         "samurai",
         Names(
             en="samurai, ronin, shogun",

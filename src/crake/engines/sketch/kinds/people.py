@@ -27,7 +27,7 @@ PERSON = Kind(
         "photographer, explorer, pilot, sailor, swimmer, skier, skater, "
         "skateboarder, snowboarder, audience, tribe, team, player, gamer, streamer, hacker, "
         "programmer, influencer, vlogger, youtuber, commuter, customer, guest, "
-        "captain, pirate, pirate captain, news anchor, news reporter, reporter, journalist, "
+        "captain, news anchor, news reporter, reporter, journalist, "
         "newsreader, walker, tightrope walker",
         zh="人, 人物, 行人, 人们, 人們, 路人, 游客, 旅人, 朋友, 情侣, 团队, 音乐家, 老师, 学生, "
         "滑雪者, 钢琴家, 大提琴手, 竖琴手, 小提琴手, 鼓手, 唱片骑师, 歌手",

@@ -162,6 +162,35 @@ def fangs(look: Look) -> list[Part]:
             for side in (-1.0, 1.0)]  # fmt: skip
 
 
+def tricorne(look: Look) -> list[Part]:
+    """Return a pirate's hat: its brim turned up at three sides, with a trim and a skull."""
+    del look
+    felt, trim = Ink((0.10, 0.08, 0.08)), Ink((0.82, 0.66, 0.26), gloss=0.4)
+    turns = [2 * pi * k / 36 for k in range(36)]
+    # Three corners that stick out low; between them the brim stands up along the crown.
+    rim = [on((15.2 + 5.2 * cos(3 * t)) * cos(t), 12.0 - 4.2 * cos(3 * t),
+              (15.2 + 5.2 * cos(3 * t)) * sin(t)) for t in turns]  # fmt: skip
+    foot = [on(12.4 * cos(t), 7.2, 12.4 * sin(t)) for t in turns]
+    parts: list[Part] = [Limb(on(-0.6, 7.2, 0), on(-1.0, 13.5, 0), 12.3, 10.4, felt)]
+    for k in range(36):
+        after = (k + 1) % 36
+        parts.append(sheet([foot[k], foot[after], rim[after], rim[k]], felt))
+    parts += chain([*rim, rim[0]], [0.8] * 37, trim)
+    bone = Ink((0.94, 0.92, 0.86))
+    return [*parts, ball(on(13.2, 12.6, 0), 2.2, bone), ball(on(13.2, 10.2, 0), 1.4, bone)]
+
+
+def eye_patch(look: Look) -> list[Part]:
+    """Return a patch over the near eye, and its band."""
+    del look
+    leather = Ink((0.07, 0.06, 0.06))
+    patch = [on(11.5 - 0.25 * abs(sin(t)), 1.6 + 3.2 * sin(t), 4.4 + 3.3 * cos(t))
+             for t in (2 * pi * k / 14 for k in range(14))]  # fmt: skip
+    band = [on(12.0 * cos(t), 1.8 + 3.6 * cos(t + 0.5), 12.0 * sin(t))
+            for t in (0.35 + 2 * pi * k / 20 for k in range(19))]  # fmt: skip
+    return [sheet(patch, leather, 0.8), *chain(band, [0.6] * len(band), leather)]
+
+
 def headband(colour: RGB) -> Feature:
     """Return a band around the forehead."""
 

@@ -264,8 +264,7 @@ def surfer(look: Look) -> Figure:
     shorts = woven(pick(look, ((0.10, 0.44, 0.66), (0.90, 0.36, 0.20))))
     outfit = Outfit(bare, bare, shorts, bare, bare, shin=bare)
     features = (heads.face(skin, brow=hair, smile=2.0), hairstyles.short_hair(hair))
-    gear = look.gear or ("surfboard",)
-    return Figure(MAN, outfit, heads.head(features), (), replace(look, gear=gear))
+    return Figure(MAN, outfit, heads.head(features), (), look)
 
 
 def skier(look: Look) -> Figure:
