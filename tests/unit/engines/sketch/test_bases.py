@@ -52,3 +52,15 @@ def test_a_mermaid_has_one_tail_and_a_skeleton_no_flesh() -> None:
     below_the_head = [p for p in skeleton.parts(0.2, Action.STAND, PLAIN)
                       if isinstance(p, Limb) and p.a[1] < 140]  # fmt: skip
     assert max(limb.reach for limb in below_the_head) < 6.0
+
+
+@pytest.mark.parametrize("things", ["a cake", "three cakes", "a laptop"])
+def test_what_stands_on_tables_is_on_one_where_people_are(things: str) -> None:
+    person, thing, table = cast(f"a waiter and {things} in a restaurant")
+    assert table.subject.kind == "side table"
+    seat = table.rig.seat * table.scale
+    top = box_of(person.rig, person.role.action, person.role.turn)[3] * person.scale
+    assert 0.3 < seat / top < 0.6
+    count = thing.subject.count
+    assert count * thing.width / (1 + 0.5 * (count - 1)) < table.width
+    assert len(understand("a cake on a table").subjects) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from dataclasses import replace
 
 from crake.engines.sketch.direction import RGB, Action, Relation, Subject
 from crake.engines.sketch.grammar.deciding import (
@@ -41,6 +42,14 @@ _USED = {
     Action.SHAPE: ("vase",),
 }
 """Things that are drawn with those who do something with them."""
+_SERVED = frozenset({
+    *_POURED, *_FARE, "cake", "apple", "burger", "ice cream", "candle", "perfume", "vase", "laptop",
+    "potion", "snow globe", "hourglass", "chess", "typewriter", "record player", "globe",
+    "newton's cradle", "3d printer", "bottled galaxy", "green tea",
+}) - {"drop of milk"}  # fmt: skip
+"""Things that are on a table where people are."""
+_LOW = frozenset({Action.SIT, Action.LIE, Action.KNEEL, Action.MEDITATE})
+"""What is done on the ground, or else on a seat."""
 _ONLY_DONE = frozenset({"fishing rod", "easel"})
 """Things that are seen only where somebody does with them what they are for."""
 
@@ -69,7 +78,7 @@ def settle(drafts: Sequence[Draft], around: Surroundings) -> tuple[Subject, ...]
     place = {number: at for at, number in enumerate(kept)}
     still = placed(drafts)
     acting = {number: decide(drafts[number], around, placed=number in still) for number in kept}
-    return tuple(
+    subjects = tuple(
         Subject(
             kind=draft.kind,
             action=acting[number],
@@ -91,6 +100,23 @@ def settle(drafts: Sequence[Draft], around: Surroundings) -> tuple[Subject, ...]
         )
         for number, draft in ((number, drafts[number]) for number in kept)
     )
+    return subjects if around.deep or around.weightless or around.aloft else _tabled(subjects)
+
+
+def _tabled(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """Put what stands on tables on one where people are, who would else have it on the floor."""
+    people = [s for s in subjects if KINDS[s.kind].person]
+    low = any(s.action in _LOW and not SEATS & {*s.gear} for s in people)
+    lie = {k for k, s in enumerate(subjects) if s.kind in _SERVED and s.to is None
+           and s.relation is None and s.action is Action.STAND}  # fmt: skip
+    if low or not (people and lie):
+        return subjects
+    table = len(subjects)
+    return (
+        *(replace(s, relation=Relation.ON, to=table) if k in lie else s
+          for k, s in enumerate(subjects)),
+        Subject("side table", Action.STAND),
+    )  # fmt: skip
 
 
 def _deed(draft: Draft, action: Action, kept: Container[int]) -> str:

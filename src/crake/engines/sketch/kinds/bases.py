@@ -1,4 +1,4 @@
-"""What somebody sits, lies or stands on in the open."""
+"""What is below somebody or something: rocks and logs in the open, a small table."""
 
 from __future__ import annotations
 
@@ -77,5 +77,20 @@ HOARD = Kind(
     kin=("treasure chest",),
     rig=bases.RIGS["hoard"],
 )
+SIDE_TABLE = Kind(
+    name="side table",
+    names=Names(
+        en="side table, end table",
+        zh="边桌",
+        ja="サイドテーブル",
+        es="mesita auxiliar",
+        fr="table d'appoint",
+        de="beistelltisch",
+        pt="mesinha lateral",
+    ),
+    habits=(Action.STAND,),
+    home="room",
+    rig=bases.RIGS["side table"],
+)
 
-KINDS = (BOULDER, LOG, STUMP, HOARD)
+KINDS = (BOULDER, LOG, STUMP, HOARD, SIDE_TABLE)

@@ -1,6 +1,7 @@
-"""What somebody sits, lies or stands on in the open: rocks, logs, stumps, heaps of gold.
+"""What is below somebody or something: rocks, logs, stumps, heaps of gold, a small table.
 
-Units are centimetres where a fox is on them: they are as large as who is on them needs.
+Units are centimetres where a fox is on them: they are as large as who is on them needs, but for the
+table.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ import numpy as np
 from crake.engines.sketch.direction import RGB, Action
 from crake.engines.sketch.raster import F32
 from crake.engines.sketch.subjects.lathe import lathe, plate
-from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, sheet, tinted
+from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, box, sheet, tinted
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig
+from crake.engines.sketch.subjects.seats import WOOD
 from crake.engines.sketch.subjects.standing import GOLD
 
 _GOLDEN = 2.39996
@@ -131,11 +133,22 @@ def _hoard(_phase: float, _action: Action, look: Look) -> list[Part]:
     return parts
 
 
+def _side_table(_phase: float, _action: Action, look: Look) -> list[Part]:
+    """Return a small table, 72 high."""
+    wood = Ink(look.colour or WOOD.base)
+    parts = box((-62, 67, -30), (62, 72, 30), wood)
+    parts += box((-56, 60, -25), (56, 67, 25), Ink(tinted(wood.base, 0.8)))
+    for x in (-52.0, 52.0):
+        parts += [Limb((x, 0, z), (x, 62, z), 2.2, 3.2, wood) for z in (-21.0, 21.0)]
+    return parts
+
+
 _STILL = {Action.STAND: Gait(8.0)}
 RIGS: dict[str, Rig] = {
     "boulder": Rig(_boulder, _STILL, 1.6, front=0.0, pitch=0.16, seat=48.0, carries=120.0),
     "log": Rig(_log, _STILL, 1.6, front=0.35, pitch=0.14, seat=50.0, carries=190.0),
     "tree stump": Rig(_stump, _STILL, 1.8, front=0.0, pitch=0.22, seat=49.0, carries=74.0),
+    "side table": Rig(_side_table, _STILL, 1.66, front=0.22, pitch=0.14, seat=72.0),
     "hoard": Rig(_hoard, _STILL, 1.7, front=0.0, pitch=0.20, seat=30.0, carries=170.0),
 }
 """Bases by their name."""

@@ -123,6 +123,8 @@ class Blocking:
         room = stage.feet - stage.horizon
         if self.role.row is not None:
             room = int(stage.frame_height * 0.3)
+        elif self.spot.rise:  # they are in a row on what they are on
+            room = 0
         return x, y - ((who * 2) % self.count) / self.count * 0.22 * room
 
     def _swarming(self, who: int, x: float, y: float, seconds: float) -> tuple[float, float]:

@@ -66,7 +66,7 @@ METRES: dict[str, float] = {
     "tree": 7.0, "pine": 9.0, "flower": 0.45, "house": 6.5, "castle": 24.0, "lighthouse": 24.0,
     "windmill": 14.0, "ball": 0.35, "fire": 0.9,
     "piano": 1.5, "drums": 1.2,
-    "boulder": 0.6, "log": 0.5, "tree stump": 0.5, "hoard": 0.7,
+    "boulder": 0.6, "log": 0.5, "tree stump": 0.5, "hoard": 0.7, "side table": 0.72,
     # On tables
     "cup": 0.10, "tea": 0.10, "green tea": 0.09, "glass of water": 0.14,
     "sneaker": 0.13, "wristwatch": 0.11, "gem": 0.10,

@@ -20,6 +20,7 @@ _FILLED, _FILLED_ALOFT = (0.59, 0.60), (0.36, 0.42)
 """Shares of the frame's height and width that are filled, on the ground and in the air."""
 _NEARER = 1.35
 """How much nearer the camera comes for that at most."""
+_FURNITURE = frozenset({"side table"})
 _LYING = frozenset({Action.LIE, Action.WAKE})
 _BRIM = 1.12
 """How much wider the top of a rock is than those who are on it."""
@@ -70,7 +71,8 @@ def measured(parts: list[Part], frame: tuple[int, int], unit: float,
         left, bottom, right, top = box_of(part.rig, part.role.action, part.role.turn)
         crowd = CROWD[min(max(part.subject.count, 1), len(CROWD)) - 1]
         tall = relative(part.subject.kind) * TOGETHER * unit * crowd * part.subject.size**0.8
-        if isinstance(part.rig, PairRig):  # its rig has them of a size already
+        if isinstance(part.rig, PairRig) or part.subject.kind in _FURNITURE:
+            # The rig is in centimetres of people.
             tall = unit * top * TOGETHER / 181
         fits = min(0.86 * height / (top - bottom), 0.80 * width / (right - left))
         scale = min(tall / max(_upright(part), 1.0), fits) * FRAMINGS[framing]
@@ -86,8 +88,12 @@ def _upright(part: Part) -> float:
 
 
 def _carrying(number: int, parts: list[Part]) -> Part:
-    """Make a rock, say, as large as those who are on it need."""
-    part = parts[number]
+    """Make a rock, say, as large as those who are on it need, and things fit on their table."""
+    part, to = parts[number], parts[number].subject.to
+    if to is not None and to < len(parts) and parts[to].subject.kind in _FURNITURE:
+        count = part.subject.count
+        row = 1.04 * count * part.width / (1 + 0.5 * (count - 1))
+        return replace(part, scale=part.scale * min(1.0, 0.9 * parts[to].width / row))
     on = [p for p in parts if p.subject.relation is Relation.ON and p.subject.to == number]
     if not (part.rig.carries and on):
         return part
