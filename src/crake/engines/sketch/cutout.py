@@ -1,11 +1,8 @@
 """Cutting a moving subject out of a short clip without knowing what it is.
 
-What moves unlike its surroundings is the subject: `figure` finds it, before a camera that stands as
-before one that moves. Where nothing does, or its outline cannot be trusted, what `along` finds is
-taken, or GrabCut learns the colours of the clip's edges as the background and those of its middle
-as the subject; every frame starts from the mask of the one before. A guided filter then fits the
-soft edge of the mask to the picture. Where the result cannot be trusted, the whole picture is kept
-as a card with soft edges, which looks meant instead of torn.
+`masks` says in each frame, small, where the subject is. A guided filter then fits the soft edge of
+the mask to the picture. Where no mask can be trusted, the whole picture is kept as a card with soft
+edges, which looks meant instead of torn.
 """
 
 from __future__ import annotations
@@ -13,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial, reduce
-from itertools import pairwise
 from math import ceil, floor
 from pathlib import Path
 from typing import cast
@@ -22,10 +18,8 @@ import av
 import cv2
 import numpy as np
 
-from crake.engines.sketch.along import found_along
-from crake.engines.sketch.figure import figures
+from crake.engines.sketch.masks import masks_of
 from crake.engines.sketch.raster import F32, U8, guided, resize
-from crake.engines.sketch.regions import Regions, regions_of
 from crake.engines.sketch.workers import on_every_core
 from crake.engines.spec import Character
 from crake.errors import BadRequest
@@ -36,27 +30,9 @@ MAX_RATE = 24
 _MAX_SECONDS = 6.0
 _LONG_SIDE = 720
 
-_MASK_SIDE = 240
-_LARGE, _FINER = 0.5, 2
-"""Share of a small frame's longer side below which a subject is outlined in frames so many times as
-large."""
-_FIRST_ROUNDS, _ROUNDS = 4, 1
-_CORE = 0.45
-_USUAL = 0.8
-"""Share of the frames in which a place shows the subject, above which it always does."""
-_SOMETIMES = 0.3
-"""Share from which on it may."""
-_STEADY = 0.72
-"""Share of its usual size that a mask must seldom fall below."""
 _NEAR = 15
 """Share of the longer side, one in so many, within which an outline may lie beside its mask:
 further than a guided filter reaches."""
-_HOLE = 0.02
-"""Holes of this share of a mask are what is seen between legs; smaller ones are filled."""
-_CONTRAST, _APART = 24, 14
-"""How far the mean colours on both sides of an outline must be apart, 0 to 441; less far where what
-it encloses moves unlike what is around it."""
-_NO_BOX = (0, 0, 0, 0)  # the masks say it all
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +76,7 @@ def cut_out(character: Character, fps: int) -> Cutout:
             "The character's clip is over before the start that the request gives.",
             param=character.clip.field,
         )
-    masks, moved = _masks(pictures)
+    masks, moved = masks_of(pictures)
     if not masks:
         return Cutout([_card(picture) for picture in pictures], rate, False, True)
     fine = on_every_core(partial(_refine, _around(masks)), pictures, masks)
@@ -136,202 +112,6 @@ def _upright(frame: av.VideoFrame) -> U8:
     size = max(2, round(frame.width * scale)), max(2, round(frame.height * scale))
     picture = frame.reformat(width=size[0], height=size[1], format="rgb24").to_ndarray()
     return cast("U8", np.ascontiguousarray(np.rot90(picture, round(frame.rotation / 90))))
-
-
-def _masks(pictures: list[U8]) -> tuple[list[U8], float]:
-    """Return a mask of the subject for every picture, 0 or 1, all small; none to trust, none.
-
-    And the pixels of that size that the ground below it moves from frame to frame.
-    """
-    small = [_small(picture) for picture in pictures]
-    regions = regions_of(small)
-    along, moved = ([], 0.0) if regions.laid else found_along(small)
-    fine = _finer(pictures, small, regions)
-    found = [_largest(_tidy(mask)) for mask in figures(small, regions, along, fine)]
-    if all(_has_both(mask) for mask in found) and _trustworthy(fine, found, _APART):
-        return found, moved * len(fine[0]) / len(small[0])
-    if along and all(_has_both(mask) for mask in along):
-        masks = _settled(small, along)
-    else:
-        masks, moved = _by_colours(small), 0.0
-    return (masks, moved) if _trustworthy(small, masks, _CONTRAST) else ([], 0.0)
-
-
-def _finer(pictures: list[U8], small: list[U8], regions: Regions) -> list[U8]:
-    """Return the frames, larger if that is needed for the outline of a small subject."""
-    if not regions.masks:
-        return small
-    *_, across, down = cv2.boundingRect(np.max(regions.masks, axis=0))
-    if max(across, down) > _LARGE * _MASK_SIDE:
-        return small
-    return [_small(picture, _FINER * _MASK_SIDE) for picture in pictures]
-
-
-def _by_colours(small: list[U8]) -> list[U8]:
-    """Return masks of what has other colours than the edges of its clip."""
-    mask = _first_guess(small)
-    background, subject = np.zeros((1, 65)), np.zeros((1, 65))
-    cv2.setRNGSeed(1)  # the same clip, the same masks
-    masks: list[U8] = []
-    # Backwards to the start first, so that the first frame too has learnt from a good model.
-    for number, picture in enumerate([small[0], *small]):
-        if number:
-            mask = _next_guess(mask)
-        if not _has_both(mask):
-            return []
-        how = cv2.GC_INIT_WITH_MASK if number == 0 else cv2.GC_EVAL
-        rounds = _FIRST_ROUNDS if number == 0 else _ROUNDS
-        cv2.grabCut(picture, mask, _NO_BOX, background, subject, rounds, how)
-        if number:
-            masks.append(_tidy(mask))
-    return masks
-
-
-def _settled(small: list[U8], along: list[U8]) -> list[U8]:
-    """Settle masks of a subject that stays in the middle of its clip.
-
-    What is there nearly always is there now, and GrabCut decides by colours what else of that which
-    is there sometimes: so dark parts are not lost before dark ground.
-    """
-    often = cv2.GaussianBlur(np.mean(along, axis=0).astype(np.float32), (0, 0), 1.2)
-    near = cv2.dilate(np.max(along, axis=0).astype(np.uint8), np.ones((5, 5), np.uint8))
-    background, subject = np.zeros((1, 65)), np.zeros((1, 65))
-    cv2.setRNGSeed(1)
-    masks = []
-    for number, (picture, found) in enumerate(zip(small, along, strict=True)):
-        mask = np.where(found > 0, cv2.GC_PR_FGD, cv2.GC_PR_BGD).astype(np.uint8)
-        mask[(often > _USUAL) & (mask != cv2.GC_FGD)] = cv2.GC_FGD
-        mask[near == 0] = cv2.GC_BGD
-        if not _has_both(mask):
-            return [_tidy(mask) for mask in along]
-        how = cv2.GC_EVAL if number else cv2.GC_INIT_WITH_MASK
-        cv2.grabCut(picture, mask, _NO_BOX, background, subject, 2, how)
-        won = np.isin(mask, (cv2.GC_FGD, cv2.GC_PR_FGD)) & (often > _SOMETIMES)
-        masks.append(_largest(_tidy((won | (found > 0)).astype(np.uint8))))
-    return masks
-
-
-def _largest(mask: U8) -> U8:
-    """Return the largest part of a mask."""
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask)
-    if count < 3:
-        return mask
-    largest = 1 + int(stats[1:, cv2.CC_STAT_AREA].argmax())
-    return cast("U8", (labels == largest).astype(np.uint8))
-
-
-def _small(picture: U8, side: int = _MASK_SIDE) -> U8:
-    height, width = picture.shape[:2]
-    scale = side / max(height, width)
-    size = max(8, round(width * scale)), max(8, round(height * scale))
-    return cast("U8", cv2.resize(picture, size, interpolation=cv2.INTER_AREA))
-
-
-def _first_guess(small: list[U8]) -> U8:
-    """Mark as the likely subject the middle, or what moves there, and the edges as background."""
-    height, width = small[0].shape[:2]
-    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
-    guess = np.where((x / 0.55) ** 2 + ((y - 0.1) / 0.85) ** 2 < 1, cv2.GC_PR_FGD, cv2.GC_PR_BGD)
-    moved = _movement(small)
-    if moved is not None:
-        guess = np.where(moved, cv2.GC_PR_FGD, cv2.GC_PR_BGD)
-    mask = guess.astype(np.uint8)
-    return _with_edges(mask)
-
-
-def _with_edges(mask: U8) -> U8:
-    """Mark all but the lower edge as background: people are often cut off by that one."""
-    margin = max(2, min(mask.shape) // 24)
-    mask[:margin] = mask[:, :margin] = mask[:, -margin:] = cv2.GC_BGD
-    return mask
-
-
-def _movement(small: list[U8]) -> U8 | None:
-    """Return what moves before a still background, if the clip is of that kind."""
-    grey = np.stack([cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) for picture in small[::3]])
-    spread = grey.astype(np.float32).std(axis=0)
-    edge = np.concatenate([spread[:6].ravel(), spread[:, :6].ravel(), spread[:, -6:].ravel()])
-    if float(np.median(edge)) > 4:
-        return None
-    moved = (cv2.GaussianBlur(spread, (0, 0), 3) > 6).astype(np.uint8)
-    moved = cv2.morphologyEx(moved, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
-    share = float(moved.mean())
-    return moved.astype(np.uint8) if 0.03 < share < 0.6 else None
-
-
-def _next_guess(mask: U8) -> U8:
-    """Start from the last mask, unsure along its edge."""
-    subject = np.isin(mask, (cv2.GC_FGD, cv2.GC_PR_FGD)).astype(np.uint8)
-    kernel = np.ones((9, 9), np.uint8)
-    guess = np.full(mask.shape, cv2.GC_BGD, np.uint8)
-    guess[cv2.dilate(subject, kernel) > 0] = cv2.GC_PR_BGD
-    guess[subject > 0] = cv2.GC_PR_FGD
-    guess[_core(subject) > 0] = cv2.GC_FGD
-    return _with_edges(guess)
-
-
-def _core(subject: U8) -> U8:
-    """Return what is subject whatever the colours say: what lies deep inside."""
-    deep = cv2.distanceTransform(subject, cv2.DIST_L2, 3)
-    return (deep > max(2.0, _CORE * float(deep.max()))).astype(np.uint8)
-
-
-def _has_both(mask: U8) -> bool:
-    subject = np.isin(mask, (cv2.GC_FGD, cv2.GC_PR_FGD))
-    return bool(subject.sum() > 50 and (~subject).sum() > 50)
-
-
-def _tidy(mask: U8) -> U8:
-    """Keep the large parts of a mask and fill its small holes."""
-    subject = np.isin(mask, (cv2.GC_FGD, cv2.GC_PR_FGD)).astype(np.uint8)
-    subject = cv2.morphologyEx(subject, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)).astype(np.uint8)
-    outlines, _ = cv2.findContours(subject, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    if not outlines:
-        return np.zeros_like(subject)
-    areas = [cv2.contourArea(outline) for outline in outlines]
-    large = [
-        outline for outline, area in zip(outlines, areas, strict=True) if area > 0.2 * max(areas)
-    ]
-    filled = np.zeros_like(subject)
-    cv2.drawContours(filled, large, -1, 1, cv2.FILLED)
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(filled & ~subject & 1)
-    gaps = [k for k in range(1, count) if stats[k, cv2.CC_STAT_AREA] > _HOLE * filled.sum()]
-    filled[np.isin(labels, gaps)] = 0
-    return filled
-
-
-def _trustworthy(small: list[U8], masks: list[U8], contrast: float) -> bool:
-    """Tell whether masks look like one solid thing that stays and differs from its background."""
-    if not masks:
-        return False
-    shares = np.array([mask.mean() for mask in masks])
-    if shares.min() < 0.015 or shares.max() > 0.7:
-        return False
-    if float(np.percentile(shares, 8)) < _STEADY * float(np.median(shares)):
-        return False  # a part comes and goes
-    overlap = [
-        (first & second).sum() / max(1, (first | second).sum()) for first, second in pairwise(masks)
-    ]
-    if overlap and float(np.percentile(overlap, 10)) < 0.5:
-        return False
-    middle = len(masks) // 2
-    return _solidity(masks[middle]) > 0.4 and _contrast(small[middle], masks[middle]) > contrast
-
-
-def _solidity(mask: U8) -> float:
-    outlines, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    largest = max(outlines, key=cv2.contourArea)
-    return cv2.contourArea(largest) / max(1.0, cv2.contourArea(cv2.convexHull(largest)))
-
-
-def _contrast(picture: U8, mask: U8) -> float:
-    """Return how far the colours on both sides of the mask's edge are apart, 0 to 441."""
-    kernel = np.ones((7, 7), np.uint8)
-    inside = (mask > 0) & (cv2.erode(mask, kernel) == 0)
-    outside = (mask == 0) & (cv2.dilate(mask, kernel) > 0)
-    if not inside.any() or not outside.any():
-        return 0.0
-    return float(np.linalg.norm(picture[inside].mean(axis=0) - picture[outside].mean(axis=0)))
 
 
 def _around(masks: list[U8]) -> tuple[float, float, float, float]:

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from crake.engines.sketch.cutout import _masks
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.images import as_rgb
+from crake.engines.sketch.masks import masks_of
 from crake.engines.sketch.prompt import understand
 from crake.engines.sketch.raster import U8
 from crake.engines.sketch.regions import regions_of
@@ -73,7 +73,7 @@ def outlines(shot: Scene) -> list[NDArray[np.bool_]]:
 )
 def test_subjects_are_cut_out_as_they_are(prompt: str, least: float) -> None:
     pictures, truth = filmed(prompt)
-    masks, _ = _masks(pictures)
+    masks, _ = masks_of(pictures)
     assert masks
     alike = []
     for mask, true in zip(masks, truth, strict=True):
@@ -84,7 +84,7 @@ def test_subjects_are_cut_out_as_they_are(prompt: str, least: float) -> None:
 
 def test_outlines_change_no_more_than_their_subject() -> None:
     pictures, truth = filmed("a dog running on the beach, tracking shot")
-    masks, _ = _masks(pictures)
+    masks, _ = masks_of(pictures)
     changes, true = (
         float(np.mean([(a != b).mean() for a, b in zip(found[1:], found[:-1], strict=True)]))
         for found in (masks, truth)
