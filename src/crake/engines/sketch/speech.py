@@ -17,8 +17,8 @@ from crake.engines.sketch.direction import Action, Direction, Subject
 from crake.engines.sketch.events import Samples, burst, place_at
 from crake.engines.sketch.kinds.registry import KINDS, rig_of
 from crake.engines.sketch.subjects.crafts import sing
+from crake.engines.sketch.subjects.devices import telephoning
 from crake.engines.sketch.subjects.expressions import gape_at
-from crake.engines.sketch.subjects.in_hand import telephoning
 from crake.media.encode import SAMPLE_RATE
 
 _Array = NDArray[np.float64]
