@@ -65,8 +65,8 @@ _PLAY = (
 _UPRIGHT = ("st", "lean", "wait", "ste", "de pie", "debout", "de pé", "站", "立")
 """How words begin for being on one's feet."""
 
-ASHORE = frozenset({Action.WALK, Action.RUN, Action.SIT, Action.LIE})
-"""What people do without the boards that they have."""
+_ASHORE = frozenset({Action.WALK, Action.RUN, Action.SIT, Action.LIE})
+_WITHOUT = frozenset({"surfboard", "snowboard"})
 _UPRIGHT_SEATS = frozenset({"chair", "armchair", "padded seat", "theatre seat", "throne"})
 _RESTS = ("rest", "loung", "relax", "休", "descans", "se repos", "ruh", "ausruh")
 """How words begin for resting, which people do sitting and animals lying."""
@@ -153,6 +153,11 @@ def said_of(draft: Draft) -> list[Action]:
     ]  # fmt: skip
 
 
+def left_behind(actions: Sequence[Action]) -> frozenset[str]:
+    """Return the boards that nobody is on who walks or sits; "skating" is a way of walking."""
+    return _WITHOUT if _ASHORE.intersection(actions) else frozenset()
+
+
 def rises(draft: Draft) -> bool:
     """Whether it can hold something, and ride."""
     return KINDS[draft.kind].person or Action.RIDE in KINDS[draft.kind].habits
@@ -193,7 +198,7 @@ def decide(draft: Draft, around: Surroundings, *, placed: bool) -> Action:
 def _done(draft: Draft, around: Surroundings, *, placed: bool) -> Action:
     """Return the nearest that somebody can do to what is said of him, or what suits him."""
     habits = KINDS[draft.kind].habits
-    if BOARDS & set(draft.gear) and Action.STAND in habits and not ASHORE & set(draft.actions):
+    if BOARDS & set(draft.gear) - left_behind(draft.actions) and Action.STAND in habits:
         return Action.RIDE if rises(draft) else Action.STAND
     if INSTRUMENTS & set(draft.gear) and Action.SIT in habits:
         return Action.SIT

@@ -30,7 +30,7 @@ _IRREGULAR_NOUNS = {
     "fish": "fishes", "elf": "elves", "werewolf": "werewolves", "gentleman": "gentlemen",
     "fisherman": "fishermen", "snowman": "snowmen", "knife": "knives", "thief": "thieves",
     "spaceman": "spacemen", "swordsman": "swordsmen", "businessman": "businessmen",
-    "schoolchild": "schoolchildren",
+    "schoolchild": "schoolchildren", "grandchild": "grandchildren",
 }  # fmt: skip
 ALIKE = frozenset(
     {

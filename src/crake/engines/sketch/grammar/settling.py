@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from crake.engines.sketch.direction import RGB, Action, Relation, Subject
 from crake.engines.sketch.grammar.deciding import (
-    ASHORE,
     BOARDS,
     SEATS,
     Surroundings,
     decide,
+    left_behind,
     placed,
     rises,
     said_of,
@@ -168,8 +168,7 @@ def _gear(draft: Draft, action: Action, around: Surroundings) -> tuple[str, ...]
         for name in draft.gear
         if (seated or name not in SEATS) and (breathes or name != "fire") and name not in _ONLY_DONE
     )
-    if action in ASHORE:
-        gear = tuple(name for name in gear if name not in BOARDS)
+    gear = tuple(name for name in gear if name not in left_behind([action]))
     if not KINDS[draft.kind].person:
         sits = action in {Action.SIT, Action.EAT} and draft.relation is None and draft.to is None
         if around.at_table and sits and rises(draft):

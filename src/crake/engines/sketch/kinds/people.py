@@ -28,7 +28,7 @@ PERSON = Kind(
         "skateboarder, snowboarder, audience, tribe, team, player, gamer, streamer, hacker, "
         "programmer, influencer, vlogger, youtuber, commuter, customer, guest, "
         "captain, news anchor, news reporter, reporter, journalist, "
-        "newsreader, walker, tightrope walker",
+        "newsreader, walker, tightrope walker, lumberjack, woodcutter",
         zh="人, 人物, 行人, 人们, 人們, 路人, 游客, 旅人, 朋友, 情侣, 团队, 音乐家, 老师, 学生, "
         "滑雪者, 钢琴家, 大提琴手, 竖琴手, 小提琴手, 鼓手, 唱片骑师, 歌手",
         ja="人, 人間, 人物, 人々, 歩行者, 旅人, 友達, チーム, 先生, 学生, 誰か, カップル, 恋人, "
@@ -88,7 +88,7 @@ WOMAN = _person(
 CHILD = _person(
     "child",
     Names(
-        en="child, schoolchild, kid, toddler",
+        en="child, schoolchild, grandchild, kid, toddler",
         zh="孩子, 小孩, 儿童, 小朋友",
         ja="子供, 子ども, こども",
         fr="enfant",
