@@ -186,16 +186,16 @@ def test_the_engine_says_what_it_is() -> None:
 def test_shots_style_and_what_must_not_be_seen_are_in_the_file(tmp_path: Path) -> None:
     clip, seen = render(
         tmp_path / "a.mp4",
-        "an axolotl and a dog in a garden, pixel art, then a beach at night without birds",
+        "an okapi and a dog in a garden, pixel art, then a beach at night without birds",
         negative_prompt="dog",
         seconds=3,
         width=160,
         height=90,
     )
     said = comment(seen)
-    assert said["taken_for"] == {"axolotl": "frog"}
+    assert said["taken_for"] == {"okapi": "deer"}
     assert [shot["place"] for shot in said["shots"]] == ["garden", "beach"]
-    assert [subject["kind"] for subject in said["subjects"]] == ["frog"]
+    assert [subject["kind"] for subject in said["subjects"]] == ["deer"]
     assert said["style"] == "pixel art"
     assert {"dog", "bird"} <= set(said["left_out"])
     assert clip.notes["shots"] == said["shots"]
