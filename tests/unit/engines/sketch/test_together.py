@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 
 from crake.engines.sketch.direction import Action, Direction, Subject, Time
+from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.grammar.index import LANGUAGES, index_of
 from crake.engines.sketch.palette import Light
 from crake.engines.sketch.prompt import understand
-from crake.engines.sketch.scene import stage_of
+from crake.engines.sketch.scene import build_scene, stage_of
 from crake.engines.sketch.stage import Ground, Medium
 from crake.engines.sketch.subjects.cast import cast, parts_of
 from crake.engines.sketch.subjects.eye import Eye
@@ -222,3 +223,11 @@ def test_those_who_do_something_together_know_each_other_where_a_rider_is_left_o
     rigs = [part.rig for part in parts_of(direction, Medium.GROUND, (640, 360), 0.5)]
     assert len(rigs) == 2
     assert isinstance(rigs[1], PairRig)
+
+
+@pytest.mark.parametrize("prompt", ["two bees fight", "abeilles combatent", "two fish kiss"])
+def test_those_that_never_stand_do_things_together_as_they_can(prompt: str) -> None:
+    frame = Frame(96, 64)
+    scene = build_scene(understand(prompt), 96, 64, 24, 4, 1)
+    scene.draw(2, frame)
+    assert float(frame.y.std()) > 2

@@ -97,7 +97,8 @@ class Body(ABC):
     @property
     def action(self) -> Action:
         """What it does, as far as its rig can."""
-        return self.side.action if self.side.action in self.rig.gaits else Action.STAND
+        able = self.rig.gaits
+        return next((a for a in (self.side.action, Action.STAND) if a in able), next(iter(able)))
 
     def out(self, point: Point, by: float = 1.0) -> Point:
         """Turn a place of the body, in units of which each is `by` of its rig's, to the pair's."""
