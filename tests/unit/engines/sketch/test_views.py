@@ -211,3 +211,14 @@ def test_what_flies_over_a_place_is_high_up_and_whole(kind: str) -> None:
     top, low = ground - actor.height, ground - actor.box[1] * actor.scale
     assert top > 0
     assert (top + low) / 2 < 0.45 * 90
+
+
+@pytest.mark.parametrize("kind", ["ghost", "mermaid", "skeleton", "angel"])
+def test_those_of_tales_have_a_head_whatever_they_do(kind: str) -> None:
+    rig = rig_of(kind)
+    assert rig is not None
+    assert rig.head is not None
+    for action in rig.gaits:
+        (_, up, _), reach = rig.head(0.3, action)
+        assert up > 0
+        assert reach > 5

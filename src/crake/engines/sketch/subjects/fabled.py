@@ -141,7 +141,7 @@ class Ghost(Figure):
         del action, hands
         ink = self.outfit.top
         dark = Ink((0.05, 0.05, 0.09))
-        lift = 34 + 7 * sin(2 * pi * phase)
+        lift = _lift(phase)
         x = p.hip[0]
         parts: list[Part] = [
             Limb((x + 4, lift + 118, 0), (x, lift + 78, 0), 25, 28, ink),
@@ -173,6 +173,16 @@ class Ghost(Figure):
                 )
             )
         return parts
+
+    def place_of_head(self, phase: float, action: Action) -> tuple[Point, float]:
+        """Return the middle of what is its head, and how far it reaches."""
+        del action
+        return (4.0, _lift(phase) + 118, 0.0), 26.0
+
+
+def _lift(phase: float) -> float:
+    """Return how high a ghost floats."""
+    return 34 + 7 * sin(2 * pi * phase)
 
 
 def ghost(look: Look) -> Figure:
