@@ -39,7 +39,8 @@ def has_face(image: NDArray[np.uint8]) -> bool:
     image
         `(height, width, 3)` in blue, green, red, or `(height, width)` in grey.
     """
-    grey = image if image.ndim == 2 else cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.uint8)
+    grey = image if image.ndim == 2 else cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+    grey = grey.astype(np.uint8, copy=False)
     return len(faces_in(grey)) > 0
 
 
@@ -60,7 +61,7 @@ def faces_in(
     scale = largest_side / max(grey.shape)
     if scale < 1:
         small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-        grey = small.astype(np.uint8)
+        grey = small.astype(np.uint8, copy=False)
     smallest = max(1, round(min(grey.shape) * SMALLEST_SHARE))
     found = _cascade().detectMultiScale(
         cv2.equalizeHist(grey), step, MIN_NEIGHBOURS, minSize=(smallest, smallest)

@@ -116,14 +116,14 @@ class _Reader:
         )
         if kind is not None and not anothers:
             holder = carrier(mention, str(kind.value), self.drafts, self.tokens, plural=kind.plural)
+            scenery = KINDS[str(kind.value)].beneath
             if holder is not None:
                 holder.gear = (*holder.gear, ARMS)
                 self.pending.clear()
-                return
-            if KINDS[str(kind.value)].beneath and not self.relations.bears(mention, following):
+            elif scenery and not self.relations.bears(mention, following):
                 self.pending.clear()
-                return
-            self._subject(mention, str(kind.value), plural=kind.plural)
+            else:
+                self._subject(mention, str(kind.value), plural=kind.plural)
             return
         dyed = not self.belongings.adorn(mention) and self.belongings.dress(mention, following)
         for topic in (Topic.COLOUR, Topic.COUNT, Topic.SIZE)[dyed:]:

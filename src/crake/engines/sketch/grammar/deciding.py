@@ -67,7 +67,9 @@ _UPRIGHT = ("st", "lean", "wait", "ste", "de pie", "debout", "de pé", "站", "�
 
 _ASHORE = frozenset({Action.WALK, Action.RUN, Action.SIT, Action.LIE})
 _WITHOUT = frozenset({"surfboard", "snowboard"})
+"""Boards that nobody is on who does that."""
 _UPRIGHT_SEATS = frozenset({"chair", "armchair", "padded seat", "theatre seat", "throne"})
+"""What one sleeps on sitting."""
 _RESTS = ("rest", "loung", "relax", "休", "descans", "se repos", "ruh", "ausruh")
 """How words begin for resting, which people do sitting and animals lying."""
 
@@ -142,7 +144,7 @@ def is_vehicle(kind: str) -> bool:
 def said_of(draft: Draft) -> list[Action]:
     """Return what somebody is said to do: who types is not said to sit as well."""
     rests = draft.acted is not None and draft.acted.own.startswith(_RESTS)
-    rests = rests or not _UPRIGHT_SEATS.isdisjoint(draft.gear)  # who sleeps in an armchair
+    rests = rests or not _UPRIGHT_SEATS.isdisjoint(draft.gear)
     if KINDS[draft.kind].person and draft.actions == [Action.LIE] and rests:
         return [Action.LIE if "bed" in draft.gear else Action.SIT]
     able = AT_A_DESK & set(draft.actions) & set(KINDS[draft.kind].habits)
@@ -154,7 +156,7 @@ def said_of(draft: Draft) -> list[Action]:
 
 
 def left_behind(actions: Sequence[Action]) -> frozenset[str]:
-    """Return the boards that nobody is on who walks or sits; "skating" is a way of walking."""
+    """Return the boards that nobody is on; skates are kept on, for skating is a way of walking."""
     return _WITHOUT if _ASHORE.intersection(actions) else frozenset()
 
 

@@ -14,6 +14,8 @@ DONE_IN = {"book": "room", "pan": "kitchen", "armchair": "room", "sofa": "room",
             "fishing rod": "lake", "glass in hand": "restaurant",
             "beer in hand": "bar"}  # fmt: skip
 """Where people do what they do with things at home."""
+LAIN_ON = {"bench": "park", "sofa": "room", "armchair": "room"}
+"""Where people lie who are not in bed."""
 PLAYED_IN = {Action.DRIBBLE: "gym", Action.DUNK: "gym", Action.PUSH_UP: "gym", Action.YOGA: "park",
               Action.TENNIS: "park", Action.TYPE: "office", Action.WRITE: "room",
               Action.PAINT: "room", Action.SING: "stage", Action.FISH: "lake",

@@ -20,6 +20,7 @@ from crake.engines.sketch.grammar.drafts import Draft, is_ridden
 from crake.engines.sketch.grammar.haunts import (
     AT_WORK,
     DONE_IN,
+    LAIN_ON,
     PLAYED_IN,
     ROADS,
     SEEN_FROM,
@@ -70,8 +71,6 @@ _AT_TABLE = re.compile(
 )
 _FIRST = frozenset({"car interior"})
 """Places that go before all others, which are seen from them."""
-_LAIN_ON = {"bench": "park", "sofa": "room", "armchair": "room"}
-"""Where people lie who are not in bed."""
 _OUTSIDE = {Relation.IN_FRONT, Relation.BESIDE, Relation.BEHIND}
 _OPEN_WATER = {"ocean", "river", "lake", "beach", "harbour", "swamp"}
 
@@ -188,7 +187,7 @@ def _indoors(drafts: Sequence[Draft]) -> str | None:
     asleep = (d for d in drafts if KINDS[d.kind].person and d.mood is Expression.ASLEEP)
     lying = next(asleep, doer if Action.LIE in doer.actions and KINDS[doer.kind].person else None)
     if lying is not None:
-        return next((_LAIN_ON[seat] for seat in lying.gear if seat in _LAIN_ON), "bedroom")
+        return next((LAIN_ON[seat] for seat in lying.gear if seat in LAIN_ON), "bedroom")
     if not KINDS[doer.kind].person:  # a cat at a laptop
         return next((PLAYED_IN[action] for action in doer.actions if action in AT_WORK), None)
     if Action.SWIM in doer.actions and KINDS[doer.kind].home != "underwater":

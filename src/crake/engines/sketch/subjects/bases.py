@@ -34,7 +34,7 @@ def _boulder(_phase: float, _action: Action, look: Look) -> list[Part]:
     """Return a rock with a level top, and smaller ones at its foot."""
     stone = look.colour or (0.47, 0.45, 0.42)
     ink = Ink(stone, tinted(stone, 0.74), (0.56, 0.57, 0.46), fur=0.3, soft=True)
-    parts: list[Part] = [
+    return [
         Limb((-44, 14, 4), (40, 12, 6), 30, 33, ink, _weathered),
         Limb((-32, 24, -8), (34, 25, -6), 26, 25, ink, _weathered),
         Limb((-30, 8, 24), (24, 6, 26), 24, 22, ink, _weathered),
@@ -42,7 +42,6 @@ def _boulder(_phase: float, _action: Action, look: Look) -> list[Part]:
         Limb((-62, 4, 12), (-80, -4, 20), 21, 13, ink, _weathered),
         Limb((4, -6, 44), (34, -8, 46), 16, 13, ink, _weathered),
     ]
-    return parts
 
 
 def _barked(t: F32, s: F32) -> F32:

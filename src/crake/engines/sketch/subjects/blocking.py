@@ -14,6 +14,8 @@ ASIDE = 0.06
 """How far the middle of a head wanders in a close-up, in widths of the frame."""
 SWARM, GOLDEN = 3, 2.39996
 """How many are no swarm yet; and the angle in radians by which one of a swarm is after another."""
+APART = 1.04
+"""Widths from one of several things on a table to the next."""
 ROUGH = 3.5
 """How much further what floats goes up and down in a storm than on a calm day."""
 
@@ -117,7 +119,7 @@ class Blocking:
         if self.role.row is not None and self.count > SWARM:
             return self._swarming(who, x, y, seconds)
         still = self.rig.home is Home.TABLE
-        step = min(self._width * (1.04 if still else 0.74), stage.width * 0.78 / self.count)
+        step = min(self._width * (APART if still else 0.74), stage.width * 0.78 / self.count)
         x += (who - (self.count - 1) / 2) * step
         x += 0.0 if still else 0.06 * step * sin(seconds * 1.1 + who * 1.9)
         room = stage.feet - stage.horizon

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from crake.engines.sketch.direction import Action, Framing, Relation, Subject
+from crake.engines.sketch.subjects.blocking import APART
 from crake.engines.sketch.subjects.measures import relative
 from crake.engines.sketch.subjects.rig import Home, Rig, box_of
 from crake.engines.sketch.subjects.role import CROWD, FRAMINGS, Role, pace_of
@@ -21,7 +22,9 @@ _FILLED, _FILLED_ALOFT = (0.59, 0.60), (0.36, 0.42)
 _NEARER = 1.35
 """How much nearer the camera comes for that at most."""
 _FURNITURE = frozenset({"side table"})
+"""What is as large beside people as it is."""
 _LYING = frozenset({Action.LIE, Action.WAKE})
+"""What is done lying by those who are taller when they stand."""
 _BRIM = 1.12
 """How much wider the top of a rock is than those who are on it."""
 ALONGSIDE = frozenset({None, Relation.BESIDE, Relation.THROUGH})
@@ -49,10 +52,15 @@ class Part:
     rider: Subject | None = None
 
     @property
-    def width(self) -> float:
-        """How wide it is, in pixels."""
+    def breadth(self) -> float:
+        """How wide one of them is, in pixels."""
         left, _, right, _ = box_of(self.rig, self.role.action, self.role.turn)
-        return (right - left) * self.scale * (1 + 0.5 * (self.subject.count - 1))
+        return (right - left) * self.scale
+
+    @property
+    def width(self) -> float:
+        """How wide they are together, in pixels."""
+        return self.breadth * (1 + 0.5 * (self.subject.count - 1))
 
 
 def shrunk(parts: tuple[Part, ...], share: float) -> tuple[Part, ...]:
@@ -91,8 +99,7 @@ def _carrying(number: int, parts: list[Part]) -> Part:
     """Make a rock, say, as large as those who are on it need, and things fit on their table."""
     part, to = parts[number], parts[number].subject.to
     if to is not None and to < len(parts) and parts[to].subject.kind in _FURNITURE:
-        count = part.subject.count
-        row = 1.04 * count * part.width / (1 + 0.5 * (count - 1))
+        row = APART * part.subject.count * part.breadth
         return replace(part, scale=part.scale * min(1.0, 0.9 * parts[to].width / row))
     on = [p for p in parts if p.subject.relation is Relation.ON and p.subject.to == number]
     if not (part.rig.carries and on):
