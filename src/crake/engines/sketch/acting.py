@@ -94,6 +94,11 @@ class Action(StrEnum):
     BUILD = "build a sandcastle"
     SEESAW = "seesaw"
     FLIP = "turn over"
+    CAST = "cast a spell"
+    KNEAD = "knead dough"
+    GARNISH = "make a pizza"
+    TOSS_DOUGH = "toss dough"
+    CHALK = "write on a board"
 
 
 class Relation(StrEnum):

@@ -85,6 +85,11 @@ NEAREST_ACTION: dict[Action, tuple[Action, ...]] = {
     Action.BUILD: (Action.DIG, Action.SIT, Action.STAND),
     Action.SEESAW: (Action.SIT, Action.STAND),
     Action.FLIP: (Action.JUMP, Action.RUN),
+    Action.CAST: (Action.STAND,),
+    Action.KNEAD: (Action.COOK, Action.STAND),
+    Action.GARNISH: (Action.COOK, Action.STAND),
+    Action.TOSS_DOUGH: (Action.COOK, Action.STAND),
+    Action.CHALK: (Action.WRITE, Action.STAND),
 }
 """The nearest first."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crake.engines.sketch.direction import Action
+from crake.engines.sketch.grammar.arts import ARTS
 from crake.engines.sketch.grammar.crafts import CRAFTS
 from crake.engines.sketch.grammar.creatures import CREATURES
 from crake.engines.sketch.grammar.dances import DANCES
@@ -231,7 +232,7 @@ ACTIONS: dict[Action, Names] = {
         pt="cavalg~, mont~, surf~, esqui~",
         signs="🏇, 🏄, ⛷",
     ),
-} | (SPORTS | CREATURES | CRAFTS | DANCES | LABOURS)
+} | (SPORTS | CREATURES | CRAFTS | DANCES | LABOURS | ARTS)
 
 SPEECH = Names(
     en="say, whisper, shout, yell, scream, mutter, murmur, announce, explain, reply, answer, ask, "

@@ -102,9 +102,9 @@ def adjective_forms(language: str, word: str) -> Iterator[str]:
 
 def verb_forms(language: str, word: str) -> Iterator[str]:
     """Yield a verb's forms; of a phrase, its first word is inflected."""
-    if word.endswith("~"):
-        stem = word[:-1]
-        yield from (stem + ending for ending in _VERB_ENDINGS[language])
+    if "~" in word:
+        stem, rest = word.split("~")
+        yield from (stem + ending + rest for ending in _VERB_ENDINGS[language])
         return
     yield word
     if language == "en":

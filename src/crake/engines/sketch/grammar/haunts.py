@@ -27,7 +27,9 @@ PLAYED_IN = {Action.DRIBBLE: "gym", Action.DUNK: "gym", Action.PUSH_UP: "gym", A
               Action.BOX: "gym", Action.MEND: "garage", Action.BREW: "cafe",
               Action.OPERATE: "operating room", Action.DECORATE: "room",
               Action.SWING: "park", Action.SKIP: "park", Action.SEESAW: "park",
-              Action.BUILD: "beach", Action.FLIP: "gym", Action.SPRAY: "street"}  # fmt: skip
+              Action.BUILD: "beach", Action.FLIP: "gym", Action.SPRAY: "street",
+              Action.KNEAD: "kitchen", Action.GARNISH: "kitchen", Action.TOSS_DOUGH: "kitchen",
+              Action.CHALK: "classroom", Action.CAST: "forest"}  # fmt: skip
 """Where people play and do exercises."""
 AT_WORK = frozenset({Action.TYPE, Action.WRITE, Action.PAINT, Action.COOK, Action.CHOP})
 """What animals are indoors for, too."""

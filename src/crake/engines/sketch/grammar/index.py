@@ -157,13 +157,17 @@ def index_of(language: str) -> Index:
 def _forms(language: str, topic: Topic, word: str) -> Iterable[tuple[str, bool]]:
     if language in UNSPACED:
         return [(word, word.endswith(("们", "們", "々", "たち", "達")))]
-    if topic in {
-        Topic.ACTION,
-        Topic.DEED,
-        Topic.CAMERA,
-        Topic.FACING,
-        Topic.SPEECH,
-    } or word.endswith("~"):
+    if (
+        topic
+        in {
+            Topic.ACTION,
+            Topic.DEED,
+            Topic.CAMERA,
+            Topic.FACING,
+            Topic.SPEECH,
+        }
+        or "~" in word
+    ):
         return [(form, False) for form in verb_forms(language, word)]
     if topic in _NOUNS and (topic, language) != (Topic.GEAR, "de"):  # "coucher" is no couch
         return noun_forms(language, word)

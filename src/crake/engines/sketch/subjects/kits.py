@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 from math import cos, pi, sin
 
-from crake.engines.sketch.direction import RGB
+from crake.engines.sketch.direction import RGB, Action
 from crake.engines.sketch.subjects.humanoid import Kit
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, chain, sheet, tinted
@@ -49,10 +49,11 @@ def stick(joints: Joints) -> list[Part]:
 
 
 def staff(joints: Joints) -> list[Part]:
-    """Return a wizard's staff, whose end glows."""
-    if not joints.free:
+    """Return a wizard's staff, whose end glows; who casts a spell has it in the other hand."""
+    casts = joints.action is Action.CAST
+    if not (joints.free or casts):
         return []
-    x, y, z = joints.hands[1]
+    x, y, z = joints.hands[0 if casts else 1]
     wood, glow = Ink((0.42, 0.28, 0.16)), Ink((0.60, 0.90, 1.0), glow=0.95)
     return [Limb((x + 5, max(y - 85, 0.0), z), (x + 9, y + 80, z), 1.7, 1.7, wood),
             ball((x + 9, y + 86, z), 5.0, glow)]  # fmt: skip

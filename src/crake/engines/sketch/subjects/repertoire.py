@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects import (
+    arts,
     crafts,
     dances,
     exercises,
@@ -70,6 +71,11 @@ DOINGS: dict[Action, tuple[Callable[[float], Posture], Gait]] = {
     Action.BUILD: (pastimes.build, Gait(2.4)),
     Action.SEESAW: (pastimes.seesaw, Gait(2.6)),
     Action.FLIP: (pastimes.flip, Gait(1.5, 0.0, ((0.80, 4.0),), samples=24)),
+    Action.CAST: (arts.cast, Gait(3.4, samples=24)),
+    Action.KNEAD: (arts.knead, Gait(2.6)),
+    Action.GARNISH: (arts.garnish, Gait(5.0, samples=16)),
+    Action.TOSS_DOUGH: (arts.toss_dough, Gait(2.0, samples=24)),
+    Action.CHALK: (arts.chalk, Gait(6.0, samples=16)),
 }  # fmt: skip
 """What people do with their hands, with balls, and near the ground: posture and gait."""
 POSTURES: dict[Action, Callable[[float], Posture]] = postures.POSTURES | {
@@ -88,6 +94,7 @@ VIEWS: dict[Action, float] = {
     Action.LIFT: 1.05, Action.FORGE: 0.45, Action.SAW: 0.62, Action.SHAPE: 0.50, Action.BOX: 0.40,
     Action.MEND: 0.35, Action.BREW: 0.28, Action.OPERATE: 1.0, Action.DECORATE: -0.80,
     Action.SWING: 0.50, Action.SKIP: 0.95, Action.BUBBLE: 0.50, Action.BUILD: 0.55,
-    Action.SEESAW: 0.15, Action.FLIP: 0.20,
+    Action.SEESAW: 0.15, Action.FLIP: 0.20, Action.CAST: 0.35, Action.KNEAD: 0.95,
+    Action.GARNISH: 0.95, Action.TOSS_DOUGH: 1.0, Action.CHALK: -0.90,
 }  # fmt: skip
 """How far they turn to the viewer for it, in radians."""

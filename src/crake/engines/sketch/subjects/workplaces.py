@@ -9,7 +9,14 @@ from collections.abc import Callable
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import Action
-from crake.engines.sketch.subjects import playthings, tools, workshops
+from crake.engines.sketch.subjects import (
+    bakery,
+    blackboard,
+    playthings,
+    spells,
+    tools,
+    workshops,
+)
 from crake.engines.sketch.subjects.crafts import blown, brushed, rod_drawn, written
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.lathe import flame, steam
@@ -225,5 +232,8 @@ AROUND: dict[Action, Callable[[Joints], list[Part]]] = {
     **tools.AROUND,
     **workshops.AROUND,
     **playthings.AROUND,
+    **spells.AROUND,
+    **bakery.AROUND,
+    **blackboard.AROUND,
 }
 """What is drawn with who does it."""
