@@ -10,7 +10,7 @@ import numpy as np
 from crake.engines.sketch.frame import Frame, Plane
 from crake.engines.sketch.heads import Head
 from crake.engines.sketch.layers import YUV
-from crake.engines.sketch.raster import F32, U8, blur, even, resize
+from crake.engines.sketch.raster import F32, U8, blur, even, recoloured, resize
 from crake.engines.spec import MediaRef
 from crake.errors import BadRequest
 
@@ -179,7 +179,7 @@ def planes_of(image: U8) -> tuple[Plane, Plane, Plane]:
     """Return Y, U and V of an opaque image, all at its size."""
     # The last two columns of the matrix are of alpha, which is 255, and of the constant.
     matrix = np.concatenate([YUV[:3, :3], YUV[:3, 3:4] * 255 + YUV[:3, 4:5]], axis=1)
-    y, u, v = cv2.split(cv2.transform(image, cast("F32", matrix)))
+    y, u, v = cv2.split(recoloured(image, cast("F32", matrix)))
     return cast("Plane", y), cast("Plane", u), cast("Plane", v)
 
 

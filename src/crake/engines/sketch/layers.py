@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from crake.engines.sketch.frame import Frame, Plane
-from crake.engines.sketch.raster import F32, U8, blur_wrapped, shrink
+from crake.engines.sketch.raster import F32, U8, blur_wrapped, recoloured, shrink, strips
 from crake.engines.sketch.stage import View
 
 # Rows: Y', Cb, Cr (ITU-R BT.709, 8 bits, limited range) and 255 - alpha, of premultiplied R, G, B
@@ -48,15 +48,25 @@ def to_bytes(colour: F32, alpha: F32 | None = None, dither: float = 1.0) -> U8:
         Steps of noise before rounding, so that gradients show no bands.
     """
     height, width = colour.shape[:2]
-    cover = np.ones((height, width), np.float32) if alpha is None else alpha
-    full = cover * np.float32(255)
-    planes = [np.minimum(plane, np.float32(1)) * full for plane in cv2.split(colour)]
+    packed = np.empty((height, width, 4), np.uint8)
+    speck = np.zeros((64, width), np.float32)
     if dither:
         rng = np.random.default_rng(height * 8191 + width)
         speck = (rng.random((64, width), np.float32) - np.float32(0.5)) * np.float32(dither)
-        noise = np.tile(speck, (height // 64 + 1, 1))[:height] * (cover > 0.02)
-        planes = [np.maximum(plane + noise, 0) for plane in planes]
-    return cast("U8", cv2.convertScaleAbs(cv2.merge([*planes, full])))
+    for rows in strips(height, width):
+        planes = [np.minimum(plane, np.float32(1)) for plane in cv2.split(colour[rows])]
+        cover = np.ones_like(planes[0]) if alpha is None else alpha[rows]
+        full = cover * np.float32(255)
+        for plane in planes:
+            np.multiply(plane, full, out=plane)
+        if dither:
+            first = rows.start % 64
+            noise = speck[first : first + len(full)] * (cover > 0.02)
+            for plane in planes:
+                np.add(plane, noise, out=plane)
+                np.maximum(plane, 0, out=plane)
+        cv2.convertScaleAbs(cv2.merge([*planes, full]), packed[rows])
+    return packed
 
 
 def halved(yuv: U8) -> tuple[U8, U8, U8]:
@@ -69,7 +79,7 @@ def halved(yuv: U8) -> tuple[U8, U8, U8]:
 def planes(rgba: U8) -> tuple[U8, U8, U8, U8, U8]:
     """Split premultiplied bytes of even size into Y, U, V and both sizes of inverse alpha."""
     height, width = rgba.shape[:2]
-    y, u, v, clear = cv2.split(cv2.transform(rgba, YUV))
+    y, u, v, clear = cv2.split(recoloured(rgba, YUV))
     half = [shrink(cast("U8", p), width // 2, height // 2) for p in (u, v, clear)]
     return cast("U8", y), half[0], half[1], cast("U8", clear), half[2]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, TypeVar, cast
 
 import cv2
@@ -12,6 +13,9 @@ U8 = NDArray[np.uint8]
 F32 = NDArray[np.float32]
 Floats = NDArray[np.floating[Any]]
 Image = TypeVar("Image", bound=NDArray[Any])
+
+_CACHED = 1 << 15
+"""Pixels that are worked on at once where there are many steps."""
 
 
 def resize(image: Image, width: int, height: int, how: int = cv2.INTER_LINEAR) -> Image:
@@ -53,6 +57,25 @@ def displace(image: Image, x: F32, y: F32) -> Image:
     """Look every pixel of `image` up (`x`, `y`) pixels away from itself; beyond the edge is 0."""
     how = cv2.INTER_LINEAR | cv2.WARP_RELATIVE_MAP
     return cast("Image", cv2.remap(image, x, y, how, borderMode=cv2.BORDER_CONSTANT))
+
+
+def strips(height: int, width: int) -> Iterator[slice]:
+    """Cut a picture into rows, a power of two of them each, that stay in a core's cache."""
+    high = 1 << max(0, (_CACHED // max(width, 1)).bit_length() - 1)
+    for top in range(0, height, min(high, 64)):
+        yield slice(top, min(top + min(high, 64), height))
+
+
+def recoloured(picture: U8, matrix: F32) -> U8:
+    """Multiply the channels of each pixel by a matrix, which may have a column of offsets.
+
+    OpenCV takes a third of the time for floats. No sum may be below 0.
+    """
+    changed = np.empty((*picture.shape[:2], len(matrix)), np.uint8)
+    for rows in strips(*picture.shape[:2]):
+        sums = cv2.transform(picture[rows].astype(np.float32), matrix)
+        cv2.convertScaleAbs(sums, changed[rows])
+    return changed
 
 
 def guided(picture: U8, values: F32, side: int, even_below: float) -> F32:

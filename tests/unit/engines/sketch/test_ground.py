@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 
@@ -16,15 +17,25 @@ from crake.engines.sketch.stage import Stage, View
 WIDTH, HEIGHT = 320, 180
 
 
+def staged(seconds: int) -> Stage:
+    """A meadow past which the camera drifts."""
+    meadow = Direction("meadow", Time.DAY, Weather.CLEAR)
+    return stage_of(meadow, WIDTH, HEIGHT, 24, 24 * seconds, 1)[0]
+
+
+def floor_of(stage: Stage) -> Floor:
+    texture = np.random.default_rng(1).random((200, TILE, 3), np.float32)
+    return Floor(stage, texture, stage.horizon, haze=0.0)
+
+
 @pytest.fixture(scope="module")
 def stage() -> Stage:
-    return stage_of(Direction("meadow", Time.DAY, Weather.CLEAR), WIDTH, HEIGHT, 24, 24, 1)[0]
+    return staged(300)  # the camera sees all of the ground
 
 
 @pytest.fixture(scope="module")
 def floor(stage: Stage) -> Floor:
-    texture = np.random.default_rng(1).random((200, TILE, 3), np.float32)
-    return Floor(stage, texture, stage.horizon, haze=0.0)
+    return floor_of(stage)
 
 
 def drawn(floor: Floor, scroll: float) -> Plane:
@@ -49,6 +60,15 @@ def test_near_rows_move_faster_than_far_ones(stage: Stage, floor: Floor) -> None
         row = min(stage.horizon + round(share * ground), HEIGHT - 1)
         expected = 12 * (row + 0.5 - stage.horizon) / ground
         assert abs(moved(before[row], after[row]) - expected) <= 0.75
+
+
+def test_of_ground_that_is_seen_for_a_short_way_no_more_is_drawn(floor: Floor) -> None:
+    short = staged(2)
+    less, end = floor_of(short), short.motion.scroll(short.seconds)
+    assert end > 8
+    for scroll in (0.0, 0.37 * end, end):
+        apart = cv2.absdiff(drawn(less, scroll), drawn(floor, scroll))
+        assert int(apart[short.horizon :].max()) <= 1
 
 
 @pytest.mark.parametrize("scroll", [3.25, -517.5, 90_000.75])

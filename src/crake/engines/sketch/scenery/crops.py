@@ -46,11 +46,10 @@ def _leaf(
     picture: U8, at: tuple[float, float], long: float, turn: float, wide: float, colour: RGB
 ) -> None:
     """Fill a pointed leaf that grows from `at`; `turn` is 0 to the right, upwards positive."""
-    ahead = np.array((cos(turn), -sin(turn))) * long
-    aside = np.array((-ahead[1], ahead[0])) * wide
-    root = np.array(at)
-    corners = [root, root + 0.45 * ahead + aside, root + ahead, root + 0.45 * ahead - aside]
-    polygon(picture, np.array(corners, np.float32), pen(colour))
+    (x, y), dx, dy = at, cos(turn) * long, -sin(turn) * long
+    corners = _line(at, (x + 0.45 * dx - wide * dy, y + 0.45 * dy + wide * dx), (x + dx, y + dy),
+                    (x + 0.45 * dx + wide * dy, y + 0.45 * dy - wide * dx))  # fmt: skip
+    polygon(picture, corners, pen(colour))
 
 
 def sunflower(rng: np.random.Generator, height: int, light: Light) -> U8:

@@ -10,7 +10,7 @@ import numpy as np
 from crake.engines.sketch.frame import Frame, Plane
 from crake.engines.sketch.layers import OPAQUE, Layer, Sprite, halved
 from crake.engines.sketch.noise import fbm
-from crake.engines.sketch.raster import F32, U8, mix, shrink, step, vector
+from crake.engines.sketch.raster import F32, U8, mix, recoloured, shrink, step, vector
 from crake.engines.sketch.scenery.easel import Easel, Point, ring, toned
 from crake.engines.sketch.scenery.paint import hazed
 from crake.engines.sketch.scenery.seasons import land
@@ -72,7 +72,7 @@ class RoadAhead:
         road = _road(stage)
         far = np.repeat(road.mean(axis=0, keepdims=True), 4, axis=0)
         atlas = np.concatenate([road, road, far])
-        yuv = cast("U8", cv2.transform(cv2.convertScaleAbs(atlas, alpha=255), OPAQUE))
+        yuv = recoloured(np.asarray(cv2.convertScaleAbs(atlas, alpha=255), np.uint8), OPAQUE)
         self._atlas = halved(yuv)
         self._ways = [self._way(size) for size in (1, 2, 2)]
         self._veil = self._air()

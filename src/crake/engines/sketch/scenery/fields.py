@@ -16,7 +16,7 @@ import numpy as np
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.layers import YUV
-from crake.engines.sketch.raster import F32, U8, resize, shrink, step, vector
+from crake.engines.sketch.raster import F32, U8, recoloured, resize, shrink, step, vector
 from crake.engines.sketch.stage import Stage, View
 
 _TO_YUV = np.concatenate([YUV[:3, :3], YUV[:3, 3:4] * np.float32(255)], axis=1)
@@ -40,7 +40,7 @@ SILVER: tuple[tuple[RGB, ...], ...] = (
 
 def lay(frame: Frame, picture: U8) -> None:
     """Fill the frame with a picture `(height, width, 3)`, enlarged."""
-    y, u, v = cv2.split(cv2.transform(picture, _TO_YUV))
+    y, u, v = cv2.split(recoloured(picture, _TO_YUV))
     frame.y[:] = resize(cast("U8", y), frame.width, frame.height, cv2.INTER_CUBIC)
     shape = frame.u.shape[1], frame.u.shape[0]
     for target, plane in ((frame.u, u), (frame.v, v)):

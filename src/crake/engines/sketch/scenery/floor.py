@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from hashlib import blake2b
-from math import ceil
+from math import ceil, inf
 from typing import cast
 
 import cv2
@@ -14,7 +15,7 @@ from crake.engines.sketch.direction import RGB, Framing
 from crake.engines.sketch.frame import Frame, Plane
 from crake.engines.sketch.layers import OPAQUE, PHASES, halved, planes
 from crake.engines.sketch.once import keeping, once
-from crake.engines.sketch.raster import F32, U8, blur_wrapped, vector
+from crake.engines.sketch.raster import F32, U8, Floats, Image, blur_wrapped, recoloured, vector
 from crake.engines.sketch.scenery.seasons import ground
 from crake.engines.sketch.stage import Stage, View
 
@@ -22,13 +23,34 @@ TILE = 1024
 """Columns after which the ground repeats."""
 LEVELS = (0.0, 1.2, 3.0)
 """Blurs of the copies that are seen near, further away and far away, against flicker."""
+FAR = 1.5, 3.2
+"""Depths from which on the second and the third are seen."""
+_FOLD = 1024
+"""Columns of the picture in which rows lie one after the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How far the camera goes: pixels that the ground at the feet moves, and that all turns."""
+
+    scroll: tuple[float, float] = (-inf, inf)
+    turned: tuple[float, float] = (0.0, 0.0)
+
+    @classmethod
+    def of(cls, stage: Stage) -> Way:
+        """Return what of a way is gone while a scene is drawn."""
+        times = [index / stage.fps for index in range(round(stage.lasting * stage.fps) + 1)]
+        scroll = [stage.motion.scroll(when) for when in times]
+        turned = [stage.motion.turned(when) for when in times]
+        return cls((min(scroll), max(scroll)), (min(turned), max(turned)))
 
 
 class Strips:
-    """A plane of the ground, drawn once: every row as long as it takes to repeat, and a frame more.
+    """A plane of the ground, drawn once: of every row what is seen of it in the whole clip.
 
-    Moving the ground is then copying a stretch of each row, which takes a tenth of the time of
-    looking it up in perspective.
+    That is as long as it takes to repeat and a frame more, or shorter where the camera does not go
+    as far. Moving the ground is then copying a stretch of each row, which takes a tenth of the time
+    of looking it up in perspective.
 
     Parameters
     ----------
@@ -46,9 +68,11 @@ class Strips:
         the rows of the further half repeat, mirrored.
     veil
         Per row, how much of the ground shows through the air (of 255), and the air's part.
+    way
+        How far the camera goes.
     """
 
-    __slots__ = ("_depth", "_periods", "_strips", "_wide")
+    __slots__ = ("_begins", "_depth", "_first", "_periods", "_strips", "_wide")
 
     def __init__(
         self,
@@ -59,24 +83,43 @@ class Strips:
         near: float,
         deep: int,
         veil: tuple[U8, U8],
+        way: Way,
     ) -> None:
         at = np.arange(*rows, size, dtype=np.float32) + np.float32(0.5 * size)
         depth = max(stage.feet - stage.horizon, 1) / np.maximum(at - stage.horizon, 0.5)
         depth = depth.astype(np.float32)
         self._wide = stage.width // size
         self._depth = depth.astype(np.float64)
-        self._periods = TILE / size / self._depth
-        long = ceil(float(self._periods.max())) + self._wide + 2
-        columns = (np.arange(long, dtype=np.float32) - np.float32(self._wide / 2))[None]
-        x = _wrapped(columns * depth[:, None], TILE // size)
-        y = np.repeat(_texels(depth, stage, near, deep)[:, None] / np.float32(size), long, axis=1)
-        clear, air = (np.repeat(part[:, None], long, axis=1) for part in veil)
-        self._strips = np.empty((PHASES, *x.shape), np.uint8)
+        self._first, self._periods = self._seen(size, way)
+        longs = np.ceil(self._periods).astype(int) + self._wide + 2
+        self._begins = np.cumsum(longs) - longs
+        # All rows one after the other, folded into a picture that OpenCV takes.
+        total = -(-int(longs.sum()) // _FOLD) * _FOLD
+        longs[-1] += total - longs.sum()
+
+        def laid(values: Image) -> Image:
+            return cast("Image", np.repeat(values, longs).reshape(-1, _FOLD))
+
+        x = np.arange(total, dtype=np.float32).reshape(-1, _FOLD)
+        x -= laid((self._begins + self._wide / 2 - self._first).astype(np.float32))
+        x = _wrapped(x * laid(depth), TILE // size)
+        y = laid(_texels(depth, stage, near, deep) / np.float32(size))
+        clear, air = (laid(part) for part in veil)
+        self._strips = np.empty((PHASES if self._periods.max() > 1 else 1, *x.shape), np.uint8)
         for phase, strip in enumerate(self._strips):
-            ahead = _wrapped(depth[:, None] * np.float32(phase / PHASES), TILE // size)
-            cv2.remap(texture, x + ahead, y, cv2.INTER_LINEAR, strip, cv2.BORDER_REPLICATE)
+            ahead = _wrapped(depth * np.float32(phase / PHASES), TILE // size)
+            cv2.remap(texture, x + laid(ahead), y, cv2.INTER_LINEAR, strip, cv2.BORDER_REPLICATE)
             cv2.multiply(strip, clear, strip, 1 / 255)
             cv2.add(strip, air, strip)
+
+    def _seen(self, size: int, way: Way) -> tuple[Floats, Floats]:
+        """Return the first column of each row that is ever seen at the left, and how many are."""
+        periods = TILE / size / self._depth
+        first = way.scroll[0] / size / self._depth - way.turned[1] / size
+        far = (way.scroll[1] - way.scroll[0]) / size / self._depth
+        far += (way.turned[1] - way.turned[0]) / size
+        whole = ~(far + 1 < periods)
+        return np.where(whole, 0.0, first), np.where(whole, periods, far + 1)
 
     def draw(self, target: Plane, moved: float, turned: float = 0.0) -> None:
         """Fill `target`, the covered rows of a plane.
@@ -88,9 +131,10 @@ class Strips:
         turned
             Pixels that all of it has moved to the right with the camera's turn.
         """
-        _, high, long = self._strips.shape
-        shift = np.rint((moved / self._depth - turned) % self._periods * PHASES).astype(np.int64)
-        starts = (shift % PHASES * high + np.arange(high)) * long + shift // PHASES
+        count, size = len(self._strips), self._strips[0].size
+        ahead = (moved / self._depth - turned - self._first) % self._periods
+        shift = np.rint(ahead * count).astype(np.int64)
+        starts = shift % count * size + self._begins + shift // count
         source, sink, wide = self._strips.reshape(-1).data, target.reshape(-1).data, self._wide
         to = 0
         for start in starts.tolist():
@@ -111,8 +155,18 @@ def _texels(depth: F32, stage: Stage, near: float, deep: int) -> F32:
     half = max(deep // 2, 1)
     beyond = np.abs((texel - deep) % (2 * half) - half) + deep - half
     texel = np.clip(np.where(texel < deep, texel, beyond), 0, deep - 1)
-    level = np.clip(np.searchsorted((1.5, 3.2), depth), 0, len(LEVELS) - 1)
+    level = np.searchsorted(FAR, depth)
     return np.asarray(texel + level * deep, np.float32)
+
+
+def _starts(stage: Stage, near: float, deep: int) -> list[int]:
+    """Return the first row of the texture that is seen at all from each depth of `FAR` on."""
+    texels = (int(max(depth - near, 0) * max(stage.feet - stage.horizon, 1)) for depth in FAR)
+    return [max(0, min(texel - 1, deep - max(deep // 2, 1) - 1)) for texel in texels]
+
+
+def _bytes(texture: F32) -> U8:
+    return cast("U8", cv2.convertScaleAbs(np.maximum(texture, 0), alpha=255))
 
 
 class Floor:
@@ -167,19 +221,32 @@ class Floor:
     ) -> list[Strips]:
         """Return the ground drawn, plane by plane."""
         rows, veils = (self.top, self.bottom), self._air(stage, haze, far)
-        atlas = self._prepare(texture if bare else ground(stage, texture))
+        way = Way() if keeping() else Way.of(stage)  # takes share what they have in common
+        atlas = self._prepare(
+            texture if bare else ground(stage, texture), _starts(stage, near, texture.shape[0])
+        )
         return [
-            Strips(stage, plane, rows, size, near, texture.shape[0], veil)
+            Strips(stage, plane, rows, size, near, texture.shape[0], veil, way)
             for plane, size, veil in zip(atlas, (1, 2, 2), veils, strict=True)
         ]
 
     @staticmethod
-    def _prepare(texture: F32) -> list[U8]:
-        """Return the planes of the texture, blurred for several distances, twice side by side."""
-        # Blurred before it is clipped: what sparkles is brighter than white.
-        soft = (np.maximum(blur_wrapped(texture, sigma), 0) for sigma in LEVELS)
-        atlas = np.concatenate([cv2.convertScaleAbs(part, alpha=255) for part in soft])
-        yuv = cast("U8", cv2.transform(atlas, OPAQUE))
+    def _prepare(texture: F32, starts: list[int]) -> list[U8]:
+        """Return the planes of the texture, blurred for several distances, twice side by side.
+
+        Parameters
+        ----------
+        starts
+            The first row of each blurred copy that is seen.
+        """
+        parts = [_bytes(texture)]
+        for sigma, start in zip(LEVELS[1:], starts, strict=True):
+            # Blurred before it is clipped: what sparkles is brighter than white.
+            around = max(0, start - ceil(4 * sigma))
+            soft = _bytes(blur_wrapped(texture[around:], sigma))
+            parts.append(np.concatenate([parts[0][:start], soft[start - around :]]))
+        atlas = np.concatenate(parts)
+        yuv = recoloured(atlas, OPAQUE)
         return [np.tile(plane, (1, 2)) for plane in halved(yuv)]
 
     def _air(self, stage: Stage, haze: float, far: RGB) -> list[tuple[U8, U8]]:

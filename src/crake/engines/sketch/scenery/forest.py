@@ -13,7 +13,7 @@ from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.once import painted_once
 from crake.engines.sketch.raster import U8, even, resize, vector
 from crake.engines.sketch.scenery.bare import twigs
-from crake.engines.sketch.scenery.paint import empty, hazed, ink, pen, polygon, stamp
+from crake.engines.sketch.scenery.paint import empty, hazed, inks, polygons, stamp, tufts
 from crake.engines.sketch.scenery.seasons import capped, crowns
 from crake.engines.sketch.stage import Stage
 
@@ -43,25 +43,14 @@ def _trunk(rng: np.random.Generator, stage: Stage, high: int, thick: float) -> U
 def _leaves(rng: np.random.Generator, stage: Stage, wide: int, high: int, green: RGB) -> U8:
     """Paint a hanging cloud of leaves."""
     picture = empty(high, wide)
-    light = stage.palette.light
-    for _ in range(170):
-        turn, reach = rng.random() * 2 * pi, rng.random() ** 0.5
-        x, y = (
-            wide * (0.5 + 0.44 * reach * np.cos(turn)),
-            high * (0.42 + 0.42 * reach * np.sin(turn)),
-        )
-        shade = 0.7 + 0.5 * rng.random()
-        colour = ink((green[0] * shade, green[1] * shade, green[2] * shade), light,
-                     0.15 + 0.75 * float(rng.random()))  # fmt: skip
-        size, angle = high * (0.045 + 0.035 * rng.random()), rng.random() * pi
-        ahead = np.array([np.cos(angle), np.sin(angle)]) * size
-        aside = np.array([-ahead[1], ahead[0]]) * 0.5
-        at = np.array([x, y])
-        polygon(
-            picture,
-            np.stack([at - ahead, at + aside, at + ahead, at - aside]).astype(np.float32),
-            pen(colour),
-        )
+    turn, reach, shade, lit, size, angle = rng.random((170, 6)).T
+    turn, reach = turn * 2 * pi, reach**0.5
+    at = np.stack([wide * (0.5 + 0.44 * reach * np.cos(turn)),
+                   high * (0.42 + 0.42 * reach * np.sin(turn))], -1)  # fmt: skip
+    leaves = tufts(at, high * (0.045 + 0.035 * size), angle * pi, 0.5)
+    colours = inks(np.array(green) * (0.7 + 0.5 * shade)[:, None], stage.palette.light,
+                   0.15 + 0.75 * lit)  # fmt: skip
+    polygons(picture, leaves, colours)
     return picture
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.layers import runs
 from crake.engines.sketch.palette import Light
-from crake.engines.sketch.raster import F32, U8
+from crake.engines.sketch.raster import F32, U8, Floats
 
 SHIFT = 4
 """OpenCV's drawing functions take coordinates in sixteenths of a pixel here."""
@@ -30,6 +30,12 @@ def ink(colour: RGB, light: Light, lit: float, haze: float = 0.0, far: RGB = (0,
         g * (ag + lit * sg) * clear + far[1] * haze,
         b * (ab + lit * sb) * clear + far[2] * haze,
     )
+
+
+def inks(colours: Floats, light: Light, lit: Floats) -> Floats:
+    """Return what `ink` does for colours `(n, 3)`, `lit` `(n,)` of the light reaching them."""
+    reached = np.array(light.ambient) + lit[:, None] * np.array(light.colour)
+    return np.asarray(colours * reached)
 
 
 def pen(colour: RGB, alpha: float = 1.0) -> tuple[float, float, float, float]:
@@ -63,10 +69,12 @@ def stamp(target: U8, source: U8, x: float, y: float) -> None:
 
 def hazed(picture: U8, far: RGB, amount: float) -> U8:
     """Let the air in front of a picture show in the colour of the distance."""
-    matrix = np.eye(4, dtype=np.float32) * (1 - amount)
-    matrix[:3, 3] = np.array(far, np.float32) * amount
-    matrix[3, 3] = 1
-    return cast("U8", cv2.transform(picture, matrix))
+    *planes, alpha = cv2.split(picture)
+    veiled = [
+        cv2.addWeighted(plane, 1 - amount, alpha, part * amount, 0)
+        for plane, part in zip(planes, far, strict=True)
+    ]
+    return cast("U8", cv2.merge([*veiled, alpha]))
 
 
 def points(values: F32) -> list[np.ndarray[tuple[int, ...], np.dtype[np.int32]]]:
@@ -77,6 +85,25 @@ def points(values: F32) -> list[np.ndarray[tuple[int, ...], np.dtype[np.int32]]]
 def polygon(target: U8, corners: F32, colour: tuple[float, float, float, float]) -> None:
     """Fill a polygon with corners `(n, 2)` in pixels."""
     cv2.fillPoly(target, points(corners), colour, cv2.LINE_AA, SHIFT)
+
+
+def tufts(at: Floats, long: Floats, turn: Floats, wide: float = 0.55) -> F32:
+    """Return the corners `(n, 4, 2)` of pointed tufts of leaves, `wide` times as wide as long."""
+    ahead = np.stack([np.cos(turn), np.sin(turn)], axis=-1) * long[:, None]
+    aside = np.stack([-ahead[:, 1], ahead[:, 0]], axis=-1) * wide
+    return np.stack([at - ahead, at + aside, at + ahead, at - aside], axis=1).astype(np.float32)
+
+
+def polygons(target: U8, corners: F32, colours: Floats) -> None:
+    """Fill polygons with corners `(count, n, 2)` in colours `(count, 3)` in 0..1, one by one.
+
+    Preparing them at once takes a third of the time: a tree has hundreds of leaves.
+    """
+    at = np.rint(corners * (1 << SHIFT)).astype(np.int32, order="C")
+    inks = np.full((len(at), 4), 255.0)
+    inks[:, :3] = np.clip(colours, 0, 1) * 255
+    for shape, colour in zip(at, inks.tolist(), strict=True):
+        cv2.fillPoly(target, [shape], colour, cv2.LINE_AA, SHIFT)
 
 
 def dot(

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from math import pi
+from math import cos, pi, sin
 
 import numpy as np
 
 from crake.engines.sketch.direction import RGB, Season
 from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.once import painted_once
-from crake.engines.sketch.raster import F32, U8, blur_wrapped, even
-from crake.engines.sketch.scenery.paint import dot, empty, ink, pen, polygon, stamp, stroke
+from crake.engines.sketch.raster import F32, U8, Floats, blur_wrapped, even
+from crake.engines.sketch.scenery.paint import (
+    dot,
+    empty,
+    ink,
+    inks,
+    pen,
+    polygon,
+    polygons,
+    stamp,
+    stroke,
+    tufts,
+)
 from crake.engines.sketch.scenery.seasons import capped, land
 from crake.engines.sketch.scenery.swaying import planted
 from crake.engines.sketch.shadows import falls, with_shadow
@@ -22,34 +33,28 @@ PETALS: tuple[RGB, ...] = (
 )  # fmt: skip
 
 
-def blade(
-    picture: U8, root: tuple[float, float], high: float, lean: float, width: float,
-    colour: tuple[float, float, float, float],
-) -> None:  # fmt: skip
-    """Draw one bent, pointed blade of grass."""
-    share = np.linspace(0, 1, 6, dtype=np.float32)
-    x = root[0] + lean * share**1.8
-    y = root[1] - high * share
+def blades(roots: Floats, foot: float, high: Floats, lean: Floats, width: float) -> F32:
+    """Return the corners `(n, 12, 2)` of bent, pointed blades of grass, `(n, 1)` of each."""
+    share = np.linspace(0, 1, 6)
+    x, y = roots + lean * share**1.8, foot - high * share
     half = width * (1 - share) ** 0.8 * 0.5
-    left = np.stack([x - half, y], -1)
-    right = np.stack([x + half, y], -1)[::-1]
-    polygon(picture, np.concatenate([left, right]).astype(np.float32), colour)
+    left, right = np.stack([x - half, y], -1), np.stack([x + half, y], -1)
+    return np.concatenate([left, right[:, ::-1]], axis=1).astype(np.float32)
 
 
 def tuft(
-    rng: np.random.Generator, stage: Stage, high: int, colour: RGB, blades: int, wide: float
+    rng: np.random.Generator, stage: Stage, high: int, colour: RGB, count: int, wide: float
 ) -> U8:
     """Paint one tuft of grass, `wide` times as wide as high."""
     picture = empty(high, max(4, int(high * (wide + 0.6))))
-    middle = picture.shape[1] / 2
-    for _ in range(blades):
-        root = middle + (rng.random() - 0.5) * high * wide
-        reach = high * (0.45 + 0.52 * rng.random())
-        lean = (rng.random() - 0.5) * high * 0.5
-        shade = 0.65 + 0.6 * rng.random()
-        lit = ink((colour[0] * shade, colour[1] * shade, colour[2] * shade), stage.palette.light,
-                  0.35 + 0.6 * float(rng.random()))  # fmt: skip
-        blade(picture, (root, float(high)), reach, lean, high * 0.055, pen(lit))
+    root, reach, lean, shade, lit = rng.random((count, 5, 1)).swapaxes(0, 1)
+    root = picture.shape[1] / 2 + (root - 0.5) * high * wide
+    grown = blades(
+        root, high, high * (0.45 + 0.52 * reach), (lean - 0.5) * high * 0.5, high * 0.055
+    )
+    colours = inks(np.array(colour) * (0.65 + 0.6 * shade), stage.palette.light,
+                   0.35 + 0.6 * lit[:, 0])  # fmt: skip
+    polygons(picture, grown, colours)
     return picture
 
 
@@ -122,9 +127,10 @@ def flower(
     """Draw a five-petalled flower."""
     x, y = at
     shade = pen(ink(colour, stage.palette.light, lit))
-    for turn in np.arange(5) * 2 * pi / 5 + x:
-        dot(picture, x + radius * 0.8 * np.cos(turn), y + radius * 0.68 * np.sin(turn),
-            radius * 0.6, shade)  # fmt: skip
+    for petal in range(5):
+        turn = petal * 2 * pi / 5 + x
+        dot(picture, x + radius * 0.8 * cos(turn), y + radius * 0.68 * sin(turn), radius * 0.6,
+            shade)  # fmt: skip
     dot(picture, x, y, radius * 0.42, pen(ink((0.96, 0.80, 0.22), stage.palette.light, lit)))
 
 
@@ -146,17 +152,12 @@ def bush(rng: np.random.Generator, stage: Stage, high: int, green: RGB, petals: 
     lit = 0.16 + 0.48 * spots[:, 1] + 0.20 * side * spots[:, 0] + rng.normal(0, 0.14, count)
     order = np.argsort(lit + rng.normal(0, 0.25, count))
     chance = rng.random((count, 3))
-    long, turn = high * (0.034 + 0.03 * chance[:, 1:2]), chance[:, 2] * pi
+    long, turn = high * (0.034 + 0.03 * chance[:, 1]) * 1.6, chance[:, 2] * pi
     at = np.stack(
         [wide * (0.5 + 0.44 * spots[order, 0]), high * (0.97 - 0.84 * spots[order, 1])], -1
     )
-    ahead = np.stack([np.cos(turn), np.sin(turn)], -1) * long * 1.6
-    aside = np.stack([-ahead[:, 1], ahead[:, 0]], -1) * 0.55
-    leaves = np.stack([at - ahead, at + aside, at + ahead, at - aside], 1).astype(np.float32)
-    for leaf, bright, luck in zip(leaves, lit[order].tolist(), chance[:, 0].tolist(), strict=True):
-        shade = 0.75 + 0.35 * luck
-        colour = green[0] * shade, green[1] * shade, green[2] * shade
-        polygon(picture, leaf, pen(ink(colour, light, max(bright, 0.03))))
+    shades = np.array(green) * (0.75 + 0.35 * chance[:, :1])
+    polygons(picture, tufts(at, long, turn), inks(shades, light, np.maximum(lit[order], 0.03)))
     if petals is not None:
         for x, y in _dome(rng, 22):
             where = wide * (0.5 + 0.42 * float(x)), high * (0.94 - 0.78 * float(y))

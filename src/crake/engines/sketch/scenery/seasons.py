@@ -11,7 +11,7 @@ from crake.engines.sketch.direction import RGB, Framing, Season
 from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.palette import Light
 from crake.engines.sketch.raster import F32, U8, mix, step, vector
-from crake.engines.sketch.scenery.paint import points
+from crake.engines.sketch.scenery.paint import SHIFT, points, tufts
 from crake.engines.sketch.stage import Stage
 
 SNOW: RGB = (0.93, 0.95, 1.0)
@@ -81,12 +81,15 @@ def ground(stage: Stage, texture: F32) -> F32:
     if stage.season is None:
         return texture
     # Grass is where green leads; what lies there lies thinner on paths and streets.
-    lead = texture[..., 1] - np.maximum(texture[..., 0], texture[..., 2])
-    grassy = np.clip(lead / np.maximum(texture.mean(-1), 0.02) * 8 + 0.15, 0, 1)
+    # Plane by plane: the last axis is too short for NumPy to be fast along it.
+    red, green, blue = cast("list[F32]", cv2.split(texture))
+    mean = (red + green + blue) / np.float32(3)
+    lead = green - np.maximum(red, blue)
+    grassy = np.clip(lead / np.maximum(mean, 0.02) * 8 + 0.15, 0, 1)
     if stage.season is Season.WINTER:
         return _snowed(stage, texture, grassy)
     wanted, reach = _EARTHY[stage.season]
-    level = texture.mean(-1, keepdims=True) / (sum(wanted) / 3)
+    level = (mean / (sum(wanted) / 3))[..., None]
     turned = mix(texture, (vector(wanted) * level).astype(np.float32), grassy * reach)
     if stage.season is Season.AUTUMN:
         return _strewn(stage, turned, LEAVES, 0.5 + 0.5 * grassy, 1500, 4.2)
@@ -102,7 +105,9 @@ def _snowed(stage: Stage, texture: F32, grassy: F32) -> F32:
     fine = fbm(rng, rows, width, 32, 5, 0.75, stretch=1.6)
     light = stage.palette.light
     # Stones and asphalt are grey; what is not lets snow lie.
-    vivid = (texture.max(-1) - texture.min(-1)) / np.maximum(texture.max(-1), 0.02)
+    red, green, blue = cv2.split(texture)
+    most = np.maximum(np.maximum(red, green), blue)
+    vivid = (most - np.minimum(np.minimum(red, green), blue)) / np.maximum(most, 0.02)
     soft = np.maximum(grassy, np.clip(vivid * 3 - 0.55, 0, 1))
     tone = 0.60 + 1.2 * (broad - 0.5) + 0.2 * (fine - 0.5)
     snow = mix(vector((0.66, 0.75, 0.90)), vector((0.97, 0.98, 1.0)), np.clip(tone, 0, 1))
@@ -121,18 +126,16 @@ def _strewn(
     rows, width = texture.shape[:2]
     strewn = np.ascontiguousarray(texture)
     places = rng.random((int(count * rows / 400), 5))
-    for x, y, chance, tint, turn in places.tolist():
-        at = np.array((x * width, y * rows))
-        if chance > where[min(int(at[1]), rows - 1), min(int(at[0]), width - 1)]:
-            continue
-        long = size * stage.unit * (0.7 + 0.7 * tint)
-        ahead = np.array((np.cos(turn * 6.3), np.sin(turn * 6.3))) * long
-        aside = np.array((-ahead[1], ahead[0])) * 0.55
-        base = vector(colours[int(tint * len(colours))]) * (0.75 + 0.5 * chance)
-        shade = np.minimum(base * (vector(light.ambient) + 0.8 * vector(light.colour)), 1)
-        leaf = np.stack([at - ahead, at + aside, at + ahead, at - aside])
+    x, y, chance = (places[:, :3] * (width, rows, 1)).T
+    row, column = np.minimum(y.astype(int), rows - 1), np.minimum(x.astype(int), width - 1)
+    places = places[chance <= where[row, column]]
+    x, y, chance, tint, turn = (places * (width, rows, 1, 1, 6.3)).T
+    base = np.array(colours)[(tint * len(colours)).astype(int)] * (0.75 + 0.5 * chance)[:, None]
+    shades = np.minimum(base * (vector(light.ambient) + 0.8 * vector(light.colour)), 1)
+    leaves = tufts(np.stack([x, y], -1), size * stage.unit * (0.7 + 0.7 * tint), turn)
+    for leaf, shade, left in zip(leaves, shades.tolist(), x.tolist(), strict=True):
         for around in (0, width, -width):
-            if -20 < at[0] + around < width + 20:
-                moved = points((leaf + vector((around, 0))).astype(np.float32))
-                cv2.fillPoly(strewn, moved, shade.tolist(), cv2.LINE_AA, 4)
+            if -20 < left + around < width + 20:
+                moved = points(leaf + vector((around, 0)))
+                cv2.fillPoly(strewn, moved, shade, cv2.LINE_AA, SHIFT)
     return strewn

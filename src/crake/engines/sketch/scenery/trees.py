@@ -15,16 +15,19 @@ from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.once import painted_once
 from crake.engines.sketch.palette import Light
-from crake.engines.sketch.raster import F32, U8, Floats, shrink
+from crake.engines.sketch.raster import F32, U8, shrink
 from crake.engines.sketch.scenery.bare import bare
 from crake.engines.sketch.scenery.paint import (
     empty,
     hazed,
     ink,
+    inks,
     pen,
     polygon,
+    polygons,
     stamp,
     stroke,
+    tufts,
 )
 from crake.engines.sketch.scenery.seasons import capped, crowns, land
 from crake.engines.sketch.scenery.swaying import planted
@@ -49,13 +52,6 @@ def _trunk(
                           (y0 + y1) / 2], [x0 + width * part, y0]], np.float32)  # fmt: skip
         colour = pen(ink((0.30, 0.21, 0.15), light, lit))
         polygon(picture, np.concatenate([left, right]) + np.array((shift, 0), np.float32), colour)
-
-
-def _leaves(at: Floats, long: Floats, turn: Floats) -> F32:
-    """Return the corners `(n, 4, 2)` of pointed tufts of leaves."""
-    ahead = np.stack([np.cos(turn), np.sin(turn)], axis=-1) * long[:, None]
-    aside = np.stack([-ahead[:, 1], ahead[:, 0]], axis=-1) * 0.55
-    return np.stack([at - ahead, at + aside, at + ahead, at - aside], axis=1).astype(np.float32)
 
 
 def _clumps(rng: np.random.Generator, crown: F32, count: int) -> F32:
@@ -118,12 +114,9 @@ def _foliage(
     chance = rng.random((count, 3))
     lit = 0.42 + 0.36 * whole + 0.34 * facing[order] + 0.18 * (chance[:, 0] - 0.5)
     long = height * (0.015 + 0.018 * chance[:, 1])
-    leaves = _leaves(centre + spots[order] * size, long, chance[:, 2] * pi)
-    red, greenish, blue = green.tolist()
-    for leaf, bright in zip(leaves, lit.tolist(), strict=True):
-        shade = 0.72 + 0.3 * max(bright, 0.0)
-        colour = ink((red * shade, greenish * shade, blue * shade), light, max(bright, 0.02))
-        polygon(picture, leaf, pen(colour))
+    leaves = tufts(centre + spots[order] * size, long, chance[:, 2] * pi)
+    shades = green * (0.72 + 0.3 * np.maximum(lit, 0.0))[:, None]
+    polygons(picture, leaves, inks(shades, light, np.maximum(lit, 0.02)))
 
 
 def conifer(rng: np.random.Generator, height: int, light: Light, snow: float = 0.0) -> U8:
@@ -139,16 +132,18 @@ def conifer(rng: np.random.Generator, height: int, light: Light, snow: float = 0
         down = (tier + 0.6) / tiers
         half = wide * 0.48 * down**0.9 * (0.80 + 0.25 * rng.random())
         y = height * (0.02 + 0.90 * down)
-        for across in np.sort(rng.uniform(-1, 1, 9 + tier // 2))[rng.permutation(9 + tier // 2)]:
-            lit = 0.40 + 0.38 * side * across + 0.30 * (rng.random() - 0.4)
-            base = ink((green[0], green[1], green[2]), light, max(lit, 0.03))
-            if snow and rng.random() < snow:
-                base = ink((0.92, 0.94, 1.0), light, max(lit + 0.25, 0.1))
-            droop = height * (0.022 + 0.03 * abs(across)) * (0.6 + down)
-            end = middle + across * half
-            corners = [[middle + across * half * 0.25, y - droop * 0.9], [end, y + droop],
-                       [middle + across * half * 0.55, y + droop * 0.55]]  # fmt: skip
-            polygon(picture, np.array(corners, np.float32), pen(base))
+        count = 9 + tier // 2
+        across = np.sort(rng.uniform(-1, 1, count))[rng.permutation(count)]
+        chance = rng.random((count, 2 if snow else 1))
+        lit = 0.40 + 0.38 * side * across + 0.30 * (chance[:, 0] - 0.4)
+        colours = inks(green, light, np.maximum(lit, 0.03))
+        if snow:
+            white = inks(np.array((0.92, 0.94, 1.0)), light, np.maximum(lit + 0.25, 0.1))
+            colours = np.where(chance[:, 1:] < snow, white, colours)
+        droop = height * (0.022 + 0.03 * np.abs(across)) * (0.6 + down)
+        x = middle + across * half * np.array((0.25, 1.0, 0.55))[:, None]
+        corners = np.stack([x, y + droop * np.array((-0.9, 1.0, 0.55))[:, None]], -1)
+        polygons(picture, corners.swapaxes(0, 1).astype(np.float32), colours)
     return picture
 
 

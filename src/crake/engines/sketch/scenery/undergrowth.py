@@ -11,8 +11,8 @@ from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.raster import F32, blur_wrapped, vector
 from crake.engines.sketch.scenery.floor import TILE
-from crake.engines.sketch.scenery.paint import dot, empty, ink, pen
-from crake.engines.sketch.scenery.plants import PETALS, blade
+from crake.engines.sketch.scenery.paint import dot, empty, ink, inks, pen, polygons
+from crake.engines.sketch.scenery.plants import PETALS, blades
 from crake.engines.sketch.stage import Stage
 
 SPREAD = 15.0
@@ -41,11 +41,11 @@ def greenery(stage: Stage, foot: int, speed: float) -> Layer:
         colour = PETALS[int(rng.integers(len(PETALS)))]
         dot(view, rng.random() * width, foot * (0.25 + 0.6 * rng.random()),
             (14 + 20 * rng.random()) * stage.unit, pen(ink(colour, light, 0.9)))  # fmt: skip
-    for _ in range(34):
-        reach, lean = foot * (0.5 + 0.7 * rng.random()), (rng.random() - 0.5) * foot * 0.7
-        tone = tones[int(rng.integers(len(tones)))]
-        blade(view, (rng.random() * width, float(foot)), reach, lean, 26 * stage.unit,
-              pen(ink(tone, light, 0.5 + 0.5 * float(rng.random()))))  # fmt: skip
+    reach, lean, root, lit = rng.random((4, 34, 1))
+    stalks = blades(root * width, foot, foot * (0.5 + 0.7 * reach), (lean - 0.5) * foot * 0.7,
+                    26 * stage.unit)  # fmt: skip
+    colours = np.array(tones)[rng.integers(len(tones), size=34)]
+    polygons(view, stalks, inks(colours, light, 0.5 + 0.5 * lit[:, 0]))
     soft = blur_wrapped(view, SPREAD * stage.unit)
     soft[..., 3] = 255
     return Layer(soft, 0, speed, smooth=stage.smooth(speed))
