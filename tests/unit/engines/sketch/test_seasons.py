@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 from crake.engines.sketch.direction import Action, Direction, Realm, Season, Subject, Time, Weather
+from crake.engines.sketch.kinds.registry import rig_of
 from crake.engines.sketch.places.registry import PLACES, season_shown
 from crake.engines.sketch.sound import soundtrack
-from crake.engines.sketch.subjects import buildings, plants
+from crake.engines.sketch.subjects import plants
 from crake.engines.sketch.subjects.rig import Look
 from tests.unit.engines.sketch.colours import SIZE, Colours, colours, shown
 from tests.unit.engines.sketch.scenes import drawn, scene
@@ -90,14 +91,13 @@ def test_steps_crunch_in_snow_and_rustle_in_leaves() -> None:
     assert not np.array_equal(tracks[1], tracks[2])
 
 
-@pytest.mark.parametrize("kind", ["tree", "pine", "house"])
+@pytest.mark.parametrize("kind", ["tree", "pine", "house", "cabin", "church", "pagoda"])
 def test_snow_lies_on_trees_and_houses_that_are_named(kind: str) -> None:
+    rig = rig_of(kind)
+    assert rig is not None
     looks = [Look(None, 0.3, dark=False, season=season) for season in (Season.WINTER, None)]
     white = [
-        sum(
-            min(part.ink.base) > 0.9
-            for part in (plants.RIGS | buildings.RIGS)[kind].parts(0.0, Action.STAND, look)
-        )
+        sum(min(part.ink.base) > 0.9 for part in rig.parts(0.0, Action.STAND, look))
         for look in looks
     ]
     assert white[0] > white[1]

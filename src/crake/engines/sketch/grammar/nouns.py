@@ -93,7 +93,8 @@ _FILMS = frozenset({"film", "films", "movie", "movies", "cartoon", "musical"})
 
 _ADVERTISING_WORDS = "commercial commercials ad ads advert advertisement promo teaser trailer"
 _ADVERTISING = frozenset(_ADVERTISING_WORDS.split())
-_BUILDINGS = frozenset({"castle", "house", "lighthouse", "windmill"})
+_BUILDINGS = frozenset({"castle", "house", "lighthouse", "windmill", "cabin", "barn", "church",
+                        "pagoda", "tower", "igloo"})  # fmt: skip
 
 
 def _is_advertised(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> bool:

@@ -13,7 +13,7 @@ KINDS: dict[str, Kind] = by_name(
 )
 """Every kind by its name."""
 
-TREES = frozenset({"tree", "pine"})
+TREES = frozenset({"tree", "pine", "oak", "palm", "willow"})
 """The kinds that one can be in."""
 
 

@@ -97,7 +97,7 @@ BEACH = Place(
     ),
     life=(Life.GULLS,),
     underfoot=Underfoot.SAND,
-    grows=("tree",),
+    grows=("tree", "palm"),
     plan=PLAN,
 )
 

@@ -71,7 +71,7 @@ JUNGLE = Place(
     ),
     life=(Life.JUNGLE,),
     underfoot=Underfoot.LEAVES,
-    grows=("tree",),
+    grows=("tree", "palm"),
     kin=("forest",),
     plan=PLAN,
 )

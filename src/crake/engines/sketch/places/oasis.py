@@ -65,7 +65,7 @@ OASIS = Place(
     ambience=(BREEZE, LEAVES),
     life=(Life.BIRDS,),
     underfoot=Underfoot.SAND,
-    grows=("tree",),
+    grows=("tree", "palm"),
     kin=("desert",),
     plan=Plan(build, Ground(touch=Touch.DUST), 0.50, 0.86, 0.50, 0.80, moorings=True,
               seasonal=False),

@@ -70,7 +70,7 @@ RICE_TERRACES = Place(
     ambience=(BREEZE, RIPPLES),
     life=(Life.FROGS, Life.BIRDS),
     underfoot=Underfoot.GRASS,
-    grows=("tree",),
+    grows=("tree", "palm"),
     kin=("farm", "meadow"),
     plan=Plan(build, Ground(), 0.46, 0.87, 0.47, 0.81, seasonal=False),
 )

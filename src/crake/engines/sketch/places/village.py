@@ -58,7 +58,7 @@ VILLAGE = Place(
         signs="🏘",
     ),
     hints=Names(
-        en="cottage, church",
+        en="cottage",
     ),
     ambience=(
         BREEZE,

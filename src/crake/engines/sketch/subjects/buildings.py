@@ -29,14 +29,15 @@ from crake.engines.sketch.subjects.rig import Gait, Look, Rig
 STONE = (0.66, 0.63, 0.58)
 
 
-def _lit(look: Look) -> Ink:
+def lit(look: Look) -> Ink:
     """Return the windows of a house."""
     if look.dark:
         return Ink((1.0, 0.84, 0.48), glow=0.9)
     return Ink((0.30, 0.42, 0.54), gloss=0.8)
 
 
-def _window(x: float, y: float, z: float, wide: float, high: float, glass: Ink) -> list[Part]:
+def window(x: float, y: float, z: float, wide: float, high: float, glass: Ink) -> list[Part]:
+    """Return a window whose left lower corner is at a place, with its frame and its bars."""
     frame = Ink((0.95, 0.93, 0.88))
     pane = sheet([(x, y, z), (x + wide, y, z), (x + wide, y + high, z), (x, y + high, z)], glass)
     bars = [
@@ -49,11 +50,22 @@ def _window(x: float, y: float, z: float, wide: float, high: float, glass: Ink) 
     return [pane, *bars]
 
 
+def smoke(mouth: Point, phase: float) -> list[Part]:
+    """Return what rises from a chimney."""
+    ink, (x, y, z) = Ink((0.86, 0.86, 0.87), glow=0.1, mist=0.75), mouth
+    parts: list[Part] = []
+    for k in range(7):
+        age = (k + phase) / 7
+        at = (x + 30 * age * age + 4 * sin(k * 2) * age, y + 76 * age, z)
+        parts.append(ball(at, (7 + 17 * age) * min(1.0, 6 * age, 4 * (1 - age)) + 0.1, ink))
+    return parts
+
+
 def _house(phase: float, action: Action, look: Look) -> list[Part]:
     own: tuple[RGB, ...] = ((0.93, 0.88, 0.78), (0.80, 0.52, 0.42), (0.70, 0.80, 0.84))
     wall = Ink(look.colour or own[int(look.variant * 2.999)])
     roof = Ink(SNOW if look.season is Season.WINTER else (0.60, 0.24, 0.18))
-    glass = _lit(look)
+    glass = lit(look)
     gable: list[Point] = [(-92, 92, 70), (92, 92, 70), (92, 92, -70), (-92, 92, -70)]
     parts = box((-92, 0, -70), (92, 92, 70), wall)
     parts.append(sheet(gable, wall))
@@ -68,17 +80,13 @@ def _house(phase: float, action: Action, look: Look) -> list[Part]:
             parts.append(Limb((-104, y, z + side), (104, y, z + side), 1.4, 1.4,
                               Ink(tinted(roof.base, 0.8))))  # fmt: skip
     parts += box((38, 128, -30), (62, 186, -8), Ink((0.56, 0.32, 0.26)))
-    parts += _window(-74, 34, 71, 38, 36, glass) + _window(40, 34, 71, 38, 36, glass)
+    parts += window(-74, 34, 71, 38, 36, glass) + window(40, 34, 71, 38, 36, glass)
     parts += [sheet([(-16, 0, 71), (18, 0, 71), (18, 60, 71), (-16, 60, 71)],
                     Ink((0.36, 0.22, 0.14))), ball((12, 30, 73), 2.2, Ink((0.9, 0.75, 0.3),
                     gloss=0.8))]  # fmt: skip
-    parts += spun(_window(-18, 100, 93, 30, 28, glass), -pi / 2)
+    parts += spun(window(-18, 100, 93, 30, 28, glass), -pi / 2)
     parts += box((-24, -2, 71), (26, 4, 88), Ink(STONE))
-    smoke = Ink((0.86, 0.86, 0.87), glow=0.15, soft=True)
-    for k in range(5):
-        age = (k + phase) / 5
-        parts.append(ball((50 + 26 * age + 4 * sin(k * 2), 192 + 62 * age, -19), 6 + 12 * age
-                          * (1 - 0.5 * age), smoke))  # fmt: skip
+    parts += smoke((50, 192, -19), phase)
     shrub = Ink((0.26, 0.46, 0.18), fur=1.0)
     return parts + [ball((x, 12, 84), 15 + 3 * (k % 2), shrub)
                     for k, x in enumerate((-86.0, -64.0, -42.0, 52.0, 76.0, 96.0))]  # fmt: skip
@@ -90,7 +98,8 @@ def _bricks(t: F32, s: F32) -> F32:
     return np.asarray(np.where(seam, 0.55, 0.0), np.float32)
 
 
-def _tower(x: float, z: float, radius: float, high: float, look: Look, flag: float) -> list[Part]:
+def tower(x: float, z: float, radius: float, high: float, look: Look, flag: float) -> list[Part]:
+    """Return a round tower of stone with a pointed roof, and a flag that the wind raises."""
     wall = Ink(STONE, tinted(STONE, 0.7))
     roof = Ink(look.colour or (0.28, 0.34, 0.58))
     parts: list[Part] = [
@@ -109,7 +118,7 @@ def _tower(x: float, z: float, radius: float, high: float, look: Look, flag: flo
                     Ink((0.86, 0.16, 0.18)))]  # fmt: skip
     for y in (high * 0.40, high * 0.70):
         parts.append(Limb((x + radius * 0.5, y, z + radius * 0.86), (x + radius * 0.5, y + 13,
-                          z + radius * 0.86), 4, 4, _lit(look)))  # fmt: skip
+                          z + radius * 0.86), 4, 4, lit(look)))  # fmt: skip
     return parts
 
 
@@ -130,7 +139,7 @@ def _castle(phase: float, action: Action, look: Look) -> list[Part]:
     for x, z, radius, high in ((-124.0, 44.0, 30.0, 138.0), (124.0, 44.0, 30.0, 138.0),
                                (-60.0, -30.0, 26.0, 190.0), (66.0, -30.0, 26.0, 178.0),
                                (0.0, -10.0, 30.0, 216.0)):  # fmt: skip
-        parts += _tower(x, z, radius, high, look, flag)
+        parts += tower(x, z, radius, high, look, flag)
     door = [(26 * cos(t), 40 + 26 * sin(t), 52.0) for t in (pi * k / 10 for k in range(11))]
     parts.append(sheet([*door, (-26, 0, 52), (26, 0, 52)], dark))
     bars = [Limb((x, 2, 53), (x, 58, 53), 1.2, 1.2, Ink((0.34, 0.26, 0.18)))
@@ -144,7 +153,7 @@ def _windmill(phase: float, action: Action, look: Look) -> list[Part]:
     parts: list[Part] = [Limb((0, 6, 0), (0, 140, 0), 46, 28, wall),
                          Limb((0, 146, 0), (0, 166, 0), 33, 16, cap),
                          Limb((0, 66, 0), (0, 70, 0), 42, 42, cap)]  # fmt: skip
-    parts += _window(14, 92, 33, 14, 18, _lit(look)) + _window(-30, 92, 32, 14, 18, _lit(look))
+    parts += window(14, 92, 33, 14, 18, lit(look)) + window(-30, 92, 32, 14, 18, lit(look))
     parts.append(
         sheet([(-12, 0, 47), (12, 0, 47), (12, 38, 45), (-12, 38, 45)], Ink((0.3, 0.2, 0.1)))
     )

@@ -23,7 +23,7 @@ from crake.engines.sketch.subjects.rig import Gait, Look, Rig
 
 SNOW, WOOD = (0.94, 0.96, 1.0), (0.45, 0.31, 0.20)
 
-_LEAVES: dict[Season, tuple[RGB, ...]] = {
+LEAVES: dict[Season, tuple[RGB, ...]] = {
     Season.AUTUMN: ((0.84, 0.42, 0.10), (0.80, 0.24, 0.10), (0.90, 0.64, 0.16)),
     Season.SPRING: ((0.97, 0.72, 0.82), (0.48, 0.66, 0.22), (0.98, 0.86, 0.90)),
 }
@@ -50,7 +50,7 @@ def _bare(phase: float, bark: Ink) -> list[Part]:
 
 
 def _tree(phase: float, action: Action, look: Look) -> list[Part]:
-    season = _LEAVES.get(look.season) if look.season else None
+    season = LEAVES.get(look.season) if look.season else None
     base = look.colour or (season or ((0.30, 0.52, 0.17),))[int(look.variant * len(season or "-"))]
     leaf = Ink(base, tinted(base, 0.62), tinted(base, 1.3), fur=1.0)
     deep = Ink(tinted(base, 0.70), fur=1.0)
