@@ -36,7 +36,7 @@ insectivore.1 mouse | aquatic_mammal.1 dolphin | whale.2 whale | cetacean.1 whal
 dolphin.2 dolphin | seal.9 dolphin | bat.1 bird | edentate.1 bear
 bird.1 bird | bird_of_prey.1 eagle | owl.1 owl | waterfowl.1 duck | aquatic_bird.1 duck
 duck.1 duck | seabird.1 gull | gallinaceous_bird.1 chicken | ratite.1 chicken | penguin.1 penguin
-insect.1 bee | butterfly.1 butterfly | moth.1 butterfly | lepidopterous_insect.1 butterfly
+insect.1 bee | butterfly.1 butterfly | moth.1 moth | lepidopterous_insect.1 butterfly
 arachnid.1 snake | worm.1 snake | arthropod.1 snake | mollusk.1 snake | gastropod.1 snake
 dragon.1 dragon | mythical_monster.1 dragon | mythical_being.1 alien | dinosaur.1 dinosaur
 reptile.1 dinosaur | snake.1 snake | turtle.2 turtle | amphibian.3 frog | frog.1 frog
@@ -94,16 +94,16 @@ AGENT = re.compile(r"(er|or|ist|man|woman|ess|ian|eer|ling)$")
 """A word with several senses means a person only if it looks like one: "quarry" does not."""
 FILES = {"n": "noun", "v": "verb"}
 _NO_WORDS = """
-    down well bright light second minute back face hand head heart model subject host star fan
-    first sound close right left top bottom center front match case wonder glow beauty key board
+    down well bright second minute face head heart subject host star fan
+    first sound right left top bottom center front match case wonder glow beauty key board
     trailer lush spice mammal camper caddy cutter
-    screen common ordinary present patient native local master stranger expert
-    advance angle beard ben bolt bowl butte campus cap caravan circuit claw cocoon convoy
-    course crest draw drift edge eye fill filly flank flat globe grain hand haunt
+    screen common ordinary patient native local master stranger expert
+    angle beard ben bolt butte campus cap caravan circuit claw cocoon convoy
+    course crest drift edge eye fill filly flank flat globe grain
     hood hoof john keel lag lance lap ledge lens line locker main mercury mess
     motor muscle narrow orb palette piece plane rack rapid reel rim round scramble scuff
     shadow shallow signage slide stall stamp steam store sun sur surface tail thread toe
-    tool wheel whine wing banana boards sub sinker bush
+    tool wheel wing banana boards sub sinker bush
     rise billow chang coca cooky
     """
 NO_WORDS = frozenset(_NO_WORDS.split())
@@ -119,9 +119,59 @@ apc tank | bloodmobile ambulance | hackney taxi | jalopy vintage car | milkwagon
 stockcar race car | commuter person | couchette bedroom | roomette bedroom | stateroom bedroom
 scriptorium library | salon room | skybox room | frost snowfield | hailstone snowfield
 goddess woman | deity man | bigfoot gorilla | sasquatch gorilla | yeti gorilla
-hoar snowfield | hoarfrost snowfield | icicle snowfield | rime snowfield
+hoar snowfield | hoarfrost snowfield | icicle snowfield | rime snowfield | fuji volcano
 """
 """Words that WordNet takes for something else, and what each is nearest to."""
+DEEDS_BY_HAND = {
+    "stand": """
+        nod point gesture bow curtsy salute sigh shrug wink blink shiver tremble shudder sneeze
+        cough breathe pant sweat blush whistle hesitate ponder daydream reflect examine inspect
+        check hide lurk lean balance teeter sway flex aim shoot fire bat putt open close shut
+        unlock lock knock put remove dress undress tie button zip pack unpack fold iron sew
+        brush comb shave wash rinse clean wipe dust polish serve offer give hand receive pay sell
+        buy vote help heal rescue save comfort strum pluck conduct smoke vape light sprinkle
+        decorate prune trim shear milk pick raise stretch idle hum purr meow sniff wag smell
+        park queue toast beg surrender dial text perform spread shake facepalm swing apply conjure
+        find discover fence peek glance study work call phone dream remember act rehearse
+        present model mix warm cut stab slash scroll nuzzle drool display
+        """,
+    "walk": """
+        enter leave arrive depart return exit emerge carry pull drag haul tow lead guide follow
+        escort accompany search seek parade protest mow vacuum limp stagger trudge
+        retreat back advance step deliver haunt tour visit strut prance migrate plow plough pass
+        weave lurch
+        """,
+    "run": "evade scurry dart canter ram whizz lope overtake accelerate escape",
+    "drive": "swerve skid brake reverse rumble chug steer whiz",
+    "jump": "dodge hurdle buck hopscotch celebrate rejoice parkour bungee parachute rear",
+    "sit": "duck knit crochet embroider nest brood hatch camp gamble deal cower huddle",
+    "eat": "taste bite devour swallow lick feast snack slurp gobble peel",
+    "cook": "grill fry barbecue roast whisk knead simmer saute boil",
+    "repair": "repair fix weld drill solder tinker assemble",
+    "sweep": "mop scrub",
+    "dig": "bury shovel scratch",
+    "kneel": "propose harvest gather collect plant sow forage",
+    "throw": "pitch bowl cast sling lob",
+    "box": "box punch hit spar jab strike slap",
+    "photograph": "film photograph record",
+    "write": "draw sketch doodle scribble",
+    "roar": "hiss neigh whinny moo bleat oink bray squeal screech whimper whine honk",
+    "sing": "crow chirp tweet hoot squawk cluck quack caw coo warble",
+    "turn over": "cartwheel handstand backflip",
+    "fly": "buzz pollinate sting paraglide",
+    "lie": "hibernate coil faint collapse",
+    "wave": "beckon signal hail",
+    "fall": "trip slip",
+    "go fishing": "fish",
+    "saw": "saw",
+    "ride": "bike cycle",
+    "land": "taxi",
+    "forge": "hammer",
+    "build a sandcastle": "build",
+    "dance": "groove",
+    "clap": "cheer",
+}
+"""What people, animals and vehicles do that has no drawing of its own, by what is nearest to it."""
 
 
 def anchors(text: str, topic: str) -> dict[str, str]:
@@ -131,9 +181,13 @@ def anchors(text: str, topic: str) -> dict[str, str]:
 
 
 def by_hand() -> dict[str, str]:
-    """Return the names of the words in `BY_HAND`, with their topics."""
+    """Return the names of the words in `BY_HAND` and `DEEDS_BY_HAND`, with their topics."""
     near = {word: name.removeprefix(":") for word, name in anchors(BY_HAND, "").items()}
-    return {word: f"{'kind' if name in KINDS else 'place'}:{name}" for word, name in near.items()}
+    named = {word: f"{'kind' if name in KINDS else 'place'}:{name}" for word, name in near.items()}
+    done = {
+        word: f"action:{deed}" for deed, words in DEEDS_BY_HAND.items() for word in words.split()
+    }
+    return named | done
 
 
 def senses(folder: Path, part: str) -> dict[str, list[str]]:

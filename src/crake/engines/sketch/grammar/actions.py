@@ -16,7 +16,11 @@ ACTIONS: dict[Action, Names] = {
         en="stand, wait, look, gaze, stare, watch, pose, stop, parked, think, smile, "
         "rest his hand, rest her hand, rest his hands, rest her hands, rest his head, "
         "rest her head, "
-        "observe, stay, talk, fly a kite, flying kites, fly kites, flying a red kite, "
+        "observe, stay, stuck, talk, weep, sob, giggle, chuckle, grin, frown, pout, scowl, glare, "
+        "cross his arms, cross her arms, cross their arms, hang laundry, hang out laundry, "
+        "hang clothes, shrug his shoulders, shrug her shoulders, shake his head, shake her head, "
+        "turn its head, turn his head, turn her head, lean against, lean on, fly a kite, "
+        "flying kites, fly kites, flying a red kite, "
         "bark, wash dishes, "
         "laugh, cry, listen, play guitar, still life, "
         "motionless, look at the camera, look into the camera, "
@@ -33,7 +37,8 @@ ACTIONS: dict[Action, Names] = {
     Action.SIT: Names(
         en="sit, sat, perch, crouch, sit down, squat, read, "
         "have a picnic, "
-        "having a picnic, picnic, bathe, soak, take a bath, taking a bath",
+        "having a picnic, picnic, weave a basket, weave a rug, weave a carpet, weave on a loom, "
+        "bathe, soak, take a bath, taking a bath",
         zh="坐, 坐着, 蹲, 泡澡, 泡温泉",
         ja="座, すわ, 入浴, 浸か",
         es="sentad~, sient~, sent~, bañ~",
@@ -56,7 +61,7 @@ ACTIONS: dict[Action, Names] = {
     Action.WALK: Names(
         en="walk, stroll, wander, march, hike, stride, pace, explore, prowl, cross, roam, step, "
         "tiptoe, wade, approach, travel, patrol, skate, stalk, trek, waddle, saunter, move, "
-        "walking away, walks away, approach the camera, push",
+        "walking away, walks away, walk away, approach the camera, push, step forward, back away",
         zh="走, 走路, 散步, 漫步, 行走, 徒步",
         ja="歩, 散歩, 散策, あるい",
         es="camin~, pase~, and~, march~",
@@ -98,7 +103,9 @@ ACTIONS: dict[Action, Names] = {
     ),
     Action.WAVE: Names(
         en="wave, wave at, wave to, wave his hand, wave her hand, wave hello, wave goodbye, greet, "
-        "waving, wave a hand, wave its hand, wave at the camera, wave to the camera",
+        "waving, raise his hand, raise her hand, raise their hands, raise a hand, raise hands, "
+        "raise its paw, raise a paw, wave a hand, wave its hand, wave at the camera, "
+        "wave to the camera",
         zh="挥手, 招手",
         ja="手を振, 手をふ",
         es="salud~",
@@ -237,7 +244,11 @@ ACTIONS: dict[Action, Names] = {
 SPEECH = Names(
     en="say, whisper, shout, yell, scream, mutter, murmur, announce, explain, reply, answer, ask, "
     "tell, exclaim, narrate, recite, declare, speak, talk, speaks to camera, report, preach, "
-    "whispering, give a speech, giving a speech, gives a speech, vlogging, interview",
+    "teach, lecture, debate, complain, joke, boast, plead, promise, warn, confess, apologize, "
+    "apologise, thank, introduce himself, introduce herself, introduce themselves, argue, quarrel, "
+    "bicker, give a lecture, gives a lecture, giving a lecture, present the news, pitch an idea, "
+    "tell a story, tells a story, telling a story, whispering, give a speech, giving a speech, "
+    "gives a speech, vlogging, interview",
     zh="说, 说道, 说话, 说着, 喊, 喊道, 问, 问道, 回答, 低语, 讲解, 演讲",
     ja="言, 叫, 話, 答え, ささや, 尋ね, つぶや, 説明し, しゃべ",
     es="dice, dicen, diciendo, grita, gritan, gritando, susurr~, respond~, pregunt~, explic~, "

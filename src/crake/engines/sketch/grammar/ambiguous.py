@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crake.engines.sketch.grammar.figures import figures, metaphors, stuff
+from crake.engines.sketch.grammar.finite import finite
 from crake.engines.sketch.grammar.homonyms import homonyms
 from crake.engines.sketch.grammar.materials import materials
 from crake.engines.sketch.grammar.mentions import Mention
@@ -23,7 +24,8 @@ _NARROWING = (
 
 def meant(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> list[Mention]:
     """Return mentions with the senses that are meant; those with none left are no mentions."""
-    kept = [mention for mention in verbs(list(found), tokens) if mention.senses]
+    found = list(finite(found, tokens, language))
+    kept = [mention for mention in verbs(found, tokens) if mention.senses]
     for narrow in _NARROWING:
         kept = [mention for mention in narrow(kept, tokens, language) if mention.senses]
     return kept

@@ -8,7 +8,8 @@ from crake.engines.sketch.names import Names
 EXPRESSIONS: dict[Expression, Names] = {
     Expression.HAPPY: Names(
         en="happy, joyful, cheerful, merry, smiling, smiles, smile, laughing, laughs, laugh, "
-        "grinning, grins, delighted, glad, excited, joyous, happily, cheerfully, overjoyed",
+        "grinning, grins, grin, giggle, giggles, giggling, chuckle, chuckles, chuckling, beaming, "
+        "delighted, glad, excited, joyous, happily, cheerfully, overjoyed",
         zh="快乐, 开心, 高兴, 微笑, 笑",
         ja="楽しい, 楽しそう, 嬉しい, 嬉しそう, 幸せ, 笑顔, 笑",
         es="feliz, felices, alegre, alegres, contento, contenta, sonriente, sonriendo, sonríe, "
@@ -22,7 +23,7 @@ EXPRESSIONS: dict[Expression, Names] = {
     ),
     Expression.SAD: Names(
         en="sad, melancholic, mournful, sorrowful, lonely, unhappy, depressed, gloomy, "
-        "heartbroken, sadly, frowning",
+        "heartbroken, sadly, frown, frowns, frowning, pout, pouts, pouting, sulking",
         zh="悲伤, 忧伤, 伤心, 忧郁, 难过, 孤独",
         ja="悲しい, 悲しそう, 寂しい, 寂しそう",
         es="triste, tristes, melancólico, melancólica, solitario, solitaria",
@@ -33,7 +34,8 @@ EXPRESSIONS: dict[Expression, Names] = {
         signs="🙁",
     ),
     Expression.CRYING: Names(
-        en="crying, cries, cry, weeping, weeps, sobbing, tearful, in tears",
+        en="crying, cries, cry, weep, weeping, weeps, wept, sob, sobs, sobbing, tearful, in tears, "
+        "shed tears, sheds tears, shedding tears, bursts into tears",
         zh="哭, 哭泣, 流泪",
         ja="泣",
         es="llorando, llora, lloran",
@@ -43,7 +45,9 @@ EXPRESSIONS: dict[Expression, Names] = {
         signs="😢, 😭",
     ),
     Expression.ANGRY: Names(
-        en="angry, furious, mad, enraged, grumpy, fierce, menacing, angrily, scowling, snarling, "
+        en="angry, furious, mad, enraged, grumpy, fierce, menacing, angrily, scowl, scowls, "
+        "scowling, "
+        "glare, glares, glaring, snarling, "
         "growling, grim, ferocious",
         zh="愤怒, 生气, 凶猛",
         ja="怒, 怒った, 獰猛",

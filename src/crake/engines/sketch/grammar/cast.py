@@ -45,6 +45,8 @@ from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.together.deeds import BY_NAME
 
 MOST_SUBJECTS = 4
+_ONLY_OF_THEIRS = frozenset({Action.LAND, Action.KNEEL})
+"""What is not done as something near by those who cannot."""
 _AT_FIRST = [Action.SIT], [Action.RUN]
 """What is said of those who are at a desk before it is said what they do there."""
 
@@ -268,8 +270,11 @@ class _Reader:
         fresh = last is None or self.attention.spoken_of(last).sentence != mention.sentence
         if last is not None and self.attention.by_pronoun(mention):
             fresh = False  # "She walks past a dog": it is not the dog's
-        if last is not None and action is Action.LAND and action not in KINDS[last.kind].habits:
-            return  # a bird that lands on a branch is there
+        if last is not None and action in _ONLY_OF_THEIRS and action not in KINDS[last.kind].habits:
+            return  # a bird that lands on a branch is there, a bee that collects nectar as well
+        concurrent = mention.taken and action is Action.STAND and mention.own.endswith("ing")
+        if last is not None and last.actions and concurrent:
+            return  # "walks along, breathing heavily"
         if fresh or self.language == "ja":  # its verbs stand before what they describe
             self.pending[Topic.ACTION] = mention, action
         if last is None:

@@ -192,7 +192,9 @@ def _acts_first(mentions: Sequence[Mention], tokens: Sequence[Token], language: 
             continue
         following = mentions[number + 1] if number + 1 < len(mentions) else None
         ahead = tokens[mention.start - 1].own if mention.start else ""
-        if ahead not in PRONOUNS and describes(mention, following, tokens):
+        finite = language == "en" and mention.own.split(" ")[0].endswith("s")
+        does = finite or (mention.has(Topic.DEED) and not mention.own.endswith("ing"))
+        if not does and ahead not in PRONOUNS and describes(mention, following, tokens):
             return False
         return not _is_inverted(mention, mentions[number + 1 :], tokens, language)
     return False

@@ -92,7 +92,8 @@ CRAFTS: dict[Action, Names] = {
         en="cook, bake, stir, stir a pot, stir soup, cook soup, make soup, cook dinner, "
         "cook a meal, prepare food, prepare a meal, prepare dinner, make dinner, make breakfast, "
         "cook breakfast, stir a pot of soup, stir the soup, stir the pot, flip a pancake, "
-        "flip pancakes, fry eggs, fry an egg",
+        "flip pancakes, mix batter, mix dough, mix cookie dough, mix a salad, "
+        "whisk eggs, fry eggs, fry an egg",
         zh="做饭, 烹饪, 烹调, 煮, 煮汤, 炒菜, 做菜, 搅拌",
         ja="料理し, 料理をし, 料理を作, 煮込, かき混ぜ, 調理",
         es="cocinando, cocina la, cocina un, cocina una, cocina el, remuev~, revolviendo",

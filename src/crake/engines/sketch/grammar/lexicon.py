@@ -24,6 +24,9 @@ _ENDINGS = (
     ("ed", ("", "e")),
 )
 
+_SIBILANTS = ("s", "x", "z", "ch", "sh", "o")
+"""How nouns end whose plural ends in "es"."""
+
 
 @cache
 def _table() -> dict[str, str]:
@@ -45,9 +48,20 @@ def nearest(word: str) -> tuple[Sense, str] | None:
         topic, _, value = name.partition(":")
         if form != word and word.endswith(("ed", "ing")) and topic != "action":
             continue  # "filled" is no filly
+        if word == form + "es" and topic != "action" and not form.endswith(_SIBILANTS):
+            continue  # "whines" are no whins
         sense = _sense(topic, value, plural=form != word and word.endswith("s"))
         if sense is not None:
             return sense, value
+    return None
+
+
+def done(word: str) -> tuple[Sense, str] | None:
+    """Return what somebody does by an English verb that is a noun too: "a dog ducks"."""
+    for form in _plain_forms(word):
+        topic, _, value = _table().get(form, "").partition(":")
+        if form != word and topic == "action":
+            return Sense(Topic.ACTION, Action(value)), value
     return None
 
 
@@ -65,7 +79,7 @@ def _sense(topic: str, value: str, *, plural: bool) -> Sense | None:
 def _plain_forms(word: str) -> tuple[str, ...]:
     forms = [word]
     for ending, replacements in _ENDINGS:
-        if word.endswith(ending) and len(word) > len(ending) + 2:
+        if word.endswith(ending) and len(word) > max(len(ending), 2) + 1:
             stem = word.removesuffix(ending)
             forms += [stem + replacement for replacement in replacements]
             if ending in {"ing", "ed"} and stem[-1] == stem[-2]:

@@ -68,8 +68,10 @@ def _building(mention: Mention, after: Mention) -> Mention:
 def _is_unseen(found: Sequence[Mention], at: int, tokens: Sequence[Token], language: str) -> bool:
     """Whether a noun says what something else is about, and is not seen itself."""
     mention = found[at]
-    if mention.has(Topic.KIND) and beside(tokens, mention, 1) in _FILMS:
-        return True  # "a detective film"
+    after = found[at + 1] if at + 1 < len(found) else None
+    filmed = after is not None and after.start == mention.end and after.has(Topic.ACTION)
+    if mention.has(Topic.KIND) and beside(tokens, mention, 1) in _FILMS and not filmed:
+        return True  # "a detective film", no "she films"
     if mention.own in _VESSELS and any(
         m.clause == mention.clause and (kind := m.get(Topic.KIND)) and kind.value in _DRINKS
         for m in found[:at]

@@ -85,21 +85,32 @@ def with_pronouns(mentions: Sequence[Mention], tokens: Sequence[Token]) -> list[
                 senses = (*senses, Sense(Topic.COUNT, 2))
             somebody = Mention(token.own, senses, at, at + 1, token.clause,
                                token.sentence)  # fmt: skip
-            return _with_he_and_she([*mentions, somebody], tokens, min(named, at))
-    return _with_he_and_she(mentions, tokens, named)
+            named = at if kind == "person" else named
+            return _with_he_and_she([*mentions, somebody], tokens, named, kind)
+    return _with_he_and_she(mentions, tokens, named, "")
 
 
 def _with_he_and_she(
-    mentions: Sequence[Mention], tokens: Sequence[Token], named: int
+    mentions: Sequence[Mention], tokens: Sequence[Token], named: int, had: str
 ) -> list[Mention]:
-    """Add those of whom a sentence says something that is not known: "She opens it"."""
+    """Add those of whom a sentence says something that is not known: "She opens it".
+
+    Parameters
+    ----------
+    named
+        The word before which they stand.
+    had
+        Who stands for a pronoun already.
+    """
     sentences = {mention.sentence for mention in mentions}
     found: dict[str, Mention] = {}
     for at, token in enumerate(tokens[:named]):
         kind = _SUBJECTS.get(token.own)
         first = at == 0 or tokens[at - 1].clause != token.clause or tokens[at - 1].own in _BEFORE
         english = token.own in {"she", "he"}
-        if kind is not None and token.sentence in sentences and (first or english):
+        if kind in {None, had} or token.sentence not in sentences:
+            continue
+        if kind is not None and (first or english):
             found.setdefault(kind, Mention(token.own, (Sense(Topic.KIND, kind),), at, at + 1,
                                            token.clause, token.sentence))  # fmt: skip
     return sorted([*mentions, *found.values()], key=lambda mention: mention.start)

@@ -156,12 +156,39 @@ def taken(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> I
         if not mention.taken or not mention.has(Topic.ACTION):
             yield mention
             continue
-        subject = before is not None and (before.has(Topic.KIND) or before.has(Topic.JOIN))
         ahead = beside(tokens, mention, -1)
         ahead_of = after is not None and after.has(Topic.KIND)
         going = mention.own.endswith("ing") and (ahead not in ARTICLES or ahead_of)
-        if subject or going or ahead in _SUBJECTS or ahead.endswith("ly"):
+        if going or ahead in _SUBJECTS or ahead.endswith("ly") or _has_subject(found, at, tokens):
             yield mention
+
+
+def _has_subject(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether somebody before it does what a verb says, which may be a noun as well.
+
+    He stands right before it, or in its clause, and nothing is said of him yet: "a man in a red
+    coat nods". Plain forms are those of several: "two men nod", no "a man, light fog".
+    """
+    mention = found[at]
+    before, _ = neighbours(found, at)
+    plain = not mention.own.endswith(("s", "ed", "ing"))
+    kind = before.get(Topic.KIND) if before is not None else None
+    if kind is not None:
+        many = kind.plural or (before is not None and before.has(Topic.COUNT))
+        return many or not plain
+    if before is not None and before.has(Topic.JOIN):
+        return any(m.has(Topic.KIND) for m in found[:at]) and not plain
+    here = [m for m in found[:at] if m.clause == mention.clause]
+    named = any(m.has(Topic.KIND) for m in here)
+    idle = not any(m.has(Topic.ACTION) or m.has(Topic.DEED) for m in here)
+    ahead = beside(tokens, mention, -1)
+    return named and idle and mention.own.endswith("s") and ahead not in _BEFORE_NOUNS
+
+
+_BEFORE_NOUN_WORDS = """
+    of with without for in on at by from to into and or two three four several some many no few
+    """
+_BEFORE_NOUNS = ARTICLES | frozenset(_BEFORE_NOUN_WORDS.split())
 
 
 def _is_made(found: Sequence[Mention], at: int) -> bool:
