@@ -120,6 +120,9 @@ stockcar race car | commuter person | couchette bedroom | roomette bedroom | sta
 scriptorium library | salon room | skybox room | frost snowfield | hailstone snowfield
 goddess woman | deity man | bigfoot gorilla | sasquatch gorilla | yeti gorilla
 hoar snowfield | hoarfrost snowfield | icicle snowfield | rime snowfield | fuji volcano
+boss person | opponent person | villain man | heroine woman | colleague person | coworker person
+bodyguard man | jockey person | referee person | judge person | spartan knight | teen person
+dude man | twins person | cub bear | crew person | rival person | partner person | zookeeper person
 """
 """Words that WordNet takes for something else, and what each is nearest to."""
 DEEDS_BY_HAND = {
@@ -151,7 +154,7 @@ DEEDS_BY_HAND = {
     "sweep": "mop scrub",
     "dig": "bury shovel scratch",
     "kneel": "propose harvest gather collect plant sow forage",
-    "throw": "pitch bowl cast sling lob",
+    "throw": "pitch bowl sling lob",
     "box": "box punch hit spar jab strike slap",
     "photograph": "film photograph record",
     "write": "draw sketch doodle scribble",
@@ -164,6 +167,7 @@ DEEDS_BY_HAND = {
     "fall": "trip slip",
     "go fishing": "fish",
     "saw": "saw",
+    "operate": "operate",
     "ride": "bike cycle",
     "land": "taxi",
     "forge": "hammer",

@@ -25,7 +25,7 @@ NEAREST_ACTION: dict[Action, tuple[Action, ...]] = {
     Action.FALL: (Action.FLOAT, Action.FLY, Action.JUMP),
     Action.POUR: (Action.STAND,),
     Action.SPIN: (Action.DANCE, Action.SWIM, Action.JUMP, Action.FLOAT),
-    Action.EAT: (Action.STAND,),
+    Action.EAT: (Action.PECK, Action.STAND),
     Action.FLY: (Action.FLOAT,),
     Action.LAND: (Action.RISE, Action.FLY),
     Action.RISE: (Action.FLY, Action.FLOAT, Action.JUMP),

@@ -25,7 +25,7 @@ def describe(direction: Direction) -> dict[str, object]:
     if direction.taken:
         notes["taken_for"] = dict(direction.taken)
     if direction.without:
-        notes["left_out"] = sorted(direction.without)[:24]
+        notes["left_out"] = _left_out(direction.without)
     if drawn := _drawn_as(direction):
         notes["drawn_as"] = drawn
     if not direction.matched:
@@ -57,6 +57,13 @@ def describe_shot(direction: Direction) -> dict[str, object]:
     if direction.noises:
         notes["heard"] = sorted(noise.value for noise in direction.noises)
     return notes | {name: word.value for name, word in manner.items() if word}
+
+
+def _left_out(without: frozenset[str]) -> list[str]:
+    """Return what is left out; where people are, not each kind of them."""
+    everybody = "person" in without
+    kept = {n for n in without if not (everybody and n in kinds.KINDS and kinds.KINDS[n].person)}
+    return sorted(kept | ({"person"} if everybody else set()))[:24]
 
 
 def _drawn_as(direction: Direction) -> dict[str, str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from crake.engines.sketch.direction import (
+    Action,
     Camera,
     Direction,
     Facing,
@@ -163,14 +164,14 @@ def _without(mentions: Iterable[Mention], *, everything: bool) -> frozenset[str]
     asked = {name for _, name in of(mentions, Topic.KIND, str)}
     for mention in mentions:
         if mention.has(Topic.EMPTY) and not mention.denied and not everything:
-            names |= people
+            names |= {"person"} if asked & people else people
         if not (mention.denied or everything):
             continue
         for sense in mention.senses:
             if sense.topic in {Topic.MUSIC, Topic.CAMERA}:
                 names.add(sense.topic.value)
-            elif isinstance(sense.value, str):
-                names.add(str(sense.value))
+            elif isinstance(sense.value, str) and not isinstance(sense.value, Action):
+                names.add(str(sense.value))  # "does not look back" leaves nothing out
             if sense.value == "person" and not (asked & people and not everything):
                 names |= people
         if "cloud" in mention.own:
@@ -200,6 +201,7 @@ def _shot(
     seat = PLACES[place].seat or ("chair" if realm is Realm.INDOORS else "")
     around = Surroundings(
         deep=realm is Realm.DEEP,
+        beach=place == "beach",
         weightless=realm is Realm.SPACE and place == "space",
         posing=framing is Framing.CLOSE_UP,
         seat=seat,

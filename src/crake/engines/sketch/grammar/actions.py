@@ -221,7 +221,8 @@ ACTIONS: dict[Action, Names] = {
         pt="flutu~, naveg~, rem~, boi~",
     ),
     Action.DRIVE: Names(
-        en="drive, drove, cruise, speed, roll, ride past, zoom past",
+        en="do donuts, do doughnuts, do burnouts, "
+        "drive, drove, cruise, speed, roll, ride past, zoom past",
         zh="开, 行驶, 驾驶, 驶过, 疾驰, 开车",
         ja="運転, 走行, ドライブ, 走り抜け",
         es="conduc~, maneja~, manej~, circul~",
@@ -244,9 +245,10 @@ ACTIONS: dict[Action, Names] = {
 SPEECH = Names(
     en="say, whisper, shout, yell, scream, mutter, murmur, announce, explain, reply, answer, ask, "
     "tell, exclaim, narrate, recite, declare, speak, talk, speaks to camera, report, preach, "
-    "teach, lecture, debate, complain, joke, boast, plead, promise, warn, confess, apologize, "
-    "apologise, thank, introduce himself, introduce herself, introduce themselves, argue, quarrel, "
-    "bicker, give a lecture, gives a lecture, giving a lecture, present the news, pitch an idea, "
+    "repeat, teach, lecture, debate, complain, joke, boast, plead, promise, warn, confess, "
+    "apologize, apologise, thank, introduce himself, introduce herself, "
+    "introduce themselves, argue, quarrel, bicker, "
+    "give a lecture, gives a lecture, giving a lecture, present the news, pitch an idea, "
     "tell a story, tells a story, telling a story, whispering, give a speech, giving a speech, "
     "gives a speech, vlogging, interview",
     zh="说, 说道, 说话, 说着, 喊, 喊道, 问, 问道, 回答, 低语, 讲解, 演讲",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from crake.engines.sketch.direction import Action, Expression, Relation
 from crake.engines.sketch.grammar.attention import Attention
@@ -12,7 +13,7 @@ from crake.engines.sketch.grammar.clauses import BY_SIZE
 from crake.engines.sketch.grammar.company import bring_together, let_talk
 from crake.engines.sketch.grammar.continuing import Seen
 from crake.engines.sketch.grammar.counting import REACH
-from crake.engines.sketch.grammar.deciding import AT_A_DESK
+from crake.engines.sketch.grammar.deciding import AT_A_DESK, is_vehicle
 from crake.engines.sketch.grammar.describing import (
     HEAD_LAST,
     describe,
@@ -37,6 +38,7 @@ from crake.engines.sketch.grammar.unnamed import (
     YOUNG,
     is_young,
     kind_of_parent,
+    rider,
     unnamed,
     with_pronouns,
 )
@@ -80,9 +82,10 @@ def cast(
         mentions = with_pronouns(mentions, tokens)
     for number, mention in enumerate(mentions):
         reader.take(mention, mentions[number + 1] if number + 1 < len(mentions) else None)
-    nobody = not (reader.drafts or without or (seen and seen.all))
-    if nobody and (somebody := unnamed(mentions, tokens)) is not None:
-        reader.drafts.append(somebody)
+    nobody = not (without or (seen and seen.all)) and all(draft.thing for draft in reader.drafts)
+    find = rider if reader.drafts else unnamed
+    if nobody and (somebody := find(mentions, tokens)) is not None:
+        reader.drafts.insert(0, somebody)
     reader.finish()
     if len(reader.drafts) == 1:
         return parted(reader.drafts[0], mentions, tokens)
@@ -143,8 +146,7 @@ class _Reader:
             self.relations.take(mention, relation.value, self.attention.actor(mention))
         if mention.has(Topic.CROWDED) and is_full(mention, following):
             self.crowded = mention
-        if mention.own in BY_SIZE and self.drafts:
-            self.drafts[-1].size = BY_SIZE[mention.own]
+        self._compare(mention)
         if mention.has(Topic.JOIN):
             self.join = mention
             self.relations.waiting = None  # "on the waves and a lighthouse": nobody is on that
@@ -217,6 +219,14 @@ class _Reader:
         if not draft.thing:
             self.attention.current = None
 
+    def _compare(self, mention: Mention) -> None:
+        """Give somebody the size that a comparison says: "a snail bigger than a house"."""
+        size = BY_SIZE.get(mention.own)
+        if size is not None and self.drafts:
+            self.drafts[-1].size = size
+        elif size is not None:  # "bigger than a house, a snail"
+            self.pending[Topic.SIZE] = replace(mention, end=mention.end + REACH), size
+
     def _is_joined(self, mention: Mention) -> bool:
         """Whether a noun is named together with the subject before it."""
         if not self.drafts:
@@ -250,8 +260,11 @@ class _Reader:
     def _speak(self, mention: Mention) -> None:
         """Let somebody say something; in Japanese also who is named behind it."""
         last = self.attention.actor(mention)
+        if last is not None and is_vehicle(last.kind):  # "beside a truck, shouting"
+            others = (d for d in reversed(self.drafts) if not (d.thing or is_vehicle(d.kind)))
+            last = next(others, last)
         if last is not None and self.attention.is_said_of(last, mention):
-            last.speaks = True
+            last.speaks = not is_vehicle(last.kind)
         if last is None or self.language == "ja":
             self.pending[Topic.SPEECH] = mention, True
 

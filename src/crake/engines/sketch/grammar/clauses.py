@@ -59,13 +59,19 @@ CUTS = Names(
 LIKENESSES = Names(
     en="like a, like an, like the, like some, as if, as though, resembling, reminiscent of, "
     "looks like, look like, looking like, as light as, as big as, as small as, as fast as, "
+    "bigger than, larger than, taller than, smaller than, faster than, slower than, stronger than, "
+    "lighter than, brighter than, darker than, older than, higher than, softer than, "
     "as large as, as tall as, as huge as, as tiny as, the size of, as strong as, as white as, "
     "as black as, as quick as",
     zh="像, 好像, 仿佛, 如同, 宛如, 犹如",
-    es="como un, como una, como si, como el, como la",
-    fr="comme un, comme une, comme si, comme le, comme la, comme des",
-    de="wie ein, wie eine, wie einer, als ob, als wäre, wie der, wie die",
-    pt="como um, como uma, como se, como o, como a",
+    es="más grande que, más alto que, más alta que, más rápido que, más pequeño que, "
+    "como un, como una, como si, como el, como la",
+    fr="plus grand que, plus grand qu, plus grande que, plus grande qu, plus rapide que, "
+    "plus petit que, plus petit qu, comme un, comme une, comme si, comme le, comme la, comme des",
+    de="größer als, kleiner als, schneller als, höher als, stärker als, "
+    "wie ein, wie eine, wie einer, als ob, als wäre, wie der, wie die",
+    pt="maior que, maior do que, menor que, mais rápido que, mais alto que, "
+    "como um, como uma, como se, como o, como a",
 )
 """What follows is only compared with what is seen, up to a preposition or the clause's end."""
 
@@ -80,6 +86,9 @@ QUALITIES = frozenset(_QUALITY_WORDS.split())
 """Adjectives that compare with an "as" behind: "strong as an ox"."""
 
 BY_SIZE = {"as big as": 1.5, "as large as": 1.5, "as tall as": 1.5, "as huge as": 1.5,
+           "bigger than": 1.5, "larger than": 1.5, "taller than": 1.5, "smaller than": 0.6,
+           "más grande que": 1.5, "plus grand que": 1.5, "plus grand qu": 1.5, "größer als": 1.5,
+           "maior que": 1.5, "maior do que": 1.5, "kleiner als": 0.6,
            "as small as": 0.6, "as tiny as": 0.6, "the size of": 1.5}  # fmt: skip
 """Comparisons that say how large somebody is, and how many times his usual size that is drawn."""
 

@@ -79,6 +79,7 @@ CRAFTS: dict[Action, Names] = {
     ),
     Action.FISH: Names(
         en="fishing, go fishing, goes fishing, fish with a rod, angling, cast a line, "
+        "cast his line, cast her line, cast a net, cast a lure, "
         "cast a fishing line, ice fishing, fly fishing",
         zh="钓鱼, 垂钓",
         ja="釣りをし, 釣り, 釣っ, 釣る",

@@ -68,6 +68,8 @@ _UPRIGHT = ("st", "lean", "wait", "ste", "de pie", "debout", "de pé", "站", "�
 _ASHORE = frozenset({Action.WALK, Action.RUN, Action.SIT, Action.LIE})
 _WITHOUT = frozenset({"surfboard", "snowboard"})
 """Boards that nobody is on who does that."""
+_RESTING = frozenset({Action.STAND, Action.SIT, Action.LIE, Action.KNEEL, Action.MEDITATE})
+"""What one does in one's place."""
 _UPRIGHT_SEATS = frozenset({"chair", "armchair", "padded seat", "theatre seat", "throne"})
 """What one sleeps on sitting."""
 _RESTS = ("rest", "loung", "relax", "休", "descans", "se repos", "ruh", "ausruh")
@@ -98,6 +100,8 @@ class Surroundings:
         Whether there are clouds only.
     dry
         Whether there is no water: ducks walk.
+    beach
+        Whether it is one: turtles walk.
     grown
         Kinds of trees that the place has itself: those that are named in the plural are its own.
     held
@@ -113,6 +117,7 @@ class Surroundings:
     abed: bool = False
     aloft: bool = False
     dry: bool = False
+    beach: bool = False
     grown: frozenset[str] = frozenset()
     held: frozenset[str] = frozenset()
 
@@ -124,6 +129,9 @@ def placed(drafts: Sequence[Draft]) -> frozenset[int]:
     """
     found: set[int] = set()
     for number, draft in enumerate(drafts):
+        if _is_faced(draft, drafts) or _is_above(draft, drafts):
+            assert draft.to is not None
+            found.add(draft.to)
         to = draft.to if draft.relation in _WHERE and not draft.actions else None
         if to is None or to >= len(drafts) or drafts[to].actions:
             continue
@@ -133,6 +141,26 @@ def placed(drafts: Sequence[Draft]) -> frozenset[int]:
             if draft.joined and not drafts[number - 1].actions:
                 found.add(number - 1)  # "a boy and his dog in front of a house"
     return frozenset(found)
+
+
+def _is_faced(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether somebody stays in his place before or beside another of whom nothing is said.
+
+    "A knight kneels before the queen": she does not walk away.
+    """
+    to = draft.to if draft.relation in _NEAR else None
+    if to is None or to >= len(drafts) or drafts[to].actions or drafts[to].deed:
+        return False
+    walks = Action.WALK in KINDS[drafts[to].kind].habits
+    return walks and bool(draft.actions) and set(draft.actions) <= _RESTING
+
+
+def _is_above(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a car of which nothing is said is above somebody: a mechanic crawls under it."""
+    to = draft.to if draft.relation is Relation.UNDER else None
+    if to is None or to >= len(drafts) or drafts[to].actions:
+        return False
+    return is_vehicle(drafts[to].kind)
 
 
 def is_vehicle(kind: str) -> bool:
@@ -208,11 +236,11 @@ def _done(draft: Draft, around: Surroundings, *, placed: bool) -> Action:
         habits = tuple(habit for habit in habits if habit is not Action.RIDE)
     said = said_of(draft)
     glides = draft.acted is not None and draft.acted.own.startswith(("glid", "drift"))
-    flies = Action.FLY in habits and not around.dry
-    if glides and flies and habits[0] is Action.SWIM:
-        return Action.SWIM  # a swan on a lake
+    if glides and habits[0] is Action.SWIM and not (Action.FLY in habits and around.dry):
+        return Action.SWIM  # a swan on a lake, a shark over a reef
     if not said:
-        ashore = KINDS[draft.kind].home == "underwater" and draft.relation is Relation.ON
+        ashore = KINDS[draft.kind].home == "underwater" and not around.deep
+        ashore = ashore and (draft.relation is Relation.ON or around.beach)
         if (around.dry or ashore) and habits[0] is Action.SWIM and Action.WALK in habits:
             habits = first(Action.WALK, habits)
         habits = _inclined(draft, habits, posing=around.posing, placed=placed)

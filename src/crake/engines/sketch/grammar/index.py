@@ -19,6 +19,7 @@ from crake.engines.sketch.grammar.forms import adjective_forms, noun_forms, verb
 from crake.engines.sketch.grammar.garments import GARMENTS
 from crake.engines.sketch.grammar.gear import GEAR, PLAYERS
 from crake.engines.sketch.grammar.music import MOODS, MUSIC
+from crake.engines.sketch.grammar.numerals import MORE
 from crake.engines.sketch.grammar.stopwords import STOP_WORDS
 from crake.engines.sketch.grammar.stuffs import MATERIALS, STATUES
 from crake.engines.sketch.grammar.styles import STYLES
@@ -30,6 +31,8 @@ from crake.engines.sketch.together.deeds import DEEDS
 
 LANGUAGES = ("en", "zh", "ja", "es", "fr", "de", "pt")
 UNSPACED = ("zh", "ja")
+MOST = 9
+"""How many of a kind are drawn where there are more."""
 LONGEST = 5
 """Words of the longest phrase."""
 
@@ -208,6 +211,7 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
     )
     for topic, table in tables:
         yield from ((topic, value, names) for value, names in table)
+    yield Topic.COUNT, MOST, MORE
     for rgb, names in p.COLOURS.values():
         yield Topic.COLOUR, rgb, names
     for topic, names in (

@@ -26,7 +26,8 @@ def heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> I
             own = mention.get(Topic.KIND)
             if own is not None and own.value not in _HAVE_YOUNG:
                 young = after
-                senses = (replace(own, plural=kind.plural), Sense(Topic.SIZE, 0.6))
+                dyed = [s for s in mention.senses if s.topic is Topic.COLOUR]  # polar bears
+                senses = (replace(own, plural=kind.plural), Sense(Topic.SIZE, 0.6), *dyed)
                 yield replace(mention, senses=senses, end=after.end)
                 continue
         if language == "en" and _is_a_building(mention) and after is not None:
@@ -37,7 +38,7 @@ def heads(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> I
         compound = compound or (sort and _is_of_elsewhere(found, mention, language))
         if compound or (mention.has(Topic.PLACE) and _is_of_a_place(found, at, tokens)):
             yield less(mention, Topic.PLACE)
-        elif _is_bare_drone(mention, tokens):
+        elif _is_bare_drone(mention, tokens) or _films(found, at):
             yield replace(mention, senses=(Sense(Topic.FRAMING, Framing.AERIAL),))
         elif _is_unseen(found, at, tokens, language):
             yield replace(mention, senses=(Sense(Topic.UNSEEN, ""),))
@@ -119,6 +120,14 @@ def _is_bare_drone(mention: Mention, tokens: Sequence[Token]) -> bool:
     """Whether a drone films, and is not seen: "waves from above, drone"."""
     alone = not beside(tokens, mention, -1) and not beside(tokens, mention, 1)
     return mention.own == "drone" and alone and len(tokens) > 1
+
+
+def _films(found: Sequence[Mention], at: int) -> bool:
+    """Whether a drone does what a camera does: "drone pulls back to reveal the hills"."""
+    after = found[at + 1] if at + 1 < len(found) else None
+    moves = after is not None and after.has(Topic.CAMERA) and after.clause == found[at].clause
+    near = after is not None and after.start - found[at].end <= 1
+    return found[at].own == "drone" and moves and near
 
 
 def _is_a_building(mention: Mention) -> bool:

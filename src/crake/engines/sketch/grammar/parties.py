@@ -119,6 +119,11 @@ def others(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> 
             if tokens[other].own in OTHER and not noun and tokens[other].clause == mention.clause:
                 yield _standing_for(meant[0], tokens, other)
         after = found[number + 1] if number + 1 < len(found) else None
+        if here and _is_one_more(mention, after, tokens):
+            yield mention
+            yield _standing_for(here[-1], tokens, mention.end)
+            at = mention.end + 1
+            continue
         if several and mention.own in ONE_OF_THEM and after is not None and _does(mention, after):
             yield _standing_for(several[-1], tokens, mention.start)
         else:
@@ -129,6 +134,17 @@ def others(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> 
 
 
 _REACH_OF_NOUN = 2
+_DESCRIBES = frozenset({Topic.COLOUR, Topic.SIZE, Topic.EXPRESSION})
+
+
+def _is_one_more(mention: Mention, after: Mention | None, tokens: Sequence[Token]) -> bool:
+    """Whether "one" behind an adjective stands for one more: "a red balloon and a blue one"."""
+    ones = beside(tokens, mention, 1) in {"one", "ones"} and beside(tokens, mention, -1) in _A
+    noun = after is not None and after.has(Topic.KIND) and after.start <= mention.end + 1
+    return ones and not noun and bool(_topics(mention) & _DESCRIBES)
+
+
+_A = frozenset({"a", "an", "another"})
 
 
 def _is_plural(mention: Mention) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crake.engines.sketch.direction import Action, Relation
+from crake.engines.sketch.grammar.around import ARTICLES
 from crake.engines.sketch.grammar.counting import REACH
 from crake.engines.sketch.grammar.deciding import is_vehicle
 from crake.engines.sketch.grammar.drafts import Draft, is_ridden
@@ -28,6 +30,8 @@ _BY = frozenset({"de", "du", "d", "en", "em", "in", "the", "a", "mit", "dem", "o
 """What may stand between going and the boat or the bicycle that somebody goes by."""
 _GETS_OUT = ("out", "aussteig", "steigt", "sort", "descend", "sale", "baja", "sai", "desce")
 """How words begin for leaving a vehicle."""
+_PARTS = frozenset({"of", "s", "like", "from"})
+"""Words between a part and the whole: "on the back of the horse"."""
 _ROWING = frozenset({Action.FLOAT, Action.SWIM})
 """What rowing and paddling are for those who have no boat."""
 
@@ -89,9 +93,9 @@ class Relations:
         if floats(last.kind) and within in _INSIDE:
             draft.relation, draft.to = Relation.ON, number - 1
             return
-        if self.waiting is not None and self.waiting[0].clause != mention.clause:
-            self.waiting = None  # "sits on a bench, another one"
-        if self.waiting is not None and mention.start - self.waiting[0].end <= REACH:
+        if self._is_to_another(mention):
+            self.waiting = None
+        if self.waiting is not None and self._is_near(mention):
             if self.language == "ja" or self._is_attribute(last, mention):
                 # "B の上の A", "船上的人": what follows is on what went before
                 draft.relation, draft.to = self.waiting[1], number - 1
@@ -116,6 +120,28 @@ class Relations:
             last.relation, last.to = Relation.ON, number
         self.waiting = None
 
+    def _is_near(self, mention: Mention) -> bool:
+        """Whether what waits may be said of a noun: also "on the nose of a sleeping bear"."""
+        assert self.waiting is not None
+        between = self.tokens[self.waiting[0].end : mention.start]
+        part = any(token.own == "of" for token in between)
+        return len(between) <= REACH + (2 if part else 0)
+
+    def _is_to_another(self, mention: Mention) -> bool:
+        """Whether what waits is said of another noun than this.
+
+        "Sits on a bench, another one"; "on the board as the students": the board is not known.
+        """
+        if self.waiting is None or self.waiting[0].clause != mention.clause:
+            return True
+        if self.language != "en":
+            return False
+        between = [t.own for t in self.tokens[self.waiting[0].end : mention.start]]
+        nouns = [at for at, word in enumerate(between) if word in ARTICLES]
+        return any(
+            at - first > 1 and between[at - 1] not in _PARTS for first, at in pairwise(nouns)
+        )
+
     def bears(self, mention: Mention, following: Mention | None) -> bool:
         """Whether somebody is on what is named; in Chinese and Japanese that is said behind it."""
         if self.language in UNSPACED:
@@ -130,6 +156,10 @@ class Relations:
         """Whether somebody rides what is named next, or rows it."""
         rows = not _ROWING.isdisjoint(last.actions) and floats(draft.kind)
         rows = rows and KINDS[last.kind].person
+        races = last.acted is not None and last.acted.own.startswith(("rac", "pedal"))
+        races = races and is_ridden(draft.kind) and KINDS[last.kind].person
+        if races and Action.RUN in last.actions:
+            last.actions = [Action.RIDE]
         return (rows or Action.RIDE in last.actions) and mention.start - last.at.end <= REACH + 2
 
     def _is_carried_by(self, last: Draft, draft: Draft, mention: Mention) -> bool:
@@ -172,6 +202,8 @@ class Relations:
             if to is not None and to.kind == "boat" and KINDS[draft.kind].person:
                 to.kind = "rowing boat"  # one that people sit in is small
             mount = rig_of(to.kind) if to is not None else None
+            if to is not None and is_ridden(to.kind) and to.count > 1 and not to.counted:
+                to.count = draft.count  # "two kids ride bikes"
             if to is None or mount is None or Action.RIDE not in KINDS[draft.kind].habits:
                 continue
             beast = bool(mount.seat) and Action.WALK in KINDS[to.kind].habits

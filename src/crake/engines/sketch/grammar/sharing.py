@@ -23,6 +23,14 @@ _LINKS = NOMINATIVE | ONE | DEFINITE | _THEIRS | frozenset(word for _, word in J
 """What may stand between those who are named one after the other."""
 
 
+_ONLOOKER_WORDS = """
+    audience spectators onlookers bystanders guests fans crowd jury viewers público espectadores
+    invitados spectateurs invités zuschauer publikum gäste plateia espectadores convidados 观众 观客
+    """
+_ONLOOKERS = frozenset(_ONLOOKER_WORDS.split())
+"""Words for those who watch what others do."""
+
+
 def is_listed(
     draft: Draft, mention: Mention, waiting: Collection[Mention], tokens: Sequence[Token]
 ) -> bool:
@@ -52,6 +60,8 @@ def share(drafts: Sequence[Draft]) -> None:
             if not draft.actions:
                 _follow(draft, group[number + 1])
         for draft in group:
+            if draft.at.own in _ONLOOKERS and not draft.actions and len(drafts) > 1:
+                draft.actions = [Action.STAND]
             if not draft.actions and draft is not drafts[0] and not draft.thing:
                 able = KINDS[draft.kind].habits
                 draft.actions = [a for a in drafts[0].actions if a in _SHARED and a in able]

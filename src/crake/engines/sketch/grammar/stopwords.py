@@ -22,7 +22,7 @@ _WORDS = {
         towards turn turning two type ultra under until up upon us use using very via video view
         visible was way we well were what when where which while who whole whom whose will with
         within without would you young your
-        isn aren wasn weren doesn didn won ve ll
+        isn aren wasn weren doesn didn won ve ll re m d em
         """,
     "es": """
         a al alrededor algo ante así aunque cada como con cual cuando de del desde donde durante
@@ -75,6 +75,7 @@ _WORDS = {
     "ja": """
         の を に で が は と も へ から まで より 一 中 美しい 映像 動画 シーン
         場面 ゆっくり 速く いる ある する している 上 下 側 人 方 的 様 時 間 内 外
+        匹 頭 羽 台 枚 本 冊 軒 隻
         近 遠 大 小 一匹 綺麗 一緒
         """,
 }
@@ -84,6 +85,7 @@ _UNTOLD_WORDS = """
     watermarks logo logos subtitle subtitles caption captions lens lighting light lit mood tone
     tones palette style vid first last itself himself herself past each own inside outside toward
     long wide beautiful ad commercial soft warm end lol funny wait
+    alone ever introducing introduce please
     """
 UNTOLD = frozenset(_UNTOLD_WORDS.split())
 """English nouns and the like that are not drawn and not missed: the record does not list them."""

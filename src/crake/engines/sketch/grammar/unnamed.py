@@ -148,10 +148,8 @@ def unnamed(mentions: Sequence[Mention], tokens: Sequence[Token]) -> Draft | Non
         action = mention.get(Topic.ACTION)
         if mention.has(Topic.SPEECH) and not mention.has(Topic.DEED):
             return Draft("person", replace(mention), actions=[Action.STAND], speaks=True)
-        gear = mention.get(Topic.GEAR)
-        if gear is not None and gear.value in BOARDS and mention.own.endswith(_RIDER):
-            done = action.value if action and isinstance(action.value, Action) else Action.RIDE
-            return Draft("person", mention, gear=(str(gear.value),), actions=[done])
+        if (glides := _rider(mention)) is not None:
+            return glides
         dance = action.value if action else None
         only = dance is Action.DANCE and len(mentions) == 1 and len(tokens) <= _FEW
         if isinstance(dance, Action) and (dance in _DANCES or only) and not music:
@@ -159,3 +157,17 @@ def unnamed(mentions: Sequence[Mention], tokens: Sequence[Token]) -> Draft | Non
         if action is not None and mention.own.startswith(_DRIVING):
             return Draft("car", mention, actions=[Action.DRIVE])
     return None
+
+
+def rider(mentions: Sequence[Mention], tokens: Sequence[Token]) -> Draft | None:
+    """Return who glides on something, where only things are named: "a skater before a castle"."""
+    del tokens
+    return next((found for mention in mentions if (found := _rider(mention)) is not None), None)
+
+
+def _rider(mention: Mention) -> Draft | None:
+    gear, action = mention.get(Topic.GEAR), mention.get(Topic.ACTION)
+    if gear is None or gear.value not in BOARDS or not mention.own.endswith(_RIDER):
+        return None
+    done = action.value if action and isinstance(action.value, Action) else Action.RIDE
+    return Draft("person", mention, gear=(str(gear.value),), actions=[done])

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.grammar.around import ARTICLES, beside, less, neighbours
-from crake.engines.sketch.grammar.determiners import PRONOUNS
+from crake.engines.sketch.grammar.determiners import PERSONAL, PRONOUNS
 from crake.engines.sketch.grammar.index import Sense, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
@@ -20,7 +20,13 @@ _WATER = frozenset({"ocean", "river", "lake", "harbour"})
 
 def verbs(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
     """Tell verbs from nouns that are spelled alike: "she sits and waves", "boats on the waves"."""
+    fed: Mention | None = None
     for number, mention in enumerate(found):
+        if mention is fed:  # what is fed eats: it is said behind its noun
+            yield mention
+            yield Mention("", (Sense(Topic.ACTION, Action.EAT),), mention.end, mention.end,
+                          mention.clause, mention.sentence)  # fmt: skip
+            continue
         hint, action = mention.get(Topic.HINT), mention.get(Topic.ACTION)
         if mention.own in {"watch", "watches"}:
             named = beside(tokens, mention, -1) in ARTICLES
@@ -36,6 +42,7 @@ def verbs(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
             still = (Sense(Topic.ACTION, Action.STAND),) if mention.own.startswith("feed") else ()
             kept = less(mention, Topic.ACTION)
             yield replace(kept, senses=(*kept.senses, *still))
+            fed = _fed(mention, found[number + 1 :]) if still else None
             continue
         if mention.own in _PLAY and _is_of_a_board_game(mention, tokens):
             kept = less(mention, Topic.ACTION)
@@ -73,12 +80,25 @@ def _is_on_water(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> 
 def _is_done_to_another(
     mention: Mention, behind: Sequence[Mention], tokens: Sequence[Token]
 ) -> bool:
-    """Whether a verb says what is done to something else: "drops the bulb", "feeding pigeons"."""
-    if not mention.own.startswith(("drop", "feed")) or " " in mention.own:
+    """Whether a verb says what is done to something else: "drops the bulb", "twirls a lasso"."""
+    if not mention.own.startswith(("drop", "feed", "twirl", "spin")) or " " in mention.own:
         return False
-    near = behind[0] if behind and behind[0].start <= mention.end + 1 else None
+    behind = [m for m in behind if not any(m.has(t) for t in _BETWEEN) or m.has(Topic.KIND)]
+    near = behind[0] if behind and behind[0].start <= mention.end + 3 else None
     named = near is not None and near.clause == mention.clause and near.has(Topic.KIND)
     return named or beside(tokens, mention, 1) in ARTICLES
+
+
+_BETWEEN = (Topic.COUNT, Topic.COLOUR, Topic.SIZE)
+
+
+def _fed(mention: Mention, behind: Sequence[Mention]) -> Mention | None:
+    """Return the animals that somebody feeds; a single one is fed by hand."""
+    near = next((m for m in behind if m.has(Topic.KIND)), None)
+    kind = near.get(Topic.KIND) if near is not None else None
+    if near is None or kind is None or near.clause != mention.clause or not kind.plural:
+        return None
+    return None if KINDS[str(kind.value)].person else near
 
 
 _PLAY_WORDS = """
@@ -178,6 +198,11 @@ def _has_subject(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> 
         return many or not plain
     if before is not None and before.has(Topic.JOIN):
         return any(m.has(Topic.KIND) for m in found[:at]) and not plain
+    first = not mention.start or tokens[mention.start - 1].clause != mention.clause
+    if first and mention.own.endswith("s") and beside(tokens, mention, 1) in _BEHIND_VERBS:
+        acts = any(m.has(Topic.ACTION) for m in found[:at] if m.sentence == mention.sentence)
+        named = any(m.has(Topic.KIND) for m in found[:at])
+        return acts and (named or any(t.own in PERSONAL for t in tokens[: mention.start]))
     here = [m for m in found[:at] if m.clause == mention.clause]
     named = any(m.has(Topic.KIND) for m in here)
     idle = not any(m.has(Topic.ACTION) or m.has(Topic.DEED) for m in here)
@@ -188,6 +213,7 @@ def _has_subject(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> 
 _BEFORE_NOUN_WORDS = """
     of with without for in on at by from to into and or two three four several some many no few
     """
+_BEHIND_VERBS = ARTICLES | frozenset(["away", "up", "down", "out", "off", "at", "back", "around"])
 _BEFORE_NOUNS = ARTICLES | frozenset(_BEFORE_NOUN_WORDS.split())
 
 

@@ -284,8 +284,8 @@ def _deep_enough(place: str, drafts: Sequence[Draft]) -> str:
         dry.discard(KINDS[drafts[0].kind].habits[0])  # a jellyfish floats in the depth
     swims = bool(drafts) and KINDS[drafts[0].kind].home == "underwater"
     dives = swims and not (dry.intersection(drafts[0].actions) or _is_on_a_base(drafts))
-    if swims and drafts[0].relation is Relation.ON and Action.WALK in KINDS[drafts[0].kind].habits:
-        dives = dives and place != "beach"  # a turtle on the beach
+    if swims and Action.WALK in KINDS[drafts[0].kind].habits and place == "beach":
+        dives = Action.SWIM in drafts[0].actions  # a turtle on the beach
     deep = bool(drafts) and drafts[0].kind in _NEVER_SURFACE
     return "underwater" if place in _OPEN_WATER and (dives or deep) else place
 
