@@ -17,6 +17,8 @@ ACTIONS: dict[Action, Names] = {
         "rest his hand, rest her hand, rest his hands, rest her hands, rest his head, "
         "rest her head, "
         "observe, stay, stuck, talk, weep, sob, giggle, chuckle, grin, frown, pout, scowl, glare, "
+        "draw a gun, draw his gun, draw her gun, draw their guns, draw a sword, draw his sword, "
+        "draw her sword, draw their swords, draw his weapon, "
         "cross his arms, cross her arms, cross their arms, hang laundry, hang out laundry, "
         "hang clothes, shrug his shoulders, shrug her shoulders, shake his head, shake her head, "
         "turn its head, turn his head, turn her head, lean against, lean on, fly a kite, "
@@ -26,12 +28,16 @@ ACTIONS: dict[Action, Names] = {
         "motionless, look at the camera, look into the camera, "
         "look at camera, look into camera, look directly at the camera, stare at the camera, "
         "stare into the camera, smile at the camera, pose for the camera, face the camera",
-        zh="站, 站立, 等待, 停, 看着, 凝视, 看着镜头",
-        ja="立, 待, 見つめ, 止ま, カメラを見",
-        es="parad~, detien~, se detiene, se detienen, esper~, mir~, de pie, observ~",
-        fr="debout, arrêt~, attend~, regard~, observ~, immobile",
-        de="steh~, stand, wart~, schau~, beobacht~",
-        pt="parad~, esper~, olh~, de pé, observ~",
+        zh="站, 站立, 等待, 停, 看, 看着, 望, 凝视, 看着镜头, 靠在, 倚着, 拔剑, 拔刀, 刷牙, 梳头",
+        ja="立, 待, 見つめ, 止ま, カメラを見, 刀を抜, 剣を抜, 髪をとか, 歯を磨",
+        es="parad~, detien~, se detiene, se detienen, esper~, mir~, de pie, observ~, "
+        "se cepilla, se peina, desenvain~, apoyado, apoyada",
+        fr="debout, arrêt~, attend~, regard~, observ~, immobile, se brosse, se coiffe, "
+        "se maquille, dégain~, adossé, adossée",
+        de="steh~, stand, wart~, schau~, beobacht~, kämm~, "
+        "lehn~, zieht sein schwert, putzt sich die zähne",
+        pt="parad~, esper~, olh~, de pé, observ~, penteia, escova, "
+        "desembainh~, encostado, encostada",
         signs="🧍",
     ),
     Action.SIT: Names(
@@ -39,18 +45,18 @@ ACTIONS: dict[Action, Names] = {
         "have a picnic, "
         "having a picnic, picnic, weave a basket, weave a rug, weave a carpet, weave on a loom, "
         "bathe, soak, take a bath, taking a bath",
-        zh="坐, 坐着, 蹲, 泡澡, 泡温泉",
-        ja="座, すわ, 入浴, 浸か",
-        es="sentad~, sient~, sent~, bañ~",
-        fr="assis, assise, assied, asseoi~, baign~",
-        de="sitz~, saß, hock~, bad~",
-        pt="sentad~, sent~, banh~",
+        zh="坐, 坐着, 织毛衣, 编织, 刺绣, 蹲, 泡澡, 泡温泉",
+        ja="座, すわ, 編み物, 膝に乗せ, 刺繍, 入浴, 浸か",
+        es="sentad~, sient~, sent~, bañ~, tej~, bord~",
+        fr="tricot~, brod~, assis, assise, assied, asseoi~, baign~",
+        de="sitz~, saß, hock~, bad~, strick~, häkel~",
+        pt="sentad~, sent~, banh~, tricot~, bord~",
     ),
     Action.LIE: Names(
         en="lie, lay, sleep, nap, doze, lie down, curl up, curl into a ball, "
         "curls into a ball, curled into a ball, snooze, slumber, asleep, "
         "rest, bask, lounge, relax, sunbathe",
-        zh="躺, 睡, 睡觉, 躺着, 睡着, 休息",
+        zh="躺, 趴, 睡, 睡觉, 躺着, 睡着, 休息",
         ja="寝, 眠, 横たわ, 休んで",
         es="duerm~, dorm~, durm~, tumbad~, acostad~, descans~",
         fr="dort, dorm~, couché, couchée, allongé, allongée, se repos~",

@@ -166,6 +166,11 @@ class _Reader:
             draft.colour = colour_of(draft)
             if draft.speaks and not draft.actions:
                 draft.actions = [Action.STAND]
+        for draft in self.drafts:
+            to = draft.to if draft.relation is Relation.ON else None
+            lap = to is not None and to < len(self.drafts) and KINDS[self.drafts[to].kind].person
+            if to is not None and lap and not self.drafts[to].actions:
+                self.drafts[to].actions = [Action.SIT]  # "a cat sleeps on her lap"
         settle_babies(self.drafts, self.tokens)
         share(self.drafts)
         self.relations.mount()
@@ -284,6 +289,7 @@ class _Reader:
         if last is not None and self.attention.by_pronoun(mention):
             fresh = False  # "She walks past a dog": it is not the dog's
         if last is not None and action in _ONLY_OF_THEIRS and action not in KINDS[last.kind].habits:
+            self._of_another(mention, action)
             return  # a bird that lands on a branch is there, a bee that collects nectar as well
         concurrent = mention.taken and action is Action.STAND and mention.own.endswith("ing")
         if last is not None and last.actions and concurrent:
@@ -308,6 +314,14 @@ class _Reader:
         elif last.actions == [Action.STAND] and not describes(mention, following, self.tokens):
             # "A woman standing before a castle waves": where she stands is said besides.
             last.actions, last.acted = [action], mention
+
+    def _of_another(self, mention: Mention, action: Action) -> None:
+        """Give an act to who was named before and can do it: "dismounts his horse and kneels"."""
+        able = (d for d in reversed(self.drafts) if action in KINDS[d.kind].habits)
+        who = next((d for d in able if d.at.sentence == mention.sentence), None)
+        if who is not None and action is Action.KNEEL and not mention.taken:
+            who.actions.append(action)
+            who.acted = mention
 
     def _feel(self, mention: Mention, following: Mention | None) -> None:
         """Give what a face shows to whom it stands behind, unless it describes what follows.

@@ -9,10 +9,10 @@ DENIALS = Names(
     "isn't, aren't, wasn't, doesn't, didn't, won't, can't, cannot, "
     "free of, minus, lacking",
     zh="没有, 不要, 没, 无, 不带, 避免, 禁止",
-    es="sin, ningún, ninguna, evitar, nada de",
-    fr="sans, aucun, aucune, pas de, éviter, ni",
+    es="sin, no, ningún, ninguna, evitar, nada de",
+    fr="sans, ne, n, aucun, aucune, pas de, éviter, ni",
     de="ohne, kein, keine, keinen, keiner, keinem, nicht, vermeide",
-    pt="sem, nenhum, nenhuma, evitar",
+    pt="sem, não, nenhum, nenhuma, evitar",
     signs="🚫, ❌",
 )
 """What follows must not be seen, up to the end of the clause."""
@@ -126,5 +126,5 @@ AGES = Names(
 )
 """How old somebody is: "a 25-year-old woman" is no old woman."""
 
-NAMELESS = Names(ja="彼女, 彼ら, 彼, 一緒")
+NAMELESS = Names(zh="外面, 里面, 面前, 对面, 表面, 方面, 西下", ja="彼女, 彼ら, 彼, 一緒")
 """Words with signs in them that would name or count somebody, and do not."""

@@ -42,6 +42,8 @@ _COMPANIES = {"pack": 6, "herd": 6, "flock": 8, "colony": 7, "swarm": 8, "pride"
 def company_behind(mention: Mention, tokens: Sequence[Token], language: str) -> int:
     """Return how many a noun behind an animal's says there are, or 0: "an elephant family"."""
     at = mention.end
+    if language == "ja":  # "ペンギンの群れ"
+        return 5 if at < len(tokens) and tokens[at].own in {"群れ", "大群"} else 0
     if language != "en" or at >= len(tokens) or tokens[at].clause != mention.clause:
         return 0
     return _COMPANIES.get(tokens[at].own, 0)

@@ -98,7 +98,8 @@ CRAFTS: dict[Action, Names] = {
         zh="做饭, 烹饪, 烹调, 煮, 煮汤, 炒菜, 做菜, 搅拌",
         ja="料理し, 料理をし, 料理を作, 煮込, かき混ぜ, 調理",
         es="cocinando, cocina la, cocina un, cocina una, cocina el, remuev~, revolviendo",
-        fr="cuisine un, cuisine une, cuisine le, cuisinant, mijot~, remue, remuant, "
+        fr="fait sauter des crêpes, faisant sauter des crêpes, "
+        "cuisine un, cuisine une, cuisine le, cuisinant, mijot~, remue, remuant, "
         "fait la cuisine, prépare un repas, prépare le dîner",
         de="kocht, kochend, kochen, rührt, bereitet essen, backt, bäckt",
         pt="cozinhando, cozinha um, cozinha uma, cozinha o, mexe a panela, mexendo a panela",

@@ -95,7 +95,7 @@ CAMERAS: dict[Camera, Names] = {
         "camera flies over, camera flies forward, camera soars over, "
         "fpv, fpv drone, fpv drone shot, fpv shot, fpv flight, "
         "push-in shot, push in shot, slow push in, slow push-in",
-        zh="推镜头, 推进, 镜头推进, 镜头前推, 镜头飞过, 镜头飞越",
+        zh="推镜头, 推近, 镜头推近, 推进, 镜头推进, 镜头前推, 镜头飞过, 镜头飞越",
         ja="ドリーイン, ドリー, 前進する, カメラが飛ぶ",
         es="travelling hacia adelante, dolly, la cámara avanza, la cámara sobrevuela",
         fr="travelling avant, travelling, la caméra avance, la caméra survole",

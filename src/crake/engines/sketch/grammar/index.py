@@ -18,6 +18,7 @@ from crake.engines.sketch.grammar.filming import CAMERAS, CRAFT, FRAMINGS, TEMPO
 from crake.engines.sketch.grammar.forms import adjective_forms, noun_forms, verb_forms
 from crake.engines.sketch.grammar.garments import GARMENTS
 from crake.engines.sketch.grammar.gear import GEAR, PLAYERS
+from crake.engines.sketch.grammar.kinship import KINSHIP
 from crake.engines.sketch.grammar.music import MOODS, MUSIC
 from crake.engines.sketch.grammar.numerals import MORE
 from crake.engines.sketch.grammar.stopwords import STOP_WORDS
@@ -211,6 +212,7 @@ def _entries() -> Iterator[tuple[Topic, object, Names]]:
     )
     for topic, table in tables:
         yield from ((topic, value, names) for value, names in table)
+    yield from ((Topic.KIND, kind, names) for kind, names in KINSHIP.items())
     yield Topic.COUNT, MOST, MORE
     for rgb, names in p.COLOURS.values():
         yield Topic.COLOUR, rgb, names

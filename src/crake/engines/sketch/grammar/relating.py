@@ -190,6 +190,8 @@ class Relations:
     def mount(self) -> None:
         """Let those who are on a bicycle or a motorcycle, or drive a boat or a kayak, ride it."""
         for number, draft in enumerate(self.drafts[:-1]):
+            if self.language == "ja" and self._goes_by(draft, self.drafts[number + 1]):
+                draft.relation, draft.to = Relation.ON, number + 1
             drives = Action.DRIVE in draft.actions and KINDS[draft.kind].person
             if drives and draft.to is None and floats(self.drafts[number + 1].kind):
                 draft.relation, draft.to = Relation.ON, number + 1
@@ -210,6 +212,13 @@ class Relations:
             idle = KINDS[draft.kind].person and not draft.actions
             if mount.ridden or (beast and idle and not KINDS[to.kind].person):
                 draft.actions = [Action.RIDE]
+
+    @staticmethod
+    def _goes_by(draft: Draft, vehicle: Draft) -> bool:
+        """Whether somebody goes by bicycle in Japanese, whose particle is not read: "自転車で"."""
+        moves = set(draft.actions) <= {Action.WALK, Action.RUN, Action.FALL, Action.CLIMB}
+        apart = draft.at.end != vehicle.at.start or draft.relation is not None
+        return moves and not apart and KINDS[draft.kind].person and is_ridden(vehicle.kind)
 
     @staticmethod
     def _is_driven_by_an_animal(draft: Draft, vehicle: Draft) -> bool:

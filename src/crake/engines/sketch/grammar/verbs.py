@@ -38,6 +38,9 @@ def verbs(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
         if mention.own == "building" and beside(tokens, mention, 1) in ARTICLES:
             yield less(mention, Topic.HINT, Topic.PLACE)  # "kids building a sandcastle"
             continue
+        if _flies_a_drone(mention, found[number + 1 :], tokens):
+            yield replace(mention, senses=(Sense(Topic.ACTION, Action.STAND),))
+            continue
         if action is not None and _is_done_to_another(mention, found[number + 1 :], tokens):
             still = (Sense(Topic.ACTION, Action.STAND),) if mention.own.startswith("feed") else ()
             kept = less(mention, Topic.ACTION)
@@ -77,6 +80,16 @@ def _is_on_water(found: Sequence[Mention], at: int, tokens: Sequence[Token]) -> 
     return place is not None and place.value in _WATER and behind != "over"
 
 
+def _flies_a_drone(mention: Mention, behind: Sequence[Mention], tokens: Sequence[Token]) -> bool:
+    """Whether somebody flies something from the ground: "two boys fly a drone"."""
+    near = behind[0].get(Topic.KIND) if behind else None
+    flown = near is not None and near.value == "drone" and behind[0].clause == mention.clause
+    return flown and mention.own in _FLY and beside(tokens, mention, 1) in ARTICLES
+
+
+_FLY = frozenset({"fly", "flies", "flying", "flew"})
+
+
 def _is_done_to_another(
     mention: Mention, behind: Sequence[Mention], tokens: Sequence[Token]
 ) -> bool:
@@ -103,6 +116,7 @@ def _fed(mention: Mention, behind: Sequence[Mention]) -> Mention | None:
 
 _PLAY_WORDS = """
     play plays playing played joue jouent jouant toca tocan tocando tocam spielt spielen spielend
+    juega juegan jugando joga jogam jogando
     """
 _PLAY = frozenset(_PLAY_WORDS.split())
 _BOARD_GAMES_WORDS = """
@@ -115,7 +129,7 @@ _BOARD_GAMES = frozenset(_BOARD_GAMES_WORDS.split())
 
 def _is_of_a_board_game(mention: Mention, tokens: Sequence[Token]) -> bool:
     """Whether a game at a table is played: "play chess", "jouent aux échecs"."""
-    behind = tokens[mention.end : mention.end + 2]
+    behind = tokens[mention.end : mention.end + 3]
     return any(word.own in _BOARD_GAMES and word.clause == mention.clause for word in behind)
 
 

@@ -17,7 +17,8 @@ GOODS: dict[str, Names] = {
         signs="📱",
     ),
     "headphones on a stand": Names(
-        en="headphones on a stand, headphones rotating, headphones spinning, rotating headphones",
+        en="headphones on a stand, headphone, headphones rotating, "
+        "headphones spinning, rotating headphones",
         zh="耳机产品", ja="ヘッドホンの商品", es="auriculares en un soporte",
         fr="casque audio sur un support", de="kopfhörer auf einem ständer",
         pt="fones em um suporte",

@@ -38,11 +38,11 @@ PERSON = Kind(
         "pianista, violonchelista, chelista, arpista, saxofonista, trompetista, flautista, "
         "acordeonista, violinista, baterista, contrabajista, pinchadiscos, cantante",
         fr="personne, gens, humain, quelqu'un, piéton, voyageur, touriste, ami, couple, "
-        "équipe, musicien, professeur, étudiant, cycliste, skieur, skieuse, "
+        "équipe, musicien, professeur, étudiant, skieur, skieuse, "
         "pianiste, violoncelliste, harpiste, saxophoniste, trompettiste, flûtiste, "
         "accordéoniste, violoniste, batteur, batteuse, contrebassiste, chanteur, chanteuse",
         de="mensch, person, leute, jemand, fußgänger, reisender, tourist, freund, paar, "
-        "musiker, lehrer, student, radfahrer, skifahrer, skifahrerin, "
+        "musiker, lehrer, student, skifahrer, skifahrerin, "
         "skiläufer, pianist, pianistin, cellist, cellistin, harfenist, harfenistin, "
         "saxophonist, trompeter, flötist, flötistin, geiger, geigerin, trommler, "
         "trommlerin, kontrabassist, discjockey, sänger, sängerin",

@@ -56,7 +56,7 @@ OCEAN = Place(
         ja="海, 海洋, 大海, 海面, 海上",
         es="mar, océano, bahía",
         fr="mer, océan, baie",
-        de="meer, ozean, bucht, nordsee, ostsee",
+        de="meer, ozean, hohe see, hoher see, offener see, auf see, bucht, nordsee, ostsee",
         pt="mar, oceano, baía",
         signs="🌊",
     ),
