@@ -10,24 +10,35 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from crake.engines.sketch.backdrop import moved
+from crake.engines.sketch.backdrop import APART, Ways
 from crake.engines.sketch.raster import F32, U8
 
-_LOOKS, _REWEIGHTED = 8, 5
 _TAKEN = 8
 # In CIELAB, where 2 is just noticeable.
 _CELL, _CELLS = 5.6, (21, 41, 41)
+_NUMBERS = [
+    np.clip((value / _CELL).astype(np.intp) + 1, 1, count - 2) * step
+    for value, count, step in zip(
+        (np.arange(256) * (100 / 255), np.arange(256) - 23.0, np.arange(256) - 23.0),
+        _CELLS,
+        (_CELLS[1] * _CELLS[2], _CELLS[2], 1),
+        strict=True,
+    )
+]
+"""What each byte of CIELAB adds to the number of a cell; the outermost ones stay empty."""
 
 Seen = NDArray[np.bool_]
 
 
-def found_along(small: list[U8]) -> tuple[list[U8], float]:
+def found_along(small: list[U8], ways: Ways) -> tuple[list[U8], float]:
     """Return the masks of a subject that the camera goes along with; nothing in other clips.
 
     Parameters
     ----------
     small
         Frames, `(height, width, 3)` red, green, blue, of one size.
+    ways
+        How their background moves.
 
     Returns
     -------
@@ -36,7 +47,7 @@ def found_along(small: list[U8]) -> tuple[list[U8], float]:
     float
         Pixels that the ground below it moves to the right from frame to frame.
     """
-    apart, ground = _apart(small)
+    apart, ground = _apart(ways)
     if apart is None:
         return [], 0.0
     height, width = apart.shape
@@ -52,54 +63,55 @@ def found_along(small: list[U8]) -> tuple[list[U8], float]:
     return [_grown(apart, picture) for picture in unlike], ground
 
 
-def _apart(small: list[U8]) -> tuple[U8 | None, float]:
+def _apart(ways: Ways) -> tuple[U8 | None, float]:
     """Return what moves unlike the background of a camera that goes along, or that pans.
 
     And how far the background moves from frame to frame, to the right, near the lower edge.
     """
-    height, width = small[0].shape[:2]
+    height, width = ways.seen[0].flow.shape[:2]
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
-    looks = range(0, len(small) - 2, max(1, len(small) // _LOOKS))
     away, grounds = np.zeros((height, width)), []
     feet = slice(height * 3 // 4, height * 7 // 8)
-    for number in looks:
-        seen = moved(small[number], small[number + 2], _REWEIGHTED)
-        grounds.append(float(np.median(seen.backdrop[feet, :, 0])) / 2)
+    for seen in ways.seen:
+        grounds.append(float(np.median(seen.backdrop[feet, :, 0])) / APART)
         error = np.linalg.norm(seen.flow - seen.backdrop, axis=2)
-        away += np.clip(error / (3 * seen.unrest) - 0.5, 0, 1) / len(looks)
+        away += np.clip(error / (3 * seen.unrest) - 0.5, 0, 1) / len(ways.seen)
     figure = _one_figure((away * np.clip(1.4 - np.hypot(x, 0.6 * y), 0.2, 1)).astype(np.float32))
-    return figure, float(np.median(grounds)) if grounds else 0.0
+    return figure, float(np.median(grounds))
 
 
 def _beside(small: list[U8]) -> Seen:
-    """Return which colours pass through each row near the edges: `(height, *_CELLS)`."""
+    """Return which colours pass through each row near the edges: `(height, cells)`."""
     height, width = small[0].shape[:2]
     side = width // 5
-    seen = np.zeros((height, *_CELLS), bool)
+    seen = np.zeros((height, int(np.prod(_CELLS))), bool)
+    rows = np.arange(height)[:, None]
     for at in np.linspace(0, 1, _TAKEN):
         cells = _cells(small[round(at * (len(small) - 1))])
-        edges = np.hstack([cells[:, :side], cells[:, -side:]])
-        for apart in (-2, 0, 2):
-            rows = np.clip(np.arange(height) + apart, 0, height - 1)
-            seen[rows[:, None], edges[..., 0], edges[..., 1], edges[..., 2]] = True
+        seen[rows, np.hstack([cells[:, :side], cells[:, -side:]])] = True
+    near = np.zeros_like(seen)
+    for apart in (-2, 0, 2):  # rows near it too, where there are some
+        near |= seen[np.clip(np.arange(height) + apart, 0, height - 1)]
+    cube = near.reshape(height, *_CELLS)
     for axis in (1, 2, 3):  # and what is next to them
-        ahead, behind = np.roll(seen, 1, axis=axis), np.roll(seen, -1, axis=axis)
-        seen = seen | ahead | behind
-    return seen
+        ahead, behind = np.roll(cube, 1, axis=axis), np.roll(cube, -1, axis=axis)
+        cube = cube | ahead | behind
+    return cube.reshape(height, -1)
 
 
 def _unlike(picture: U8, beside: Seen) -> U8:
     """Return what has colours that its row has nowhere near the edges."""
     cells = _cells(picture)
-    rows = np.arange(len(cells))[:, None]
-    return (~beside[rows, cells[..., 0], cells[..., 1], cells[..., 2]]).astype(np.uint8)
+    return (~beside[np.arange(len(cells))[:, None], cells]).astype(np.uint8)
 
 
 def _cells(picture: U8) -> NDArray[np.intp]:
-    """Return the cell of CIELAB in which each pixel's colour lies; the outermost stay empty."""
-    lab = cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_RGB2Lab)
-    cells = (lab + np.array([0, 105, 105], np.float32)) / _CELL
-    return np.clip(cells.astype(np.intp) + 1, 1, np.array(_CELLS) - 2)
+    """Return the number of the cell of CIELAB in which each pixel's colour lies."""
+    lab = cv2.cvtColor(picture, cv2.COLOR_RGB2Lab)
+    light, red, yellow = (
+        table[plane] for table, plane in zip(_NUMBERS, cv2.split(lab), strict=True)
+    )
+    return np.asarray(light + red + yellow, np.intp)
 
 
 def _grown(apart: U8, unlike: U8) -> U8:

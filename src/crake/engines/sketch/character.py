@@ -101,7 +101,7 @@ class CharacterShot:
         berth = berth or Berth()
         self._base, self._fps, self._rate = base, fps, cutout.rate
         pictures = _prepared(cutout, stage, width, height, berth.size)
-        self._order = _order(pictures)
+        self._order = _order(cutout.frames)
         self._sprites = on_every_core(Sprite, pictures)
         high, wide = self._sprites[0].height, self._sprites[0].width
         self._left = 2 * round((berth.centre * width - wide / 2) / 2)
@@ -152,16 +152,16 @@ def _order(pictures: list[U8]) -> _Order:
     if count > 3:
         scale = _COMPARED / max(pictures[0].shape[:2])
         size = [max(4, round(side * min(1.0, scale))) for side in pictures[0].shape[1::-1]]
-        small = np.stack(
-            [cv2.resize(p, size, interpolation=cv2.INTER_AREA).astype(np.float32) for p in pictures]
-        )
-        usual = float(np.median([np.abs(small[k + 1] - small[k]).mean() for k in range(count - 1)]))
+        small = [shrink(picture, size[0], size[1]) for picture in pictures]
+        away = np.array([[cv2.norm(one, other, cv2.NORM_L1) for other in small] for one in small])
+        limit = _LIKE * float(np.median(away.diagonal(1))) + 1e-3 * small[0].size
         for length in range(count - 2, max(2, round(_SHORTEST_LOOP * count)), -1):
-            for begin in range(count - length - 1):
-                # The frames after them too: what is alike may be on the way back.
-                away = np.abs(small[begin + length :][:2] - small[begin:][:2])
-                if float(away.mean(axis=(1, 2, 3)).max()) <= _LIKE * usual + 1e-3:
-                    return _Order(begin, begin + length, back_and_forth=False)
+            # The frames after them too: what is alike may be on the way back.
+            apart = away.diagonal(length)
+            alike = np.flatnonzero(np.maximum(apart[:-1], apart[1:]) <= limit)
+            if len(alike):
+                begin = int(alike[0])
+                return _Order(begin, begin + length, back_and_forth=False)
     return _Order(0, count, back_and_forth=True)
 
 
@@ -174,8 +174,15 @@ def _prepared(cutout: Cutout, stage: Stage, width: int, height: int, share: floa
     gain = _gain(stage.light)
 
     def prepared(frame: U8) -> U8:
-        lit = _lit(resize(frame, *size, how), gain)
-        return lit if stage.light is None or not cutout.separated else _rimmed(lit, stage.light)
+        if scale < 1:
+            return lit(resize(frame, *size, how))
+        large = resize(lit(frame), *size, how)
+        *colours, cover = cv2.split(large)  # which this way of enlarging may go beyond
+        return cast("U8", cv2.merge([*(cv2.min(plane, cover) for plane in colours), cover]))
+
+    def lit(frame: U8) -> U8:
+        frame = _lit(frame, gain)
+        return frame if stage.light is None or not cutout.separated else _rimmed(frame, stage.light)
 
     return on_every_core(prepared, cutout.frames)
 

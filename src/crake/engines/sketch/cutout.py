@@ -7,19 +7,19 @@ edges, which looks meant instead of torn.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial, reduce
 from math import ceil, floor
-from pathlib import Path
 from typing import cast
 
-import av
 import cv2
 import numpy as np
 
-from crake.engines.sketch.masks import masks_of
-from crake.engines.sketch.raster import F32, U8, guided, resize
+from crake.engines.sketch.clips import frames_of, small_picture
+from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.images import rgb_of
+from crake.engines.sketch.masks import SIDE, masks_of
+from crake.engines.sketch.raster import F32, U8, even, guided_up, resize
 from crake.engines.sketch.workers import on_every_core
 from crake.engines.spec import Character
 from crake.errors import BadRequest
@@ -28,11 +28,16 @@ MAX_RATE = 24
 """Frames a second that are kept of a clip."""
 
 _MAX_SECONDS = 6.0
-_LONG_SIDE = 720
+_CUT_OFF = 0.1
+"""Share of the clip's lower edge, in two rows, that a subject covers whom that edge cuts off."""
 
 _NEAR = 15
 """Share of the longer side, one in so many, within which an outline may lie beside its mask:
 further than a guided filter reaches."""
+
+
+Box = tuple[slice, slice]
+"""Rows and columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,97 +74,98 @@ def cut_out(character: Character, fps: int) -> Cutout:
         The clip is over before the character's start.
     """
     rate = min(fps, MAX_RATE)
-    start, path = character.start, character.clip.path
-    pictures = list(_pictures(path, start, min(character.end, start + _MAX_SECONDS), rate))
+    start, end = character.start, min(character.end, character.start + _MAX_SECONDS)
+    pictures = list(frames_of(character.clip.path, start, end, rate))
     if not pictures:
         raise BadRequest(
             "The character's clip is over before the start that the request gives.",
             param=character.clip.field,
         )
-    masks, moved = masks_of(pictures)
+    masks, moved = masks_of([small_picture(picture, SIDE) for picture in pictures])
     if not masks:
-        return Cutout([_card(picture) for picture in pictures], rate, False, True)
-    fine = on_every_core(partial(_refine, _around(masks)), pictures, masks)
-    box = _bounding_box(fine)
-    frames = on_every_core(partial(_premultiplied, box), pictures, fine)
+        return Cutout(on_every_core(_card, pictures), rate, False, True)
+    box = _around(masks, pictures[0])
+    fine = on_every_core(partial(_refine, box), pictures, masks)
     tall = max(1.0, float(np.median([np.ptp(np.flatnonzero(m.any(axis=1))) for m in masks])))
-    standing = bool(np.mean([mask[-2:].mean() for mask in fine]) < 0.05)
+    at_edge = box[0].stop == pictures[0].height
+    standing = (
+        not at_edge or float(np.mean([f[-2:].sum() for f in fine])) < _CUT_OFF * pictures[0].width
+    )
+    shown = _shown(fine)
+    frames = on_every_core(
+        partial(_premultiplied, _within(box, shown)), pictures, [alpha[shown] for alpha in fine]
+    )
     return Cutout(frames, rate, True, standing, -moved * rate / tall)
 
 
-def _pictures(path: Path, start: float, end: float, rate: float) -> Iterator[U8]:
-    """Decode what is shown at `start`, `start + 1 / rate`, … before `end`."""
-    wanted = start
-    with av.open(str(path)) as container:
-        stream = container.streams.video[0]
-        stream.codec_context.thread_count = 1
-        container.seek(int(start * av.time_base), backward=True)
-        for frame in container.decode(stream):
-            time = frame.time or 0.0
-            if time >= end:
-                return
-            # A frame stays until the next: half a step of tolerance hides uneven times.
-            if time < wanted - 0.5 / rate:
-                continue
-            picture = _upright(frame)
-            while wanted < min(end, time + 0.5 / rate):
-                yield picture
-                wanted += 1 / rate
-
-
-def _upright(frame: av.VideoFrame) -> U8:
-    scale = min(1.0, _LONG_SIDE / max(frame.width, frame.height))
-    size = max(2, round(frame.width * scale)), max(2, round(frame.height * scale))
-    picture = frame.reformat(width=size[0], height=size[1], format="rgb24").to_ndarray()
-    return cast("U8", np.ascontiguousarray(np.rot90(picture, round(frame.rotation / 90))))
-
-
-def _around(masks: list[U8]) -> tuple[float, float, float, float]:
-    """Return left, top, right and bottom of all masks and of what is near, as shares of a side."""
+def _around(masks: list[U8], picture: Frame) -> Box:
+    """Return the box of all masks and of what is near, in a picture; its sides are even."""
     high, wide = masks[0].shape
     x, y, across, down = cv2.boundingRect(np.max(masks, axis=0))
     near = max(high, wide) / _NEAR
-    return (max((x - near) / wide, 0.0), max((y - near) / high, 0.0),
-            min((x + across + near) / wide, 1.0), min((y + down + near) / high, 1.0))  # fmt: skip
+
+    def side(first: float, last: float, size: int, whole: int) -> slice:
+        start, stop = max(first - near, 0) / size * whole, min(last + near, size) / size * whole
+        return slice(floor(start / 2) * 2, min(ceil(stop / 2) * 2, whole))
+
+    return side(y, y + down, high, picture.height), side(x, x + across, wide, picture.width)
 
 
-def _refine(around: tuple[float, float, float, float], picture: U8, mask: U8) -> F32:
-    """Fit a rough mask to the edges of the picture; nothing is outside of what is around it."""
-    height, width = picture.shape[:2]
-    rough = resize(mask.astype(np.float32), width, height, cv2.INTER_CUBIC)
-    left, top, right, bottom = around
-    box = (slice(floor(top * height), ceil(bottom * height)),
-           slice(floor(left * width), ceil(right * width)))  # fmt: skip
-    side = 2 * (max(height, width) // 90) + 1
-    alpha = guided(picture[box], np.ascontiguousarray(rough[box]), side, 1e-3)
+def _refine(box: Box, picture: Frame, mask: U8) -> F32:
+    """Fit a part of a rough mask to the edges of the picture."""
+    (rows, columns), (high, wide) = box, mask.shape
+    across, down = 2 * wide / picture.width, 2 * high / picture.height  # at half the size
+    part = np.array([[across, 0, (columns.start / 2 + 0.5) * across - 0.5],
+                     [0, down, (rows.start / 2 + 0.5) * down - 0.5]])  # fmt: skip
+    rough = cv2.warpAffine(
+        mask.astype(np.float32),
+        part,
+        ((columns.stop - columns.start) // 2, (rows.stop - rows.start) // 2),
+        None,
+        cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP,
+        cv2.BORDER_REPLICATE,
+    )
+    side = 2 * (max(picture.height, picture.width) // 180) + 1
+    alpha = guided_up(picture.y[box], cast("F32", rough), side, 1e-3)
     # Steeper, and a little inwards, so that no rim of the old background is left.
-    fine = np.zeros((height, width), np.float32)
-    fine[box] = np.clip((alpha - 0.31) / 0.5, 0, 1)
-    return fine
+    return cast("F32", np.clip((alpha - np.float32(0.31)) / np.float32(0.5), 0, 1))
 
 
-def _bounding_box(masks: list[F32]) -> tuple[slice, slice]:
+def _shown(masks: list[F32]) -> Box:
+    """Return the box in which masks show something; its sides are even."""
     covered = reduce(np.maximum, masks) > 0.3
-    rows, columns = np.flatnonzero(covered.any(axis=1)), np.flatnonzero(covered.any(axis=0))
-    return slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+
+    def side(axis: int) -> slice:
+        at = np.flatnonzero(covered.any(axis=axis))
+        return slice(int(at[0]) // 2 * 2, int(at[-1]) // 2 * 2 + 2)
+
+    return side(1), side(0)
 
 
-def _premultiplied(box: tuple[slice, slice], picture: U8, alpha: F32) -> U8:
+def _within(box: Box, part: Box) -> Box:
+    """Return a part of a box, counted from where the box itself is."""
+    (rows, columns), (down, across) = box, part
+    return (slice(rows.start + down.start, rows.start + down.stop),
+            slice(columns.start + across.start, columns.start + across.stop))  # fmt: skip
+
+
+def _premultiplied(box: Box, picture: Frame, alpha: F32) -> U8:
     """Return what a box of a picture shows through a mask: premultiplied bytes."""
-    picture, alpha = picture[box], alpha[box]
-    # Plane by plane: the last axis is too short for NumPy to be fast along it.
-    planes = [*(plane * alpha for plane in cv2.split(picture)), alpha * np.float32(255)]
-    return cast("U8", cv2.merge([(p + np.float32(0.5)).astype(np.uint8) for p in planes]))
+    high, wide = alpha.shape
+    half = (slice(box[0].start // 2, box[0].stop // 2), slice(box[1].start // 2, box[1].stop // 2))
+    u, v = (resize(plane[half], wide, high) for plane in (picture.u, picture.v))
+    cover = cv2.convertScaleAbs(alpha, None, 255)
+    colours = cv2.multiply(rgb_of(picture.y[box], u, v), cv2.merge([cover] * 3), None, 1 / 255)
+    return cast("U8", cv2.merge([*cv2.split(colours), cover]))
 
 
-def _card(picture: U8) -> U8:
+def _card(picture: Frame) -> U8:
     """Return the middle of a picture with round corners and soft edges."""
-    height, width = picture.shape[:2]
-    side = min(width, round(height * 0.9))
-    left = (width - side) // 2
-    picture = picture[:, left : left + side]
+    height, width = picture.height, picture.width
+    side = min(width, even(height * 0.9))
+    left = (width - side) // 4 * 2
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : side * 1j]
     distance = (np.abs(x) ** 5 + np.abs(y) ** 5) ** 0.2
     alpha = np.clip((1 - distance) / 0.14, 0, 1)
     cover = cast("F32", (alpha * alpha * (3 - 2 * alpha)).astype(np.float32))
-    return _premultiplied((slice(height), slice(side)), picture, cover)
+    return _premultiplied((slice(0, height), slice(left, left + side)), picture, cover)

@@ -7,7 +7,7 @@ outline does not flicker.
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import cast
 
 import cv2
 import numpy as np
@@ -23,9 +23,21 @@ _OFTEN = 0.3
 _WEIGHTS, _WEIGHTS_LAID = (0.25, 0.6, 1.0), (0.09, 0.35, 0.5)
 """How likely what does not move is the subject, and how much counts where that is in other frames,
 and what is beside it in the same rows: as it is, and where frames were laid over each other."""
-_ROUNDS, _TAKEN = 5, 10
+_ROUNDS, _TAKEN, _LEARNT = 5, 10, 12
+_ROWS = 3
+"""Rows of a small frame in which the colours beside the subject are counted together."""
 _CELL, _CELLS = 7.0, (16, 30, 30)
 """Of CIELAB, in which 2 is just noticeable."""
+_NUMBERS = [
+    (np.clip(value / _CELL, 0, count - 1).astype(np.intp) * step)
+    for value, count, step in zip(
+        (np.arange(256) * (100 / 255), np.arange(256) - 28.0, np.arange(256) - 28.0),
+        _CELLS,
+        (_CELLS[1] * _CELLS[2], _CELLS[2], 1),
+        strict=True,
+    )
+]
+"""What each byte of CIELAB adds to the number of a cell."""
 _SHADES = ((1.0, 1.0), (0.72, 0.25), (0.5, 0.15))
 """How dark shadows make what they fall on, and how often they are seen there."""
 
@@ -60,7 +72,7 @@ def figures(small: list[U8], found: Regions, hints: list[U8], fine: list[U8]) ->
     box = _around(np.max(regions, axis=0))
     masks = _outlined([np.ascontiguousarray(picture[box]) for picture in fine],
                       [region[box] for region in regions], [one[box] for one in unrest],
-                      beside[below[box[0]]], laid=found.laid)  # fmt: skip
+                      beside, below[box[0]], laid=found.laid)  # fmt: skip
     whole = []
     for mask in masks:
         full = np.zeros_like(regions[0])
@@ -86,7 +98,13 @@ def _around(region: U8) -> tuple[slice, slice]:
 
 
 def _outlined(
-    pictures: list[U8], regions: list[U8], unrest: list[F32], beside: F32, *, laid: bool
+    pictures: list[U8],
+    regions: list[U8],
+    unrest: list[F32],
+    beside: F32,
+    below: NDArray[np.intp],
+    *,
+    laid: bool,
 ) -> list[U8]:
     """Return the subject's mask in each picture, of which the regions show where it is roughly.
 
@@ -110,16 +128,21 @@ def _outlined(
             blur(np.asarray(region * (0.05 + 0.7 * one), np.float32), 1.0)
             for region, one in zip(regions, moving, strict=True)
         ]
-    rows = np.arange(len(cells[0]))[:, None]
-    for _ in range(_ROUNDS):
-        own, other = _counted(cells, shares), _counted(cells, [1 - share for share in shares])
-        own, other = np.log(own + 1e-5), 0.5 * other
+    rows = (below * beside.shape[1])[:, None]
+    flat = np.ravel(beside * aside + np.float32(1e-5))
+    # Colours are learnt from some of the pictures.
+    learnt = [*range(0, len(cells), max(1, len(cells) // _LEARNT))]
+    shares = [shares[k] for k in learnt]
+    for number in range(_ROUNDS):
+        taken = learnt if number < _ROUNDS - 1 else range(len(cells))
+        known = [cells[k] for k in learnt]
+        own = _counted(known, shares) + np.float32(1e-5)
+        other = np.float32(0.5) * _counted(known, [1 - share for share in shares])
         shares = []
-        for picture, cell, base in zip(pictures, cells, near, strict=True):
-            value = own[cell] - np.log(other[cell] + aside * beside[rows, cell] + 1e-5)
-            value += np.log(base / (1 - base))
-            share = 1 / (1 + np.exp(-np.clip(value, -8, 8)))
-            shares.append(_smooth(picture, share.astype(np.float32)))
+        for k in taken:
+            yes = own[cells[k]] * near[k]
+            no = (other[cells[k]] + flat[cells[k] + rows]) * (1 - near[k])
+            shares.append(_smooth(pictures[k], yes / (yes + no)))
         if stays:
             often = np.asarray(blur(np.mean(shares, axis=0), 1.5), np.float32)
             near = [np.clip(usually * often + (1 - usually) * share, 0.02, 0.95) for share in prior]
@@ -128,45 +151,51 @@ def _outlined(
 
 def _cells(picture: U8) -> NDArray[np.intp]:
     """Return the number of the cell of CIELAB in which each pixel's colour lies."""
-    lab = cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_RGB2Lab)
-    lab = cv2.GaussianBlur(lab, (0, 0), 0.6)
-    at = np.clip((lab + np.array([0, 100, 100], np.float32)) / _CELL, 0, np.array(_CELLS) - 1)
-    at = at.astype(np.intp)
-    return cast("NDArray[np.intp]", (at[..., 0] * _CELLS[1] + at[..., 1]) * _CELLS[2] + at[..., 2])
+    lab = cv2.GaussianBlur(cv2.cvtColor(picture, cv2.COLOR_RGB2Lab), (0, 0), 0.6)
+    light, red, yellow = (
+        table[plane] for table, plane in zip(_NUMBERS, cv2.split(lab), strict=True)
+    )
+    return cast("NDArray[np.intp]", light + red + yellow)
 
 
 def _beside(small: list[U8], regions: list[U8]) -> F32:
-    """Return how frequent each colour is in each row, left and right of the subject.
+    """Return how frequent each colour is in each few rows, left and right of the subject.
 
     Ground, water, trees and sky fill whole rows.
     """
-    height, total = small[0].shape[0], int(np.prod(_CELLS))
-    counts = np.zeros((height, total), np.float32)
-    rows = np.arange(height)[:, None] * total
+    height, total = -(-small[0].shape[0] // _ROWS), int(np.prod(_CELLS))
+    rows = (np.arange(small[0].shape[0]) // _ROWS * total)[:, None]
+    cells, weights = [], []
     for k in np.linspace(0, len(small) - 1, _TAKEN).astype(int):
         clear = (cv2.dilate(regions[k], disc(7)) == 0).astype(np.float32)
         for shade, share in _SHADES:
-            cells = _cells(cv2.convertScaleAbs(small[k], None, shade)) + rows
-            counts += np.bincount(cells.ravel(), (share * clear).ravel(), height * total).reshape(
-                height, total
-            )
-    cube = np.asarray(cv2.blur(counts, (1, 9)), np.float32).reshape(height, *_CELLS)
+            cells.append((_cells(cv2.convertScaleAbs(small[k], None, shade)) + rows).ravel())
+            weights.append((share * clear).ravel())
+    counts = np.bincount(np.concatenate(cells), np.concatenate(weights), height * total)
+    cube = cv2.blur(counts.reshape(height, total).astype(np.float32), (1, 3))
+    cube = np.asarray(cube, np.float32).reshape(height, *_CELLS)
     for axis in (1, 2, 3):
-        beside = np.roll(cube, 1, axis) + np.roll(cube, -1, axis)
-        cube = np.asarray(0.6 * cube + 0.2 * beside, np.float32)
+        cube = _spread(cube, axis)
     flat = cube.reshape(height, total)
     whole = flat.sum(axis=1, keepdims=True) / sum(share for _, share in _SHADES)
     return np.asarray(flat / np.maximum(whole, 1e-6), np.float32)
 
 
+def _spread(cube: F32, axis: int) -> F32:
+    """Count a little for what is next to it along an axis."""
+    beside = np.roll(cube, 1, axis) + np.roll(cube, -1, axis)
+    return np.asarray(np.float32(0.6) * cube + np.float32(0.2) * beside, np.float32)
+
+
 def _counted(cells: list[NDArray[np.intp]], weights: list[F32]) -> F32:
     """Return how frequent each colour is, counting a little for what is next to it."""
-    total = np.zeros(_CELLS, np.float64)
+    total = int(np.prod(_CELLS))
+    counts = np.zeros(total, np.float64)
     for cell, weight in zip(cells, weights, strict=True):
-        total += np.bincount(cell.ravel(), weight.ravel(), total.size).reshape(_CELLS)
-    soft: NDArray[np.floating[Any]] = total
+        counts += np.bincount(cell.ravel(), weight.ravel(), total)
+    soft = counts.reshape(_CELLS).astype(np.float32)
     for axis in range(3):
-        soft = 0.6 * soft + 0.2 * (np.roll(soft, 1, axis) + np.roll(soft, -1, axis))
+        soft = _spread(soft, axis)
     return np.asarray(soft.ravel() / max(float(soft.sum()), 1e-6), np.float32)
 
 

@@ -116,25 +116,31 @@ class Footage:
         self._reader = None
 
 
-def _fitted(frame: VideoFrame, width: int, height: int) -> NDArray[np.uint8]:
-    """Return a picture as planar BT.709 in limited range, upright, filling the frame."""
-    size = max(2, frame.width // 2 * 2), max(2, frame.height // 2 * 2)
+def planar_of(frame: VideoFrame, width: int, height: int) -> NDArray[np.uint8]:
+    """Return a picture as planar BT.709 in limited range, at an even size."""
     matrix = int(frame.colorspace)
     if matrix in {0, _UNSPECIFIED}:
         matrix = Colorspace.ITU709 if frame.height >= _HIGH_DEFINITION else Colorspace.ITU601
     planar = frame.reformat(
-        width=size[0],
-        height=size[1],
+        width=width,
+        height=height,
         format="yuv420p",
         src_colorspace=matrix,
         dst_colorspace=Colorspace.ITU709,
         src_color_range=int(frame.color_range) or None,
         dst_color_range=ColorRange.MPEG,
         threads=1,
-    ).to_ndarray()
+    )
+    return cast("NDArray[np.uint8]", planar.to_ndarray())
+
+
+def _fitted(frame: VideoFrame, width: int, height: int) -> NDArray[np.uint8]:
+    """Return a picture as planar BT.709 in limited range, upright, filling the frame."""
+    size = max(2, frame.width // 2 * 2), max(2, frame.height // 2 * 2)
+    planar = planar_of(frame, *size)
     turns = round(frame.rotation / 90) % 4
     if turns == 0 and size == (width, height):
-        return cast("NDArray[np.uint8]", planar)
+        return planar
     source = Frame(*size)
     source.buffer[:] = planar
     target = Frame(width, height)

@@ -19,6 +19,12 @@ _HEAD_ROOM = 0.3
 """Share of what a tall image loses that it loses above: heads are there."""
 _BORDER = 0.025
 """How wide the border is that tells whether an image stands on plain ground, in sides."""
+_RED, _BLUE = 1.5748, 1.8556
+_SPREAD = np.array(
+    [[1, 0, _RED], [1, -0.0722 / 0.7152 * _BLUE, -0.2126 / 0.7152 * _RED], [1, _BLUE, 0]]
+) * (255 / np.array([219, 224, 224]))
+_RGB = np.hstack([_SPREAD, -_SPREAD @ np.array([[16], [128], [128]])]).astype(np.float32)
+"""Rows: red, green and blue of Y, U, V and 1 (ITU-R BT.709, 8 bits, limited range)."""
 _PLAIN, _EVEN = 4.0, 40.0
 """Unrest of a plain border, and how far its colours may drift apart, of 255."""
 
@@ -186,11 +192,9 @@ def planes_of(image: U8) -> tuple[Plane, Plane, Plane]:
 def as_rgb(frame: Frame) -> U8:
     """Return a frame as `(height, width, 3)` red, green, blue bytes."""
     size = frame.width, frame.height
-    u, v = (
-        (resize(plane, *size).astype(np.float32) - 128) / np.float32(224)
-        for plane in (frame.u, frame.v)
-    )
-    y = (frame.y.astype(np.float32) - 16) / np.float32(219)
-    red, blue = y + np.float32(1.5748) * v, y + np.float32(1.8556) * u
-    green = (y - np.float32(0.2126) * red - np.float32(0.0722) * blue) / np.float32(0.7152)
-    return cast("U8", cv2.convertScaleAbs(np.clip(np.dstack([red, green, blue]), 0, 1), None, 255))
+    return rgb_of(frame.y, resize(frame.u, *size), resize(frame.v, *size))
+
+
+def rgb_of(y: Plane, u: Plane, v: Plane) -> U8:
+    """Return red, green and blue of planes of one size."""
+    return cast("U8", cv2.transform(cv2.merge([y, u, v]), _RGB))

@@ -15,14 +15,16 @@ import cv2
 import numpy as np
 
 from crake.engines.sketch.along import found_along
+from crake.engines.sketch.backdrop import APART, Ways
 from crake.engines.sketch.figure import figures
 from crake.engines.sketch.raster import U8
 from crake.engines.sketch.regions import Regions, regions_of
 
 _MASK_SIDE = 240
-_LARGE, _FINER = 0.5, 2
-"""Share of a small frame's longer side below which a subject is outlined in frames so many times as
-large."""
+SIDE = 2 * _MASK_SIDE
+"""Pixels of the longer side of frames that are large enough to find subjects in."""
+_LARGE = 0.5
+"""Share of a small frame's longer side below which a subject is outlined in larger frames."""
 _FIRST_ROUNDS, _ROUNDS = 4, 1
 _CORE = 0.45
 _USUAL = 0.8
@@ -45,8 +47,9 @@ def masks_of(pictures: list[U8]) -> tuple[list[U8], float]:
     And the pixels of that size that the ground below it moves from frame to frame.
     """
     small = [_small(picture) for picture in pictures]
-    regions = regions_of(small)
-    along, moved = ([], 0.0) if regions.laid else found_along(small)
+    ways = Ways(small)
+    regions = regions_of(small, ways)
+    along, moved = ([], 0.0) if regions.laid or len(small) <= APART else found_along(small, ways)
     fine = _finer(pictures, small, regions)
     found = [_largest(_tidy(mask)) for mask in figures(small, regions, along, fine)]
     if all(_has_both(mask) for mask in found) and _trustworthy(fine, found, _APART):
@@ -65,7 +68,7 @@ def _finer(pictures: list[U8], small: list[U8], regions: Regions) -> list[U8]:
     *_, across, down = cv2.boundingRect(np.max(regions.masks, axis=0))
     if max(across, down) > _LARGE * _MASK_SIDE:
         return small
-    return [_small(picture, _FINER * _MASK_SIDE) for picture in pictures]
+    return [_small(picture, SIDE) for picture in pictures]
 
 
 def _by_colours(small: list[U8]) -> list[U8]:

@@ -84,7 +84,7 @@ def guided(picture: U8, values: F32, side: int, even_below: float) -> F32:
     Parameters
     ----------
     picture
-        `(height, width, 3)` red, green, blue.
+        `(height, width, 3)` red, green, blue, or its brightness alone.
     values
         `(height, width)`.
     side
@@ -92,7 +92,29 @@ def guided(picture: U8, values: F32, side: int, even_below: float) -> F32:
     even_below
         Variance of the brightness, 0 to 1, below which a window counts as even.
     """
-    guide = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.float32) / np.float32(255)
+    guide = _brightness(picture)
+    slope, offset = _led(guide, values, side, even_below)
+    return slope * guide + offset
+
+
+def guided_up(picture: U8, values: F32, side: int, even_below: float) -> F32:
+    """Smooth values that are smaller than their picture, and enlarge them along its edges.
+
+    The fast guided filter (He and Sun, 2015): `side` is counted in pixels of the values.
+    """
+    guide = _brightness(picture)
+    high, wide = values.shape
+    slope, offset = _led(shrink(guide, wide, high), values, side, even_below)
+    return resize(slope, *guide.shape[::-1]) * guide + resize(offset, *guide.shape[::-1])
+
+
+def _brightness(picture: U8) -> F32:
+    grey = picture if picture.ndim == 2 else cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
+    return np.asarray(grey.astype(np.float32) / np.float32(255))
+
+
+def _led(guide: F32, values: F32, side: int, even_below: float) -> tuple[F32, F32]:
+    """Return by what a guide must be multiplied, and what must be added, to be near values."""
 
     def mean(image: F32) -> F32:
         return cast("F32", cv2.blur(image, (side, side)))
@@ -100,7 +122,7 @@ def guided(picture: U8, values: F32, side: int, even_below: float) -> F32:
     middle, usual = mean(guide), mean(values)
     variance = mean(np.square(guide)) - middle**2
     slope = (mean(guide * values) - middle * usual) / (variance + even_below)
-    return mean(slope) * guide + mean(usual - slope * middle)
+    return mean(slope), mean(usual - slope * middle)
 
 
 def disc(size: int) -> U8:

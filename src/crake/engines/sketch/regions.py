@@ -9,16 +9,16 @@ background does, and the subject not.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import cast
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-from crake.engines.sketch.backdrop import moved
+from crake.engines.sketch.backdrop import APART, Moved, Ways, moved
 from crake.engines.sketch.raster import F32, U8, blur, disc, sample
+from crake.engines.sketch.workers import on_every_core
 
-_LOOKS, _APART, _REWEIGHTED = 12, 2, 4
 _STILL = 1.5
 """Pixels that a background may move in all while its camera stands."""
 _SLOW = 2.6
@@ -60,15 +60,22 @@ class Regions:
     laid: bool = False
 
 
-def regions_of(small: list[U8]) -> Regions:
-    """Return where in each frame the subject is, roughly."""
+def regions_of(small: list[U8], ways: Ways) -> Regions:
+    """Return where in each frame the subject is, roughly.
+
+    Parameters
+    ----------
+    small
+        Frames, `(height, width, 3)` red, green, blue, of one size.
+    ways
+        How their background moves.
+    """
     if len(small) < 6:
         return Regions([], [])
-    looks = np.linspace(0, len(small) - 1 - _APART, min(_LOOKS, len(small) - _APART)).astype(int)
     middle, ends = len(small) // 2, (0, len(small) - 1)
     far = max(_far(small[middle], small[k]) for k in ends)
     if far < _SLOW:
-        laid, away = _laid(small, middle, looks)
+        laid, away = _laid(small, middle, ways.looks)
         now = np.sqrt(np.mean(np.square(away), axis=0))
         whole = _clear(now)
         if whole is not None:
@@ -79,12 +86,8 @@ def regions_of(small: list[U8]) -> Regions:
             around = 2 * (len(whole) // 40) + 1  # what stands still of it is beside what does not
             wide = cv2.dilate(whole, disc(around)).astype(np.uint8)
             return Regions(passing or [wide] * len(small), away, laid=True)
-    ways = [
-        moved(small[k], small[k + _APART], _REWEIGHTED).backdrop.astype(np.float32) for k in looks
-    ]
-    unrest = np.mean(
-        [_strange(small, int(k), way) for k, way in zip(looks, ways, strict=True)], axis=0
-    ).astype(np.float32)
+    strange = on_every_core(partial(_strange, small), ways.looks, ways.seen)
+    unrest = np.mean(strange, axis=0).astype(np.float32)
     whole = _filled(unrest, _LEAST)
     return Regions([] if whole is None else [whole] * len(small), [unrest] * len(small))
 
@@ -100,19 +103,18 @@ def _clear(unrest: F32) -> U8 | None:
 
 def _far(one: U8, other: U8) -> float:
     """Return how many pixels the background is away in one picture from where it is in another."""
-    return float(np.abs(moved(one, other, _REWEIGHTED).backdrop).mean())
+    return float(np.abs(moved(one, other).backdrop).mean())
 
 
-def _laid(small: list[U8], middle: int, looks: NDArray[np.intp]) -> tuple[F32, list[F32]]:
+def _laid(small: list[U8], middle: int, looks: list[int]) -> tuple[F32, list[F32]]:
     """Return how far frames differ, laid over the middle one, from what is usually seen there.
 
     Over the whole clip, and what of it is in each frame.
     """
     here = _soft(small[middle])
     y, x = np.mgrid[0 : here.shape[0], 0 : here.shape[1]].astype(np.float32)
-    ways = np.stack([
-        moved(small[middle], small[k], _REWEIGHTED).backdrop.astype(np.float32) for k in looks
-    ])  # fmt: skip
+    back = on_every_core(lambda k: moved(small[middle], small[k]).backdrop, looks)
+    ways = np.stack(back).astype(np.float32)
     over = []
     for number, picture in enumerate(small):
         at = float(np.interp(number, looks, np.arange(len(looks))))
@@ -134,7 +136,7 @@ def _now(over: list[U8], away: list[F32]) -> list[F32]:
     last, found = len(over) - 1, []
     for number, one in enumerate(away):
         here = over[number]
-        before, after = over[max(0, number - _APART)], over[min(last, number + _APART)]
+        before, after = over[max(0, number - APART)], over[min(last, number + APART)]
         stirs = cv2.max(_largest_of(_apart(here, before)), _largest_of(_apart(here, after)))
         found.append(np.minimum(one, _STIRS * blur(stirs.astype(np.float32), 2.5)))
     return found
@@ -184,9 +186,10 @@ def _soft(picture: U8) -> U8:
     return cast("U8", cv2.GaussianBlur(picture, (0, 0), 0.8))
 
 
-def _strange(small: list[U8], at: int, way: F32) -> F32:
+def _strange(small: list[U8], at: int, seen: Moved) -> F32:
     """Return how far each place of a frame is from what the background would have brought there."""
-    here, there = (_soft(small[k]) for k in (at, at + _APART))
+    here, there = (_soft(small[k]) for k in (at, at + APART))
+    way = np.asarray(seen.backdrop, np.float32)
     y, x = np.mgrid[0 : way.shape[0], 0 : way.shape[1]].astype(np.float32)
 
     def away_from(dx: int, dy: int) -> U8:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from crake.engines.sketch.backdrop import Ways
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.images import as_rgb
 from crake.engines.sketch.masks import masks_of
@@ -98,4 +99,4 @@ def test_nothing_is_found_in_a_still_picture_with_noise() -> None:
     pictures = [
         np.clip(still + rng.normal(0, 4, still.shape), 0, 255).astype(np.uint8) for _ in range(24)
     ]
-    assert not regions_of(pictures).masks
+    assert not regions_of(pictures, Ways(pictures)).masks
