@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import av
+import cv2
 import numpy as np
 
 from crake.engines.sketch.footage import planar_of
@@ -15,6 +17,9 @@ from crake.engines.sketch.raster import U8, even, shrink
 from crake.engines.sketch.workers import available_cores
 
 _LONG_SIDE = 960
+_TINY = 48
+_CUT, _SUDDEN = 22.0, 2.2
+"""How far all colours must be apart at a cut, of 255, and how many times as far as beside it."""
 
 
 def frames_of(path: Path, start: float, end: float, rate: float) -> Iterator[Frame]:
@@ -56,3 +61,20 @@ def small_picture(frame: Frame, side: int) -> U8:
     scale = side / max(frame.width, frame.height)
     size = max(8, round(frame.width * scale)), max(8, round(frame.height * scale))
     return rgb_of(*(shrink(plane, *size) for plane in (frame.y, frame.u, frame.v)))
+
+
+def longest_take(frames: list[Frame]) -> list[Frame]:
+    """Return the longest part of a clip that has no cut in it.
+
+    From one frame to the next far more changes at a cut than before and after it.
+    """
+    tiny = [small_picture(frame, _TINY) for frame in frames]
+    steps = [float(cv2.absdiff(a, b).mean()) for a, b in pairwise(tiny)]
+    around = [0.0, *steps, 0.0]
+    starts = [0]
+    for k, far in enumerate(steps):
+        if far > _CUT and far > _SUDDEN * max(around[k], around[k + 2]):
+            starts.append(k + 1)
+    ends = [*starts[1:], len(frames)]
+    first, last = max(zip(starts, ends, strict=True), key=lambda part: part[1] - part[0])
+    return frames[first:last]

@@ -15,7 +15,7 @@ from typing import cast
 import cv2
 import numpy as np
 
-from crake.engines.sketch.clips import frames_of, small_picture
+from crake.engines.sketch.clips import frames_of, longest_take, small_picture
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.images import rgb_of
 from crake.engines.sketch.masks import SIDE, masks_of
@@ -81,6 +81,7 @@ def cut_out(character: Character, fps: int) -> Cutout:
             "The character's clip is over before the start that the request gives.",
             param=character.clip.field,
         )
+    pictures = longest_take(pictures)
     masks, moved = masks_of([small_picture(picture, SIDE) for picture in pictures])
     if not masks:
         return Cutout(on_every_core(_card, pictures), rate, False, True)

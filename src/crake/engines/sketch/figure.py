@@ -20,9 +20,11 @@ _RING = 0.22
 """How far around the region the background's colours are learnt, in heights of the region."""
 _OFTEN = 0.3
 """Share of the frames in which a hint must show the subject at a place."""
-_WEIGHTS, _WEIGHTS_LAID = (0.25, 0.6, 1.0), (0.09, 0.35, 0.5)
-"""How likely what does not move is the subject, and how much counts where that is in other frames,
-and what is beside it in the same rows: as it is, and where frames were laid over each other."""
+_WEIGHTS = (0.25, 0.5, 0.6, 1.0)
+_WEIGHTS_LAID, _WEIGHTS_KNOWN = (0.09, 0.5, 0.35, 0.5), (0.05, 0.55, 0.35, 0.3)
+"""How likely what does not move is the subject, and what moves is it besides; how much counts where
+that is in other frames, and what is beside it in the same rows: as it is, where frames were laid
+over each other, and where the shape of the subject is known."""
 _ROUNDS, _TAKEN, _LEARNT = 5, 10, 12
 _ROWS = 3
 """Rows of a small frame in which the colours beside the subject are counted together."""
@@ -72,13 +74,19 @@ def figures(small: list[U8], found: Regions, hints: list[U8], fine: list[U8]) ->
     box = _around(np.max(regions, axis=0))
     masks = _outlined([np.ascontiguousarray(picture[box]) for picture in fine],
                       [region[box] for region in regions], [one[box] for one in unrest],
-                      beside, below[box[0]], laid=found.laid)  # fmt: skip
+                      beside, below[box[0]], _weights(found), laid=found.laid)  # fmt: skip
     whole = []
-    for mask in masks:
-        full = np.zeros_like(regions[0])
-        full[box] = mask
+    for mask, region in zip(masks, regions, strict=True):
+        full = np.zeros_like(region)
+        full[box] = mask & region[box] if found.nowhere_else else mask
         whole.append(full)
     return whole
+
+
+def _weights(found: Regions) -> tuple[float, float, float, float]:
+    if found.nowhere_else:
+        return _WEIGHTS_KNOWN
+    return _WEIGHTS_LAID if found.laid else _WEIGHTS
 
 
 def _joined(region: U8, more: U8) -> U8:
@@ -103,6 +111,7 @@ def _outlined(
     unrest: list[F32],
     beside: F32,
     below: NDArray[np.intp],
+    weights: tuple[float, float, float, float],
     *,
     laid: bool,
 ) -> list[U8]:
@@ -116,9 +125,9 @@ def _outlined(
     usual = max(1e-3, float(np.percentile(np.stack(unrest[::_TAKEN])[:, inside], 80)))
     moving = [np.clip(one / usual, 0, 1) for one in unrest]
     stays = all((region == regions[0]).all() for region in regions)
-    still, usually, aside = (np.float32(v) for v in (_WEIGHTS_LAID if laid else _WEIGHTS))
+    still, stirs, usually, aside = (np.float32(weight) for weight in weights)
     prior: list[F32] = [
-        np.clip(region * (still + 0.5 * one), 0.03, 0.97).astype(np.float32)
+        np.clip(region * (still + stirs * one), 0.03, 0.97).astype(np.float32)
         for region, one in zip(regions, moving, strict=True)
     ]
     near: list[F32] = [blur(share, 1.5) for share in prior]

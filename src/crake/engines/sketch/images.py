@@ -25,6 +25,9 @@ _SPREAD = np.array(
 ) * (255 / np.array([219, 224, 224]))
 _RGB = np.hstack([_SPREAD, -_SPREAD @ np.array([[16], [128], [128]])]).astype(np.float32)
 """Rows: red, green and blue of Y, U, V and 1 (ITU-R BT.709, 8 bits, limited range)."""
+_CLEAR, _MARGIN = 32, 0.06
+"""Alpha below which a pixel at the edge is transparent, and the margin around what is cut out, in
+longer sides."""
 _PLAIN, _EVEN = 4.0, 40.0
 """Unrest of a plain border, and how far its colours may drift apart, of 255."""
 
@@ -47,7 +50,19 @@ def load_image(reference: MediaRef) -> U8:
         alpha = raw[..., 3:].astype(np.uint16)
         rgb = raw[..., 2::-1].astype(np.uint16)
         image = ((rgb * alpha + 255 * (255 - alpha)) // 255).astype(np.uint8)
+        return _with_margin(cast("U8", image), cast("U8", raw[..., 3]))
     return cast("U8", image)
+
+
+def _with_margin(image: U8, alpha: U8) -> U8:
+    """Lay what is cut out in the middle of a white page: so it is not cropped, nor at the edge."""
+    edges = np.concatenate([alpha[0], alpha[-1], alpha[:, 0], alpha[:, -1]])
+    corners = alpha[[0, 0, -1, -1], [0, -1, 0, -1]]
+    if corners.max() >= _CLEAR or float((edges < _CLEAR).mean()) < 0.5:
+        return image
+    high, wide = alpha.shape
+    margin = max(2, round(_MARGIN * max(high, wide)))
+    return cast("U8", np.pad(image, ((margin,) * 2, (margin,) * 2, (0, 0)), constant_values=255))
 
 
 def plain_ground(image: U8, *, upright: bool) -> bool:

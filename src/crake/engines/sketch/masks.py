@@ -16,6 +16,7 @@ import numpy as np
 
 from crake.engines.sketch.along import found_along
 from crake.engines.sketch.backdrop import APART, Ways
+from crake.engines.sketch.busts import with_busts
 from crake.engines.sketch.figure import figures
 from crake.engines.sketch.raster import U8
 from crake.engines.sketch.regions import Regions, regions_of
@@ -48,7 +49,7 @@ def masks_of(pictures: list[U8]) -> tuple[list[U8], float]:
     """
     small = [_small(picture) for picture in pictures]
     ways = Ways(small)
-    regions = regions_of(small, ways)
+    regions = with_busts(regions_of(small, ways), pictures, small)
     along, moved = ([], 0.0) if regions.laid or len(small) <= APART else found_along(small, ways)
     fine = _finer(pictures, small, regions)
     found = [_largest(_tidy(mask)) for mask in figures(small, regions, along, fine)]

@@ -53,11 +53,14 @@ class Regions:
         each other, how far it is then from what is usually seen there.
     laid
         Whether the frames could be laid over each other, which says much.
+    nowhere_else
+        Whether all of the subject is in the masks.
     """
 
     masks: list[U8]
     unrest: list[F32]
     laid: bool = False
+    nowhere_else: bool = False
 
 
 def regions_of(small: list[U8], ways: Ways) -> Regions:

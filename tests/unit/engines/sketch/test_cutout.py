@@ -9,13 +9,15 @@ import pytest
 from numpy.typing import NDArray
 
 from crake.engines.sketch.character import CharacterShot, Stage, _order
+from crake.engines.sketch.clips import longest_take
 from crake.engines.sketch.cutout import cut_out
 from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.masks import masks_of
 from crake.engines.sketch.palette import Light
 from crake.engines.spec import Character
 from crake.errors import BadRequest
 from tests.support.media import make_clip, reference
-from tests.support.pictures import write_clip
+from tests.support.pictures import face, write_clip
 
 
 def seconds_of(clip: Path, start: float, end: float) -> Character:
@@ -98,6 +100,49 @@ def test_a_figure_with_which_the_camera_goes_is_cut_out(tmp_path: Path) -> None:
     red = cutout.frames[10][shown][:, 0].astype(int) - cutout.frames[10][shown][:, 1]
     assert np.mean(red > 20) > 0.4  # its shirt and head, and not the trees
     assert cutout.pace == pytest.approx(7 * 24 / 130, rel=0.25)  # and the world goes by as fast
+
+
+def framed(picture: NDArray[np.uint8]) -> Frame:
+    frame = Frame(picture.shape[1], picture.shape[0])
+    frame.buffer[:] = cv2.cvtColor(picture, cv2.COLOR_RGB2YUV_I420)
+    return frame
+
+
+def test_of_a_clip_with_cuts_the_longest_take_is_used_and_flashes_are_no_cuts() -> None:
+    rng = np.random.default_rng(4)
+    places = [
+        cv2.resize(rng.integers(0, 255, (6, 8, 3)).astype(np.uint8), (80, 60)) for _ in range(3)
+    ]
+    frames = [
+        framed((places[number] // 2 + k % 3).astype(np.uint8))
+        for number, count in enumerate((7, 12, 5))
+        for k in range(count)
+    ]
+    assert longest_take(frames) == frames[7:19]
+    frames[12] = framed(np.full((60, 80, 3), 255, np.uint8))
+    assert longest_take(frames) == frames[7:19]
+    assert longest_take(frames[:1]) == frames[:1]
+
+
+def test_a_dark_coat_below_a_face_is_no_background() -> None:
+    """Before a dark seat, of which nothing but the head moves, it is not to be told by colour."""
+    pictures, coats = [], []
+    for k in range(16):
+        head = cv2.cvtColor(face(480, 270, 55), cv2.COLOR_BGR2RGB)
+        head[:] = np.roll(head, round(4 * np.sin(k / 2)), axis=1)
+        around = np.all(head == head[0, 0], axis=2)
+        picture = np.where(around[..., None], np.uint8(60), head)
+        coat = np.zeros((270, 480), np.uint8)
+        cv2.ellipse(coat, (240, 285), (120, 85), 0, 0, 360, 1, -1)
+        picture[(coat > 0) & (np.arange(270) > 215)[:, None]] = (38, 38, 44)
+        pictures.append(np.ascontiguousarray(picture))
+        coats.append(coat)
+    masks, _ = masks_of(pictures)
+    assert masks
+    large = cv2.resize(masks[8], (480, 270), interpolation=cv2.INTER_LINEAR) > 0
+    assert large[230:, 180:300].mean() > 0.9
+    assert large[:60].mean() < 0.1
+    assert large[100:170, :120].mean() < 0.02
 
 
 def test_a_start_after_the_end_is_refused(clip: Path) -> None:

@@ -151,6 +151,19 @@ def test_transparent_parts_are_white(tmp_path: Path) -> None:
     assert image[0, 7].tolist() == [30, 20, 10]
 
 
+def test_what_is_cut_out_to_its_edges_gets_a_margin_and_is_not_cropped(tmp_path: Path) -> None:
+    rgba = np.zeros((100, 100, 4), np.uint8)
+    cv2.circle(rgba, (50, 50), 49, (10, 20, 200, 255), -1)
+    cv2.imwrite(str(tmp_path / "a.png"), rgba)
+    image = load_image(reference(tmp_path / "a.png"))
+    assert image.shape == (112, 112, 3)
+    assert (image[0] == 255).all()
+    assert image[56, 56].tolist() == [200, 20, 10]
+    red = covering(image, 320, 180)[..., 1] < 60
+    assert not red[[0, -1]].any()
+    assert 130 < np.ptp(np.flatnonzero(red.any(axis=1))) < 180
+
+
 def test_what_is_not_an_image_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(b"not an image")
     with pytest.raises(BadRequest, match="could not be read"):
