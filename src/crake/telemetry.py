@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import re
 import sys
 import time
 from contextvars import ContextVar
@@ -22,7 +23,7 @@ from prometheus_client import Counter, Histogram
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from structlog.contextvars import bind_contextvars, clear_contextvars, merge_contextvars
-from structlog.types import Processor
+from structlog.types import EventDict, Processor
 
 REQUESTS = Counter("crake_http_requests", "Requests answered.", ("method", "route", "status"))
 REQUEST_SECONDS = Histogram(
@@ -34,6 +35,11 @@ REQUEST_SECONDS = Histogram(
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 SIGNED = ("/v/", "/engine-callbacks/")
 """How addresses begin that are secrets themselves."""
+
+STEERING = re.compile(
+    "[\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]"
+)
+"""What colours a terminal, moves its cursor or turns its text around, but for line ends."""
 
 QUIET = frozenset({"/healthz", "/readyz", "/metrics"})
 NO_ANSWER = 499
@@ -95,7 +101,15 @@ def _renderers(log_format: Literal["console", "json"]) -> list[Processor]:
             structlog.processors.format_exc_info,
             structlog.processors.JSONRenderer(default=str),
         ]
-    return [structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
+    return [_escape_controls, structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
+
+
+def _escape_controls(_logger: object, _method: str, line: EventDict) -> EventDict:
+    """Write what would steer a terminal as escapes: strangers choose paths, and parts of texts."""
+    for name, value in line.items():
+        if isinstance(value, str):
+            line[name] = STEERING.sub(lambda found: ascii(found[0])[1:-1], value)
+    return line
 
 
 def _quiet_libraries() -> None:

@@ -96,7 +96,7 @@ from structlog.contextvars import bind_contextvars
 from crake.telemetry import configure_logging
 configure_logging(sys.argv[1])
 bind_contextvars(trace_id="abc")
-structlog.get_logger("crake.x").info("task.done", task_id="t1")
+structlog.get_logger("crake.x").info("task.done", task_id="t1", path="/\\x1b[31m\\u202e\\x9b\\0é")
 logging.getLogger("uvicorn.error").warning("Started %s", "up", extra={"port": 1})
 logging.getLogger("uvicorn.access").info("GET /")
 logging.getLogger("procrastinate.worker").info("chatter")
@@ -128,6 +128,7 @@ def test_console_lines_can_be_read() -> None:
     text = "\n".join(lines_of("console"))
     assert "task.done" in text
     assert "task_id=t1" in text
+    assert r"path=/\x1b[31m\u202e\x9b\x00é" in text
     assert "KeyError: 'why'" in text
     assert "\x1b" not in text
 
