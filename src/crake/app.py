@@ -15,6 +15,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
+from starlette.routing import Match
 from starlette.types import Scope
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
@@ -47,7 +48,7 @@ from crake.services import Services
 from crake.settings import Settings
 from crake.storage import routes as storage_routes
 from crake.tasks.calls import PATH as CALLS_PATH
-from crake.telemetry import TelemetryMiddleware, current_trace_id
+from crake.telemetry import METHODS, TelemetryMiddleware, current_trace_id
 
 CHECK_SECONDS = 5.0
 CORS_HEADERS = (
@@ -168,13 +169,25 @@ def answer_error(scope: Scope, error: CrakeError) -> Response:
 async def _answer_http_exception(request: Request, error: Exception) -> Response:
     """Answer what the framework raises by itself, an unknown path above all."""
     status, headers = getattr(error, "status_code", 500), getattr(error, "headers", None) or {}
-    if status == 405 and request.method == "OPTIONS":
-        return Response(status_code=204, headers=headers)
+    if status == 405:
+        headers = {"allow": ", ".join(_answered(request))}
+        if request.method == "OPTIONS":
+            return Response(status_code=204, headers=headers)
     kinds: Mapping[int, type[CrakeError]] = {404: NoApi, 405: MethodNotAllowed, 413: TooLarge}
     kind = kinds.get(status, BadRequest if status < 500 else ApiError)
     answer = answer_error(request.scope, kind())
     answer.headers.update(headers)
     return answer
+
+
+def _answered(request: Request) -> list[str]:
+    """Return the methods that a path answers: its routes each know their own only."""
+    return [
+        method
+        for method in sorted(METHODS)
+        for scope in ({**request.scope, "method": method},)
+        if any(route.matches(scope)[0] is Match.FULL for route in request.app.routes)
+    ]
 
 
 async def _answer_validation_error(request: Request, error: Exception) -> Response:

@@ -119,7 +119,7 @@ def listen(host: str, port: int) -> socket.socket:
     except OSError as error:
         raise SetupError(
             f"Cannot listen on {host}:{port}: {error.strerror}. "
-            "Choose another with --port or CRAKE_PORT."
+            "Choose another with --host and --port, or CRAKE_HOST and CRAKE_PORT."
         ) from None
 
 

@@ -165,6 +165,18 @@ async def test_other_methods(client: httpx.AsyncClient, path: str) -> None:
     assert (answer.status_code, answer.headers["allow"]) == (204, "POST")
 
 
+@pytest.mark.parametrize(
+    ("path", "allowed"),
+    [("/v1/videos", "GET, POST"), ("/v1/videos/x", "DELETE, GET"), ("/v/x.mp4", "GET, HEAD")],
+)
+async def test_other_methods_are_told_all_that_there_are(
+    client: httpx.AsyncClient, path: str, allowed: str
+) -> None:
+    for method in ("PUT", "OPTIONS"):
+        answer = await client.request(method, path)
+        assert answer.headers["allow"] == allowed
+
+
 async def test_slashes_do_not_matter(client: httpx.AsyncClient) -> None:
     for path in ("/sora/videos/", "//sora//videos", "/sora/videos//"):
         answer = await client.post(httpx.URL(str(client.base_url).rstrip("/") + path), json={})

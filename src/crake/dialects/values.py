@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
 from crake.dialects.body import shown
 from crake.dialects.fields import Fields, alternatives
 from crake.errors import BadRequest
@@ -16,12 +18,14 @@ DEFAULT_MODEL = "sora-2"
 CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)])
 for _kept in "\t\n\r":
     del CONTROLS[ord(_kept)]
+UNSEEN = frozenset({"Cc", "Cf", "Zl", "Zp", "Zs"})
+"""Unicode's kinds of characters that show nothing: a prompt of these alone is blank."""
 
 
 def prompt_of(fields: Fields) -> str:
     """Return the prompt; raises `BadRequest` where it is blank or too long."""
     prompt = described(fields, "prompt")
-    if not prompt:
+    if all(category(character) in UNSEEN for character in prompt):
         raise BadRequest("prompt is required and must not be blank.", param="prompt")
     return prompt
 

@@ -32,7 +32,10 @@ LOCAL_NAT64 = IPv6Network("64:ff9b:1::/48")
 # The bit that may vary says whether that address is a global one.
 ISATAP, ISATAP_MASK = 0x00005EFE, 0xFDFFFFFF
 LOCALHOST = ip_address("127.0.0.1")
-PRIVATE = "does not lie on the public internet, and this server fetches from nowhere else"
+PRIVATE = (
+    "does not lie on the public internet, and this server goes nowhere else unless its operator "
+    "allows it (CRAKE_ALLOW_NETWORKS)"
+)
 
 
 def is_allowed(address: Address, allowed: Sequence[Network] = ()) -> bool:

@@ -103,6 +103,7 @@ def test_sizes(body: dict[str, Any], size: str) -> None:
         ({"prompt": None}, "prompt", "prompt is required and must not be blank."),
         ({"prompt": " \n "}, "prompt", "prompt is required and must not be blank."),
         ({"prompt": "\x07\x1b"}, "prompt", "prompt is required and must not be blank."),
+        ({"prompt": " \u200b\ufeff\u3000"}, "prompt", "prompt is required and must not be blank."),
         ({"prompt": 5}, "prompt", "prompt must be a text, not 5."),
         (
             {"prompt": "x" * (MAX_PROMPT + 1)},
@@ -156,6 +157,8 @@ def test_sizes(body: dict[str, Any], size: str) -> None:
         ({"image_urls": 5}, "image_urls", "http(s) URLs, data: URLs or Base64, not 5."),
         ({"image_urls": [{}]}, "image_urls", "http(s) URLs, data: URLs or Base64, not {}."),
         ({"image_urls": ["!"]}, "image_urls", 'images in Base64, not "!".'),
+        ({"image_urls": [None, "!"]}, "image_urls", 'images in Base64, not "!".'),
+        ({"image_urls": [None, URL, "!"]}, "image_urls[2]", 'images in Base64, not "!".'),
         ({"image_urls": ["file:///etc/passwd"]}, "image_urls", "images in Base64"),
         ({"image_urls": ["asset:tasks/0/video.mp4"]}, "image_urls", "images in Base64"),
         ({"image_urls": ["data:image/png;base64,?"]}, "image_urls", "images in Base64"),
@@ -199,7 +202,11 @@ def test_sizes(body: dict[str, Any], size: str) -> None:
             'character_start must be a number, not "soon".',
         ),
         ({"callback_url": "nowhere"}, "callback_url", "http:// or https:// URL"),
-        ({"callback_url": "http://10.0.0.1/hook"}, "callback_url", "public internet"),
+        (
+            {"callback_url": "http://10.0.0.1/hook"},
+            "callback_url",
+            "operator allows it (CRAKE_ALLOW_NETWORKS)",
+        ),
         ({"async": "maybe"}, "async", 'async must be true or false, not "maybe".'),
         ({"async": [True]}, "async", "async must be true or false, not [true]."),
         ({"async": 2}, "async", "async must be true or false, not 2."),
@@ -283,7 +290,7 @@ def test_images_inside_the_request(text: str) -> None:
     key = f"tasks/{submission.task_id.hex}/reference-1"
     assert submission.uploads == {key: PNG}
     assert [image.uri for image in submission.spec.images] == [URL, f"asset:{key}"]
-    assert {image.field for image in submission.spec.images} == {"image_urls"}
+    assert [image.field for image in submission.spec.images] == ["image_urls[0]", "image_urls[1]"]
 
 
 @pytest.mark.parametrize("size", [2**20 + 1, 2**22])

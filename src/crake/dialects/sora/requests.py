@@ -190,15 +190,17 @@ def _images(fields: Fields, version: Version, uploads: Uploads) -> tuple[MediaRe
         found = _listed(fields, name)
         if found:
             used = found[:1] if version is V2 else found
-            return tuple(uploads.image(item, name) for item in used)
+            return tuple(uploads.image(item, param) for param, item in used)
     return ()
 
 
-def _listed(fields: Fields, name: str) -> list[object]:
+def _listed(fields: Fields, name: str) -> list[tuple[str, object]]:
+    """Return the images of a field and how errors name them: by their place, if there are more."""
     _, value = fields.find(name)
     items = value if isinstance(value, list) else [value]
     if len(items) > MAX_IMAGES:
         raise BadRequest(
             f"{name} may hold at most {MAX_IMAGES} images, not {len(items)}.", param=name
         )
-    return [item for item in items if not is_absent(item)]
+    present = [(at, item) for at, item in enumerate(items) if not is_absent(item)]
+    return [(f"{name}[{at}]" if len(present) > 1 else name, item) for at, item in present]
