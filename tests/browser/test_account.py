@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Holder
-from tests.support.browser import PASSWORD, Window, fill_in, plays
+from tests.support.browser import NARROW, PASSWORD, Window, fill_in, plays
 from tests.support.server import SMALL, Crake, task_of, wait_until
 
 
@@ -123,6 +123,17 @@ def test_logging_out_ends_the_session_and_logging_in_leads_back(holder: Holder) 
     window.at("/login")
     fill_in(page, holder.email, PASSWORD)
     window.at("/tokens")
+
+
+def test_on_a_phone_the_navigation_shows_where_one_is(operator: Window) -> None:
+    page = operator.page
+    page.set_viewport_size({"width": NARROW[0], "height": NARROW[1]})
+    operator.open("/operator/settings")
+    for here in page.locator("nav [aria-current]").all():
+        box = here.bounding_box()
+        assert box is not None
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= NARROW[0]
 
 
 def test_a_keyboard_is_enough_to_try(holder: Holder) -> None:

@@ -48,7 +48,7 @@ def static(name: str) -> str:
 
 
 def router() -> APIRouter:
-    """Return the route of static files."""
+    """Return the routes of static files."""
     routes = APIRouter(include_in_schema=False)
 
     @routes.api_route("/static/{digest}/{name}", methods=["GET", "HEAD"])
@@ -60,5 +60,10 @@ def router() -> APIRouter:
         kept = FOR_EVER if digest == edition() else REVALIDATE
         kind = TYPES[Path(name).suffix]
         return Response(content, headers={"cache-control": kept, "content-type": kind})
+
+    @routes.api_route("/favicon.ico", methods=["GET", "HEAD"])
+    async def get_icon() -> Response:
+        """Answer browsers that show JSON or a video: no page has told them where the icon is."""
+        return await get_static("", "mark.svg")
 
     return routes

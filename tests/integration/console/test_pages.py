@@ -60,6 +60,8 @@ async def test_static_files_are_kept_for_ever_at_their_own_address(stranger: Bro
     assert "immutable" in answer.headers["cache-control"]
     other = await stranger.client.get("/static/000000000000/app.css")
     assert other.headers["cache-control"] == "no-cache"
+    icon = await stranger.client.get("/favicon.ico")
+    assert (icon.status_code, icon.headers["content-type"]) == (200, "image/svg+xml")
     for missing in ("/static/0/nothing.css", "/static/0/..%2Fpages.py"):
         assert (await stranger.client.get(missing)).status_code == 404
 

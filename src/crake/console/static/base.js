@@ -35,4 +35,13 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+/** Moves navigation that is wider than the screen to where the reader is. */
+function showWhereWeAre() {
+  for (const here of document.querySelectorAll("nav [aria-current]")) {
+    const [bar, entry] = [here.closest("nav"), here].map((box) => box.getBoundingClientRect());
+    here.closest("nav").scrollLeft += entry.left + entry.width / 2 - bar.left - bar.width / 2;
+  }
+}
+
 localTimes();
+showWhereWeAre();
