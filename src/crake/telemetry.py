@@ -96,12 +96,14 @@ class _StderrLogger:
 
 
 def _renderers(log_format: Literal["console", "json"]) -> list[Processor]:
+    # As plain text, tracebacks do not print variables: tokens and passwords are among them.
+    traceback = structlog.processors.format_exc_info
     if log_format == "json":
-        return [
-            structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(default=str),
-        ]
-    return [_escape_controls, structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
+        return [traceback, structlog.processors.JSONRenderer(default=str)]
+    console = structlog.dev.ConsoleRenderer(
+        colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+    )
+    return [traceback, _escape_controls, console]
 
 
 def _escape_controls(_logger: object, _method: str, line: EventDict) -> EventDict:

@@ -100,8 +100,11 @@ structlog.get_logger("crake.x").info("task.done", task_id="t1", path="/\\x1b[31m
 logging.getLogger("uvicorn.error").warning("Started %s", "up", extra={"port": 1})
 logging.getLogger("uvicorn.access").info("GET /")
 logging.getLogger("procrastinate.worker").info("chatter")
-try:
+def fail():
+    token = "crk_" + "secret"
     raise KeyError("why")
+try:
+    fail()
 except KeyError:
     structlog.get_logger("crake.y").exception("it.failed")
 """
@@ -131,6 +134,13 @@ def test_console_lines_can_be_read() -> None:
     assert r"path=/\x1b[31m\u202e\x9b\x00é" in text
     assert "KeyError: 'why'" in text
     assert "\x1b" not in text
+
+
+@pytest.mark.parametrize("log_format", ["console", "json"])
+def test_tracebacks_do_not_print_variables(log_format: str) -> None:
+    text = "\n".join(lines_of(log_format))
+    assert "in fail" in text
+    assert "crk_secret" not in text
 
 
 def test_a_full_disk_stops_nothing_but_the_lines() -> None:
