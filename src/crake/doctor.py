@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator
+from difflib import get_close_matches
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -25,6 +27,8 @@ from crake.storage.service import open_storage
 from crake.tasks.queue_store import QueueStore
 
 TRIAL_SECONDS = 60.0
+NEARLY = 0.8
+"""How much of a name must be a setting's for it to be one that is misspelt."""
 
 Finding = tuple[bool, str, str]
 """Whether it is well, what was looked at, and what was found."""
@@ -50,11 +54,28 @@ async def _findings() -> AsyncIterator[Finding]:
         return
     source = config_file()
     yield True, "settings", f"from the environment{f' and {source}' if source.exists() else ''}"
+    for misspelt in _misspelt():
+        yield False, "settings", misspelt
     async for finding in _database(settings):
         yield finding
     yield await _storage(settings)
     for engine in catalog.engines:
         yield await _engine(settings, engine, catalog.setup_of(engine))
+
+
+def _misspelt() -> list[str]:
+    """Return what is said of variables that are nearly a setting: nothing else heeds them.
+
+    Others that begin as settings do are no mistakes: of a service that is called crake, Kubernetes
+    tells its neighbours in such.
+    """
+    known = {f"CRAKE_{name.upper()}" for name in Settings.model_fields} | {"CRAKE_CONFIG"}
+    strange = sorted(name for name in os.environ.keys() - known if name.startswith("CRAKE_"))
+    return [
+        f"{name} is no setting, and is not heeded. Did you mean {close[0]}?"
+        for name in strange
+        if (close := get_close_matches(name, known, n=1, cutoff=NEARLY))
+    ]
 
 
 async def _database(settings: Settings) -> AsyncIterator[Finding]:

@@ -229,6 +229,7 @@ def test_a_doctor_finds_all_well(own: Crake) -> None:
     ("name", "value", "finding"),
     [
         ("CRAKE_PORT", "many", "settings   A setting is wrong:"),
+        ("CRAKE_TRUSTED_PROXY", "::1/128", "settings   CRAKE_TRUSTED_PROXY is no setting"),
         ("CRAKE_DATABASE_URL", "postgresql://127.0.0.1:9/crake", "database   CRAKE_DATABASE_URL"),
         ("CRAKE_STORAGE_URL", "file:///proc/nowhere", "storage    "),
     ],
