@@ -64,6 +64,7 @@ class Style(StrEnum):
     NOIR = "noir"
     VINTAGE = "vintage film"
     NEON = "neon"
+    SYNTHWAVE = "synthwave"
     ANIME = "anime"
     COMIC = "comic"
     LOW_POLY = "low poly"

@@ -85,6 +85,8 @@ def test_styles_look_like_what_they_are(still: Still) -> None:
     assert drawn(still, Style.PENCIL).y.mean() > 150
     assert np.percentile(drawn(still, Style.NEON).y, 15) < 50
     assert levels(drawn(still, Style.PIXEL_ART).y) < 16
+    synthwave = drawn(still, Style.SYNTHWAVE)  # the meadow is pink
+    assert synthwave.v.mean() > 140 > still.frame.v.mean()
     assert colour(drawn(still, Style.ANIME)) > 1.2 * colour(still.frame)
     vintage = drawn(still, Style.VINTAGE)
     assert vintage.v.mean() > vintage.u.mean() + 15

@@ -29,6 +29,16 @@ def first(mentions: Sequence[Mention], topic: Topic, kind: type[T]) -> T | None:
     return next((value for _, value in of(mentions, topic, kind)), None)
 
 
+_NIGHTLY = frozenset({"noir", "film noir", "filme noir", "cine negro", "黑色电影", "黑色电影风",
+                      "ノワール", "ノワール風"})  # fmt: skip
+"""Styles of films that play by night; black and white is any hour's."""
+
+
+def is_nightly(mentions: Sequence[Mention]) -> bool:
+    """Whether it is in the style of films that play by night."""
+    return any(mention.own in _NIGHTLY for mention, _ in of(mentions, Topic.STYLE, Style))
+
+
 def time_of(mentions: Sequence[Mention], place: str) -> Time | None:
     """Return the light that is named; neon goes before all, and lit places have it at night."""
     named = [value for _, value in of(mentions, Topic.TIME, Time)]
@@ -38,6 +48,8 @@ def time_of(mentions: Sequence[Mention], place: str) -> Time | None:
         seen = sight_of(mentions)
         hour = Time.DUSK if seen is Sight.ECLIPSE else Time.NIGHT
         named = [hour] if seen and seen is not Sight.RAINBOW else []
+    if not named and is_nightly(mentions):
+        named = [Time.NIGHT]
     if not named:
         return None
     special = [time for time in named if time is not Time.DAY] or named

@@ -70,14 +70,23 @@ STYLES: dict[Style, Names] = {
         signs="📽, 🎞",
     ),
     Style.NEON: Names(
-        en="neon style, synthwave, vaporwave, glowing outlines, tron, outrun, "
-        "neon outline, neon outlines, neon line art",
-        zh="霓虹风格, 蒸汽波",
-        ja="ネオンスタイル, シンセウェーブ",
+        en="neon style, glowing outlines, tron, neon outline, neon outlines, neon line art",
+        zh="霓虹风格",
+        ja="ネオンスタイル",
         es="estilo neón",
         fr="style néon",
         de="neonstil, neon stil",
         pt="estilo neon",
+    ),
+    Style.SYNTHWAVE: Names(
+        en="synthwave, vaporwave, retrowave, outrun, synthwave style, vaporwave style, "
+        "vaporwave aesthetic, synthwave aesthetic, retro futuristic 80s, 80s retro style",
+        zh="蒸汽波, 合成器浪潮",
+        ja="シンセウェーブ, ヴェイパーウェイヴ, ヴェイパーウェーブ",
+        es="synthwave, vaporwave, retrowave",
+        fr="synthwave, vaporwave, retrowave",
+        de="synthwave, vaporwave, retrowave",
+        pt="synthwave, vaporwave, retrowave",
     ),
     Style.ANIME: Names(
         en="anime, cartoon, manga, cel shaded, cel-shaded, animated, ghibli, studio ghibli, "

@@ -13,6 +13,7 @@ from crake.engines.sketch.direction import (
     Realm,
     Relation,
     Sight,
+    Style,
     Time,
 )
 from crake.engines.sketch.grammar.deciding import is_vehicle
@@ -30,7 +31,7 @@ from crake.engines.sketch.grammar.haunts import (
 from crake.engines.sketch.grammar.index import Topic
 from crake.engines.sketch.grammar.mentions import Mention, of
 from crake.engines.sketch.grammar.relating import floats
-from crake.engines.sketch.grammar.scenes import first, sight_of
+from crake.engines.sketch.grammar.scenes import first, is_nightly, sight_of, style_of
 from crake.engines.sketch.kinds.registry import KINDS, rig_of
 from crake.engines.sketch.places.registry import PLACES
 from crake.engines.sketch.subjects.measures import METRES
@@ -82,7 +83,11 @@ def place_of(
 
     A bus in front of a school, or beside a hospital, is outside of it.
     """
-    place = _start(mentions, drafts) or _found(mentions, drafts, without, prompt)
+    place = (
+        _start(mentions, drafts)
+        or _of_its_style(mentions, drafts)
+        or _found(mentions, drafts, without, prompt)
+    )
     stops = len(drafts) > 0 and is_vehicle(drafts[0].kind) and drafts[0].relation in _OUTSIDE
     within = PLACES[place].realm is Realm.INDOORS
     return "street" if stops and within and drafts[0].to is None else place
@@ -138,6 +143,22 @@ def _found(
         return hinted[0]
     near = first(mentions, Topic.FRAMING, Framing) is Framing.CLOSE_UP
     return "room" if near else pretty(prompt)[0]
+
+
+def _of_its_style(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> str | None:
+    """Return where films of a style play, where no place is named.
+
+    Synthwave has a landscape of its own, unless somebody needs water or the void around him; people
+    of film noir are in the street.
+    """
+    if any(mention.has(Topic.PLACE) for mention in mentions):
+        return None
+    homes = [KINDS[draft.kind].home for draft in drafts]
+    if style_of(mentions) is Style.SYNTHWAVE and not {"underwater", "space"} & {*homes}:
+        return "neon grid"
+    noir = drafts and KINDS[drafts[0].kind].person and is_nightly(mentions)
+    within = bool(homes) and PLACES[homes[0]].realm is Realm.INDOORS
+    return "street" if noir and not within and _indoors(drafts) is None else None
 
 
 def _suited(home: str, drafts: Sequence[Draft]) -> str:

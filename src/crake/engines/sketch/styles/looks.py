@@ -16,7 +16,7 @@ from crake.engines.sketch.styles.drawings import Anime, Comic, Pencil
 from crake.engines.sketch.styles.film import Noir, Vintage
 from crake.engines.sketch.styles.painted import Oil, Watercolour
 from crake.engines.sketch.styles.pieces import LowPoly, StainedGlass
-from crake.engines.sketch.styles.screens import Neon, PixelArt
+from crake.engines.sketch.styles.screens import Neon, PixelArt, Synthwave
 
 
 class Look(Protocol):
@@ -60,6 +60,7 @@ LOOKS: dict[Style, Callable[[int, int], Look]] = {
     Style.OIL: Oil,
     Style.PIXEL_ART: PixelArt,
     Style.NEON: Neon,
+    Style.SYNTHWAVE: Synthwave,
     Style.ANIME: Anime,
     Style.COMIC: Comic,
     Style.LOW_POLY: LowPoly,

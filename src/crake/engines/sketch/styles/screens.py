@@ -6,7 +6,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame, Plane
+from crake.engines.sketch.layers import OPAQUE
 from crake.engines.sketch.raster import F32, blur, resize, shrink
 from crake.engines.sketch.styles.strokes import (
     GREY,
@@ -86,3 +88,40 @@ class Neon:
             shown = resize(share, *size_of(plane))
             tinted = plain + (resize(colour, *size_of(plane)) - plain) * shown
             plane[:] = tinted.astype(np.uint8)
+
+
+_DUSK: tuple[tuple[float, RGB], ...] = (
+    (16, (0.07, 0.03, 0.22)), (70, (0.36, 0.06, 0.52)), (120, (0.92, 0.22, 0.66)),
+    (175, (1.0, 0.56, 0.46)), (235, (1.0, 0.93, 0.70)),
+)  # fmt: skip
+"""The colours that darkness and light have in synthwave."""
+
+
+class Synthwave:
+    """Indigo shadows, pink and orange lights, their glow, and the lines of a screen."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self._half = half_of(width, height)
+        levels = [level for level, _ in _DUSK]
+        colours = np.array([[*colour, 1.0 / 255] for _, colour in _DUSK], np.float32) * 255
+        u, v = (colours @ OPAQUE[row] for row in (1, 2))
+        self._u = np.interp(np.arange(256), levels, u).astype(np.uint8)
+        self._v = np.interp(np.arange(256), levels, v).astype(np.uint8)
+        self._tones = curve([(16, 18), (60, 48), (120, 122), (180, 192), (235, 235)])
+        pitch = max(3, round(height / 240))
+        self._lines = slice(None, None, pitch)
+
+    def apply(self, frame: Frame, index: int) -> None:
+        """Colour the frame by its brightness."""
+        del index
+        wide, high = self._half
+        look_up(frame.y, self._tones)
+        small = shrink(frame.y, wide, high)
+        for plane, table in ((frame.u, self._u), (frame.v, self._v)):
+            cv2.addWeighted(plane, 0.4, cv2.LUT(small, table), 0.6, 0, plane)
+        bright = np.maximum(shrink(small, wide // 4, high // 4), 140) - np.uint8(140)
+        glow = resize(blur(bright, high / 40), *size_of(frame.y))
+        cv2.add(frame.y, cv2.convertScaleAbs(glow, alpha=0.5), frame.y)
+        rows = frame.y[self._lines]
+        rows[:] = cv2.convertScaleAbs(np.ascontiguousarray(rows), alpha=0.9)
+        np.clip(frame.y, 16, 235, out=frame.y)
