@@ -148,22 +148,25 @@ class PhotoShot:
         """Draw frame `index`, with what each place has moved besides."""
         zoom, x, y, ease = self._view(index, frame.width, frame.height)
         wide, high = frame.width, frame.height
-        # All in pixels of the fitted image, from its edge; a pixel's centre lies at a half.
-        columns, rows = _steps(wide // 2, 2, x, zoom), _steps(high // 2, 2, y, zoom)
+        # All in pixels of the fitted image, from its edge; a pixel's centre lies at a half. Every
+        # second is computed, and one more on each side, so that those between lie between two.
+        columns, rows = _steps(wide // 2 + 2, 2, x, zoom), _steps(high // 2 + 2, 2, y, zoom)
         view = np.array([[1 / zoom, 0, (columns[0] - 1) / 2], [0, 1 / zoom, (rows[0] - 1) / 2]])
-        flags, size = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, (wide // 2, high // 2)
+        flags, size = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, (wide // 2 + 2, high // 2 + 2)
         near = cv2.warpAffine(self._near, view, size, None, flags, cv2.BORDER_REPLICATE)
         radial = np.float32(_RADIAL * (zoom - 1))
         across = np.float32(self.move.sideways * ease * wide)
-        bend_x = -near * ((columns - np.float32(x))[None] * radial + across)
-        bend_y = -near * ((rows - np.float32(y))[:, None] * radial)
+        seen_x = columns - near * ((columns - np.float32(x)) * radial + across)
+        seen_y = rows[:, None] - near * ((rows - np.float32(y)) * radial)[:, None]
         if drift is not None:
-            bend_x, bend_y = bend_x - drift[..., 0], bend_y - drift[..., 1]
+            wider = cv2.copyMakeBorder(drift, 1, 1, 1, 1, cv2.BORDER_REPLICATE)
+            seen_x, seen_y = seen_x - wider[..., 0], seen_y - wider[..., 1]
+        half, inner = np.float32(0.5), (slice(1, -1), slice(1, -1))
         for target, source in ((frame.u, self._u), (frame.v, self._v)):
-            _look(source, columns[None] + bend_x, rows[:, None] + bend_y, 1, target)
-        columns, rows = _steps(wide, 1, x, zoom), _steps(high, 1, y, zoom)
-        bend_x, bend_y = resize(bend_x, wide, high), resize(bend_y, wide, high)
-        _look(self._y, columns[None] + bend_x, rows[:, None] + bend_y, 2, frame.y)
+            _look(source, seen_x[inner] - half, seen_y[inner] - half, target)
+        seen_x, seen_y = (resize(at * 2 - half, wide + 4, high + 4) for at in (seen_x, seen_y))
+        inner = slice(2, -2), slice(2, -2)
+        _look(self._y, seen_x[inner], seen_y[inner], frame.y)  # twice as large as places count
 
     def _view(self, index: int, width: int, height: int) -> tuple[float, float, float, float]:
         """Return magnification and centre of the view in pixels of the image, and how far it is."""
@@ -191,10 +194,8 @@ def _steps(count: int, step: int, centre: float, zoom: float) -> F32:
     return cast("F32", (centre + (at - count * step / 2) / zoom).astype(np.float32))
 
 
-def _look(source: Plane, x: F32, y: F32, times: int, target: Plane) -> None:
-    """Look a plane up that is `times` as large as the places are counted in."""
-    half = np.float32(0.5)
-    x, y = x * np.float32(times) - half, y * np.float32(times) - half
+def _look(source: Plane, x: F32, y: F32, target: Plane) -> None:
+    """Look a plane up."""
     cv2.remap(source, x, y, cv2.INTER_LINEAR, target, cv2.BORDER_REFLECT_101)
 
 

@@ -52,6 +52,7 @@ class Finish:
         y = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
         away = np.clip(0.8 * x * x + 0.7 * y * y - 0.25, 0, 1.2)
         self._corners: U8 = (255 * (1 - corners * away)).astype(np.uint8)
+        self._grainy = grain > 0
         rng = np.random.default_rng(1)
         shape = height + GRAIN_SIDE, width + GRAIN_SIDE
         noise = rng.standard_normal((512, 512), np.float32) * np.float32(grain)
@@ -66,8 +67,9 @@ class Finish:
         cv2.multiply(luma, self._corners, luma, 1 / 255)
         x, y = index * 53 % GRAIN_SIDE, index * 91 % GRAIN_SIDE
         cut = slice(y, y + frame.height), slice(x, x + frame.width)
-        cv2.add(luma, self._lighter[cut], luma)
-        cv2.subtract(luma, self._darker[cut], luma)
+        if self._grainy:
+            cv2.add(luma, self._lighter[cut], luma)
+            cv2.subtract(luma, self._darker[cut], luma)
         np.clip(luma, 16, 235, out=luma)
 
     def _glow(self, luma: Plane) -> None:

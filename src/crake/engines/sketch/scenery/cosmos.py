@@ -53,10 +53,16 @@ def _stars(
     picture[..., 3] = 255
 
 
-def _globe(height: int, width: int, radius: float, top: float) -> tuple[F32, F32, F32]:
-    """Return longitude and latitude of a globe's points and its limb's distance, in pixels."""
-    x = np.arange(width, dtype=np.float32)[None] - width * 0.42
-    y = np.arange(height, dtype=np.float32)[:, None] - (top + radius)
+def _globe(
+    height: int, width: int, radius: float, top: float, size: int = 1
+) -> tuple[F32, F32, F32]:
+    """Return longitude and latitude of a globe's points and its limb's distance, in pixels.
+
+    Of every point, or of the middles of squares of `size` pixels.
+    """
+    middle = np.float32((size - 1) / 2)
+    x = np.arange(0, width, size, dtype=np.float32)[None] + middle - width * 0.42
+    y = np.arange(0, height, size, dtype=np.float32)[:, None] + middle - (top + radius)
     away = np.hypot(x, y)
     return x / radius, y / radius, radius - away
 
@@ -68,7 +74,8 @@ def planet(stage: Stage) -> Layer:
     height += stage.height - stage.frame_height
     width = even(stage.width + abs(stage.motion.scroll(stage.seconds)) * 0.012 + 8)
     radius = 1.02 * max(stage.width, stage.frame_height * 0.9)
-    x, y, inside = _globe(height, width, radius, height * 0.14)
+    # What is seen on it is softer than a pixel; its limb is not.
+    x, y, inside = _globe(height, width, radius, height * 0.14, 2)
     deep = np.sqrt(np.clip(1 - x * x - y * y, 0.02, 1))
     side, size = 1024, 128
     up, out = y * np.cos(0.95) + deep * np.sin(0.95), deep * np.cos(0.95) - y * np.sin(0.95)
@@ -85,6 +92,9 @@ def planet(stage: Stage) -> Layer:
     haze = np.exp(-np.clip(inside, 0, None) / (34 * stage.unit))
     colour = colour * (day * 1.25)[..., None]
     colour += (haze * (0.25 + day))[..., None] * vector((0.26, 0.55, 1.0)) * 0.85
+    colour = resize(np.asarray(colour, np.float32), width, height)
+    day = resize(np.asarray(day, np.float32), width, height)
+    inside = _globe(height, width, radius, height * 0.14)[2]
     air = np.exp(np.clip(inside, None, 0) / (17 * stage.unit)) * np.clip(0.15 + day * 1.1, 0, 1)
     cover = np.where(inside > 0, np.clip(inside + 0.5, 0, 1), air * 0.85).astype(np.float32)
     colour = np.where((inside > 0)[..., None], colour, vector((0.36, 0.66, 1.0)))

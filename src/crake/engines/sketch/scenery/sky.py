@@ -15,7 +15,7 @@ from crake.engines.sketch.hours import moments_of
 from crake.engines.sketch.layers import Layer, Sprite, planes, to_bytes
 from crake.engines.sketch.once import once
 from crake.engines.sketch.palette import Palette, between
-from crake.engines.sketch.raster import F32, U8, blur, even, resize, vector
+from crake.engines.sketch.raster import F32, U8, blur, even, mix, resize, vector
 from crake.engines.sketch.scenery.paint import dot, empty, pen
 from crake.engines.sketch.scenery.sights import sights
 from crake.engines.sketch.stage import Drawable, Stage, View
@@ -108,8 +108,7 @@ def _painted(stage: Stage, height: int, sun: tuple[float, float] | None) -> U8:
     if sun is not None:
         coarse = _glow(stage, height, width, sun)
         glow = resize(coarse, coarse.shape[1] * COARSE, coarse.shape[0] * COARSE)
-        share = glow[:height, :width, None]
-        colour += share * (vector(stage.palette.sun) - colour)
+        colour = mix(colour, vector(stage.palette.sun), glow[:height, :width])
     picture = to_bytes(colour, dither=1.5)
     if stage.palette.stars:
         _stars(stage, picture, stage.palette.stars)

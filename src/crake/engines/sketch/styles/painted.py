@@ -6,6 +6,7 @@ from typing import cast
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.raster import F32, U8, blur, resize, shrink
@@ -34,9 +35,9 @@ class Watercolour:
         rng = np.random.default_rng(3)
         reach = high / 260  # more, and edges wobble as they pass
         waver = [waves(rng, high, wide, high / 40) * reach for _ in range(2)]
-        x = np.arange(wide, dtype=np.float32)[None] + waver[0]
-        y = np.arange(high, dtype=np.float32)[:, None] + waver[1]
-        self._maps = cv2.convertMaps(x.astype(np.float32), y.astype(np.float32), cv2.CV_16SC2)
+        self._quarter = max(2, wide // 2), max(2, high // 2)
+        self._maps = _wavering(waver, 1)
+        self._run = _wavering([shrink(part, *self._quarter) for part in waver], 2)
         self._wash = curve([(0, 58), (60, 96), (130, 166), (200, 222), (235, 235)])
         self._colour = chroma(1.25)
 
@@ -45,7 +46,7 @@ class Watercolour:
         del index
         even = flat(shrink(frame.y, *self._half), max(0.5, self._half[1] / 220))
         smooth = cv2.medianBlur(cv2.medianBlur(even, MEDIAN), MEDIAN)
-        small = np.asarray(self._wavered(np.asarray(smooth, np.uint8)), np.uint8)
+        small = _wavered(np.asarray(smooth, np.uint8), self._maps)
         rims = blur(edges(small, 10, 1.6), 0.8)
         cv2.LUT(small, self._wash, small)
         small = np.asarray(cv2.subtract(small, cv2.convertScaleAbs(rims, alpha=0.42)), np.uint8)
@@ -53,13 +54,24 @@ class Watercolour:
         np.clip(frame.y, 16, 235, out=frame.y)
         for plane in (frame.u, frame.v):
             # Colour runs farther than brightness does, and needs no edges of its own.
-            quarter = shrink(plane, max(2, self._half[0] // 2), max(2, self._half[1] // 2))
-            run = resize(np.asarray(cv2.medianBlur(quarter, 3), np.uint8), *self._half)
-            cv2.LUT(self._wavered(run), self._colour, plane)
+            quarter = cv2.medianBlur(shrink(plane, *self._quarter), 3)
+            run = _wavered(np.asarray(quarter, np.uint8), self._run)
+            look_up(run, self._colour)
+            cv2.resize(run, self._half, plane, interpolation=cv2.INTER_LINEAR)
 
-    def _wavered(self, plane: U8) -> U8:
-        wavered = cv2.remap(plane, *self._maps, cv2.INTER_LINEAR, None, cv2.BORDER_REPLICATE)
-        return np.asarray(wavered, np.uint8)
+
+def _wavering(waver: list[F32], size: int) -> tuple[NDArray[np.int16], NDArray[np.uint16]]:
+    """Return maps that move what is `size` times as small to and fro, as OpenCV is fast with."""
+    high, wide = waver[0].shape
+    x = np.arange(wide, dtype=np.float32)[None] + waver[0] / np.float32(size)
+    y = np.arange(high, dtype=np.float32)[:, None] + waver[1] / np.float32(size)
+    maps = cv2.convertMaps(x.astype(np.float32), y.astype(np.float32), cv2.CV_16SC2)
+    return cast("tuple[NDArray[np.int16], NDArray[np.uint16]]", maps)
+
+
+def _wavered(plane: U8, maps: tuple[NDArray[np.int16], NDArray[np.uint16]]) -> U8:
+    wavered = cv2.remap(plane, *maps, cv2.INTER_LINEAR, None, cv2.BORDER_REPLICATE)
+    return np.asarray(wavered, np.uint8)
 
 
 class Oil:
