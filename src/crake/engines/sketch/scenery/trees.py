@@ -15,7 +15,7 @@ from crake.engines.sketch.layers import Layer
 from crake.engines.sketch.noise import fbm
 from crake.engines.sketch.once import painted_once
 from crake.engines.sketch.palette import Light
-from crake.engines.sketch.raster import F32, U8, shrink
+from crake.engines.sketch.raster import F32, U8, reduce
 from crake.engines.sketch.scenery.bare import bare
 from crake.engines.sketch.scenery.paint import (
     empty,
@@ -292,7 +292,7 @@ def wood(stage: Stage, name: str, plan: Wood, foot: int | None = None) -> Layer:
     sizes = 0.55 + 0.42 * rng.random(count)
     for x, size in sorted(zip(where, sizes, strict=True), key=lambda tree: tree[1]):
         tree = trees[int(rng.integers(len(trees)))]
-        tree = shrink(tree, max(2, int(tree.shape[1] * size)), max(2, int(tree.shape[0] * size)))
+        tree = reduce(tree, max(2, int(tree.shape[1] * size)), max(2, int(tree.shape[0] * size)))
         stamp(picture, tree, x - tree.shape[1] / 2, height - tree.shape[0] - strip * 0.55)
     outline = picture[..., 3].copy()
     if plan.ground:
