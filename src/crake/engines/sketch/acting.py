@@ -99,6 +99,14 @@ class Action(StrEnum):
     GARNISH = "make a pizza"
     TOSS_DOUGH = "toss dough"
     CHALK = "write on a board"
+    PICNIC = "have a picnic"
+    KITE = "fly a kite"
+    FIGHT = "fight"
+    SPAR = "spar"
+    FENCE = "fight with a sword"
+    LOOK_AROUND = "look around"
+    LOOK_UP = "look up"
+    TURN_HEAD = "turn the head"
 
 
 class Relation(StrEnum):

@@ -90,6 +90,14 @@ NEAREST_ACTION: dict[Action, tuple[Action, ...]] = {
     Action.GARNISH: (Action.COOK, Action.STAND),
     Action.TOSS_DOUGH: (Action.COOK, Action.STAND),
     Action.CHALK: (Action.WRITE, Action.STAND),
+    Action.PICNIC: (Action.EAT, Action.SIT, Action.STAND),
+    Action.KITE: (Action.STAND,),
+    Action.FIGHT: (Action.ROAR, Action.STAND),
+    Action.SPAR: (Action.FIGHT, Action.ROAR, Action.STAND),
+    Action.FENCE: (Action.FIGHT, Action.ROAR, Action.STAND),
+    Action.LOOK_AROUND: (Action.STAND,),
+    Action.LOOK_UP: (Action.STAND,),
+    Action.TURN_HEAD: (Action.STAND,),
 }
 """The nearest first."""
 

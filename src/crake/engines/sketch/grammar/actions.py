@@ -7,6 +7,7 @@ from crake.engines.sketch.grammar.arts import ARTS
 from crake.engines.sketch.grammar.crafts import CRAFTS
 from crake.engines.sketch.grammar.creatures import CREATURES
 from crake.engines.sketch.grammar.dances import DANCES
+from crake.engines.sketch.grammar.glances import GLANCES
 from crake.engines.sketch.grammar.labours import LABOURS
 from crake.engines.sketch.grammar.sports import SPORTS
 from crake.engines.sketch.names import Names
@@ -20,9 +21,7 @@ ACTIONS: dict[Action, Names] = {
         "draw a gun, draw his gun, draw her gun, draw their guns, draw a sword, draw his sword, "
         "draw her sword, draw their swords, draw his weapon, "
         "cross his arms, cross her arms, cross their arms, hang laundry, hang out laundry, "
-        "hang clothes, shrug his shoulders, shrug her shoulders, shake his head, shake her head, "
-        "turn its head, turn his head, turn her head, lean against, lean on, fly a kite, "
-        "flying kites, fly kites, flying a red kite, "
+        "hang clothes, shrug his shoulders, shrug her shoulders, lean against, lean on, "
         "bark, wash dishes, "
         "laugh, cry, listen, play guitar, still life, "
         "motionless, look at the camera, look into the camera, "
@@ -42,8 +41,8 @@ ACTIONS: dict[Action, Names] = {
     ),
     Action.SIT: Names(
         en="sit, sat, perch, crouch, sit down, squat, read, "
-        "have a picnic, "
-        "having a picnic, picnic, weave a basket, weave a rug, weave a carpet, weave on a loom, "
+        "weave a basket, weave a rug, weave a carpet, weave on a loom, "
+        "play video games, play a video game, play computer games, "
         "bathe, soak, take a bath, taking a bath",
         zh="坐, 坐着, 织毛衣, 编织, 刺绣, 蹲, 泡澡, 泡温泉",
         ja="座, すわ, 編み物, 膝に乗せ, 刺繍, 入浴, 浸か",
@@ -65,7 +64,9 @@ ACTIONS: dict[Action, Names] = {
         signs="😴, 💤",
     ),
     Action.WALK: Names(
-        en="walk, stroll, wander, march, hike, stride, pace, explore, prowl, cross, roam, step, "
+        en="walk, climb stairs, climb the stairs, climb a staircase, climb up the stairs, "
+        "walk up stairs, stroll, wander, march, "
+        "hike, stride, pace, explore, prowl, cross, roam, step, "
         "tiptoe, wade, approach, travel, patrol, skate, stalk, trek, waddle, saunter, move, "
         "walking away, walks away, walk away, approach the camera, push, step forward, back away",
         zh="走, 走路, 散步, 漫步, 行走, 徒步",
@@ -246,7 +247,7 @@ ACTIONS: dict[Action, Names] = {
         pt="cavalg~, mont~, surf~, esqui~",
         signs="🏇, 🏄, ⛷",
     ),
-} | (SPORTS | CREATURES | CRAFTS | DANCES | LABOURS | ARTS)
+} | (SPORTS | CREATURES | CRAFTS | DANCES | LABOURS | ARTS | GLANCES)
 
 SPEECH = Names(
     en="say, whisper, shout, yell, scream, mutter, murmur, announce, explain, reply, answer, ask, "

@@ -68,7 +68,8 @@ EXPRESSIONS: dict[Expression, Names] = {
         signs="😮, 😲",
     ),
     Expression.AFRAID: Names(
-        en="scared, afraid, frightened, terrified, fearful, worried, anxious, nervous",
+        en="scared, afraid, frightened, terrified, fearful, worried, anxious, nervous, nervously, "
+        "anxiously, fearfully, in fear, horrified, panicked",
         zh="害怕, 恐惧, 担心",
         ja="怖がって, 怯え",
         es="asustado, asustada, aterrado, aterrada, preocupado, preocupada",

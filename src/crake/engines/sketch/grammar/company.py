@@ -23,6 +23,8 @@ _BEFORE_OTHERS = """
     """
 _GOVERNED = frozenset(_BEFORE_OTHERS.split())
 """What may stand between a verb and whom it is done to."""
+_RIVALS = frozenset({"boxer", "martial artist"})
+"""Those who fight with each other where they are two or more and nothing else is said."""
 _SEATED = frozenset({"bench", "chair", "armchair", "sofa"})
 _LIVELY = frozenset({Action.SIT, Action.EAT, Action.WALK})
 
@@ -70,6 +72,10 @@ def bring_together(
         for deed in DEEDS:
             if not draft.deed and deed.directly and _leads(drafts, number, deed, tokens):
                 _pair(drafts, number, number + 1, deed)
+    for number, draft in enumerate(drafts):
+        several = draft.count == 2 if draft.counted else draft.count > 1
+        if draft.kind in _RIVALS and several and not (draft.deed or draft.actions):
+            _pair(drafts, number, None, BY_NAME["fight"])
     _all_of_both(drafts)
 
 

@@ -24,7 +24,8 @@ _WHERE = _NEAR | {Relation.ON, Relation.UNDER}
 BOARDS = frozenset({"surfboard", "snowboard", "skateboard", "skates", "skis"})
 _MOVING = frozenset({Action.WALK, Action.RUN, Action.DANCE, Action.JUMP})
 """Habits of those who could stand as well."""
-_DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.STAND,
+_DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.KITE,
+              "ladder": Action.CLIMB,
               "cart": Action.WALK, "pram": Action.WALK, "baby in arms": Action.STAND,
               "microphone": Action.SING, "camera": Action.PHOTOGRAPH,
               "fishing rod": Action.FISH, "easel": Action.PAINT, "phone": Action.STAND,
@@ -46,6 +47,8 @@ _SERVING = frozenset({"waiter", "chef"})
 """Those who bring what others eat and drink."""
 AT_A_DESK = frozenset({Action.TYPE, Action.WRITE})
 """What one sits at a desk for."""
+_RESTING = frozenset({Action.SIT, Action.LIE, Action.KNEEL, Action.MEDITATE})
+_GLANCES = frozenset({Action.LOOK_AROUND, Action.LOOK_UP, Action.TURN_HEAD})
 _PLAY = (
     "play",
     "spiel",
@@ -177,9 +180,11 @@ def said_of(draft: Draft) -> list[Action]:
         return [Action.LIE if "bed" in draft.gear else Action.SIT]
     able = AT_A_DESK & set(draft.actions) & set(KINDS[draft.kind].habits)
     lifts = KINDS[draft.kind].person and "kite" in draft.gear  # it is the kite that flies
+    resting = bool(_RESTING.intersection(draft.actions))  # who sits and looks up stays so
     return [
         a for a in draft.actions
-        if not (able and a is Action.SIT) and not (lifts and a is Action.FLY)
+        if not (resting and a in _GLANCES)
+        and not (able and a is Action.SIT) and not (lifts and a is Action.FLY)
     ]  # fmt: skip
 
 

@@ -29,7 +29,8 @@ PLAYED_IN = {Action.DRIBBLE: "gym", Action.DUNK: "gym", Action.PUSH_UP: "gym", A
               Action.SWING: "park", Action.SKIP: "park", Action.SEESAW: "park",
               Action.BUILD: "beach", Action.FLIP: "gym", Action.SPRAY: "street",
               Action.KNEAD: "kitchen", Action.GARNISH: "kitchen", Action.TOSS_DOUGH: "kitchen",
-              Action.CHALK: "classroom", Action.CAST: "forest"}  # fmt: skip
+              Action.CHALK: "classroom", Action.CAST: "forest",
+              Action.PICNIC: "park", Action.KITE: "meadow", Action.FIGHT: "dojo"}  # fmt: skip
 """Where people play and do exercises."""
 AT_WORK = frozenset({Action.TYPE, Action.WRITE, Action.PAINT, Action.COOK, Action.CHOP})
 """What animals are indoors for, too."""

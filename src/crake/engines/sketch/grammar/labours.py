@@ -22,7 +22,11 @@ LABOURS: dict[Action, Names] = {
         "use a hose, fight a fire, fight the fire, fight a blaze, "
         "put out a fire, put out the fire, put out the flames, extinguish a fire, "
         "extinguish the fire, extinguish flames, extinguish the flames, battle a blaze, "
-        "fight the flames, fight flames, fight fires",
+        "fight the flames, fight flames, fight fires, "
+        "put out fires, put out flames, put out a burning, put out the burning, put out burning, "
+        "put out a house fire, put out a forest fire, fight a house fire, fight a forest fire, "
+        "fight a wildfire, battle a fire, battle the fire, battle flames, battle the flames, "
+        "battle a wildfire, douse a fire, douse the flames, douse the fire, aim a hose",
         zh="灭火, 救火, 喷水, 消防水管", ja="放水, 消火, 火を消",
         es="apag~ el fuego, apag~ un incendio, apag~ el incendio, con una manguera",
         fr="étei~ le feu, étei~ un incendie, étei~ l'incendie, avec une lance à incendie",

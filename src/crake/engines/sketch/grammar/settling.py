@@ -19,7 +19,7 @@ from crake.engines.sketch.grammar.deciding import (
 from crake.engines.sketch.grammar.drafts import Draft, is_ridden
 from crake.engines.sketch.grammar.growing import is_grown
 from crake.engines.sketch.kinds import fare
-from crake.engines.sketch.kinds.registry import KINDS, drawn_as
+from crake.engines.sketch.kinds.registry import KINDS, TREES, drawn_as
 from crake.engines.sketch.together.deeds import BY_NAME
 
 MOST_ACTIONS = 3
@@ -51,8 +51,12 @@ _SERVED = frozenset({
     "newton's cradle", "3d printer", "bottled galaxy", "green tea",
 }) - {"drop of milk"}  # fmt: skip
 """Things that are on a table where people are."""
+_ABLAZE = frozenset({"fire", "flames"})
+"""What those have who hold nothing."""
 _LOW = frozenset({Action.SIT, Action.LIE, Action.KNEEL, Action.MEDITATE})
 """What is done on the ground, or else on a seat."""
+_STAYING = _LOW - {Action.LIE}
+_GOING = frozenset({Action.WALK, Action.RUN})
 _ONLY_DONE = frozenset({"fishing rod", "easel"})
 """Things that are seen only where somebody does with them what they are for."""
 
@@ -103,7 +107,52 @@ def settle(drafts: Sequence[Draft], around: Surroundings) -> tuple[Subject, ...]
         )
         for number, draft in ((number, drafts[number]) for number in kept)
     )
+    subjects = _climbing(_staying(subjects, [drafts[number] for number in kept], around))
     return subjects if around.deep or around.weightless or around.aloft else _tabled(subjects)
+
+
+def _staying(
+    subjects: tuple[Subject, ...], drafts: Sequence[Draft], around: Surroundings
+) -> tuple[Subject, ...]:
+    """Let people stay of whom nothing is said, beside somebody who sits, reads or kneels."""
+    rest = next(
+        (
+            s.action
+            for s, d in zip(subjects, drafts, strict=True)
+            if KINDS[s.kind].person and [*d.actions, *d.gear] and s.action in _STAYING
+        ),
+        None,
+    )
+    if rest is None:
+        return subjects
+    done = Action.SIT if rest is Action.SIT else Action.STAND
+    return tuple(
+        replace(s, action=done, gear=(*s.gear, *_seat(s, done, around)))
+        if KINDS[s.kind].person and not d.actions and s.action in _GOING and not s.deed else s
+        for s, d in zip(subjects, drafts, strict=True)
+    )  # fmt: skip
+
+
+def _seat(subject: Subject, action: Action, around: Surroundings) -> tuple[str, ...]:
+    """Return what somebody sits on who has nothing yet."""
+    seated = action is not Action.SIT or not around.seat or SEATS & {*subject.gear}
+    return () if seated else (around.seat,)
+
+
+def _climbing(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """Let who climbs a tree have it with him: it goes down as he goes up."""
+    tree = next((k for k, s in enumerate(subjects) if s.kind in TREES and s.count == 1), None)
+    if tree is None or not any(KINDS[s.kind].person and s.action is Action.CLIMB for s in subjects):
+        return subjects
+    kept = [k for k in range(len(subjects)) if k != tree]
+    found = []
+    for s in (subjects[k] for k in kept):
+        climbs = KINDS[s.kind].person and s.action is Action.CLIMB
+        to = kept.index(s.to) if s.to in kept else None
+        found.append(replace(s, to=to, relation=s.relation if to is not None else None,
+                             partner=kept.index(s.partner) if s.partner in kept else None,
+                             gear=(*s.gear, "trunk") if climbs else s.gear))  # fmt: skip
+    return tuple(found)
 
 
 def _tabled(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
@@ -176,7 +225,7 @@ def _gear(draft: Draft, action: Action, around: Surroundings) -> tuple[str, ...]
         sits = action in {Action.SIT, Action.EAT} and draft.relation is None and draft.to is None
         if around.at_table and sits and rises(draft):
             return (*gear, "dining table")
-        return gear if rises(draft) else tuple(n for n in gear if n in SEATS or n == "fire")
+        return gear if rises(draft) else tuple(n for n in gear if n in SEATS or n in _ABLAZE)
     seat = "" if around.posing else around.seat
     if seat and action is Action.SIT and not SEATS & set(gear):
         gear = (*gear, "armchair" if seat == "chair" and "book" in gear else seat)

@@ -63,6 +63,9 @@ _WHOSE = frozenset({"its", "her", "his", "their"})
 _ITS = frozenset({"its", "their"})
 _DANCES = frozenset({Action.BALLET, Action.PIROUETTE, Action.FLAMENCO, Action.BREAKDANCE,
                      Action.HIP_HOP})  # fmt: skip
+_ARMED = frozenset(["sword", "swords", "battle", "duel", "medieval", "fencing", "schwert",
+                    "espadas", "espada", "épée", "épées", "剣"])  # fmt: skip
+"""Words for fights with swords."""
 _FEW = 2
 """Words of a prompt that says nothing but that somebody dances."""
 _RIDER = ("er", "ers", "eur", "euse", "dor", "dora", "erin")
@@ -137,12 +140,28 @@ def kind_of_parent(
     return last.kind if animal and Action.WALK in KINDS[last.kind].habits else kind
 
 
+def _meant_by_itself(mentions: Sequence[Mention], tokens: Sequence[Token]) -> Draft | None:
+    """Return whose eye or face is seen from near, and who fights in "a sword fight"."""
+    close = any(value is Framing.CLOSE_UP for _, value in of(mentions, Topic.FRAMING, Framing))
+    if close and mentions and any(token.own in _FEATURES for token in tokens):
+        return Draft("woman", mentions[0], actions=[Action.STAND])
+    fight = next((m for m, deed in of(mentions, Topic.DEED, str) if deed == "fight"), None)
+    return Draft(_fighter(tokens), fight, count=2, counted=True) if fight is not None else None
+
+
+def _fighter(tokens: Sequence[Token]) -> str:
+    """Return who fights where nobody is named, by how they do it."""
+    words = {token.own for token in tokens}
+    if words & _ARMED:
+        return "knight"
+    return "boxer" if any(word.startswith("box") for word in words) else "martial artist"
+
+
 def unnamed(mentions: Sequence[Mention], tokens: Sequence[Token]) -> Draft | None:
     """Return who is there where a shot names nobody: who speaks, and the car that is driven."""
-    close = any(value is Framing.CLOSE_UP for _, value in of(mentions, Topic.FRAMING, Framing))
-    feature = next((token for token in tokens if token.own in _FEATURES), None)
-    if close and feature is not None and mentions:
-        return Draft("woman", mentions[0], actions=[Action.STAND])
+    found = _meant_by_itself(mentions, tokens)
+    if found is not None:
+        return found
     music = any(mention.has(Topic.MUSIC) for mention in mentions)
     for mention in mentions:
         action = mention.get(Topic.ACTION)

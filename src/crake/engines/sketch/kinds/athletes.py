@@ -92,7 +92,24 @@ KINDS = (
             pt="boxeador",
             signs="🥊",
         ),
-        home="room",
-        habit=Action.STAND,
+        home="gym",
+        habit=Action.SPAR,
+        manner=((Action.FIGHT, Action.SPAR),),
+    ),
+    costumed(
+        "martial artist",
+        Names(
+            en="martial artist, karateka, judoka, karate fighter, kung fu master, karate master, "
+            "kickboxer, kung fu fighter, karate kid, judo fighter, martial arts master, sensei",
+            zh="武术家, 空手道选手, 功夫大师",
+            ja="空手家, 武道家, 格闘家",
+            es="karateca, artista marcial",
+            fr="karatéka, judoka",
+            de="karateka, judoka, kampfsportler, kampfkünstler",
+            pt="carateca, lutador de karatê, artista marcial",
+            signs="🥋",
+        ),
+        home="dojo",
+        habit=Action.FIGHT,
     ),
 )

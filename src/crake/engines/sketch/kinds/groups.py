@@ -8,7 +8,7 @@ from crake.engines.sketch.names import Names
 from crake.engines.sketch.subjects.ensembles import RIGS
 
 _FAMILY = (Action.WALK, Action.STAND, Action.RUN, Action.SIT, Action.WAVE, Action.DANCE,
-           Action.JUMP, Action.EAT)  # fmt: skip
+           Action.JUMP, Action.EAT, Action.PICNIC)  # fmt: skip
 
 
 def _group(name: str, names: Names, *, home: str = "stage",

@@ -16,7 +16,9 @@ PEOPLE = (
     Action.WATER, Action.SPRAY, Action.RAKE, Action.SWEEP, Action.LIFT, Action.FORGE, Action.SAW,
     Action.SHAPE, Action.BOX, Action.MEND, Action.BREW, Action.OPERATE, Action.DECORATE,
     Action.SWING, Action.SKIP, Action.BUBBLE, Action.BUILD, Action.SEESAW, Action.FLIP,
-    Action.CAST, Action.KNEAD, Action.GARNISH, Action.TOSS_DOUGH, Action.CHALK,
+    Action.CAST, Action.KNEAD, Action.GARNISH, Action.TOSS_DOUGH, Action.CHALK, Action.FIGHT,
+    Action.PICNIC, Action.KITE, Action.SPAR, Action.FENCE, Action.LOOK_AROUND,
+    Action.LOOK_UP, Action.TURN_HEAD,
 )  # fmt: skip
 LEGS = (
     Action.WALK, Action.STAND, Action.SIT, Action.LIE, Action.RUN, Action.JUMP, Action.DANCE,

@@ -133,6 +133,7 @@ KINDS = (
         ),
         home="cafe",
         habit=Action.BREW,
+        manner=((Action.STAND, Action.BREW),),
     ),
     costumed(
         "surgeon",

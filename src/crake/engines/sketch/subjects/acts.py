@@ -27,7 +27,7 @@ SHORTEST = 1.2
 """Seconds that each is shown at least."""
 BLENDED = frozenset({
     Action.STAND, Action.SIT, Action.WALK, Action.RUN, Action.WAVE, Action.DANCE, Action.EAT,
-    Action.JUMP, Action.LIE,
+    Action.JUMP, Action.LIE, Action.LOOK_AROUND, Action.LOOK_UP, Action.TURN_HEAD,
 })  # fmt: skip
 """What can follow upon each other: what is done on the ground."""
 LEFT = frozenset({"bench", "chair", "armchair", "sofa", "padded seat", "theatre seat", "throne",
@@ -161,7 +161,7 @@ def between(one: Posture, two: Posture, share: float) -> Posture:
         mix(one.sway, two.sway), mix(one.nod, two.nod), mix(one.tilt, two.tilt),
         mix(one.turn, two.turn), mix(one.drop, two.drop),
         palms=_both(one.palms, two.palms, share), by_head=_both(one.by_head, two.by_head, share),
-        gape=mix(one.gape, two.gape),
+        gape=mix(one.gape, two.gape), yaw=mix(one.yaw, two.yaw),
     )  # fmt: skip
 
 

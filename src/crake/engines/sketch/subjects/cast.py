@@ -11,9 +11,10 @@ from crake.engines.sketch.staying import staying
 from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.acts import acts_rig, blends
 from crake.engines.sketch.subjects.blocking import Spot
+from crake.engines.sketch.subjects.builders import builders
 from crake.engines.sketch.subjects.humanoid import HumanRig
 from crake.engines.sketch.subjects.materials import made_of
-from crake.engines.sketch.subjects.rig import box_of
+from crake.engines.sketch.subjects.rig import Rig, box_of
 from crake.engines.sketch.subjects.role import Role, pace_of, role_of, size_of
 from crake.engines.sketch.subjects.sizes import (
     Part,
@@ -53,8 +54,8 @@ def parts_of(
     subjects, pairs = joined(housed(_treed(_with_riders(direction.subjects[:MOST]))))
     alone = len(subjects) == 1 and subjects[0].count == 1 and not pairs
     close = alone and direction.framing is Framing.CLOSE_UP
-    for number, subject in enumerate(subjects):
-        rig = pairs.get(number) or rig_of(subject.kind)
+    for number, each in enumerate(subjects):
+        subject, rig = _gathered(each, pairs.get(number) or rig_of(each.kind))
         if rig is None:
             continue
         if subject.material:
@@ -79,6 +80,13 @@ def parts_of(
     if direction.framing in {Framing.MEDIUM, Framing.LOW}:
         all_in = approached(all_in, frame, direction.framing)
     return _under_the_edge(all_in, frame[1])
+
+
+def _gathered(subject: Subject, rig: Rig | None) -> tuple[Subject, Rig | None]:
+    """Return several who build one sandcastle as one, and how they are drawn."""
+    if subject.action is Action.BUILD and subject.count > 1 and isinstance(rig, HumanRig):
+        return replace(subject, count=1), builders(rig, subject.count)
+    return subject, rig
 
 
 def _hovers(subject: Subject, role: Role) -> bool:
@@ -200,6 +208,10 @@ def _spots(stage: Stage, parts: tuple[Part, ...], pace: float) -> list[tuple[Spo
     return found
 
 
+_AIMED = frozenset({Action.SPRAY, Action.CAST})
+"""What is done at what is ahead."""
+
+
 def _columns(stage: Stage, parts: tuple[Part, ...]) -> list[float]:
     """Return how far from the middle each one is, in widths: side by side, the first one first."""
     beside = [k for k, part in enumerate(parts) if alongside(part.subject)]
@@ -207,7 +219,9 @@ def _columns(stage: Stage, parts: tuple[Part, ...]) -> list[float]:
     total = sum(parts[k].width for k in beside)
     at = -total / 2
     # Whoever is named first goes ahead, unless he chases another.
-    for k in chasing(beside[::-1], [part.subject for part in parts]):
+    order = chasing(beside[::-1], [part.subject for part in parts])
+    # Who sprays water, or casts a spell, does so at what is ahead of him.
+    for k in sorted(order, key=lambda k: parts[k].role.action not in _AIMED):
         across[k] = (at + parts[k].width / 2) / stage.width if len(beside) > 1 else 0.0
         at += parts[k].width
     return across

@@ -15,6 +15,7 @@ from crake.engines.sketch.subjects import people
 from crake.engines.sketch.subjects.gear import posed
 from crake.engines.sketch.subjects.humanoid import GAITS, ROWS, Figure
 from crake.engines.sketch.subjects.parts import Part, Point, moved, spun
+from crake.engines.sketch.subjects.picnic import IN_COMMON, rug
 from crake.engines.sketch.subjects.postures import Arm, Hands
 from crake.engines.sketch.subjects.repertoire import POSTURES
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig
@@ -151,13 +152,13 @@ class Member:
 
     def figure(self, look: Look) -> Figure:
         """Return how he is dressed; a family has one skin and hair."""
-        return clad(people.PEOPLE[self.who])(replace(look, gear=()))
+        return clad(people.PEOPLE[self.who])(replace(look, gear=(IN_COMMON,)))
 
 
 _STRIDING = frozenset({Action.WALK, Action.RUN})
 _JOINED = _STRIDING | {Action.STAND}
 _ACTIONS = (Action.WALK, Action.STAND, Action.RUN, Action.SIT, Action.WAVE, Action.DANCE,
-            Action.JUMP, Action.EAT)  # fmt: skip
+            Action.JUMP, Action.EAT, Action.PICNIC)  # fmt: skip
 _TURNS = {Action.WALK: 0.95, Action.RUN: 0.85}
 
 
@@ -188,6 +189,9 @@ class Family:
             drawn = figure.holding(p, own, action, (_own(far, member, size),
                                                     _own(near, member, size)))  # fmt: skip
             parts += moved(drawn, (0.0, 0.0, member.aside))
+        if action is Action.PICNIC:
+            wide = max(abs(member.aside) for member in self.members)
+            parts += rug(wide + 52.0, far=112.0)
         return parts
 
     def _hands(self, figures: Sequence[Figure], phase: float) -> list[Hands]:

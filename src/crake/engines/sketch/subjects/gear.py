@@ -11,9 +11,11 @@ from dataclasses import replace
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects import balls
 from crake.engines.sketch.subjects.boards import BOARDS
+from crake.engines.sketch.subjects.climbing import ladder, rock_face, trunk
 from crake.engines.sketch.subjects.handheld import HELD
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import Part, moved
+from crake.engines.sketch.subjects.picnic import IN_COMMON, rug, sandwich
 from crake.engines.sketch.subjects.postures import Arm, Leg, Posture
 from crake.engines.sketch.subjects.seats import AT_TABLES, SEAT, SEATS, UP_THE_BED, cover, seated
 from crake.engines.sketch.subjects.tables import (
@@ -31,10 +33,12 @@ _BUSY = frozenset({
     Action.LIE, Action.SWIM, Action.DIVE, Action.FALL, Action.FLY, Action.CLIMB, Action.KICK,
     Action.DRIBBLE, Action.DUNK, Action.THROW, Action.TOSS, Action.TENNIS, Action.KNEEL,
     Action.MEDITATE, Action.YOGA, Action.CRAWL, Action.PUSH_UP, Action.CLAP, Action.SEESAW,
-    Action.FLIP, *AROUND,
+    Action.FLIP, Action.PICNIC, Action.FIGHT, Action.SPAR, Action.FENCE, *AROUND,
 })  # fmt: skip
 """What leaves no hand free."""
 GEAR = (*SEATS, *HELD, *BOARDS)
+CLIMBED = {"trunk": trunk, "ladder": ladder}
+"""What people climb that is no rock."""
 
 
 def free_handed(gear: Sequence[str], action: Action) -> bool:
@@ -88,7 +92,11 @@ def held(gear: Sequence[str], action: Action, joints: Joints) -> list[Part]:
 
 def beneath(gear: Sequence[str], action: Action, joints: Joints) -> tuple[list[Part], float]:
     """Return what is under somebody, and by how much it lifts him."""
-    if action in AROUND:
+    if action is Action.PICNIC:
+        return sandwich(joints) + ([] if IN_COMMON in gear else rug()), 0.0
+    if action is Action.CLIMB:
+        return next((CLIMBED[name] for name in gear if name in CLIMBED), rock_face)(joints), 0.0
+    if action in AROUND and not (action is Action.BUILD and IN_COMMON in gear):
         return AROUND[action](joints), 0.0
     for name in gear:
         if name in BOARDS:

@@ -21,6 +21,7 @@ from crake.engines.sketch.subjects.parts import (
     tinted,
 )
 from crake.engines.sketch.subjects.played import PLAYED_IN_HAND
+from crake.engines.sketch.subjects.playthings import kite
 from crake.engines.sketch.subjects.postures import Arm, Posture
 from crake.engines.sketch.subjects.pushed import PUSHED
 from crake.engines.sketch.subjects.seated_strings import SEATED
@@ -95,25 +96,6 @@ def _umbrella(joints: Joints) -> list[Part]:
     return parts
 
 
-def _kite(joints: Joints) -> list[Part]:
-    x, y, z = joints.hands[1]
-    sway, late = sin(2 * pi * joints.phase), cos(2 * pi * joints.phase)
-    kx, ky = x + 118 + 5 * sway, y + 84 + 4 * late
-    line = Ink((0.92, 0.92, 0.92))
-    cloth = joints.tints.get("kite", (0.95, 0.30, 0.24)), (0.98, 0.76, 0.20)
-    top, low = (kx + 8, ky + 34, z), (kx - 14, ky - 40, z)
-    left, right = (kx - 26, ky + 8, z + 6), (kx + 24, ky - 4, z - 6)
-    parts: list[Part] = [
-        Limb((x, y, z), (kx, ky, z), 0.55, 0.45, line),
-        sheet([top, left, low], Ink(cloth[0])),
-        sheet([top, right, low], Ink(cloth[1])),
-    ]
-    tail = [(low[0] - 5 * k - 3 * sin(2 * pi * joints.phase - k), low[1] - 9 * k, z)
-            for k in range(6)]  # fmt: skip
-    return [*parts, *chain(tail, [0.6] * 6, line),
-            *[ball(at, 2.4, Ink(cloth[k % 2])) for k, at in enumerate(tail)]]  # fmt: skip
-
-
 def _pan(joints: Joints) -> list[Part]:
     x, y, z = joints.hands[1]
     iron, turns = Ink((0.20, 0.20, 0.22), gloss=0.4), [2 * pi * k / 18 for k in range(19)]
@@ -158,7 +140,7 @@ HELD: dict[str, Held] = (
         "cup": Held(_cup, _one_hand(Arm(0.45, 1.45, 2.0))),
         "guitar": Held(_guitar, _strum),
         "umbrella": Held(_umbrella, _one_hand(Arm(0.30, 1.85, 0.0))),
-        "kite": Held(_kite, _one_hand(Arm(2.2, 0.35, 6.0))),
+        "kite": Held(kite, _one_hand(Arm(2.2, 0.35, 6.0))),
         "pan": Held(_pan, _one_hand(Arm(0.5, 0.95, 3.0), 0.12)),
     }
     | THINGS

@@ -133,6 +133,7 @@ class Figure:
             look = replace(look, mood=Expression.ASLEEP)
         face = self.head((0.0, 0.0, 0.0), look)
         face = turned(face, p.gaze, (0.0, -8.0)) if p.gaze else face
+        face = spun(face, p.yaw) if p.yaw else face
         return moved(face, at, self.physique.head)
 
     def place_of_head(self, phase: float, action: Action) -> tuple[Point, float]:
@@ -165,7 +166,6 @@ GAITS: dict[Action, Gait] = {
     Action.JUMP: Gait(1.15, 0.0, ((0.80, 4.0),)),
     Action.DANCE: Gait(1.1, 0.0, ((0.25, 0.0), (0.75, 0.0))),
     Action.WAVE: Gait(2.4),
-    Action.CLIMB: Gait(1.5),
     Action.FALL: Gait(1.4),
     Action.SPIN: Gait(1.3),
     Action.EAT: Gait(2.6),
@@ -187,7 +187,7 @@ class HumanRig(Rig):
 
     def turned(self, action: Action, facing: Facing | None = None) -> float:
         """Return by how much it turns to the viewer during an action."""
-        if facing is None and action in VIEWS:
+        if (facing is None and action in VIEWS) or action is Action.TURN_HEAD:
             return VIEWS[action]
         # `super()` without arguments does not work in a class with slots, which is made twice.
         return Rig.turned(self, action, facing)

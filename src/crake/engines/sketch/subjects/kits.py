@@ -9,6 +9,7 @@ import itertools
 from math import cos, pi, sin
 
 from crake.engines.sketch.direction import RGB, Action
+from crake.engines.sketch.subjects.combat import drawn_sword
 from crake.engines.sketch.subjects.humanoid import Kit
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import Ink, Limb, Part, ball, chain, sheet, tinted
@@ -60,7 +61,9 @@ def staff(joints: Joints) -> list[Part]:
 
 
 def sword(joints: Joints) -> list[Part]:
-    """Return a sword at the near side."""
+    """Return a sword at the near side, or in the hand of who fights with it."""
+    if joints.action is Action.FENCE:
+        return drawn_sword(joints)
     x, y, z = joints.hip
     blade, hilt = Ink((0.80, 0.83, 0.88), gloss=0.9), Ink((0.50, 0.36, 0.16), gloss=0.3)
     return [
@@ -68,6 +71,19 @@ def sword(joints: Joints) -> list[Part]:
         Limb((x + 10, y + 14, z + 17), (x + 22, y + 25, z + 17), 1.5, 1.5, hilt),
         Limb((x + 5, y + 19, z + 17), (x + 15, y + 9, z + 17), 1.2, 1.2, hilt),
     ]
+
+
+def katana(joints: Joints) -> list[Part]:
+    """Return a sword in the hand of who fights with it; else it is in its sheath."""
+    return drawn_sword(joints) if joints.action is Action.FENCE else []
+
+
+def gloves(joints: Joints) -> list[Part]:
+    """Return boxing gloves."""
+    leather = Ink((0.80, 0.10, 0.11), gloss=0.5)
+    return [part for (x, y, z), (hx, hy, hz) in zip(joints.palms, joints.hands, strict=True)
+            for part in (Limb((hx, hy, hz), (x, y, z), 5.2, 7.0, leather),
+                         ball((x + 1.5, y, z), 7.4, leather))]  # fmt: skip
 
 
 def tie(joints: Joints) -> list[Part]:

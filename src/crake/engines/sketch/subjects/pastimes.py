@@ -80,6 +80,19 @@ def bubble(phase: float) -> Posture:
                    by_head=(None, (20.0, -13.0, 9.0)))  # fmt: skip
 
 
+def fly_kite(phase: float) -> Posture:
+    """Hold the line of a kite, draw it in and let it go, and look up after it."""
+    pull = sin(2 * pi * 2 * phase)
+    still = stand(phase)
+    palms = (
+        still.chest(27.0 - 5.0 * pull, -6.0 - 6.0 * pull, -7.0),
+        still.chest(33.0 - 4.0 * pull, 6.0 - 3.0 * pull, 6.0),
+    )
+    legs = Leg(-12.0, 8.0, out=4.0), Leg(12.0, 8.0, out=4.0)
+    return replace(still, arms=_ARMS, legs=legs, lean=-3.0 - 1.5 * pull, palms=palms,
+                   gaze=0.40 + 0.04 * sin(2 * pi * phase))  # fmt: skip
+
+
 def build(phase: float) -> Posture:
     """Kneel and pat a sandcastle with both hands in turn."""
     far, near = (max(sin(2 * pi * (2 * phase + late)), 0.0) for late in (0.0, 0.5))

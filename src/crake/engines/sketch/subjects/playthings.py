@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import cos, pi, sin
 
-from crake.engines.sketch.direction import Action
+from crake.engines.sketch.direction import RGB, Action
 from crake.engines.sketch.subjects import pastimes
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.lathe import lathe, plate
@@ -116,7 +116,7 @@ def _tower(x: float, z: float, low: float, high: float, wide: float) -> list[Par
     return parts
 
 
-def _castle(joints: Joints) -> list[Part]:
+def castle(phase: float, flag: RGB = (0.90, 0.16, 0.18)) -> list[Part]:
     """Return a sandcastle with a flag, a bucket and a spade."""
     parts: list[Part] = [Limb((62, -7, -20), (62, -7, 20), 17.0, 17.0, _SAND),
                          Limb((88, -9, -24), (88, -9, 24), 18.0, 18.0, _SAND)]  # fmt: skip
@@ -128,8 +128,7 @@ def _castle(joints: Joints) -> list[Part]:
         parts += [Limb((ax, y, az), (bx, y, bz), 4.4, 4.4, _SAND) for y in (5.0, 11.0, 16.0)]
     for x, y, z in ((71.0, 38.0, 7.6), (92.0, 22.0, 36.0), (78.0, 24.0, 12.0)):
         parts.append(ball((x - 1.5, y, z), 2.0, _SHADE))
-    wave = 2.0 * sin(2 * pi * 2 * joints.phase)
-    red = Ink(joints.tints.get("flag", (0.90, 0.16, 0.18)))
+    wave, red = 2.0 * sin(2 * pi * 2 * phase), Ink(flag)
     parts += [Limb((80, 56, 0), (80, 84, 0), 0.7, 0.6, WOOD),
               sheet([(80, 84, 0), (62, 79 + wave, 8), (80, 74, 0)], red)]  # fmt: skip
     pail = Ink((0.16, 0.52, 0.82), gloss=0.4)
@@ -142,10 +141,40 @@ def _castle(joints: Joints) -> list[Part]:
             *box((56, 0, 45), (58, 9, 55), spade)]  # fmt: skip
 
 
+def kite(joints: Joints) -> list[Part]:
+    """Return a kite high up on its line, lower where somebody runs with it."""
+    x, y, z = joints.hands[1]
+    sway, late = sin(2 * pi * joints.phase), cos(2 * pi * joints.phase)
+    high = joints.action is Action.KITE
+    kx, ky = (x + 150 + 16 * sway, y + 232 + 9 * late) if high else (x + 118 + 5 * sway,
+                                                                     y + 84 + 4 * late)  # fmt: skip
+    line = Ink((0.92, 0.92, 0.92))
+    cloth = joints.tints.get("kite", (0.95, 0.30, 0.24)), (0.98, 0.76, 0.20)
+    top, low = (kx + 8, ky + 34, z), (kx - 14, ky - 40, z)
+    left, right = (kx - 26, ky + 8, z + 6), (kx + 24, ky - 4, z - 6)
+    parts: list[Part] = [
+        *chain(
+            [
+                (x + (kx - x) * s, y + (ky - y) * s - 26 * sin(pi * s), z)
+                for s in (k / 8 for k in range(9))
+            ],
+            [0.8] * 9,
+            line,
+        ),
+        sheet([top, left, low], Ink(cloth[0])),
+        sheet([top, right, low], Ink(cloth[1])),
+    ]
+    tail = [(low[0] - 7 * k - 6 * sin(4 * pi * joints.phase - k), low[1] - 11 * k, z)
+            for k in range(6)]  # fmt: skip
+    return [*parts, *chain(tail, [0.6] * 6, line),
+            *[ball(at, 2.4, Ink(cloth[k % 2])) for k, at in enumerate(tail)]]  # fmt: skip
+
+
 AROUND: dict[Action, Callable[[Joints], list[Part]]] = {
     Action.SWING: _swing,
     Action.SKIP: _rope,
     Action.BUBBLE: _bubbles,
-    Action.BUILD: _castle,
+    Action.BUILD: lambda joints: castle(joints.phase),
+    Action.KITE: kite,
 }
 """What is drawn with who does it."""

@@ -88,6 +88,8 @@ class Posture:
         the usual size: a cup at the lips, a telephone at the ear.
     gape
         How far the mouth is open, in centimetres, where somebody sings, speaks or blows.
+    yaw
+        How far the head is turned to the viewer, more than it is anyway.
     """
 
     legs: tuple[Leg, Leg]
@@ -104,6 +106,7 @@ class Posture:
     palms: Hands = (None, None)
     by_head: Hands = (None, None)
     gape: float = 0.0
+    yaw: float = 0.0
 
     def chest(self, ahead: float, up: float, side: float) -> Point:
         """Return a place that is so far from the root of the neck."""
@@ -243,14 +246,6 @@ def eat(phase: float) -> Posture:
                    1.0 + near, gaze=-0.10 * (1 - near), by_head=(None, (x, y, z)))  # fmt: skip
 
 
-def climb(phase: float) -> Posture:
-    """Climb: knees high, arms reaching up in turn."""
-    beat = _wave(phase)
-    legs = Leg(16, 26 + 18 * beat, 0.2), Leg(16, 26 - 18 * beat, 0.2)
-    return Posture(legs, (Arm(2.5 - 0.5 * beat, 0.4, 6), Arm(2.5 + 0.5 * beat, 0.4, 6)),
-                   (0.0, 4 * abs(beat)), 8.0, nod=-2)  # fmt: skip
-
-
 def fall(phase: float) -> Posture:
     """Tumble through the air with arms and legs spread."""
     beat = _wave(2 * phase)
@@ -311,7 +306,6 @@ POSTURES: dict[Action, Callable[[float], Posture]] = {
     Action.JUMP: jump,
     Action.DANCE: dance,
     Action.WAVE: greet,
-    Action.CLIMB: climb,
     Action.FALL: fall,
     Action.SPIN: spin,
     Action.EAT: eat,

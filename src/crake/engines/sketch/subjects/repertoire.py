@@ -10,12 +10,16 @@ from collections.abc import Callable
 from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects import (
     arts,
+    climbing,
+    combat,
     crafts,
     dances,
     exercises,
     games,
     labours,
+    looking,
     pastimes,
+    picnic,
     postures,
 )
 from crake.engines.sketch.subjects.postures import Posture
@@ -76,6 +80,15 @@ DOINGS: dict[Action, tuple[Callable[[float], Posture], Gait]] = {
     Action.GARNISH: (arts.garnish, Gait(5.0, samples=16)),
     Action.TOSS_DOUGH: (arts.toss_dough, Gait(2.0, samples=24)),
     Action.CHALK: (arts.chalk, Gait(6.0, samples=16)),
+    Action.PICNIC: (picnic.picnic, Gait(3.4)),
+    Action.KITE: (pastimes.fly_kite, Gait(4.0)),
+    Action.FIGHT: (combat.fight, Gait(2.6, samples=32)),
+    Action.SPAR: (combat.spar, Gait(2.4, samples=32)),
+    Action.FENCE: (combat.fence, Gait(2.8, samples=32)),
+    Action.CLIMB: (climbing.climb, Gait(16.0, even=True, samples=24)),
+    Action.LOOK_AROUND: (looking.look_around, Gait(4.6, samples=16)),
+    Action.LOOK_UP: (looking.look_up, Gait(4.8)),
+    Action.TURN_HEAD: (looking.turn_head, Gait(4.8)),
 }  # fmt: skip
 """What people do with their hands, with balls, and near the ground: posture and gait."""
 POSTURES: dict[Action, Callable[[float], Posture]] = postures.POSTURES | {
@@ -96,5 +109,8 @@ VIEWS: dict[Action, float] = {
     Action.SWING: 0.50, Action.SKIP: 0.95, Action.BUBBLE: 0.50, Action.BUILD: 0.55,
     Action.SEESAW: 0.15, Action.FLIP: 0.20, Action.CAST: 0.35, Action.KNEAD: 0.95,
     Action.GARNISH: 0.95, Action.TOSS_DOUGH: 1.0, Action.CHALK: -0.90,
+    Action.PICNIC: 0.85, Action.KITE: 0.35, Action.FIGHT: 0.30, Action.SPAR: 0.30,
+    Action.FENCE: 0.30, Action.CLIMB: -0.95, Action.LOOK_AROUND: 0.95, Action.LOOK_UP: 0.62,
+    Action.TURN_HEAD: looking.FROM_ASIDE,
 }  # fmt: skip
 """How far they turn to the viewer for it, in radians."""

@@ -40,7 +40,8 @@ LOW: dict[Action, float] = {
     Action.TYPE: 1.5, Action.WRITE: 1.5, Action.PAINT: 1.2, Action.COOK: 1.3, Action.CHOP: 1.3,
     Action.BLOW: 1.3, Action.SHAPE: 1.5, Action.BUILD: 1.5, Action.FORGE: 1.15, Action.SAW: 1.2,
     Action.OPERATE: 1.2, Action.BREW: 1.25, Action.KNEAD: 1.3, Action.GARNISH: 1.3,
-    Action.TOSS_DOUGH: 1.15, Action.CHALK: 1.2, Action.CAST: 1.15,
+    Action.TOSS_DOUGH: 1.15, Action.CHALK: 1.2, Action.CAST: 1.15, Action.LOOK_AROUND: 1.3,
+    Action.LOOK_UP: 1.2, Action.TURN_HEAD: 1.35, Action.PICNIC: 1.35,
 }  # fmt: skip
 """How much larger somebody is drawn who is near the ground, or at work with the hands."""
 AT_TABLE = 1.45

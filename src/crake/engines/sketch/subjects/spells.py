@@ -26,20 +26,19 @@ def _spell(joints: Joints) -> list[Part]:
     colour = joints.tints.get("spell", _LIGHT)
     x, y, z = hand[0] + 6.0, hand[1] + 1.0, hand[2]
     strong = arts.gathered(phase)
-    age = phase - arts.CAST
     parts = _circle(joints, colour)
     parts += [
         ball((x, y, z), 40.0 + 50.0 * strong, Ink(colour, glow=1.0, mist=0.16 + 0.26 * strong)),
         ball((x, y, z), 8.0 + 15.0 * strong, Ink(colour, glow=1.0, mist=0.9)),
         ball((x, y, z), 3.0 + 6.0 * strong, Ink(towards(colour, _WHITE, 0.8), glow=1.0)),
     ]
-    return parts + _gathering((x, y, z), phase, colour) + _beam((x, y, z), age, colour)
+    return parts + _gathering((x, y, z), phase, colour) + _beam((x, y, z), phase, colour)
 
 
 def _circle(joints: Joints, colour: RGB) -> list[Part]:
     """Return a ring of light on the ground, with signs that turn on it."""
     strong = 0.35 + 0.65 * arts.gathered(joints.phase)
-    turn = 2 * pi * joints.phase / 6
+    turn = 0.5 * sin(2 * pi * joints.phase)
     ink = Ink(towards(colour, _WHITE, 0.25 * strong), glow=1.0)
     parts: list[Part] = []
     for radius, thick in ((62.0, 0.9), (48.0, 0.6)):
@@ -60,31 +59,39 @@ def _gathering(at: Point, phase: float, colour: RGB) -> list[Part]:
     """Return motes that spiral into the hand until the spell is cast, and come up again after."""
     parts: list[Part] = []
     for k in range(_MOTES):
-        age = (2.17 * phase + 0.7549 * k) % 1.0 if phase < arts.CAST else 1.0
+        start = 0.7549 * k % 1.0
+        age = (2.17 * phase + start) % 1.0 if phase < arts.CAST else 1 - (1 - start) * _home(phase)
         come = smooth(age)
         far, turn = 74.0 * (1 - come), 2.4 * k + 5.0 * come
         tilt = 1.1 * (0.618 * k % 1) - 0.5
         spot = (at[0] + far * cos(turn) * 0.8, at[1] + far * (0.8 * sin(turn) + 0.3 * tilt),
                 at[2] + far * tilt)  # fmt: skip
         shown = min(6 * age, 1.0) * (1 - age**6) * min(phase / 0.10, 1.0)
+        shown *= float(phase < arts.CAST)
         shown *= 1 - smooth(min(max((phase - arts.CAST + 0.08) / 0.08, 0.0), 1.0))
         size = max((1.1 + 1.1 * (0.37 * k % 1)) * shown, 0.02)
         parts.append(ball(spot, size, Ink(towards(colour, _WHITE, 0.5), glow=1.0)))
     return parts
 
 
-def _beam(at: Point, age: float, colour: RGB) -> list[Part]:
+def _home(phase: float) -> float:
+    """Return how far what is spent is back where it began, unseen, before all begins again."""
+    return smooth(min(max((phase - 0.96) / 0.035, 0.0), 1.0))
+
+
+def _beam(at: Point, phase: float, colour: RGB) -> list[Part]:
     """Return what flies ahead once the spell is cast: a bolt, its wake, and where it bursts."""
-    flown = min(max(age / 0.10, 0.0), 1.0)
+    age, home = phase - arts.CAST, _home(phase)
+    flown = min(max(age / 0.10, 0.0), 1.0) * (1 - home)
     fade = 1 - smooth(min(max((age - 0.16) / 0.30, 0.0), 1.0)) if age > 0 else 0.0
     head = at[0] + _REACH * flown
     count = 12
     points: list[Point] = []
     for k in range(count + 1):
         share = k / count
-        jag = 5.0 * sin(2.9 * k + 90.0 * age) * sin(pi * share) ** 0.5
-        points.append((at[0] + (head - at[0]) * share, at[1] + jag + 10.0 * share,
-                       at[2] + 4.0 * sin(4.1 * k + 70.0 * age) * share))  # fmt: skip
+        jag = 5.0 * sin(2.9 * k + 90.0 * age) * sin(pi * share) ** 0.5 * flown
+        points.append((at[0] + (head - at[0]) * share, at[1] + jag + 10.0 * share * flown,
+                       at[2] + 4.0 * sin(4.1 * k + 70.0 * age) * share * flown))  # fmt: skip
     core = Ink(towards(colour, _WHITE, 0.75), glow=1.0)
     parts: list[Part] = [
         *chain(points, [max(2.4 * fade, 0.02)] * (count + 1), core),
@@ -94,12 +101,13 @@ def _beam(at: Point, age: float, colour: RGB) -> list[Part]:
              Ink(colour, glow=1.0, mist=max(0.75 * fade, 0.001))),
     ]  # fmt: skip
     burst = min(max((age - 0.09) / 0.40, 0.0), 1.0)
-    out = 1 - (1 - burst) ** 2
+    out = (1 - (1 - burst) ** 2) * (1 - home)
     for k in range(26):
         turn, tilt = 2.4 * k, 2.0 * (0.618 * k % 1) - 1.0
         far = out * (34.0 + 62.0 * (0.37 * k % 1))
         end = points[-1]
-        spot = (end[0] + 0.7 * far * cos(turn), end[1] + far * sin(turn) - 46.0 * burst**2,
+        fall = 46.0 * burst**2 * (1 - home)
+        spot = (end[0] + 0.7 * far * cos(turn), end[1] + far * sin(turn) - fall,
                 end[2] + far * tilt)  # fmt: skip
         size = max(2.1 * (1 - burst) * min(20 * burst, 1.0), 0.02)
         tail = tuple(a + (b - a) * 0.16 for a, b in zip(spot, end, strict=True))

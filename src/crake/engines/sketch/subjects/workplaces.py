@@ -12,6 +12,7 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.subjects import (
     bakery,
     blackboard,
+    climbing,
     playthings,
     spells,
     tools,
@@ -235,5 +236,6 @@ AROUND: dict[Action, Callable[[Joints], list[Part]]] = {
     **spells.AROUND,
     **bakery.AROUND,
     **blackboard.AROUND,
+    Action.CLIMB: climbing.rock_face,
 }
 """What is drawn with who does it."""

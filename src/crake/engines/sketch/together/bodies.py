@@ -11,13 +11,14 @@ from functools import cached_property
 from math import cos, dist, sin
 
 from crake.engines.sketch.direction import Action, Subject
+from crake.engines.sketch.nearest import nearest_action
 from crake.engines.sketch.subjects.boards import BOARDS
 from crake.engines.sketch.subjects.gear import posed
 from crake.engines.sketch.subjects.humanoid import HEAD, Figure, HumanRig
-from crake.engines.sketch.subjects.joints import Joints
-from crake.engines.sketch.subjects.kits import sword
+from crake.engines.sketch.subjects.kits import gloves, katana, sword
 from crake.engines.sketch.subjects.measures import METRES, PERSON
-from crake.engines.sketch.subjects.parts import Ink, Limb, Part, Point, moved, spun
+from crake.engines.sketch.subjects.parts import Part, Point, moved, spun
+from crake.engines.sketch.subjects.picnic import IN_COMMON
 from crake.engines.sketch.subjects.postures import Posture
 from crake.engines.sketch.subjects.reach import NEAREST, REACH, within
 from crake.engines.sketch.subjects.repertoire import POSTURES
@@ -98,7 +99,9 @@ class Body(ABC):
     def action(self) -> Action:
         """What it does, as far as its rig can."""
         able = self.rig.gaits
-        return next((a for a in (self.side.action, Action.STAND) if a in able), next(iter(able)))
+        return nearest_action(self.side.action, able) or (
+            Action.STAND if Action.STAND in able else next(iter(able))
+        )
 
     def out(self, point: Point, by: float = 1.0) -> Point:
         """Turn a place of the body, in units of which each is `by` of its rig's, to the pair's."""
@@ -184,10 +187,16 @@ class Person(Body):
     def figure(self) -> Figure:
         """How it is dressed; what two sit on is not drawn with each."""
         gear = tuple(name for name in self.look.gear if name not in SHARED_SEATS)
-        figure = self.rig.figure(replace(self.look, gear=gear))
-        if self.side.armed and sword in figure.kits:
-            figure = replace(figure, kits=(*(k for k in figure.kits if k is not sword), _drawn))
-        return figure
+        return self.rig.figure(replace(self.look, gear=(*gear, IN_COMMON)))
+
+    @property
+    def action(self) -> Action:
+        """What it does: who has a sword fights with that, who has gloves only boxes."""
+        action = super().action
+        if action is not Action.FIGHT:
+            return action
+        kits = {*self.figure.kits}
+        return Action.FENCE if kits & {sword, katana} else Action.SPAR if gloves in kits else action
 
     @cached_property
     def posture(self) -> Posture:
@@ -274,12 +283,3 @@ def shared_seat(gear: tuple[str, ...]) -> list[Part]:
     """Draw what two sit on together, if it is one thing."""
     name = next((name for name in gear if name in SHARED_SEATS), None)
     return SEATS[name]() if name is not None else []
-
-
-def _drawn(joints: Joints) -> list[Part]:
-    """Return a sword in the near hand."""
-    x, y, z = joints.hands[1]
-    blade, hilt = Ink((0.80, 0.83, 0.88), gloss=0.9), Ink((0.50, 0.36, 0.16), gloss=0.3)
-    return [Limb((x + 6, y, z), (x + 66, y + 46, z), 1.7, 0.8, blade),
-            Limb((x - 4, y - 7, z), (x + 8, y + 2, z), 1.5, 1.5, hilt),
-            Limb((x + 4, y + 7, z), (x + 12, y - 5, z), 1.2, 1.2, hilt)]  # fmt: skip

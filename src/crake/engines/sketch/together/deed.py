@@ -86,8 +86,6 @@ class Side:
         Whether it stoops or squats as far as its near hand needs to get where it is to be.
     late
         By how many cycles it is behind.
-    armed
-        Whether it has a sword in its near hand, where its kind bears one.
     path
         Where its lowest point is at a phase, where it is no body that stands somewhere: told from
         the first one's head.
@@ -101,7 +99,6 @@ class Side:
     nod: float = 0.0
     bends: bool = False
     late: float = 0.0
-    armed: bool = False
     path: Callable[[float, Point], Point] | None = None
 
 

@@ -13,7 +13,7 @@ from crake.engines.sketch.direction import Action, Expression
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.subjects.postures import Arm
 from crake.engines.sketch.together.deed import Anchor, Deed, Hold, Play, Side, Who
-from crake.engines.sketch.together.props import leash, plank, tossed
+from crake.engines.sketch.together.props import leash, plank, ring, spread, tossed
 
 BACK = pi - 0.18
 """Turned to the first, and a little to the viewer."""
@@ -25,15 +25,9 @@ def _tell(phase: float) -> Arm:
     return Arm(0.30 + 0.18 * sin(4 * pi * phase), 1.25 + 0.40 * sin(2 * pi * phase), 7.0)
 
 
-def _guard(phase: float) -> Arm:
-    """Hold a fist before the chin."""
-    return Arm(0.75 + 0.05 * sin(4 * pi * phase), 1.75, 3.0)
-
-
-def _strike(phase: float) -> Arm:
-    """Strike, and draw back."""
-    blow = max(sin(2 * pi * phase), 0.0) ** 2
-    return Arm(0.65 + 0.85 * blow, 1.85 - 1.70 * blow, 4.0)
+def _moved(phase: float) -> Arm:
+    """Hold a hand before the mouth, deeply moved."""
+    return Arm(0.85, 1.95 + 0.04 * sin(4 * pi * phase), -4.0)
 
 
 _JOINED = Hold(Anchor.BETWEEN, (8.0, -44.0, 0.0), (5.0, 0.0, 0.0))
@@ -193,17 +187,20 @@ DEEDS: tuple[Deed, ...] = (
         name="fight",
         names=Names(
             en="fight, battle, duel, boxing, boxers, wrestle, combat, attack, fight with, "
-            "fight against, sword fight, fencing, slay, slaying, confront, fought, sparring",
+            "fight against, sword fight, fencing, karate fight, "
+            "kung fu fight, boxing match, boxing fight, wrestling match, fistfight, fist fight, "
+            "martial arts fight, have a sword fight, duel with, slay, slaying, "
+            "confront, fought, sparring",
             zh="战斗, 打架, 搏斗, 对战, 决斗", ja="戦, 闘, 決闘", es="luch~, pele~, combat~",
             fr="combatt~, combat~, se batt~, lutt~, affront~",
             de="kämpf~, bekämpf~, duellier~", pt="lut~, combat~, brig~", signs="⚔, 🤺, 🥊",
         ),
         who=Who.ANYBODY, whom=Who.ANYBODY,
-        alone=Action.STAND,
+        alone=Action.FIGHT,
         plays={Action.STAND: Play(
-            Side(heading=AHEAD, lean=8.0, far=_guard, near=_strike, armed=True),
-            Side(heading=BACK, lean=8.0, far=_guard, near=_strike, late=0.5, armed=True),
-            apart=112.0, turn=0.12, seconds=1.3)},
+            Side(Action.FIGHT, heading=AHEAD),
+            Side(Action.FIGHT, heading=BACK, late=0.5),
+            apart=100.0, turn=0.12, seconds=2.7, whirl=0.30)},
         mood=Expression.ANGRY,
     ),
     Deed(
@@ -286,6 +283,36 @@ DEEDS: tuple[Deed, ...] = (
         plays={Action.SIT: Play(Side(Action.SIT), Side(Action.SIT, late=0.3), apart=0.0,
                                 aside=62.0, turn=1.05, seconds=3.2)},
         both=Action.SIT,
+    ),
+    Deed(
+        name="propose",
+        names=Names(
+            en="propose, propose to, propose marriage, get down on one knee, ask to marry",
+            zh="求婚", ja="プロポーズ", es="le propone matrimonio, proponiendo matrimonio, "
+            "pide matrimonio", fr="demande en mariage, demandant en mariage",
+            de="macht einen heiratsantrag, heiratsantrag", pt="pede em casamento, "
+            "pedindo em casamento",
+        ),
+        alone=Action.KNEEL,
+        plays={Action.KNEEL: Play(
+            Side(Action.KNEEL, near=Hold(Anchor.BETWEEN, (-12.0, -28.0, 6.0), (0.0, 1.0, 0.0)),
+                 far=Hold(Anchor.BETWEEN, (-12.0, -31.0, -3.0), (0.0, 1.0, 0.0))),
+            Side(heading=BACK, nod=3.0, far=_moved, near=_moved), apart=84.0, turn=0.25,
+            seconds=3.4, prop=ring)},
+        mood=Expression.HAPPY,
+    ),
+    Deed(
+        name="picnic",
+        names=Names(en="have a picnic together", zh="一起野餐", ja="一緒にピクニック",
+                    es="hacen un pícnic juntos",
+                    fr="pique-niquent ensemble", de="picknicken zusammen",
+                    pt="fazem um piquenique juntos"),
+        alone=Action.PICNIC,
+        plays={Action.PICNIC: Play(Side(Action.PICNIC, heading=0.35),
+                                   Side(Action.PICNIC, heading=pi - 0.35, late=0.45),
+                                   apart=118.0, aside=-16.0, turn=0.25, seconds=3.6,
+                                   prop=spread)},
+        both=Action.PICNIC,
     ),
 )  # fmt: skip
 BY_NAME: dict[str, Deed] = {deed.name: deed for deed in DEEDS}

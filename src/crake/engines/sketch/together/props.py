@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from math import pi, sin
 
-from crake.engines.sketch.subjects.parts import Ink, Part, Point, chain
+from crake.engines.sketch.subjects.parts import Ink, Part, Point, ball, box, chain
 from crake.engines.sketch.subjects.pastimes import GRIP, PLANK, RISE, tilted
+from crake.engines.sketch.subjects.picnic import rug
 from crake.engines.sketch.together.deed import Scene
 
 _LEATHER = Ink((0.62, 0.16, 0.14))
@@ -23,6 +24,23 @@ def leash(scene: Scene) -> list[Part]:
         sag = (9.0 + 2.0 * sin(4 * pi * scene.phase)) * sin(pi * share)
         points.append((x, max(y - sag, 1.5), z))
     return chain(points, [1.1] * 9, _LEATHER)
+
+
+def spread(scene: Scene) -> list[Part]:
+    """Return the rug between two who have a picnic."""
+    del scene
+    return rug(72.0, -92.0, 92.0)
+
+
+def ring(scene: Scene) -> list[Part]:
+    """Return a ring in its box, in the hands of the first one."""
+    palms = scene.palms[0]
+    x, y, z = palms[1] if palms is not None else scene.necks[0]
+    lid = Ink((0.20, 0.10, 0.36), gloss=0.4)
+    gleam = 1.6 + 0.8 * sin(4 * pi * scene.phase)
+    return [*box((x + 2, y, z - 7), (x + 9, y + 4, z + 1), lid),
+            ball((x + 5, y + 6.5, z - 3), 2.2, Ink((1.0, 0.84, 0.40), gloss=1.0, glow=0.3)),
+            ball((x + 5, y + 9.2, z - 3), gleam, Ink((0.92, 0.97, 1.0), glow=1.0))]  # fmt: skip
 
 
 def plank(scene: Scene) -> list[Part]:
