@@ -53,7 +53,7 @@ class Season(StrEnum):
 
 
 class Sight(StrEnum):
-    """What is to be seen in the sky."""
+    """What is to be seen in the sky, or happens in the picture."""
 
     AURORA = "northern lights"
     FIREWORKS = "fireworks"
@@ -61,3 +61,5 @@ class Sight(StrEnum):
     METEORS = "shooting stars"
     MILKY_WAY = "milky way"
     ECLIPSE = "solar eclipse"
+    BLAZE = "blaze"
+    EXPLOSION = "explosion"

@@ -232,6 +232,23 @@ def _seasoned(palette: Palette, season: Season) -> Palette:
     )
 
 
+def fiery(palette: Palette) -> Palette:
+    """Return the colours of an hour at which what is around burns, under its smoke."""
+    light = palette.light
+    return replace(
+        palette,
+        zenith=_blend(palette.zenith, (0.10, 0.06, 0.06), 0.75),
+        middle=_blend(palette.middle, (0.40, 0.16, 0.08), 0.75),
+        horizon=_blend(palette.horizon, (0.98, 0.44, 0.13), 0.75),
+        light=replace(
+            light,
+            ambient=_blend(light.ambient, (0.42, 0.24, 0.16), 0.6),
+            colour=_blend(light.colour, (0.95, 0.50, 0.20), 0.6),
+        ),
+        stars=0.0,
+    )
+
+
 def palette_for(
     realm: Realm, time: Time, weather: Weather, season: Season | None = None
 ) -> Palette:

@@ -10,13 +10,13 @@ from crake.engines.sketch.approach import camera_for
 from crake.engines.sketch.behind import Behind
 from crake.engines.sketch.camera import PIVOT, SHUTTER, Lens, Motion, smear
 from crake.engines.sketch.cuts import cuts
-from crake.engines.sketch.direction import Camera, Direction, Framing, Realm, Tempo
+from crake.engines.sketch.direction import Camera, Direction, Framing, Realm, Sight, Tempo
 from crake.engines.sketch.focus import Focus, focus_on_the_feet
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.framing import FOCUSED, REACH, seen_from
 from crake.engines.sketch.hours import Passing, Players, moments_of, setting_in_passing, stage_at
 from crake.engines.sketch.once import kept_for_takes, once
-from crake.engines.sketch.palette import CANDLELIGHT, Light, palette_for
+from crake.engines.sketch.palette import CANDLELIGHT, Light, fiery, palette_for
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.places.registry import (
     PLACES,
@@ -29,6 +29,8 @@ from crake.engines.sketch.places.registry import (
 )
 from crake.engines.sketch.post import Finish
 from crake.engines.sketch.raster import even
+from crake.engines.sketch.scenery.blaze import blaze_behind, blaze_over
+from crake.engines.sketch.scenery.explosion import explosions_behind, explosions_over
 from crake.engines.sketch.scenery.sights import sight_light
 from crake.engines.sketch.scenery.track import track
 from crake.engines.sketch.stage import (
@@ -88,10 +90,16 @@ class Take:
                 *falling(stage),
                 *weather(stage, stage.direction.weather),
                 *sight_light(stage),
+                *blaze_over(stage, actors),
+                *explosions_over(stage, actors),
             ]
         behind: list[Drawable] = [*setting.behind]
         if not stage.indoors:
-            behind += far_off(stage)
+            behind += [
+                *far_off(stage),
+                *blaze_behind(stage, actors),
+                *explosions_behind(stage, actors),
+            ]
         if any(actor.grounded and actor.rig.rails for actor in actors):
             behind.append(track(stage))
         if actors and stage.direction.framing in FOCUSED:
@@ -178,6 +186,8 @@ def _stage(
     vista = not parts and place.realm is Realm.OPEN
     horizon, feet = seen_from(direction.framing, plan, horizon, feet, vista=vista)
     palette = palette_for(place.realm, direction.time, direction.weather, season)
+    if direction.sight is Sight.BLAZE and place.realm is Realm.OPEN:
+        palette = fiery(palette)
     if place.lamps is not None and (place.windowless or palette.stars > 0.2):
         palette = replace(palette, light=place.lamps)
     elif place.realm is Realm.INDOORS and palette.stars > 0.2 and _by_candles(direction):

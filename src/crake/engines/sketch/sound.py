@@ -26,6 +26,7 @@ from crake.engines.sketch.ambience import (
     Bed,
     Underfoot,
 )
+from crake.engines.sketch.blasts import blasts
 from crake.engines.sketch.direction import Direction, Noise, Realm, Season, Sight, Weather
 from crake.engines.sketch.kinds.kind import Tread, Voice
 from crake.engines.sketch.kinds.registry import KINDS
@@ -153,6 +154,9 @@ def _shot(part: Part, seconds: float, seed: int, rng: np.random.Generator) -> Sa
     if part.direction.sight is Sight.FIREWORKS:
         for shell in shells(seed, seconds):
             voices.firework(mix, shell, rng)
+    if part.direction.sight is Sight.EXPLOSION:
+        for blast in blasts(seed, seconds):
+            voices.explosion(mix, blast, rng)
     rings = PLACES[part.direction.place].rings
     if rings:
         near_by += reverberant(near_by, rings)
@@ -239,7 +243,10 @@ def heard_besides(direction: Direction) -> list[Noise]:
         # "Pouring rain" fills no cup.
         Noise.POURING: direction.weather in {Weather.RAIN, Weather.STORM},
     }
-    return [noise for noise in Noise if noise in direction.noises and not there.get(noise)]
+    named = direction.noises
+    if direction.sight is Sight.BLAZE:
+        named |= {Noise.CRACKLING}
+    return [noise for noise in Noise if noise in named and not there.get(noise)]
 
 
 def _underfoot(direction: Direction) -> Underfoot:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crake.engines.sketch import noises, wildlife
+from crake.engines.sketch.blasts import Blast
 from crake.engines.sketch.calls import CALLS, calling, note_of
 from crake.engines.sketch.direction import Action, Subject
 from crake.engines.sketch.events import Samples, burst, clock_of, envelope, place_at
@@ -106,6 +107,16 @@ def thunder(mix: Samples, at: float, metres: float, pan: float, rng: _Rng) -> No
     if near > 0.4:
         crack = burst(rng, 0.5, 300, 5200, 0.09) * envelope(clock_of(0.5), 0.004, 0.15)
         place_at(mix, 0.30 * near * crack, at, pan)
+
+
+def explosion(mix: Samples, blast: Blast, rng: _Rng) -> None:
+    """Add a blast: its crack, its boom, and the rumble that rolls on."""
+    pan, near = blast.across * 1.6 - 0.8, blast.size * 60 / blast.metres
+    place_at(mix, 0.75 * near * burst(rng, 3.4, 24, 170, 0.75), blast.heard, pan)
+    place_at(mix, 0.40 * near * burst(rng, 0.7, 90, 1600, 0.12), blast.heard, pan)
+    for late in rng.uniform(0.4, 2.4, 30).tolist():
+        clatter = burst(rng, 0.06, 300, 4200, 0.012)
+        place_at(mix, 0.03 * near * clatter, blast.heard + late, pan)
 
 
 def firework(mix: Samples, shell: Shell, rng: _Rng) -> None:

@@ -251,6 +251,29 @@ SIGHTS: dict[Sight, Names] = {
         de="sonnenfinsternis, totale sonnenfinsternis, eklipse",
         pt="eclipse, eclipse solar, eclipse total do sol",
     ),
+    Sight.BLAZE: Names(
+        en="on fire, burning, burning down, ablaze, in flames, engulfed in flames, wildfire, "
+        "forest fire, bushfire, bush fire, wild fire, inferno, house fire, city fire, "
+        "burn down, burnt down by fire, consumed by flames, consumed by fire, up in flames, "
+        "sea of flames, wall of fire, catch fire, caught fire, conflagration",
+        zh="着火, 燃烧, 大火, 森林大火, 火海, 失火, 火灾, 野火",
+        ja="炎上, 燃える, 燃えている, 火事, 山火事, 大火事, 森林火災, 火災",
+        es="en llamas, ardiendo, incendio, incendio forestal, se quema, quemándose, arde",
+        fr="en feu, en flammes, incendie, incendie de forêt, feu de forêt, brûle",
+        de="in flammen, brennend, brennende, brennendes, brennender, brennenden, waldbrand, "
+        "großbrand, hausbrand, buschfeuer, flammenmeer, lichterloh, brennt",
+        pt="em chamas, pegando fogo, incêndio, incêndio florestal, ardendo, queimando",
+    ),
+    Sight.EXPLOSION: Names(
+        en="explosion, huge explosion, explode, exploding, explodes, exploded, detonation, "
+        "detonate, mushroom cloud, nuclear explosion, atomic bomb, nuclear blast",
+        zh="爆炸, 大爆炸, 核爆, 蘑菇云",
+        ja="爆発, 大爆発, 爆発する, キノコ雲",
+        es="explosión, explota, explotando, estalla",
+        fr="explosion, explose",
+        de="explosion, explodiert, explodieren, explodierend, explodierende, detonation",
+        pt="explosão, explode, explodindo",
+    ),
 }
 
 SEASONS: dict[Season, Names] = {

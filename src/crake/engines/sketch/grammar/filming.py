@@ -273,7 +273,11 @@ CRAFT = Names(
     "silver halide, kodak gold, lunar new year, "
     "chinese new year, sense of wonder, "
     "blade runner, spaghetti western, fire hydrant, heat haze, national geographic, "
-    "van gogh, fish tank, water tank",
+    "van gogh, fish tank, water tank, burning man, burning rubber, burning sun, burning sky, "
+    "burning sunset, burning desert, burning love, burning desire, burning with desire, "
+    "burning eyes, burning heart, explosion of color, explosion of colors, explosion of colour, "
+    "explosion of colours, explosion of flavor, explosion of flowers, color explosion, "
+    "colour explosion, paint explosion, population explosion",
     zh="景深, 浅景深, 鱼眼, 镜头, 打开, 离开, 展开, 张开, 盛开, 开门, 开店, 电影感, 赛博朋克",
     ja="被写界深度, 浅い被写界深度, 魚眼, カメラ, シネマティック, フリスビー",
     es="profundidad de campo, ojo de pez",

@@ -41,6 +41,8 @@ SEEN_FROM: dict[Sight, str] = {
     Sight.METEORS: "mountains",
     Sight.MILKY_WAY: "mountains",
     Sight.ECLIPSE: "lake",
+    Sight.BLAZE: "forest",
+    Sight.EXPLOSION: "desert",
 }
 """Where one looks at the sky, where nothing else is said."""
 TOGETHER: dict[frozenset[str], str] = {

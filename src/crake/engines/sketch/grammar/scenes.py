@@ -39,6 +39,12 @@ def is_nightly(mentions: Sequence[Mention]) -> bool:
     return any(mention.own in _NIGHTLY for mention, _ in of(mentions, Topic.STYLE, Style))
 
 
+_FIRES = frozenset({"fire", "candle", "torch", "candle in hand", "lantern in hand", "fireside"})
+_AT_DUSK = frozenset({Sight.ECLIPSE, Sight.BLAZE})
+_AT_ANY_HOUR = frozenset({Sight.RAINBOW, Sight.EXPLOSION})
+"""Sights that are not seen by night, where no hour is named."""
+
+
 def time_of(mentions: Sequence[Mention], place: str) -> Time | None:
     """Return the light that is named; neon goes before all, and lit places have it at night."""
     named = [value for _, value in of(mentions, Topic.TIME, Time)]
@@ -46,8 +52,8 @@ def time_of(mentions: Sequence[Mention], place: str) -> Time | None:
         return Time.NEON
     if not named:
         seen = sight_of(mentions)
-        hour = Time.DUSK if seen is Sight.ECLIPSE else Time.NIGHT
-        named = [hour] if seen and seen is not Sight.RAINBOW else []
+        hour = Time.DUSK if seen in _AT_DUSK else Time.NIGHT
+        named = [hour] if seen and seen not in _AT_ANY_HOUR else []
     if not named and is_nightly(mentions):
         named = [Time.NIGHT]
     if not named:
@@ -82,8 +88,21 @@ def season_of(mentions: Sequence[Mention], subjects: Sequence[Subject]) -> Seaso
 
 
 def sight_of(mentions: Sequence[Mention]) -> Sight | None:
-    """Return what is to be seen in the sky, if it is said."""
-    return first(mentions, Topic.SIGHT, Sight)
+    """Return what is to be seen in the sky, or what burns or explodes there, if it is said.
+
+    Where a candle or a campfire burns, nothing else does.
+    """
+    for mention, sight in of(mentions, Topic.SIGHT, Sight):
+        if sight is not Sight.BLAZE or not any(_kindled(m, mention) for m in mentions):
+            return sight
+    return None
+
+
+def _kindled(fire: Mention, burning: Mention) -> bool:
+    """Whether it is a fire, of itself, of which is said that it burns."""
+    apart = max(fire.start - burning.end, burning.start - fire.end)
+    senses = (sense.value for sense in fire.senses)
+    return apart <= 2 and not _FIRES.isdisjoint(value for value in senses if isinstance(value, str))
 
 
 def camera_of(mentions: Sequence[Mention]) -> Camera | None:

@@ -67,8 +67,8 @@ def _billow(
     at = np.linspace(-1, 1, side, dtype=np.float32)
     x, y = at[None], at[:, None]
     rough = resize(fbm(rng, 64, 64, 32, 5, 0.62), side, side)
-    away = np.hypot(x, y) + 0.85 * (rough - 0.5)
-    cover = step(0.92, 0.45, away) * 0.92
+    away = np.hypot(x, y)
+    cover = step(0.92, 0.45, away + 0.85 * (rough - 0.5)) * step(1.0, 0.70, away) * 0.92
     shade = np.clip(0.90 - 0.13 * y + 0.26 * (rough - 0.5), 0.70, 1.0) * lit
     tint = vector((0.80, 0.90, 1.06)) + (1 - vector((0.80, 0.90, 1.06))) * shade[..., None]
     colour = np.clip(white * shade[..., None] * tint, 0, 1)

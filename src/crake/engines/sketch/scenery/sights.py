@@ -297,7 +297,7 @@ _SIGHTS: dict[Sight, Callable[[Stage, int], Drawable]] = {
 def sights(stage: Stage, height: int) -> list[Drawable]:
     """Return what is to be seen in the sky above row `height`."""
     sight = stage.direction.sight
-    return [_SIGHTS[sight](stage, height)] if sight and height >= 16 else []
+    return [_SIGHTS[sight](stage, height)] if sight in _SIGHTS and height >= 16 else []
 
 
 def sight_light(stage: Stage) -> list[Drawable]:
