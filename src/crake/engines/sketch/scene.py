@@ -192,6 +192,8 @@ def _stage(
         palette = replace(palette, light=place.lamps)
     elif place.realm is Realm.INDOORS and palette.stars > 0.2 and _by_candles(direction):
         palette = replace(palette, light=CANDLELIGHT)
+    rows = min(max(even(horizon * height), 8), height - 8), even(feet * height)
+    moored = plan.offing and not afloat(direction)
     return Stage(
         direction=direction,
         width=width,
@@ -202,13 +204,14 @@ def _stage(
         seed=seed,
         palette=palette,
         motion=motion,
-        horizon=min(max(even(horizon * height), 8), height - 8),
-        feet=even(feet * height),
+        horizon=rows[0],
+        feet=rows[1],
         unit=unit,
         drawn=drawn,
         season=season,
         afloat=afloat(direction),
         ashore=ashore(direction),
+        offing=even(rows[0] + plan.offing * (rows[1] - rows[0])) if moored else 0,
         leafy=plan.seasonal and place.realm is Realm.OPEN,
         indoors=place.realm is Realm.INDOORS,
         frozen=frozen(direction),

@@ -164,6 +164,8 @@ class Stage:
         Whether a boat or a swimmer floats where others stand.
     ashore
         Whether there is a bank before the water, for those who play there.
+    offing
+        Row where boats float while others stand ashore; 0 where they don't.
     leafy
         Whether there are leaves for the wind to carry.
     indoors
@@ -191,6 +193,7 @@ class Stage:
     sun_moved: float = 0.0
     afloat: bool = False
     ashore: bool = False
+    offing: int = 0
     leafy: bool = False
     indoors: bool = False
     frozen: bool = False

@@ -99,3 +99,37 @@ def test_orange_fish_are_orange_under_water() -> None:
                        range(1))[0]  # fmt: skip
     u, v = (np.asarray(plane, np.float32) for plane in (picture.u, picture.v))
     assert int(((v > 150) & (u < 112)).sum()) > 60  # Cr of red, Cb of what lacks blue
+
+
+@pytest.mark.parametrize(
+    "direction",
+    [Direction("ocean waves", Time.DAY),
+     Direction("ocean waves", Time.DAY, subjects=(Subject("ship", Action.FLOAT),))],
+)  # fmt: skip
+def test_swell_rolls_without_a_jump(direction: Direction) -> None:
+    frames = pictures(direction, range(70))
+    steps = [np.abs(b.y[100:].astype(int) - a.y[100:]).mean() for a, b in pairwise(frames)]
+    assert min(steps) > 0.3
+    assert max(steps) < 3 * np.median(steps)
+
+
+def test_waves_that_are_named_stand_above_each_other() -> None:
+    calm, waves = (
+        pictures(Direction(place, Time.DAY), range(20, 21))[0] for place in ("ocean", "ocean waves")
+    )
+    rows = [np.abs(np.diff(frame.y[125:].astype(int), axis=0)).mean() for frame in (calm, waves)]
+    assert rows[1] > 1.5 * rows[0]
+
+
+def test_ships_lie_in_the_water_behind_those_on_the_quay() -> None:
+    subjects = Subject("woman", Action.STAND), Subject("ship", Action.FLOAT, count=2)
+    direction = Direction("harbour", Time.DAY, subjects=subjects)
+    size = 640, 360
+    ground = ground_of(direction)
+    stage, _ = stage_of(direction, *size, 24, 48, 1)
+    parts = parts_of(direction, ground.medium, size, stage.unit)
+    ship, woman = cast(stage, parts, ground)
+    assert ship.role.sunk
+    keels = [ship.ground_of(who, 1.0)[1] - ship.rig.waterline * ship.scale for who in range(2)]
+    assert max(keels) < stage.row(0.56)  # where the planks begin
+    assert woman.ground_of(0, 1.0)[1] > stage.row(0.9)

@@ -14,7 +14,7 @@ from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.kinds.registry import KINDS
 
-_WATER = frozenset({"ocean", "river", "lake", "harbour"})
+_WATER = frozenset({"ocean", "ocean waves", "river", "lake", "harbour"})
 """Places that have waves of their own: "ocean waves" are no greeting."""
 
 
@@ -58,7 +58,7 @@ def verbs(found: list[Mention], tokens: Sequence[Token]) -> Iterator[Mention]:
         hers = beside(tokens, mention, -1) in PRONOUNS
         nobody = not (hers or any(m.has(Topic.KIND) for m in found[:number]))
         if mention.own == "waves at" and nobody:
-            yield replace(mention, senses=(Sense(Topic.HINT, "ocean"),))  # "waves at sunset"
+            yield replace(mention, senses=(Sense(Topic.HINT, "ocean waves"),))  # "waves at sunset"
             continue
         if hint is None or action is None or mention.own not in {"wave", "waves"}:
             yield mention

@@ -48,9 +48,9 @@ PRETTY: tuple[tuple[str, Time], ...] = (
 )
 """What is shown when a prompt says nothing that the animator knows."""
 
-_SHORES = {"ocean", "beach", "harbour"}
+_SHORES = {"ocean", "ocean waves", "beach", "harbour"}
 """Where waves are seen that break at cliffs."""
-_OPEN_SEA = {"ocean", "beach"}
+_OPEN_SEA = {"ocean", "ocean waves", "beach"}
 """Where one surfs."""
 LAUNCH_PAD, RUNWAY = "launch pad", "runway"
 """Where rockets and planes start."""
@@ -73,7 +73,7 @@ _AT_TABLE = re.compile(
 _FIRST = frozenset({"car interior"})
 """Places that go before all others, which are seen from them."""
 _OUTSIDE = {Relation.IN_FRONT, Relation.BESIDE, Relation.BEHIND}
-_OPEN_WATER = {"ocean", "river", "lake", "beach", "harbour", "swamp"}
+_OPEN_WATER = {"ocean", "ocean waves", "river", "lake", "beach", "harbour", "swamp"}
 
 
 def place_of(
@@ -106,7 +106,7 @@ def _found(
     """
     hints = [name for _, name in of(mentions, Topic.HINT, str) if name not in without]
     found = [(m, name) for m, name in of(mentions, Topic.PLACE, str) if name not in without]
-    surf = "ocean" in hints and any(name in _SHORES for _, name in found)
+    surf = "ocean waves" in hints and any(name in _SHORES for _, name in found)
     found.sort(key=lambda place: (place[1] not in _FIRST, place[1] in _LAST,
                                   surf and place[1] not in _SHORES,
                                   bool(place[0].taken)))  # fmt: skip

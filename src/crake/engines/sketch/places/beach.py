@@ -65,7 +65,16 @@ def build(stage: Stage) -> Setting:
 
 
 PLAN = Plan(
-    build, Ground(touch=Touch.DUST), 0.46, 0.86, 0.47, 0.80, drift=20, moorings=True, seasonal=False
+    build,
+    Ground(touch=Touch.DUST),
+    0.46,
+    0.86,
+    0.47,
+    0.80,
+    drift=20,
+    moorings=True,
+    seasonal=False,
+    offing=0.10,
 )
 BEACH = Place(
     name="beach",

@@ -63,8 +63,8 @@ BREAKERS = Place(
         "wave crashing, waves crash, waves crashing, waves break, waves breaking, "
         "enormous wave, huge ocean wave, giant ocean wave, big ocean wave, "
         "towering wave, monster wave, rogue wave, tidal wave, tsunami, breaker, "
-        "barrel wave, rolling wave, rough sea, "
-        "heavy sea, raging sea, raging ocean, choppy sea, "
+        "barrel wave, rough sea, "
+        "heavy sea, raging sea, raging ocean, "
         "surf break, surf spot",
         zh="巨浪, 大浪, 海啸, 惊涛骇浪",
         ja="大波, 高波, 巨大な波, 津波, 荒波, 砕ける波, ビッグウェーブ",

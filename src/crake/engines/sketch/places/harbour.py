@@ -64,7 +64,7 @@ def build(stage: Stage) -> Setting:
     )  # fmt: skip
 
 
-PLAN = Plan(build, Ground(wet_mirror=0.2), 0.46, 0.87, 0.46, 0.81, moorings=True)
+PLAN = Plan(build, Ground(wet_mirror=0.2), 0.46, 0.87, 0.46, 0.81, moorings=True, offing=0.44)
 
 HARBOUR = Place(
     name="harbour",

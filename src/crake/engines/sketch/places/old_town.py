@@ -55,6 +55,6 @@ PLACES = (
         underfoot=Underfoot.STONE,
         kin=("village", "street"),
         lamps=LANTERNS,
-        plan=Plan(build, Ground(wet_mirror=0.3), 0.40, 0.87, 0.42, 0.81, drift=30),
+        plan=Plan(build, Ground(wet_mirror=0.3), 0.40, 0.87, 0.42, 0.81, drift=30, landmark=True),
     ),
 )

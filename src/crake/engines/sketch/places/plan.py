@@ -31,6 +31,9 @@ class Plan:
         Whether it looks otherwise in autumn, winter or spring.
     freezes
         Whether its water is ice in winter, unless somebody needs it.
+    offing
+        Where boats float while others stand ashore, in ways from the horizon to the feet; 0 where
+        there is no such water.
     size
         How large subjects are beside what is great there, relative to elsewhere.
     banks
@@ -49,6 +52,7 @@ class Plan:
     moorings: bool = False
     seasonal: bool = True
     freezes: bool = False
+    offing: float = 0.0
     size: float = 1.0
     banks: bool = False
     landmark: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from crake.engines.sketch.ambience import SURF, WIND, Life, Underfoot
 from crake.engines.sketch.direction import Framing
 from crake.engines.sketch.names import Names
+from crake.engines.sketch.places.from_above import seen_from_above
 from crake.engines.sketch.places.place import Place
 from crake.engines.sketch.places.plan import Plan
 from crake.engines.sketch.scenery.boulders import boulders
@@ -19,6 +20,9 @@ from crake.engines.sketch.scenery.swell import Rollers
 from crake.engines.sketch.scenery.water import Surface, Water
 from crake.engines.sketch.stage import Drawable, Ground, Setting, Stage
 
+HEADLANDS = ((0.24, 230, 0.92, 0.06), (1.30, 400, 1.05, 0.05))
+"""Of cliffs seen from above: ways to the feet, height, how far they leave the sea free, turf."""
+CLIFF = (0.46, 0.38, 0.30)
 GREY, DARK = (0.40, 0.38, 0.37), (0.30, 0.28, 0.27)
 
 
@@ -54,10 +58,28 @@ def _sea(stage: Stage, shore: int) -> list[Drawable]:
     ]
 
 
+def from_above(stage: Stage) -> Setting:
+    """Build the coast as a drone sees it: headlands, and surf at their feet."""
+    layers = _sea(stage, stage.height)
+    for k, (share, high, gaps, grass) in enumerate(HEADLANDS):
+        foot = stage.row(share)
+        speed = stage.speed(foot)
+        places = [0.12 + 0.37 * n + 0.16 * k for n in range(6)]
+        layers += [
+            cliff(stage, f"head {k}", foot, high, colour=CLIFF, speed=speed,
+                  haze=0.30 - 0.22 * share, gaps=gaps, strata=0.14, stepped=0.25, turf=grass),
+            Surf(stage, foot, sandy=False),
+            Crash(stage, f"head {k}", foot - stage.px(4), places, 130 + 90 * share, speed),
+        ]  # fmt: skip
+    return Setting(layers)
+
+
 def build(stage: Stage) -> Setting:
     """Build the coast: ledges of rock before a sea that breaks at them."""
     if stage.afloat:
         return Setting(_sea(stage, stage.height))
+    if seen_from_above(stage):
+        return from_above(stage)
     shore = stage.row(0.42)
     near = stage.speed(shore)
     return Setting(
@@ -100,7 +122,12 @@ ROCKY_COAST = Place(
         "against the cliff, against cliffs, against the rugged cliffs, "
         "cliffs by the sea, cliff by the sea, "
         "cliff above the sea, cliff over the sea, cliff overlooking the ocean, "
-        "cliff overlooking the sea, cliffs of moher",
+        "cliff overlooking the sea, cliffs of moher, big sur, amalfi coast, rugged cliff, "
+        "waves crashing on rocks, waves crashing on the rocks, waves crash on rocks, "
+        "waves crash on the rocks, waves breaking on rocks, waves breaking on the rocks, "
+        "waves break on rocks, waves break on the rocks, crashing onto rocks, "
+        "crashing onto the rocks, crashing into rocks, crashing into the rocks, "
+        "waves hitting rocks, waves hitting the rocks",
         zh="岩石海岸, 礁石, 海边悬崖, 拍打岩石, 拍打礁石, 海崖, 撞击岩石",
         ja="岩場の海岸, 磯, 岩礁, 海食崖, 断崖の海岸, 岩の海岸, 岩に打ち寄せる, 岩に砕ける, "
         "岩にぶつかる",

@@ -52,6 +52,6 @@ PLACES = (
         life=(Life.GULLS,),
         underfoot=Underfoot.STONE,
         kin=("village", "beach"),
-        plan=Plan(build, Ground(wet_mirror=0.2), 0.42, 0.87, 0.44, 0.81),
+        plan=Plan(build, Ground(wet_mirror=0.2), 0.42, 0.87, 0.44, 0.81, landmark=True),
     ),
 )

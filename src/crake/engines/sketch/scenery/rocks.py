@@ -9,11 +9,12 @@ import numpy as np
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.layers import Layer, to_bytes
 from crake.engines.sketch.noise import GRAIN, cell, fbm, profile
-from crake.engines.sketch.raster import F32, even, resize, step, vector
+from crake.engines.sketch.raster import F32, even, mix, resize, step, vector
 from crake.engines.sketch.scenery.paint import hazed
 from crake.engines.sketch.stage import Stage
 
 COARSE = 2
+TURF: RGB = (0.34, 0.44, 0.16)
 
 
 def _cell(pixels: float) -> int:
@@ -74,6 +75,7 @@ def cliff(
     strata: float = 0.3,
     stepped: float = 0.7,
     notches: Sequence[tuple[float, float, float]] = (),
+    turf: float = 0.0,
 ) -> Layer:
     """Return a wall of rock that stands on row `foot`.
 
@@ -90,6 +92,8 @@ def cliff(
     notches
         Where water comes over its edge: middle and width in widths of the frame, and how far below
         the highest edge, 0..1.
+    turf
+        How thick grass is on its edge, relative to its height.
     """
     rng = stage.rng(name)
     rows, width = stage.tall(high) // COARSE, stage.period(speed) // COARSE
@@ -106,8 +110,11 @@ def cliff(
     cover = step(-0.006, 0.006, y - edge)
     wavy = y * 26 + 2.2 * fbm(rng, rows, width, _cell(300 * unit), 4, 0.5, stretch=3.0)
     bands = 1 + strata * np.sin(wavy * 2.1) * 0.5 + strata * 0.3 * np.sin(wavy * 5.3)
-    picture = _lit(stage, rough, colour, 0.95) * bands[..., None]
-    picture = picture * (0.72 + 0.35 * (1 - y))[..., None]
+    picture = _lit(stage, rough, colour, 0.95) * np.asarray(bands, np.float32)[..., None]
+    picture *= np.asarray(0.72 + 0.35 * (1 - y), np.float32)[..., None]
+    if turf:
+        grown = step(turf * 1.15, turf * 0.7, y - edge - 0.9 * turf * (rough - 0.5))
+        picture = mix(picture, _lit(stage, rough, TURF, 0.9), grown)
     full = resize(np.clip(picture, 0, 1).astype(np.float32), width * COARSE, rows * COARSE)
     rgba = to_bytes(full, resize(np.asarray(cover, np.float32), width * COARSE, rows * COARSE))
     if haze:

@@ -19,12 +19,14 @@ class Surf:
     Parameters
     ----------
     row
-        Where sea and sand meet, on average.
+        Where sea and land meet, on average.
+    sandy
+        Whether they leave wet sand behind.
     """
 
-    def __init__(self, stage: Stage, row: int) -> None:
+    def __init__(self, stage: Stage, row: int, *, sandy: bool = True) -> None:
         self._reach = 13 * stage.unit
-        self._wet = self._sheet(stage, "wet sand", row, wet=True)
+        self._wet = self._sheet(stage, "wet sand", row, wet=True) if sandy else None
         self._sheets = [self._sheet(stage, f"surf {k}", row, wet=False) for k in range(2)]
 
     def _sheet(self, stage: Stage, name: str, row: int, *, wet: bool) -> Layer:
@@ -53,7 +55,8 @@ class Surf:
 
     def draw(self, frame: Frame, view: View) -> None:
         """Draw wet sand, then both sheets where the waves have them."""
-        self._wet.draw(frame, view)
+        if self._wet is not None:
+            self._wet.draw(frame, view)
         for k, sheet in enumerate(self._sheets):
             run = sin(2 * pi * (view.seconds / 5.2 + 0.5 * k))
             sheet.draw(frame, view, 2 * round(run * self._reach / 2))

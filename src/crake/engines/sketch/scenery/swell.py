@@ -82,6 +82,74 @@ class Rollers:
             self._breaker.draw(frame, self._line(k, age, view))
 
 
+class Swell:
+    """A sea that goes high everywhere: one wave behind the other, with white caps here and there.
+
+    Parameters
+    ----------
+    high
+        Of the nearest one, in pixels of a 1280 x 720 picture.
+    caps
+        Share of their crests that break.
+    shown
+        How far away the furthest and the nearest are that show, in ways from the horizon to the
+        feet.
+    """
+
+    COUNT, EVERY, FAR = 6, 2.3, 22.0
+
+    def __init__(
+        self,
+        stage: Stage,
+        breaker: Breaker,
+        high: float,
+        caps: float = 0.3,
+        shown: tuple[float, float] = (0.0, 9.0),
+    ) -> None:
+        self._stage, self._breaker, self._caps, self._shown = stage, breaker, caps, shown
+        way = stage.feet - stage.horizon
+        # The nearest one is below the picture before it is gone.
+        self._reach = 1.25 * max(stage.frame_height - stage.horizon, way) + stage.tall(high)
+        self._way, self._high = max(way, 1), min(float(stage.tall(high)), 0.42 * self._reach)
+        rng, wide = stage.rng("swell"), stage.period(1.0)
+        self._tall = [profile(rng, wide, 256, 3, 0.5) for _ in range(self.COUNT)]
+        self._chop = profile(rng, wide, 64, 4, 0.6)
+
+    def _line(self, number: int, age: float, view: View) -> Line:
+        """Return a wave after a share `age` of its way."""
+        stage = self._stage
+        near = self.FAR ** (age - 1)
+        foot = stage.horizon + self._reach * near
+        x = np.arange(stage.width // 2, dtype=np.float32) * 2 - stage.width / 2 + view.moved(near)
+        across = x / np.float32(max(near, 0.12) * stage.unit) * np.float32(0.46)
+        wide = self._chop.size
+        tall = self._tall[number][(across + 24 * view.seconds).astype(np.int64) % wide]
+        chop = self._chop[(2.2 * across - 40 * view.seconds).astype(np.int64) % wide]
+        rise = 0.34 + 0.80 * tall**1.3 + 0.16 * chop
+        crest = foot - self._high * near * rise * ease(age / 0.25)
+        breaks = step(0.85 - self._caps, 1.35 - self._caps, tall + 0.30 * (chop - 0.5))
+        breaks = breaks * ease(age / 0.3)
+        return Line(
+            crest.astype(np.float32), np.full_like(crest, foot), 0.30 * breaks, 0.40 * breaks,
+            max(near, 0.10) * 1.5 * stage.unit,
+            (view.moved(near) + 370.0 * number, foot * 1.3), view.seconds,
+            ease(age / 0.12) * self._seen((foot - stage.horizon) / self._way),
+        )  # fmt: skip
+
+    def _seen(self, way: float) -> float:
+        """Return how much of a wave shows, so many ways from the horizon to the feet away."""
+        first, last = self._shown
+        return ease((way - first) / 0.22 + 1) * ease((last - way) / 0.22 + 1)
+
+    def draw(self, frame: Frame, view: View) -> None:
+        """Draw every wave where it has come to, the furthest first."""
+        ages = [((view.seconds / self.EVERY + k) / self.COUNT % 1.0, k) for k in range(self.COUNT)]
+        for age, k in sorted(ages):
+            line = self._line(k, age, view)
+            if line.solid > 0.02:
+                self._breaker.draw(frame, line)
+
+
 class Peeling:
     """A great wave that breaks along its length as fast as the camera goes with it.
 

@@ -14,7 +14,7 @@ from crake.engines.sketch.subjects.blocking import Spot
 from crake.engines.sketch.subjects.builders import builders
 from crake.engines.sketch.subjects.humanoid import HumanRig
 from crake.engines.sketch.subjects.materials import made_of
-from crake.engines.sketch.subjects.rig import Rig, box_of
+from crake.engines.sketch.subjects.rig import Home, Rig, box_of
 from crake.engines.sketch.subjects.role import Role, pace_of, role_of, size_of
 from crake.engines.sketch.subjects.sizes import (
     Part,
@@ -177,6 +177,18 @@ def pace_of_all(parts: tuple[Part, ...]) -> float:
     return next((part.pace for part in parts if part.pace), 0.0)
 
 
+def _moored(stage: Stage, part: Part) -> bool:
+    """Whether it floats out on the water while others stand ashore."""
+    return bool(stage.offing) and part.rig.home is Home.WATER and not part.role.sunk
+
+
+def _out_at_sea(stage: Stage, role: Role, spot: Spot) -> tuple[Role, Spot, float]:
+    """Return how and where a boat floats in the distance, and how large it is there."""
+    share = (stage.offing - stage.horizon) / max(stage.feet - stage.horizon, 1)
+    out = replace(spot, rise=float(stage.feet - stage.offing))
+    return replace(role, sunk=True, sway=3.0), out, 0.45 + 0.8 * share
+
+
 def cast(stage: Stage, parts: tuple[Part, ...], ground: Ground) -> list[Actor]:
     """Return all actors, in the order in which they are drawn, the camera's subject last."""
     pace = pace_of_all(parts)
@@ -186,8 +198,11 @@ def cast(stage: Stage, parts: tuple[Part, ...], ground: Ground) -> list[Actor]:
         role = part.role
         if spot.rise and role.sunk:
             role = replace(role, sunk=False)
-        actor = Actor(stage, part.subject, part.rig, role, ground, part.scale, spot, part.rider)
-        actors.append((near, actor))
+        out = _moored(stage, part) and not spot.rise
+        plays = _out_at_sea(stage, role, spot) if out else (role, spot, 1.0)
+        actor = Actor(stage, part.subject, part.rig, plays[0], ground, plays[2] * part.scale,
+                      plays[1], part.rider)  # fmt: skip
+        actors.append((near - 5 if out else near, actor))
         if isinstance(part.rig, HumanRig) and throws(part.subject, part.rig, role.action):
             actors.append((near + 0.01, Thrown(actor, part.subject, part.rig)))
     return [actor for _, actor in sorted(actors, key=lambda pair: pair[0])]
@@ -214,8 +229,9 @@ _AIMED = frozenset({Action.SPRAY, Action.CAST})
 
 def _columns(stage: Stage, parts: tuple[Part, ...]) -> list[float]:
     """Return how far from the middle each one is, in widths: side by side, the first one first."""
-    beside = [k for k, part in enumerate(parts) if alongside(part.subject)]
-    across = [0.0] * len(parts)
+    ashore = [not _moored(stage, part) for part in parts]
+    beside = [k for k, part in enumerate(parts) if alongside(part.subject) and ashore[k]]
+    across = [0.0 if ashore[k] else 0.12 * (-1) ** k for k in range(len(parts))]
     total = sum(parts[k].width for k in beside)
     at = -total / 2
     # Whoever is named first goes ahead, unless he chases another.
