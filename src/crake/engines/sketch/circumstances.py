@@ -63,3 +63,4 @@ class Sight(StrEnum):
     ECLIPSE = "solar eclipse"
     BLAZE = "blaze"
     EXPLOSION = "explosion"
+    EARTHQUAKE = "earthquake"

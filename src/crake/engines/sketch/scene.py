@@ -31,6 +31,7 @@ from crake.engines.sketch.post import Finish
 from crake.engines.sketch.raster import even
 from crake.engines.sketch.scenery.blaze import blaze_behind, blaze_over
 from crake.engines.sketch.scenery.explosion import explosions_behind, explosions_over
+from crake.engines.sketch.scenery.quake import quakes
 from crake.engines.sketch.scenery.sights import sight_light
 from crake.engines.sketch.scenery.track import track
 from crake.engines.sketch.stage import (
@@ -92,6 +93,7 @@ class Take:
                 *sight_light(stage),
                 *blaze_over(stage, actors),
                 *explosions_over(stage, actors),
+                *quakes(stage),
             ]
         behind: list[Drawable] = [*setting.behind]
         if not stage.indoors:

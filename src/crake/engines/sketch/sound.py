@@ -157,6 +157,8 @@ def _shot(part: Part, seconds: float, seed: int, rng: np.random.Generator) -> Sa
     if part.direction.sight is Sight.EXPLOSION:
         for blast in blasts(seed, seconds):
             voices.explosion(mix, blast, rng)
+    if part.direction.sight is Sight.EARTHQUAKE:
+        voices.rumble(mix, rng)
     rings = PLACES[part.direction.place].rings
     if rings:
         near_by += reverberant(near_by, rings)

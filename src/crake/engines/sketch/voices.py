@@ -119,6 +119,15 @@ def explosion(mix: Samples, blast: Blast, rng: _Rng) -> None:
         place_at(mix, 0.03 * near * clatter, blast.heard + late, pan)
 
 
+def rumble(mix: Samples, rng: _Rng) -> None:
+    """Let the earth rumble, and what stands on it rattle."""
+    seconds = mix.shape[1] / SAMPLE_RATE
+    place_at(mix, 0.60 * burst(rng, seconds, 18, 90, 1e4), 0, 0)
+    for at in np.arange(0.1, seconds - 0.1, 0.07).tolist():
+        late, pan = float(rng.uniform(0, 0.06)), float(rng.uniform(-0.6, 0.6))
+        place_at(mix, 0.05 * burst(rng, 0.06, 240, 2600, 0.012), at + late, pan)
+
+
 def firework(mix: Samples, shell: Shell, rng: _Rng) -> None:
     """Add a shell: its whistle as it climbs, its bang, and the crackle of a willow's stars.
 

@@ -1,4 +1,4 @@
-"""What burns and what explodes."""
+"""What burns, what explodes, and what an earthquake shakes."""
 
 from __future__ import annotations
 
@@ -85,3 +85,11 @@ def test_a_blast_is_heard_after_it_is_seen() -> None:
     loudest = float(mix.argmax()) / (mix.size / 3.0)
     first = blasts(7, 3.0)[0]
     assert first.at < first.heard <= loudest < first.heard + 0.5
+
+
+def test_the_earth_shakes_all_that_is_seen() -> None:
+    plain = asked("city", Time.DAY, kind=None)
+    shaken = replace(plain, sight=Sight.EARTHQUAKE)
+    assert np.array_equal(luma(scene(shaken, SIZE), 4, SIZE), luma(scene(plain, SIZE), 4, SIZE))
+    late = [luma(scene(each, SIZE), 40, SIZE) for each in (plain, shaken)]
+    assert np.abs(late[1] - late[0])[60:].mean() > 2

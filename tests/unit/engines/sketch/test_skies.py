@@ -42,7 +42,9 @@ def _sky(direction: Direction, index: int) -> NDArray[np.float32]:
     return luma(scene(direction, SIZE, frames=72), index, SIZE)[: int(0.4 * SIZE[1])]
 
 
-@pytest.mark.parametrize("sight", [s for s in Sight if s not in {Sight.BLAZE, Sight.EXPLOSION}])
+@pytest.mark.parametrize(
+    "sight", [s for s in Sight if s not in {Sight.BLAZE, Sight.EXPLOSION, Sight.EARTHQUAKE}]
+)
 def test_what_is_to_be_seen_in_the_sky_is_seen(sight: Sight) -> None:
     plain = asked("lake", Time.NIGHT, kind=None)
     shown = replace(plain, sight=sight)

@@ -274,6 +274,16 @@ SIGHTS: dict[Sight, Names] = {
         de="explosion, explodiert, explodieren, explodierend, explodierende, detonation",
         pt="explosão, explode, explodindo",
     ),
+    Sight.EARTHQUAKE: Names(
+        en="earthquake, massive earthquake, quake, ground shakes, ground shaking, "
+        "ground is shaking, seismic, tremor",
+        zh="地震, 大地震",
+        ja="地震, 大地震",
+        es="terremoto, sismo, temblor de tierra",
+        fr="tremblement de terre, séisme",
+        de="erdbeben",
+        pt="terremoto, tremor de terra, sismo",
+    ),
 }
 
 SEASONS: dict[Season, Names] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crake.engines.sketch.direction import Action, Sight
+from crake.engines.sketch.direction import Action, Sight, Weather
 
 USED = {"surfboard": "breakers", "skis": "snowfield", "snowboard": "snowfield",
          "skateboard": "street", "skates": "lake", "piano": "room", "drums": "room",
@@ -43,8 +43,18 @@ SEEN_FROM: dict[Sight, str] = {
     Sight.ECLIPSE: "lake",
     Sight.BLAZE: "forest",
     Sight.EXPLOSION: "desert",
+    Sight.EARTHQUAKE: "city",
 }
 """Where one looks at the sky, where nothing else is said."""
+BLOWS_IN: dict[Weather, str] = {
+    Weather.TORNADO: "wheat field",
+    Weather.SANDSTORM: "desert",
+    Weather.STORM: "meadow",
+    Weather.RAIN: "street",
+    Weather.SNOW: "forest",
+    Weather.FOG: "mountains",
+}
+"""Where a weather is shown that a prompt is about, where nothing else is said."""
 TOGETHER: dict[frozenset[str], str] = {
     frozenset({"waterfall", "jungle"}): "jungle waterfall",
     frozenset({"room", "fireside"}): "fireside",
@@ -54,6 +64,12 @@ TOGETHER: dict[frozenset[str], str] = {
     frozenset({"space", "mars"}): "mars",
     frozenset({"breakers", "ocean"}): "breakers",
     frozenset({"breakers", "rocky coast"}): "rocky coast",
+    frozenset({"campsite", "forest"}): "campsite",
+    frozenset({"campsite", "mountains"}): "campsite",
+    frozenset({"campsite", "lake"}): "campsite",
+    frozenset({"tree house", "forest"}): "tree house",
+    frozenset({"tree house", "jungle"}): "tree house",
+    frozenset({"ship's deck", "ocean"}): "ship's deck",
     frozenset({"ocean waves", "ocean"}): "ocean waves",
     frozenset({"ocean waves", "rocky coast"}): "rocky coast",
     frozenset({"ocean waves", "breakers"}): "breakers",

@@ -41,7 +41,7 @@ def is_nightly(mentions: Sequence[Mention]) -> bool:
 
 _FIRES = frozenset({"fire", "candle", "torch", "candle in hand", "lantern in hand", "fireside"})
 _AT_DUSK = frozenset({Sight.ECLIPSE, Sight.BLAZE})
-_AT_ANY_HOUR = frozenset({Sight.RAINBOW, Sight.EXPLOSION})
+_AT_ANY_HOUR = frozenset({Sight.RAINBOW, Sight.EXPLOSION, Sight.EARTHQUAKE})
 """Sights that are not seen by night, where no hour is named."""
 
 

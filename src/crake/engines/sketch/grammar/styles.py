@@ -60,7 +60,8 @@ STYLES: dict[Style, Names] = {
     ),
     Style.VINTAGE: Names(
         en="vintage, vintage film, retro film, old film, super 8, 8mm, 16mm, sepia, silent film, "
-        "1920s, 1950s, 1970s, vhs, old movie, nostalgic film",
+        "1920s, 1950s, 1970s, vhs, old movie, nostalgic film, historical footage, "
+        "archival footage, archive footage, old footage, historic footage",
         zh="复古, 老电影, 怀旧, 胶片, 复古风, 老电影风, 怀旧风, 胶片风",
         ja="ビンテージ, レトロ, 古い映画, セピア, ビンテージ風, レトロ風, 古い映画風, セピア風",
         es="película antigua, sepia, vintage, retro",

@@ -15,11 +15,13 @@ from crake.engines.sketch.direction import (
     Sight,
     Style,
     Time,
+    Weather,
 )
 from crake.engines.sketch.grammar.deciding import is_vehicle
 from crake.engines.sketch.grammar.drafts import Draft, is_ridden
 from crake.engines.sketch.grammar.haunts import (
     AT_WORK,
+    BLOWS_IN,
     DONE_IN,
     LAIN_ON,
     PLAYED_IN,
@@ -142,7 +144,14 @@ def _found(
     if hinted:
         return hinted[0]
     near = first(mentions, Topic.FRAMING, Framing) is Framing.CLOSE_UP
-    return "room" if near else pretty(prompt)[0]
+    return "room" if near else _anywhere(mentions, prompt)
+
+
+def _anywhere(mentions: Sequence[Mention], prompt: str) -> str:
+    """Return where the weather is shown that is all that a prompt names, else a pretty place."""
+    weather = first(mentions, Topic.WEATHER, Weather)
+    shown = None if weather is None else BLOWS_IN.get(weather)
+    return shown or pretty(prompt)[0]
 
 
 def _of_its_style(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> str | None:

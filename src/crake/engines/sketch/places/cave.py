@@ -52,13 +52,13 @@ PLAN = Plan(build, Ground(wet_mirror=0.25), 0.56, 0.86, 0.56, 0.80)
 CAVE = Place(
     name="cave",
     names=Names(
-        en="cave, cavern, grotto, tunnel, mine",
+        en="cave, cavern, grotto, tunnel",
         zh="洞穴, 山洞, 岩洞, 隧道",
         ja="洞窟, 洞穴, 鍾乳洞, トンネル",
-        es="cueva, caverna, gruta, túnel, mina",
+        es="cueva, caverna, gruta, túnel",
         fr="grotte, caverne, tunnel, mine",
-        de="höhle, grotte, tunnel, mine",
-        pt="caverna, gruta, túnel, mina",
+        de="höhle, grotte, tunnel",
+        pt="caverna, gruta, túnel",
     ),
     ambience=(
         HALL,

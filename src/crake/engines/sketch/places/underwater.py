@@ -14,7 +14,7 @@ from crake.engines.sketch.scenery.textures import sand
 from crake.engines.sketch.stage import Drawable, Ground, Medium, Setting, Stage
 
 
-def _shoals(stage: Stage) -> list[Drawable]:
+def shoals(stage: Stage) -> list[Drawable]:
     """Return small fish in the distance, unless the prompt wants no fish."""
     if "fish" in stage.direction.without:
         return []
@@ -34,7 +34,7 @@ def build(stage: Stage) -> Setting:
             reef(stage, "far", rows[0], 150, 0.62, stage.speed(rows[0]), 26),
             Floor(stage, floor, stage.horizon + 2, haze=1.0, air=stage.palette.middle),
             reef(stage, "middle", rows[1], 190, 0.20, stage.speed(rows[1]), 50),
-            *_shoals(stage),
+            *shoals(stage),
             Rays(stage),
         ],
         before=[
@@ -84,7 +84,7 @@ def sunken(stage: Stage) -> Setting:
             sunken_city(stage, stage.row(0.08), 0.20, 1.0, 0.40),
             Floor(stage, floor, stage.horizon + 2, haze=1.0, air=stage.palette.middle),
             reef(stage, "middle", row, 120, 0.25, stage.speed(row), 60),
-            *_shoals(stage),
+            *shoals(stage),
             Rays(stage),
         ],
         before=[
