@@ -21,6 +21,7 @@ from crake.engines.sketch.places.underwater import shoals
 from crake.engines.sketch.scenery.clouds import clouds
 from crake.engines.sketch.scenery.deep import Bubbles, Rays, depths, reef
 from crake.engines.sketch.scenery.floor import Floor
+from crake.engines.sketch.scenery.future import sky_lanes, spires
 from crake.engines.sketch.scenery.hilltop import domes
 from crake.engines.sketch.scenery.mountains import Range, mountains
 from crake.engines.sketch.scenery.plants import grass
@@ -28,7 +29,7 @@ from crake.engines.sketch.scenery.rising import Smoke
 from crake.engines.sketch.scenery.rocks import cliff, roof
 from crake.engines.sketch.scenery.sky import sky
 from crake.engines.sketch.scenery.steampunk import airships, works
-from crake.engines.sketch.scenery.textures import carpet, cobbles, lawn, sand
+from crake.engines.sketch.scenery.textures import carpet, cobbles, lawn, sand, tiles
 from crake.engines.sketch.scenery.underground import timbers, tunnel_of_glass
 from crake.engines.sketch.stage import Ground, Setting, Stage, Touch
 from crake.engines.sketch.weather import fog
@@ -58,6 +59,23 @@ def steampunk_city(stage: Stage) -> Setting:
             works(stage, row),
         ],
     )  # fmt: skip
+
+
+def city_of_the_future(stage: Stage) -> Setting:
+    """Build the city: towers behind towers, and cars that fly between them."""
+    line, row = stage.inside(stage.horizon + 4), stage.row(0.10)
+    return Setting(
+        behind=[
+            sky(stage, stage.horizon + 4, across=0.76),
+            clouds(stage, "clouds", 0, int(stage.horizon * 0.9), cover=0.34),
+            spires(stage, "far", line, speed=0.05, scale=0.56, haze=0.52),
+            sky_lanes(stage, "far", stage.inside(0.62 * stage.horizon), scale=0.5, drift=-46),
+            spires(stage, "middle", line, speed=0.10, scale=0.82, haze=0.24),
+            Floor(stage, tiles(stage, (0.40, 0.43, 0.47), (0.47, 0.50, 0.54)), stage.horizon),
+            spires(stage, "near", row, speed=stage.speed(row), scale=0.62, haze=0.04),
+            sky_lanes(stage, "near", stage.inside(0.80 * stage.horizon), scale=1.0, drift=130),
+        ],
+    )
 
 
 def mine(stage: Stage) -> Setting:
@@ -131,6 +149,28 @@ def quarry(stage: Stage) -> Setting:
 
 
 PLACES = (
+    Place(
+        name="city of the future",
+        names=Names(
+            en="futuristic city, city of the future, future city, futuristic cityscape, "
+            "futuristic metropolis, futuristic skyline, sci-fi city, science fiction city, "
+            "utopian city, solarpunk city, futuristic street, futuristic town, "
+            "advanced civilization",
+            zh="未来城市, 未来都市, 科幻城市",
+            ja="未来都市, 未来の都市, 未来の街",
+            es="ciudad futurista, ciudad del futuro",
+            fr="ville futuriste, cité futuriste, ville du futur",
+            de="futuristische stadt, futuristischen stadt, stadt der zukunft, zukunftsstadt",
+            pt="cidade futurista, cidade do futuro",
+        ),
+        ambience=(TRAFFIC, HUSH),
+        underfoot=Underfoot.STONE,
+        grows=("car",),
+        kin=("city",),
+        lit=True,
+        plan=Plan(city_of_the_future, Ground(mirror=0.12, wet_mirror=0.3), 0.54, 0.88, 0.54, 0.82,
+                  seasonal=False),
+    ),
     Place(
         name="steampunk city",
         names=Names(
