@@ -64,3 +64,7 @@ class Sight(StrEnum):
     BLAZE = "blaze"
     EXPLOSION = "explosion"
     EARTHQUAKE = "earthquake"
+
+
+ON_EARTH = frozenset({Sight.BLAZE, Sight.EXPLOSION, Sight.EARTHQUAKE})
+"""Sights that are none of the sky's."""

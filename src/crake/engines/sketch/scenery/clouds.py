@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from crake.engines.sketch.circumstances import ON_EARTH
 from crake.engines.sketch.direction import Time, Weather
 from crake.engines.sketch.layers import Layer, to_bytes
 from crake.engines.sketch.noise import cell, fbm
@@ -184,7 +185,7 @@ def clouds(
     """
     drift *= stage.unit * stage.wind
     width, height = stage.period(speed, drift), even(height)
-    if stage.direction.sight:  # clouds would hide it
+    if stage.direction.sight and stage.direction.sight not in ON_EARTH:  # clouds would hide it
         cover *= 0.4
     cover = _COVERS.get(stage.direction.weather, cover)
     genus = _OVERCAST.get(stage.direction.weather) or clear_sky(stage, cover)
