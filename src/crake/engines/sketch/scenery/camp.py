@@ -131,9 +131,9 @@ def _tree(e: Easel, x: float, size: float) -> None:
                BARK, 0.6, 22 * size)  # fmt: skip
     for k in range(90):
         away = (k * 0.618 % 1.0 - 0.5) * 2
-        up = 470 + 150 * (k * 0.414 % 1.0)
-        spread = (330 - 0.8 * abs(up - 540)) * size
-        e.disc(x + away * spread, up, e.dice(22, 46), LEAF[k % 3], 0.35 + 0.4 * (up - 470) / 150)
+        up = 465 + 100 * (k * 0.414 % 1.0)
+        spread = (340 - 1.1 * abs(up - 505)) * size
+        e.disc(x + away * spread, up, e.dice(22, 46), LEAF[k % 3], 0.35 + 0.4 * (up - 465) / 100)
 
 
 def _cabin(e: Easel, x: float, floor: float) -> None:

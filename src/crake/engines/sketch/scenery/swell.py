@@ -96,7 +96,7 @@ class Swell:
         feet.
     """
 
-    COUNT, EVERY, FAR = 6, 2.3, 22.0
+    COUNT, EVERY, FAR = 5, 2.5, 20.0
 
     def __init__(
         self,
