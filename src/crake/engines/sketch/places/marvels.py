@@ -220,8 +220,8 @@ PLACES = (
             en="aquarium tunnel, underwater tunnel, glass tunnel, tunnel of an aquarium, "
             "oceanarium, at the aquarium, at an aquarium, public aquarium, visiting an aquarium, "
             "visiting the aquarium, inside an aquarium tunnel, sea life centre",
-            zh="海洋馆, 水族馆, 海底隧道",
-            ja="水族館, 水中トンネル",
+            zh="海洋馆, 海底隧道",
+            ja="水中トンネル, 水族館のトンネル",
             es="túnel del acuario, oceanario",
             fr="tunnel d'aquarium, tunnel de l'aquarium",
             de="aquariumtunnel, unterwassertunnel",

@@ -125,7 +125,7 @@ PLACES = (
         name="western town",
         names=Names(
             en="western town, wild west town, old west town, wild west, old west, american west, "
-            "gold rush, gold rush town, saloon, frontier town, western street, cowboy town, "
+            "gold rush, gold rush town, frontier town, western street, cowboy town, "
             "old western town, western saloon, mining town, boomtown",
             zh="西部小镇, 淘金热, 狂野西部, 西部",
             ja="西部の町, ゴールドラッシュ, 西部劇の町",
