@@ -24,6 +24,11 @@ TILT = 0.14
 """How far a tilt goes, in heights of the frame."""
 STRETCH = 1.5
 """How much larger the distance grows in a dolly zoom."""
+LEAD = 0.09
+"""Widths of the frame behind its middle where somebody is who goes ahead, where there is room."""
+CROSSED, KEPT_IN = 0.95, 0.40
+"""Widths of the frame that somebody goes across it at most before a still camera; who goes further
+is followed, and goes only so far across."""
 ORBIT = 0.42
 """Radians a second by which a camera goes around somebody."""
 ORBIT_FROM = -0.45
@@ -40,6 +45,9 @@ SHUTTER = 0.5
 """Share of a frame's time for which the shutter is open while the camera is whipped round."""
 WHIP_FROM, WHIP_TIME = 0.8, 0.34
 """Seconds after which the camera is whipped round, at most, and that it takes."""
+
+_GOING_ALONG = frozenset({Camera.TRACK, Camera.HANDHELD})
+"""Cameras that give room to who goes ahead; those that come nearer have him in the middle."""
 
 
 def ease(share: float) -> float:
@@ -67,6 +75,10 @@ class Motion:
         Seconds in which as much is gone as until a moment, where the subject does not go all along.
     pivot
         Speed of what a camera orbits, where that of the ground at the feet is one.
+    lead
+        Widths of the frame that a subject which goes somewhere is behind the middle.
+    since
+        Seconds that it has gone before, in takes of the same shot.
     """
 
     camera: Camera
@@ -76,6 +88,8 @@ class Motion:
     drift: float
     way: Callable[[float], float] | None = None
     pivot: float = 1.0
+    lead: float = 0.0
+    since: float = 0.0
 
     @property
     def facing(self) -> int:
@@ -87,39 +101,59 @@ class Motion:
         return self.camera in {Camera.PAN_LEFT, Camera.PAN_RIGHT}
 
     def scroll(self, seconds: float) -> float:
-        """Pixels that the ground at the subject's feet has moved to the left."""
-        if self.camera is Camera.STILL:
-            return self.facing * self._following(seconds) * self.width
-        if self._panning and not self.pace:
-            return self.facing * 0.30 * self.width * ease(seconds / self.seconds)
+        """Pixels that the ground at the subject's feet has moved to the left.
+
+        It is what makes feet stand still on it: as much as the subject goes, but for what the
+        subject moves across the picture.
+        """
+        before = self.facing * (self.pace or self.drift) * self.since
         if self.camera is Camera.ORBIT:
             return self._swung(seconds) + self._gone_aside(seconds)
+        if self.camera is Camera.WHIP:
+            return self._gone(seconds)
+        across = (self.place(seconds) - self.place(0.0)) * self.width
+        return before + self._gone(seconds) - across
+
+    def _gone(self, seconds: float) -> float:
+        """Pixels to the right that the subject has gone over the ground, or the camera floated."""
         gone = self.way(seconds) if self.way is not None and self.pace else seconds
-        return self.facing * (self.pace or self.drift) * gone
+        still = self.camera is Camera.STILL or (self._panning and not self.pace)
+        return self.facing * (self.pace or (0.0 if still else self.drift)) * gone
 
     def place(self, seconds: float) -> float:
         """Return where the subject stands, in widths of the frame from the left."""
         share = seconds / self.seconds
         if self.camera is Camera.STILL:
-            if self.way is not None and self.pace:
-                share = self.way(seconds) / max(self.way(self.seconds), 1e-6)
-            return 0.5 + (0.40 * (share - 0.5) if self.pace else 0.0) - self._following(seconds)
-        if self._panning and not self.pace:
-            return 0.5 + self.facing * 0.30 * (0.5 - ease(share))
+            return 0.5 + self._crossed(seconds) - self._following(seconds)
         if self._panning:
-            return 0.5 + self.facing * 0.12 * (0.5 - ease(share))
+            return 0.5 + self.facing * (0.12 if self.pace else 0.30) * (0.5 - ease(share))
         if self.camera is Camera.ORBIT:
             return 0.5
         if self.camera is Camera.WHIP:
             return 0.5 + WHIPPED * (1 - self._whipped(seconds))
+        if self.pace and self.camera in _GOING_ALONG:
+            return 0.5 - self.lead + 0.02 * cos(pi * share)
         return 0.47 + 0.03 * cos(pi * share)
+
+    @property
+    def _span(self) -> float:
+        """Widths of the frame that somebody goes across it before a still camera."""
+        span = abs(self._gone(self.seconds)) / self.width
+        return span if span <= CROSSED else KEPT_IN
+
+    def _crossed(self, seconds: float) -> float:
+        """Widths of the frame right of its middle to which somebody has gone across it."""
+        if not self.pace:
+            return 0.0
+        share = self._gone(seconds) / max(self._gone(self.seconds), 1e-6)
+        return self._span * (share - 0.5)
 
     def _following(self, seconds: float) -> float:
         """Widths that a still camera has gone after a subject which would walk out of its end."""
         after = seconds - self.seconds
         if after <= 0 or not self.pace:
             return 0.0
-        return 0.40 / self.seconds * (after - 1 + exp(-after))
+        return self._span / self.seconds * (after - 1 + exp(-after))
 
     def gone(self, since: float, now: float) -> float:
         """Return how far the ground at the feet has moved to the left between two moments."""
@@ -155,7 +189,7 @@ class Motion:
     def _gone_aside(self, seconds: float) -> float:
         """Pixels that a subject has gone across the picture while the camera went around it."""
         start, now = (FRONT_OF + self.around(t) for t in (0.0, seconds))
-        return self.pace * (sin(now) - sin(start)) / self._orbit
+        return self.pace / cos(FRONT_OF) * (sin(now) - sin(start)) / self._orbit
 
     def _whipped(self, seconds: float) -> float:
         """Return the share of a whip pan that is done."""

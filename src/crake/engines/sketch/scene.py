@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from crake.engines.sketch.approach import camera_for
 from crake.engines.sketch.behind import Behind
-from crake.engines.sketch.camera import PIVOT, SHUTTER, Lens, Motion, smear
+from crake.engines.sketch.camera import CROSSED, LEAD, PIVOT, SHUTTER, Lens, Motion, smear
 from crake.engines.sketch.cuts import cuts
 from crake.engines.sketch.direction import Camera, Direction, Framing, Realm, Sight, Tempo
 from crake.engines.sketch.focus import Focus, focus_on_the_feet
@@ -50,7 +50,7 @@ from crake.engines.sketch.subjects.beam import beams
 from crake.engines.sketch.subjects.carried_light import carried_lights
 from crake.engines.sketch.subjects.cast import cast, pace_of_all, parts_of
 from crake.engines.sketch.subjects.poses import draw_poses, share_poses
-from crake.engines.sketch.subjects.sizes import Part, shrunk
+from crake.engines.sketch.subjects.sizes import Part, shrunk, unhurried
 from crake.engines.sketch.weather import falling, far_off, weather
 
 
@@ -179,7 +179,10 @@ def _stage(
     drift = 0.0 if standing else plan.drift * unit
     way = next((p.rig.way for p in parts if p.pace and isinstance(p.rig, ActsRig)), None)
     pivot = 0.0 if plan.ground.medium is Medium.SPACE else PIVOT[0 if parts else 1]
-    motion = Motion(camera_for(direction), max(frames, 1) / fps, width, pace, drift, way, pivot)
+    lead = LEAD * min(max(2 - 2.5 * sum(part.width for part in parts) / width, 0.0), 1.0)
+    motion = Motion(
+        camera_for(direction), max(frames, 1) / fps, width, pace, drift, way, pivot, lead
+    )
     share = min(max((height / width - 0.75) / 0.5, 0.0), 1.0)
     horizon = plan.horizon + (plan.horizon_portrait - plan.horizon) * share
     feet = plan.feet + (plan.feet_portrait - plan.feet) * share
@@ -324,6 +327,8 @@ def _planned(
     rate = max(round(fps / RATES[direction.tempo]), 1)
     times = max(frames, 1) / rate, drawn / rate
     parts = shrunk(parts_of(direction, ground.medium, size, unit, times), plan.size)
+    if direction.camera is Camera.STILL:
+        parts = unhurried(parts, CROSSED * size[0] / times[0])
     stage = _stage(direction, plan, parts, unit, size, (rate, frames, drawn), seed)
     if pace and not parts:
         stage = replace(stage, motion=replace(stage.motion, drift=pace))

@@ -292,7 +292,8 @@ class Stage:
 
     def _travel(self, speed: float, drift: float) -> float:
         """Return the pixels that a layer moves in the whole clip."""
-        moved = self.motion.scroll(self.seconds) * speed - self.motion.turned(self.seconds)
+        gone = self.motion.scroll(self.seconds) - self.motion.scroll(0.0)
+        moved = gone * speed - self.motion.turned(self.seconds)
         return abs(moved) + abs(drift) * self.seconds
 
     def period(self, speed: float, drift: float = 0.0) -> int:

@@ -92,7 +92,7 @@ def test_who_rises_leaves_the_seat_where_it_is(name: str) -> None:
         parts = rig.parts(k / 144, Action.SIT, replace(LOOK, gear=("bench",)))
         points = np.concatenate([part.points for part in parts[-seats:]])
         benches.append(points[:, 0] * np.cos(rig.turn) - points[:, 2] * np.sin(rig.turn))
-        ways.append(rig.acts.speed * rig.acts.way(k / 24))
+        ways.append(rig.acts.speed * rig.acts.way(k / 24) * float(np.cos(rig.turn)))
     assert ways[-1] > 100
     near = [k for k, way in enumerate(ways) if way < 800]
     still = np.stack([benches[k] + ways[k] for k in near])  # as seen, on the ground that goes by

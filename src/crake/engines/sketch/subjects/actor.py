@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from math import ceil
+from math import ceil, cos
 
 from crake.engines.sketch.direction import Action, Camera, Season, Subject
 from crake.engines.sketch.frame import Frame
@@ -155,7 +155,7 @@ class Actor:
         seconds = self.gait.seconds
         if self.spot.pace and self.gait.stride:
             slow, fast = PACE_CHANGE
-            right = self.gait.stride * self.scale / self.spot.pace
+            right = self.gait.stride * self.scale * cos(self.role.turn) / self.spot.pace
             return min(max(right, seconds * slow), seconds * fast)
         return seconds
 
@@ -266,12 +266,12 @@ class Actor:
         if not self.grounded and not (self.role.sunk and self.role.action is Action.JUMP):
             return []
         cycle = self.steps * self.hold / self.stage.fps
-        hits = []
+        hits, facing = [], self.stage.motion.facing
         for who in range(self.count):
             for start, ahead in self.gait.touches:
                 when = ((start - self._lag(who)) % 1.0) * cycle
                 while when < self.stage.lasting:
-                    hits.append((when, ahead * self.scale * self.stage.motion.facing, who))
+                    hits.append((when, ahead * cos(self.role.turn) * self.scale * facing, who))
                     when += cycle
         return sorted(hits)
 
@@ -307,10 +307,10 @@ class Actor:
         if self._below is not None:
             self._below.draw(frame, x - self._below.width / 2, self.stage.feet)
         if pose.shadow is not None:
-            pose.shadow.draw(frame, x + pose.shadow_left, y + pose.shadow_top)
+            pose.shadow.glide(frame, x + pose.shadow_left, y + pose.shadow_top)
         if pose.mirror is not None:
             sunk = 2 * self.rig.waterline * self.scale if self.role.sunk else 0.0
-            pose.mirror.draw(frame, x + pose.left, y + pose.mirror_top - sunk)
+            pose.mirror.glide(frame, x + pose.left, y + pose.mirror_top - sunk)
 
     def _between(self, index: int, step: int) -> tuple[float, float]:
         """Return how far a head in close-up has moved since its pose, which is shown for a while.
@@ -337,9 +337,9 @@ class Actor:
             surface = y - self.rig.waterline * self.scale
             columns = left, left + pose.body.width
             with sunk(frame, columns, surface, view.seconds, self.stage.unit) as bottom:
-                pose.body.draw(frame, left, top, max(2, round(bottom - top)))
+                pose.body.glide(frame, left, top, max(2, round(bottom - top)))
         else:
-            pose.body.draw(frame, left, top)
+            pose.body.glide(frame, left, top)
         if self._way is not None:
             self._way.draw_clouds(frame, view.seconds, x)
         if self._foam and (self.role.action is not Action.JUMP):

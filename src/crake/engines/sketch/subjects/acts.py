@@ -195,7 +195,8 @@ def _left(acts: Acts, seat: str, seconds: float, size: float) -> list[Part]:
     The ground moves across the picture, so the seat moves so as it is seen, not ahead. Once it is
     out of sight it is drawn too small to be seen, within who left it.
     """
-    gone, turn = acts.speed * acts.way(seconds), acts.turn
+    turn = acts.turn
+    gone = acts.speed * acts.way(seconds) * cos(turn)
     parts = spun(SEATS[seat](), acts.rig.turned(Action.SIT) - turn)
     if gone > _OUT_OF_SIGHT:
         return moved(parts, (0.0, HIP * size, 0.0), 1e-3)

@@ -141,15 +141,15 @@ def _striding(phase: float, duty: float, reach: float, lift: float, back: float,
 
 
 def walk(phase: float) -> Posture:
-    """Walk."""
+    """Walk: lowest while both feet are on the ground, highest over a leg that is straight."""
     legs, arms = _striding(phase, 0.58, 31, 13, 2, (0.50, 0.30))
-    return Posture(legs, arms, (0.0, 1.6 * cos(4 * pi * phase) - 1.0), 3.0)
+    return Posture(legs, arms, (0.0, 0.4 - 2.2 * cos(4 * pi * phase)), 3.0)
 
 
 def run(phase: float) -> Posture:
-    """Run."""
+    """Run: lowest over the foot that is on the ground, highest while neither is."""
     legs, arms = _striding(phase, 0.34, 44, 40, -4, (0.95, 1.45))
-    return Posture(legs, arms, (0.0, 5 * cos(4 * pi * phase - 0.8) - 1.0), 15.0)
+    return Posture(legs, arms, (0.0, -4.5 * cos(4 * pi * (phase - 0.17)) - 5.0), 15.0)
 
 
 _SWING = (

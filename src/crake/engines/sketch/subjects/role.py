@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import cos
 
 from crake.engines.sketch.direction import Action, Facing, Framing, Relation, Subject
 from crake.engines.sketch.nearest import nearest_action
@@ -192,11 +193,14 @@ def size_of(
 
 
 def pace_of(rig: Rig, role: Role, scale: float, gear: tuple[str, ...] = ()) -> float:
-    """Return pixels a second at which feet do not slide, or at which a board glides."""
+    """Return pixels a second at which feet do not slide, or at which a board glides.
+
+    Who is turned to the viewer goes less far across the picture than over the ground.
+    """
     gait = rig.gaits[role.action]
     if glides(gear):
         return GLIDE * scale * (1.0 if role.action is Action.RIDE else 0.5)
     if "hamster wheel" in gear:
         return 0.0
-    pace = (rig.speed or gait.stride / gait.seconds) * scale
+    pace = (rig.speed or gait.stride / gait.seconds) * scale * cos(role.turn)
     return pace * UNHURRIED if role.head is not None else pace

@@ -27,6 +27,8 @@ _LYING = frozenset({Action.LIE, Action.WAKE})
 """What is done lying by those who are taller when they stand."""
 _BRIM = 1.12
 """How much wider the top of a rock is than those who are on it."""
+_LEISURE = 0.6
+"""How much of their usual pace those have who take their time."""
 ALONGSIDE = frozenset({None, Relation.BESIDE, Relation.THROUGH})
 
 
@@ -68,6 +70,21 @@ def shrunk(parts: tuple[Part, ...], share: float) -> tuple[Part, ...]:
     if share == 1.0:
         return parts
     return tuple(replace(p, scale=p.scale * share, pace=p.pace * share) for p in parts)
+
+
+def unhurried(parts: tuple[Part, ...], pace: float) -> tuple[Part, ...]:
+    """Let all take their time where the first would be out of a still camera's picture too soon.
+
+    Parameters
+    ----------
+    pace
+        Pixels a second that are slow enough.
+    """
+    usual = next((abs(part.pace) for part in parts if part.pace), 0.0)
+    if usual <= pace:
+        return parts
+    share = max(pace / usual, _LEISURE)
+    return tuple(replace(part, pace=part.pace * share) for part in parts)
 
 
 def measured(parts: list[Part], frame: tuple[int, int], unit: float,
