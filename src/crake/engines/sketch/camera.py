@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import ceil, cos, exp, pi, sin
-from typing import cast
+from math import cos, exp, pi, sin
 
 import cv2
-import numpy as np
 
 from crake.engines.sketch.direction import Camera
-from crake.engines.sketch.frame import Frame, Plane
-from crake.engines.sketch.raster import even
+from crake.engines.sketch.frame import Frame
 
 ZOOM = 1.24
 """How far a zoom goes."""
@@ -48,6 +45,9 @@ WHIP_FROM, WHIP_TIME = 0.8, 0.34
 
 _GOING_ALONG = frozenset({Camera.TRACK, Camera.HANDHELD})
 """Cameras that give room to who goes ahead; those that come nearer have him in the middle."""
+
+_HIGH = frozenset({Camera.TILT_UP, Camera.TILT_DOWN, Camera.CRANE})
+"""Cameras that see more than one frame from top to bottom."""
 
 
 def ease(share: float) -> float:
@@ -127,13 +127,19 @@ class Motion:
             return 0.5 + self._crossed(seconds) - self._following(seconds)
         if self._panning:
             return 0.5 + self.facing * (0.12 if self.pace else 0.30) * (0.5 - ease(share))
-        if self.camera is Camera.ORBIT:
+        if self.camera is Camera.ORBIT or self._straight:
             return 0.5
         if self.camera is Camera.WHIP:
             return 0.5 + WHIPPED * (1 - self._whipped(seconds))
         if self.pace and self.camera in _GOING_ALONG:
             return 0.5 - self.lead + 0.02 * cos(pi * share)
         return 0.47 + 0.03 * cos(pi * share)
+
+    @property
+    def _straight(self) -> bool:
+        """Whether the camera moves only to or from somebody, who may walk towards it."""
+        others = self.camera not in _GOING_ALONG and self.camera is not Camera.WHIP
+        return others and not (self.pace or self.drift)
 
     @property
     def _span(self) -> float:
@@ -198,7 +204,7 @@ class Motion:
     @property
     def extra(self) -> float:
         """Heights of the frame that must be drawn below it."""
-        return TILT if self.camera in {Camera.TILT_UP, Camera.TILT_DOWN} else 0.0
+        return TILT if self.camera in _HIGH else 0.0
 
     def lens(self, seconds: float) -> tuple[float, float]:
         """Magnification, and heights of the frame that it looks further down."""
@@ -209,10 +215,12 @@ class Motion:
             Camera.ZOOM_OUT: ZOOM ** (1 - share),
             Camera.DOLLY_IN: DOLLY**share,
             Camera.DOLLY_OUT: DOLLY ** (1 - share),
+            Camera.CRANE: DOLLY ** (1 - share),
             Camera.DOLLY_ZOOM: STRETCH**share,
             Camera.HANDHELD: 1 + 2 * SHAKE,
         }
-        tilt = {Camera.TILT_UP: TILT * (1 - share), Camera.TILT_DOWN: TILT * share}
+        tilt = dict.fromkeys((Camera.TILT_UP, Camera.CRANE), TILT * (1 - share))
+        tilt[Camera.TILT_DOWN] = TILT * share
         scale = zoom.get(self.camera, 1 + 0.10 * share if standing else 1.0)
         return scale, tilt.get(self.camera, 0.0)
 
@@ -231,84 +239,3 @@ def smear(frame: Frame, pixels: float) -> None:
         return
     for plane, size in ((frame.y, 1), (frame.u, 2), (frame.v, 2)):
         plane[...] = cv2.blur(plane, (max(round(pixels / size), 1), 1))
-
-
-class Lens:
-    """Looks at a part of a canvas that is as wide as the frame and at least as high.
-
-    Parameters
-    ----------
-    motion
-        What magnifies and tilts.
-    centre
-        Column and row around which it magnifies, in pixels.
-    """
-
-    def __init__(self, motion: Motion, centre: tuple[float, float]) -> None:
-        x, y = centre
-        self.motion, self.centre = motion, (even(x), even(y))
-
-    def look(self, canvas: Frame, frame: Frame, seconds: float) -> None:
-        """Fill `frame` with what is seen of `canvas`."""
-        scale, down = self.motion.lens(seconds)
-        aside, below = self.motion.shake(seconds)
-        for size, source, target in (
-            (1, canvas.y, frame.y),
-            (2, canvas.u, frame.u),
-            (2, canvas.v, frame.v),
-        ):
-            x, y = (value // size for value in self.centre)
-            rows = (down * frame.height + below * frame.width) / size
-            if scale == 1.0 and not aside:
-                _lower(source, target, rows)
-            elif not (aside or rows) and (scale - 1) * min(x, y, target.shape[0] - y) > 1:
-                _magnified(source, target, scale, (x, y))
-            else:
-                _warped(source, target, scale, (x, y), (aside * frame.width / size, rows))
-
-
-def _lower(source: Plane, target: Plane, rows: float) -> None:
-    """Look a number of rows further down, which need not be whole; the last row repeats."""
-    top, high = int(rows), target.shape[0]
-    under = source[top + 1 : top + 1 + high]
-    count, share = under.shape[0], rows - top
-    cv2.addWeighted(source[top : top + count], 1 - share, under, share, 0, target[:count])
-    target[count:] = source[-1]
-
-
-_TURNS = ((False, False, None), (False, True, 1), (True, False, 0), (True, True, -1))
-"""Quarters of a picture: upper or lower, left or right, and how OpenCV is told to turn them."""
-
-
-def _magnified(source: Plane, target: Plane, scale: float, middle: tuple[int, int]) -> None:
-    """Magnify what is around a place where four pixels meet, at half the time of a warp.
-
-    `resize` keeps to the corner from which it starts, so each quarter is turned to start there.
-    """
-    x, y = middle
-    for upper, left, turn in _TURNS:
-        corner = (
-            slice(None, y) if upper else slice(y, None),
-            slice(None, x) if left else slice(x, None),
-        )
-        box, near = target[corner], source[corner]
-        near = near if turn is None else cast("Plane", cv2.flip(near, turn))
-        high, wide = box.shape
-        near = near[: ceil(high / scale) + 1, : ceil(wide / scale) + 1]
-        seen = cv2.resize(near, None, None, scale, scale, cv2.INTER_LINEAR)[:high, :wide]
-        np.copyto(box, seen if turn is None else cv2.flip(seen, turn))
-
-
-def _warped(
-    source: Plane,
-    target: Plane,
-    scale: float,
-    middle: tuple[int, int],
-    moved: tuple[float, float],
-) -> None:
-    """Magnify what is around a place where four pixels meet, and look past it."""
-    (x, y), (aside, down) = (value - 0.5 for value in middle), moved
-    matrix = np.array([[1 / scale, 0, x - x / scale + aside], [0, 1 / scale, y - y / scale + down]])
-    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    size = target.shape[1], target.shape[0]
-    cv2.warpAffine(source, matrix, size, target, flags, cv2.BORDER_REPLICATE)

@@ -104,6 +104,7 @@ class Reframed:
             Camera.PAN_RIGHT: (_ROOM, way, 0.0),
             Camera.TILT_UP: (_ROOM, 0.0, -way),
             Camera.TILT_DOWN: (_ROOM, 0.0, way),
+            Camera.CRANE: (_ROOM, 0.0, -way),
         }[self._camera]
         for plane in (frame.y, frame.u, frame.v):
             plane[:] = _part_of(plane, zoom, x, y)
@@ -117,6 +118,7 @@ REFRAMES = frozenset(
         Camera.PAN_RIGHT,
         Camera.TILT_UP,
         Camera.TILT_DOWN,
+        Camera.CRANE,
     }
 )
 

@@ -113,6 +113,8 @@ class Direction:
         What is heard because the prompt names it.
     instrument
         On which the music is played, where the prompt asks for music and says so.
+    whom
+        Over whose shoulder a close-up of two who talk doesn't look: the number of who is shown.
     until, until_season
         The hour or the season that a time-lapse ends with, where the prompt says so.
     without
@@ -139,6 +141,7 @@ class Direction:
     music: Mood | None = None
     noises: frozenset[Noise] = frozenset()
     instrument: str = ""
+    whom: int | None = None
     until: Time | None = None
     until_season: Season | None = None
     without: frozenset[str] = frozenset()

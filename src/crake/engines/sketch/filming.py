@@ -16,6 +16,7 @@ class Camera(StrEnum):
     PAN_RIGHT = "pan right"
     TILT_UP = "tilt up"
     TILT_DOWN = "tilt down"
+    CRANE = "crane"
     ZOOM_IN = "zoom in"
     ZOOM_OUT = "zoom out"
     DOLLY_IN = "dolly in"

@@ -64,7 +64,7 @@ def cut(
     for direction, start, end in zip(shown, starts, ends, strict=True):
         scene = build_scene(direction, width, height, fps, end - start, seed, ahead=ahead)
         scenes.append(scene)
-        parts.append(Part(direction, (end - start) / fps, scene.beats))
+        parts.append(Part(direction, (end - start) / fps, scene.beats, scene.across))
     return Montage(scenes, starts), tuple(parts)
 
 

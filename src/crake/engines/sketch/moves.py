@@ -24,6 +24,7 @@ _PANS = {
     Camera.PAN_LEFT: (-1.0, 0.0),
     Camera.PAN_RIGHT: (1.0, 0.0),
     Camera.TILT_UP: (0.0, -1.0),
+    Camera.CRANE: (0.0, -1.0),
     Camera.TILT_DOWN: (0.0, 1.0),
 }
 

@@ -9,6 +9,7 @@ from crake.engines.sketch.direction import (
     Action,
     Camera,
     Direction,
+    Expression,
     Facing,
     Framing,
     Realm,
@@ -41,6 +42,7 @@ MOST_SHOTS = 6
 MOST_ACTS = 4
 """How many things one after the other are played without a cut."""
 
+_AT_REST = {Expression.ASLEEP, Expression.SLEEPY}
 _SUNLESS = {Weather.CLOUDY, Weather.RAIN, Weather.STORM, Weather.SNOW, Weather.TORNADO}
 _MAX_LISTED = 24
 _MAX_WORD_LENGTH = 40
@@ -112,6 +114,9 @@ def _acts(direction: Direction) -> Iterator[Direction]:
         shown = direction.subjects
         if subject is not None:
             first = replace(subject, action=action or subject.action, then=())
+            if subject.mood in _AT_REST and Action.LIE in actions[1:]:
+                rests = first.action is Action.LIE  # until then the eyes are open
+                first = replace(first, mood=subject.mood if rests else None)
             shown = (first, *(replace(other, then=()) for other in shown[1:]))
         yield replace(direction, subjects=shown)
 

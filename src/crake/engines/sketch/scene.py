@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from crake.engines.sketch.approach import camera_for
 from crake.engines.sketch.behind import Behind
-from crake.engines.sketch.camera import CROSSED, LEAD, PIVOT, SHUTTER, Lens, Motion, smear
-from crake.engines.sketch.cuts import cuts
+from crake.engines.sketch.camera import CROSSED, LEAD, PIVOT, SHUTTER, Motion, smear
+from crake.engines.sketch.cuts import Clock, shown_in_takes
 from crake.engines.sketch.direction import Camera, Direction, Framing, Realm, Sight, Tempo
 from crake.engines.sketch.focus import Focus, focus_on_the_feet
 from crake.engines.sketch.frame import Frame
 from crake.engines.sketch.framing import FOCUSED, REACH, seen_from
 from crake.engines.sketch.hours import Passing, Players, moments_of, setting_in_passing, stage_at
+from crake.engines.sketch.lens import Lens
 from crake.engines.sketch.once import kept_for_takes, once
 from crake.engines.sketch.palette import CANDLELIGHT, Light, fiery, palette_for
 from crake.engines.sketch.places.plan import Plan
@@ -82,8 +83,9 @@ class Take:
         self.horizon = min(stage.feet, stage.frame_height - 1)
         self.light: Light = stage.palette.light
         self.beats: tuple[float, ...] = ()
+        self._rate = stage.fps / (fps or stage.fps)
         if actors:
-            rate = stage.fps / (fps or stage.fps)
+            rate = self._rate
             self.beats = tuple(beat * rate for beat in actors[-1].beats)
         self._over: list[Drawable] = [*carried_lights(stage, actors), *beams(stage, actors)]
         if not stage.indoors:  # what is seen of it through windows is the place's own
@@ -130,6 +132,10 @@ class Take:
         self._canvas = None if still else Frame(stage.width, stage.height)
         self._apart = stage.motion.camera is Camera.DOLLY_ZOOM and bool(actors)
 
+    def across(self, seconds: float) -> float:
+        """Return where the subject is at a second of the clip, in widths from the left."""
+        return self._stage.motion.place(seconds / self._rate)
+
     def draw(self, index: int, frame: Frame) -> None:
         """Draw frame `index`, overwriting all of `frame`."""
         shown = held(self._look, index)
@@ -169,11 +175,11 @@ def _stage(
     parts: tuple[Part, ...],
     unit: float,
     size: tuple[int, int],
-    clock: tuple[int, int, int],
+    clock: Clock,
     seed: int,
 ) -> Stage:
     """Measure the scene."""
-    (width, height), (fps, frames, drawn) = size, clock
+    (width, height), fps, frames, drawn = size, clock.fps, clock.frames, clock.drawn
     pace = pace_of_all(parts)
     standing = pace == 0 and any(part.role.row is None for part in parts)
     drift = 0.0 if standing else plan.drift * unit
@@ -181,8 +187,9 @@ def _stage(
     pivot = 0.0 if plan.ground.medium is Medium.SPACE else PIVOT[0 if parts else 1]
     lead = LEAD * min(max(2 - 2.5 * sum(part.width for part in parts) / width, 0.0), 1.0)
     motion = Motion(
-        camera_for(direction), max(frames, 1) / fps, width, pace, drift, way, pivot, lead
-    )
+        camera_for(direction), max(frames, 1) / fps, width, pace, drift, way, pivot, lead,
+        since=clock.since,
+    )  # fmt: skip
     share = min(max((height / width - 0.75) / 0.5, 0.0), 1.0)
     horizon = plan.horizon + (plan.horizon_portrait - plan.horizon) * share
     feet = plan.feet + (plan.feet_portrait - plan.feet) * share
@@ -206,6 +213,8 @@ def _stage(
         frame_height=height,
         fps=fps,
         frames=max(frames, 1),
+        since=clock.since,
+        halfway=(clock.whole or max(frames, 1) / fps) / 2 - clock.since,
         seed=seed,
         palette=palette,
         motion=motion,
@@ -241,7 +250,7 @@ class Scene:
     def __init__(
         self, direction: Direction, takes: Sequence[Take], starts: Sequence[int], fps: int
     ) -> None:
-        self._takes, self._starts = takes, starts
+        self._takes, self._starts, self._fps = takes, starts, fps
         self.direction = direction
         self.horizon, self.light = takes[0].horizon, takes[0].light
         ends = [*(start / fps for start in starts[1:]), float("inf")]
@@ -251,6 +260,11 @@ class Scene:
             for beat in take.beats
             if start / fps + beat < end
         )
+
+    def across(self, seconds: float) -> float:
+        """Return where the subject is in the picture, in widths of the frame from the left."""
+        number = bisect_right(self._starts, seconds * self._fps) - 1
+        return self._takes[number].across(seconds - self._starts[number] / self._fps)
 
     def draw(self, index: int, frame: Frame) -> None:
         """Draw frame `index`, overwriting all of `frame`."""
@@ -292,13 +306,13 @@ def build_scene(
         Whether to share what frames have in common among processes that are forked for them, and to
         begin to draw it on other cores now.
     """
-    framings, starts = cuts(direction, frames, fps)
+    shots, starts = shown_in_takes(direction, frames, fps)
     ends = [*starts[1:], frames]
     planned = []
-    for framing, start, end in zip(framings, starts, ends, strict=True):
+    for shown, start, end in zip(shots, starts, ends, strict=True):
         more = drawn - start if end == frames and drawn else 0
-        shown = replace(direction, framing=framing)
-        planned.append(_planned(shown, (width, height), (fps, end - start, more), seed, pace))
+        clock = Clock(fps, end - start, more, start / fps, frames / fps)
+        planned.append(_planned(shown, (width, height), clock, seed, pace))
 
     def take_all() -> list[Take]:
         return [Take(stage, _built(plan, stage), casts, fps) for plan, stage, casts in planned]
@@ -312,7 +326,7 @@ def build_scene(
 def _planned(
     direction: Direction,
     size: tuple[int, int],
-    clock: tuple[int, int, int],
+    clock: Clock,
     seed: int,
     pace: float,
 ) -> tuple[Plan, Stage, list[list[Actor]]]:
@@ -321,7 +335,7 @@ def _planned(
     Where seasons pass, subjects play once for each: trees lose their leaves.
     """
     plan, unit = plan_of(direction.place), unit_of(*size)
-    fps, frames, drawn = clock
+    fps, frames, drawn = clock.fps, clock.frames, clock.drawn
     ground = ground_of(direction)
     # A scene in slow motion is one that is drawn more often in each of its seconds.
     rate = max(round(fps / RATES[direction.tempo]), 1)
@@ -329,7 +343,7 @@ def _planned(
     parts = shrunk(parts_of(direction, ground.medium, size, unit, times), plan.size)
     if direction.camera is Camera.STILL:
         parts = unhurried(parts, CROSSED * size[0] / times[0])
-    stage = _stage(direction, plan, parts, unit, size, (rate, frames, drawn), seed)
+    stage = _stage(direction, plan, parts, unit, size, replace(clock, fps=rate), seed)
     if pace and not parts:
         stage = replace(stage, motion=replace(stage.motion, drift=pace))
     stages = [stage]
@@ -359,7 +373,7 @@ def stage_of(
     """
     plan, unit = plan_of(direction.place), unit_of(width, height)
     parts = parts_of(direction, plan.ground.medium, (width, height), unit)
-    stage = _stage(direction, plan, parts, unit, (width, height), (fps, frames, 0), seed)
+    stage = _stage(direction, plan, parts, unit, (width, height), Clock(fps, frames), seed)
     return stage, pace_of_all(parts)
 
 

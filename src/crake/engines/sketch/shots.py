@@ -64,7 +64,8 @@ def plan(spec: VideoSpec, direction: Direction, later: tuple[Direction, ...] = (
         pace=pace,
         ahead=True,
     )
-    sound = partial(soundtrack, direction, spec.seconds, spec.seed, tuple(scene.beats))
+    beats = tuple(scene.beats)
+    sound = partial(soundtrack, direction, spec.seconds, spec.seed, beats, scene.across)
     film = Film(scene, sound, direction, {}, recipe_for(spec))
     return with_characters(spec, film, stage_for(scene), cutouts)
 

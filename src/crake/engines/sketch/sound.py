@@ -6,7 +6,7 @@ beginning; so a few seconds repeat without a seam while slow swells hide that th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -40,6 +40,7 @@ from crake.engines.sketch.players import Tune, asked, played
 from crake.engines.sketch.reverb import reverberant
 from crake.engines.sketch.rockets import shells
 from crake.engines.sketch.speech import speak_in
+from crake.engines.sketch.staging import staged
 from crake.media.encode import SAMPLE_RATE
 
 Samples = NDArray[np.float32]
@@ -76,18 +77,25 @@ class Part:
         Length.
     beats
         Seconds of the shot at which a foot, a hoof or a paw comes down, or a ball is struck.
+    across
+        Where the first subject is at a second of it, in widths of the frame from the left.
     """
 
     direction: Direction
     seconds: float
     beats: Sequence[float] = ()
+    across: Callable[[float], float] | None = None
 
 
 def soundtrack(
-    direction: Direction, seconds: float, seed: int, beats: Sequence[float] = ()
+    direction: Direction,
+    seconds: float,
+    seed: int,
+    beats: Sequence[float] = (),
+    across: Callable[[float], float] | None = None,
 ) -> Samples:
     """Make the sound of a scene; see `soundtrack_of`."""
-    return soundtrack_of([Part(direction, seconds, beats)], seed)
+    return soundtrack_of([Part(direction, seconds, beats, across)], seed)
 
 
 def soundtrack_of(parts: Sequence[Part], seed: int) -> Samples:
@@ -147,7 +155,10 @@ def _shot(part: Part, seconds: float, seed: int, rng: np.random.Generator) -> Sa
     # Steps are near: the surf does not drown them.
     near = min(max(float(np.std(mix)) / _USUAL_BED, 1.0), 2.4)
     near_by = np.zeros_like(mix)
-    _add_events(near_by, part.direction, part.beats, rng, near)
+    _add_events(near_by, part.direction, rng)
+    theirs = np.zeros_like(mix)
+    _add_subjects(theirs, part.direction, part.beats, rng, near)
+    near_by += staged(theirs, part.direction.framing, part.across)
     if part.direction.weather is Weather.STORM:
         for strike in strikes(seed, seconds):
             voices.thunder(mix, strike.heard, strike.metres, strike.across * 1.6 - 0.8, rng)
@@ -213,16 +224,19 @@ def _swell(bed: Bed, count: int, rng: np.random.Generator) -> Samples:
     return swell.reshape(-1)[:count]
 
 
-def _add_events(
+def _add_events(mix: Samples, direction: Direction, rng: np.random.Generator) -> None:
+    for noise in heard_besides(direction):
+        NOISES[noise](mix, rng)
+    live(mix, direction, rng)
+
+
+def _add_subjects(
     mix: Samples,
     direction: Direction,
     beats: Sequence[float],
     rng: np.random.Generator,
     near: float,
 ) -> None:
-    for noise in heard_besides(direction):
-        NOISES[noise](mix, rng)
-    live(mix, direction, rng)
     for subject in direction.subjects:
         voices.speak(mix, subject, rng)
     speak_in(mix, direction, rng)

@@ -231,12 +231,13 @@ def _track(stretches: list[Stretch], spec: VideoSpec, seed: int) -> Samples:
     shots = [part for part in stretches if part.since == part.begins]
     ends = [part.since for part in shots[1:]] + [max(spec.frames, shots[-1].since + 1)]
     heard = [
-        Part(part.direction, (end - part.since) / spec.fps, part.scene.beats)
+        Part(part.direction, (end - part.since) / spec.fps, part.scene.beats, part.scene.across)
         for part, end in zip(shots, ends, strict=True)
     ]
     track = soundtrack_of(heard, seed)[:, : round(spec.seconds * SAMPLE_RATE)]
     for part in stretches[len(shots) :]:
-        changed = replace(heard[-1], direction=part.direction, beats=part.scene.beats)
+        changed = replace(heard[-1], direction=part.direction, beats=part.scene.beats,
+                          across=part.scene.across)  # fmt: skip
         comes = soundtrack_of([*heard[:-1], changed], seed)[:, : track.shape[1]]
         track = crossed(track, comes, part.since / spec.fps, _FADE_SECONDS)
     return track

@@ -19,6 +19,7 @@ from crake.engines.sketch.kinds.registry import KINDS, rig_of
 from crake.engines.sketch.subjects.crafts import sing
 from crake.engines.sketch.subjects.devices import telephoning
 from crake.engines.sketch.subjects.expressions import gape_at
+from crake.engines.sketch.together.deeds import BY_NAME
 from crake.media.encode import SAMPLE_RATE
 
 _Array = NDArray[np.float64]
@@ -108,13 +109,19 @@ def say(mix: Samples, subject: Subject, rng: _Rng, pan: float = 0.0) -> None:
 def _converse(mix: Samples, first: Subject, second: Subject, rng: _Rng) -> None:
     """Let two speak in turns."""
     count = round(mix.shape[1] / SAMPLE_RATE * _CONTROL) + 1
-    turn = np.arange(count) / _CONTROL / _TURN_SECONDS
+    turn = np.arange(count) / _CONTROL / _turn(first)
     for number, (subject, pan) in enumerate(((first, -0.25), (second, 0.25))):
         mine = np.floor(turn) % 2 == number
         words = np.array([gape_at(phase) for phase in (turn % 1).tolist()])
         breath = np.clip(np.minimum(turn % 1, 1 - turn % 1) * 12, 0, 1)
         share = _sounding(words) * breath * mine
         _voice(mix, speaker_of(subject), share, rng, pan, sings=False)
+
+
+def _turn(first: Subject) -> float:
+    """Return seconds for which one of two speaks: as long as his mouth is seen to move."""
+    play = BY_NAME[_TALK].plays.get(first.action)
+    return play.seconds / 2 if play is not None and play.turns else _TURN_SECONDS
 
 
 def _voice(

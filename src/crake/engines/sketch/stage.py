@@ -156,6 +156,10 @@ class Stage:
         Row where the subject's feet are.
     drawn
         How many are drawn: more, where a scene goes on after its end; 0 is no more.
+    since
+        Seconds of the same shot that other takes have shown before.
+    halfway
+        Second of the take at which half of the shot is over.
     season
         What the place shows of the year; none where nothing says so.
     sun_moved
@@ -189,6 +193,8 @@ class Stage:
     feet: int
     unit: float = field(default=1.0)
     drawn: int = 0
+    since: float = 0.0
+    halfway: float | None = None
     season: Season | None = None
     sun_moved: float = 0.0
     afloat: bool = False

@@ -57,6 +57,13 @@ def test_a_dolly_zoom_lets_the_distance_grow_but_not_who_is_filmed() -> None:
     assert np.abs(near[feet] - usual[feet]).mean() < np.abs(near[houses] - usual[houses]).mean()
 
 
+def test_a_crane_rises_and_comes_away() -> None:
+    motion = Motion(Camera.CRANE, 4, 1000, 0, 0)
+    (near, low), (far, high) = motion.lens(0), motion.lens(4)
+    assert near > 1.3 > far == 1.0
+    assert low > 0.1 > high == 0.0
+
+
 def test_a_whip_pan_ends_at_its_subject_and_blurs_what_it_passes() -> None:
     motion = Motion(Camera.WHIP, 4, 1000, 0, 0)
     assert motion.place(0) > 1.5
@@ -76,6 +83,9 @@ def test_a_whip_pan_ends_at_its_subject_and_blurs_what_it_passes() -> None:
         ("die Kamera umkreist ein Pferd", Camera.ORBIT),
         ("dolly zoom on a man in a street", Camera.DOLLY_ZOOM),
         ("whip pan to a cat", Camera.WHIP),
+        ("crane shot of a castle", Camera.CRANE),
+        ("plano de grúa de un castillo", Camera.CRANE),
+        ("hyperlapse through a city", Camera.DOLLY_IN),
     ],
 )
 def test_prompts_ask_for_cameras(prompt: str, camera: Camera) -> None:

@@ -5,9 +5,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from crake.engines.sketch.camera import Lens, Motion
+from crake.engines.sketch.camera import Motion
 from crake.engines.sketch.direction import Camera, Weather
 from crake.engines.sketch.frame import Frame
+from crake.engines.sketch.lens import Lens
 from crake.engines.sketch.lightning import strikes
 from crake.engines.sketch.montage import cut
 from crake.engines.sketch.prompt import shots_of, understand

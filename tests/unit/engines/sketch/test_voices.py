@@ -51,7 +51,7 @@ def test_voices_have_the_pitch_of_who_speaks() -> None:
 
 def test_two_who_talk_speak_in_turns() -> None:
     pair = (Subject("man", Action.STAND, deed="talk", partner=1), Subject("woman", Action.STAND))
-    mix = silence(4.8)
+    mix = silence(3.0)
     speech.speak_in(mix, Direction("studio", Time.DAY, subjects=pair), np.random.default_rng(2))
     left, right = (side.reshape(2, -1).std(axis=1) for side in mix)
     assert left[0] > right[0]

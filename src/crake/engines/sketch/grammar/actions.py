@@ -53,7 +53,7 @@ ACTIONS: dict[Action, Names] = {
     ),
     Action.LIE: Names(
         en="lie, lay, sleep, nap, doze, lie down, curl up, curl into a ball, "
-        "curls into a ball, curled into a ball, snooze, slumber, asleep, "
+        "curls into a ball, curled into a ball, snooze, slumber, asleep, fall asleep, "
         "rest, bask, lounge, relax, sunbathe",
         zh="躺, 趴, 睡, 睡觉, 躺着, 睡着, 休息",
         ja="寝, 眠, 横たわ, 休んで",

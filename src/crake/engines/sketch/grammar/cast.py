@@ -49,6 +49,7 @@ from crake.engines.sketch.together.deeds import BY_NAME
 MOST_SUBJECTS = 4
 _ONLY_OF_THEIRS = frozenset({Action.LAND, Action.KNEEL})
 """What is not done as something near by those who cannot."""
+_BECOMING = "fall", "fell"
 _AT_FIRST = [Action.SIT], [Action.RUN]
 """What is said of those who are at a desk before it is said what they do there."""
 
@@ -306,7 +307,8 @@ class _Reader:
         more = self.join is not None or apart or again or is_relative(last, self.tokens)
         if last.actions == [Action.STAND] and self.join is not None and not apart:
             last.actions.clear()  # "stands up and waves"
-        if not last.actions or (more and not mention.has(Topic.EXPRESSION)):
+        falls = mention.own.startswith(_BECOMING)  # "runs, then falls asleep"
+        if not last.actions or (more and (falls or not mention.has(Topic.EXPRESSION))):
             last.actions.append(action)
             last.acted = mention
         elif last.actions in _AT_FIRST and action in AT_A_DESK:

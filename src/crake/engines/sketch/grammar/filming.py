@@ -46,16 +46,24 @@ CAMERAS: dict[Camera, Names] = {
         pt="panorâmica, panorâmica à direita, panorâmica para a direita",
     ),
     Camera.TILT_UP: Names(
-        en="tilt up, crane up, tilt upward, crane shot, pan up, pan upward, pan upwards, "
-        "tilt upwards, "
-        "tilt, rising camera, crane shot rising, rising shot, jib up, boom up, pedestal up, "
-        "camera rises, camera lifts, camera ascends, camera climbs, camera moves up",
+        en="tilt up, tilt upward, pan up, pan upward, pan upwards, tilt upwards, tilt",
         zh="向上摇, 上摇, 镜头上升, 镜头上移",
         ja="ティルトアップ, 上にティルト, 上にパン",
         es="inclinación hacia arriba, barrido hacia arriba",
         fr="panoramique vers le haut, plongée vers le haut",
         de="schwenk nach oben, kameraschwenk nach oben",
         pt="inclinação para cima, panorâmica para cima",
+    ),
+    Camera.CRANE: Names(
+        en="crane up, crane shot, rising camera, crane shot rising, rising shot, jib up, jib shot, "
+        "boom up, pedestal up, camera rises, camera lifts, camera ascends, camera climbs, "
+        "camera moves up, camera cranes up",
+        zh="摇臂镜头, 升降镜头",
+        ja="クレーンショット",
+        es="plano de grúa, toma con grúa",
+        fr="plan à la grue, mouvement de grue",
+        de="kranfahrt, kamerakran",
+        pt="plano de grua",
     ),
     Camera.TILT_DOWN: Names(
         en="tilt down, crane down, jib down, boom down, pedestal down, tilt downward, pan down, "
@@ -92,7 +100,7 @@ CAMERAS: dict[Camera, Names] = {
         "move closer, moves closer, camera pushes in, camera flies through, "
         "camera glides through, camera moves through, camera moves in, "
         "camera glides forward, camera glides, camera drifts forward, push-in, dolly-in, "
-        "camera flies over, camera flies forward, camera soars over, "
+        "camera flies over, camera flies forward, camera soars over, hyperlapse, "
         "fpv, fpv drone, fpv drone shot, fpv shot, fpv flight, "
         "push-in shot, push in shot, slow push in, slow push-in",
         zh="推镜头, 推近, 镜头推近, 推进, 镜头推进, 镜头前推, 镜头飞过, 镜头飞越",

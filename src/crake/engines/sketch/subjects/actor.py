@@ -159,6 +159,11 @@ class Actor:
             return min(max(right, seconds * slow), seconds * fast)
         return seconds
 
+    @property
+    def _begun(self) -> float:
+        """The phase at which it is when the take begins: it went on while others were shown."""
+        return self.stage.since / (self.steps * self.hold / self.stage.fps) % 1.0
+
     def _most_poses(self) -> int:
         """Return how many poses are drawn at most: fewer of groups and of what fills the frame."""
         left, bottom, right, top = self.box
@@ -221,7 +226,7 @@ class Actor:
                 for k, eye in enumerate(eyes)]  # fmt: skip
 
     def _draw_pose(self, look: Look, eye: Eye, light: Light, still: Still | None, k: int) -> Pose:
-        phase = k / self.steps % 1.0
+        phase = (k / self.steps + self._begun) % 1.0
         now = self.rig.parts(phase, self.role.action, look)
         then = self.rig.parts(phase + SHUTTER / self.steps, self.role.action, look)
         pose = Pose(model(now, eye, light, then, still), eye, self.stage.motion.facing)
@@ -269,7 +274,7 @@ class Actor:
         hits, facing = [], self.stage.motion.facing
         for who in range(self.count):
             for start, ahead in self.gait.touches:
-                when = ((start - self._lag(who)) % 1.0) * cycle
+                when = ((start - self._lag(who) - self._begun) % 1.0) * cycle
                 while when < self.stage.lasting:
                     hits.append((when, ahead * cos(self.role.turn) * self.scale * facing, who))
                     when += cycle
@@ -319,10 +324,10 @@ class Actor:
         """
         if self.role.head is None or self.rig.head is None or self.hold == 1:
             return 0.0, 0.0
-        now = index / (self.hold * self.steps) % 1.0
+        now = (index / (self.hold * self.steps) + self._begun) % 1.0
         (x, y), (ax, ay) = (
             seen(self.rig.head(phase, self.role.action)[0], self.role.turn, self.rig.pitch)
-            for phase in (now, step / self.steps)
+            for phase in (now, (step / self.steps + self._begun) % 1.0)
         )
         return (x - ax) * self.scale * self.stage.motion.facing, (ay - y) * self.scale
 

@@ -107,8 +107,8 @@ class Blocking:
         x = stage.motion.place(seconds) + self.spot.aside * stage.motion.facing
         if not self.spot.fixed:
             return x * stage.width
-        # What stays is beside the camera's subject halfway through the shot.
-        half = stage.seconds / 2
+        # What stays is beside the camera's subject halfway through the shot, whatever the take.
+        half = stage.seconds / 2 if stage.halfway is None else stage.halfway
         gone = stage.motion.gone(half, seconds)
         then = stage.motion.place(half) + self.spot.aside * stage.motion.facing
         return then * stage.width - gone

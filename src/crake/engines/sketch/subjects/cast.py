@@ -28,12 +28,16 @@ from crake.engines.sketch.subjects.sizes import (
 from crake.engines.sketch.subjects.thrown import Thrown, throws
 from crake.engines.sketch.subjects.wearing import wearing
 from crake.engines.sketch.together.joining import chasing, joined
+from crake.engines.sketch.together.pairs import PairRig
 
 MOST = 4
 """Kinds of subjects that are shown together at most."""
 RIDING = frozenset({Action.RIDE, Action.DRIVE})
 _ROOM = 0.74
 """How much of the frame's height there is above the feet for those who are on somebody."""
+_SHOULDER = (-0.03, 0.09)
+"""Widths of the frame right of the middle of who is seen over the other's shoulder, which is left
+of the second and right of the first."""
 _BOWED = frozenset({Action.EAT, Action.DRINK})
 """What is done with the head at the water, where it is shallow."""
 
@@ -54,6 +58,10 @@ def parts_of(
     subjects, pairs = joined(housed(_treed(_with_riders(direction.subjects[:MOST]))))
     alone = len(subjects) == 1 and subjects[0].count == 1 and not pairs
     close = alone and direction.framing is Framing.CLOSE_UP
+    if direction.whom is not None and len(subjects) == 1:
+        pairs = {k: rig.over_shoulder(direction.whom) if isinstance(rig, PairRig) else rig
+                 for k, rig in pairs.items()}  # fmt: skip
+        close = True
     for number, each in enumerate(subjects):
         subject, rig = _gathered(each, pairs.get(number) or rig_of(each.kind))
         if rig is None:
@@ -212,6 +220,8 @@ def _spots(stage: Stage, parts: tuple[Part, ...], pace: float) -> list[tuple[Spo
     """Return where each one plays, and how near it is: the nearest is drawn last."""
     found: list[tuple[Spot, float]] = []
     across = _columns(stage, parts)
+    if stage.direction.whom is not None and len(parts) == 1:
+        across = [_SHOULDER[stage.direction.whom]]
     for number, part in enumerate(parts):
         fixed = bool(pace) and not part.pace and part.role.row is None
         own = pace if part.pace else 0.0

@@ -50,6 +50,10 @@ MIENS: dict[Expression, Mien] = {
 }
 
 
+CLOSED = 0.35
+"""Centimetres by which a mouth is open between what it says."""
+
+
 def gape_at(phase: float) -> float:
     """Return how far a mouth is open that speaks, in centimetres: syllables, some of them louder.
 
@@ -59,7 +63,7 @@ def gape_at(phase: float) -> float:
         Of the action that is done meanwhile; what is said ends as it begins.
     """
     open_ = 1.5 + 1.2 * sin(10 * pi * phase) + 0.9 * sin(16 * pi * phase)
-    return max(open_, 0.35)
+    return max(open_, CLOSED)
 
 
 def mien_of(mood: Expression | None, gape: float | None = None) -> Mien:

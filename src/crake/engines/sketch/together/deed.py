@@ -139,6 +139,8 @@ class Play:
         How far the pair turns to and fro, in radians.
     prop
         What else there is: a leash, a ball.
+    turns
+        Whether they speak in turns, each for half of the cycle.
     """
 
     first: Side
@@ -149,6 +151,7 @@ class Play:
     seconds: float = 3.0
     whirl: float = 0.0
     prop: Callable[[Scene], list[Part]] | None = None
+    turns: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

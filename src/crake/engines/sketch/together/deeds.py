@@ -147,12 +147,12 @@ DEEDS: tuple[Deed, ...] = (
         plays={
             Action.STAND: Play(Side(heading=0.35, near=_tell), Side(heading=pi - 0.35, far=_tell,
                                                                    late=0.4),
-                               apart=92.0, turn=0.1, seconds=3.0),
+                               apart=92.0, turn=0.1, seconds=3.0, turns=True),
             Action.WALK: Play(Side(Action.WALK, heading=0.0, near=_tell),
                               Side(Action.WALK, late=0.45), apart=8.0, aside=62.0, turn=0.8),
             Action.SIT: Play(Side(Action.SIT, heading=0.35, far=_tell),
                              Side(Action.SIT, heading=-0.35, late=0.4), apart=0.0, aside=66.0,
-                             turn=1.05, seconds=3.2),
+                             turn=1.05, seconds=3.2, turns=True),
         },
     ),
     Deed(

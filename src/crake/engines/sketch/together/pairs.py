@@ -9,7 +9,8 @@ from math import cos, pi, prod, sin
 
 from crake.engines.sketch.direction import Action, Facing, Subject
 from crake.engines.sketch.kinds.registry import rig_of
-from crake.engines.sketch.subjects.humanoid import GAITS, HumanRig
+from crake.engines.sketch.subjects.expressions import CLOSED, gape_at
+from crake.engines.sketch.subjects.humanoid import GAITS, HEAD_RADIUS, HumanRig
 from crake.engines.sketch.subjects.parts import Part, Point, moved, spun
 from crake.engines.sketch.subjects.rig import Gait, Look, Rig, look_of
 from crake.engines.sketch.together.bodies import Animal, Body, Palms, Person, scale_of, shared_seat
@@ -24,16 +25,33 @@ _SETTLING = 12
 """How often two hands look for a place that both can get to."""
 
 
+_OVER = 0.62
+"""Radians from the side at which one looks over somebody's shoulder."""
+
+
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class PairRig(Rig):
     """The rig of a pair; `meetings` tell where its palms are during each action."""
 
     meetings: Mapping[Action, Meeting]
+    aside: float = 0.0
+
+    def over_shoulder(self, whom: int) -> PairRig:
+        """Return the same pair, at whose first or second one looks over the other's shoulder."""
+
+        @cache
+        def head(phase: float, action: Action) -> tuple[Point, float]:
+            meeting = self.meetings[action]
+            body = meeting.bodies(phase, Look(None, 0.3, dark=False))[whom]
+            x, y, z = body.middle
+            return (x - _off(meeting), y, z), HEAD_RADIUS * _tall(body.subject)
+
+        return replace(self, head=head, aside=-_OVER if whom else _OVER)
 
     def turned(self, action: Action, facing: Facing | None = None) -> float:
         """Return by how much the pair turns to the viewer during an action."""
         if facing is None and action in self.meetings:
-            return self.meetings[action].play.turn
+            return self.aside or self.meetings[action].play.turn
         return Rig.turned(self, action, facing)
 
 
@@ -68,6 +86,11 @@ class Meeting:
         assert rig is not None
         made = Person if isinstance(rig, HumanRig) else Animal
         own = self.cycles[k] * phase + side.late
+        if self.play.turns:
+            mine = (phase % 1.0 < 0.5) == (k == 0)
+            said = 2 * phase % 1.0
+            breath = min(12 * said, 12 * (1 - said), 1.0) if mine else 0.0
+            look = replace(look, speaks=False, gape=max(breath * gape_at(said), CLOSED))
         return made(who, rig, side, own, look, self.steps[k], heading=side.heading)
 
     def _set(self, body: Body, at: tuple[float, float]) -> Body:
