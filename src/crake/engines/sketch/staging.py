@@ -56,4 +56,5 @@ def _aside(mix: Samples, across: Callable[[float], float]) -> Samples:
         return mix
     angle = np.interp(np.arange(count) / SAMPLE_RATE, knots, (np.array(pans) + 1) * np.pi / 4)
     gains = np.stack([np.cos(angle), np.sin(angle)]) * np.sqrt(2)
-    return (mix * gains).astype(np.float32)
+    moved: Samples = (mix * gains).astype(np.float32)
+    return moved
