@@ -114,6 +114,8 @@ def _acts(direction: Direction) -> Iterator[Direction]:
         shown = direction.subjects
         if subject is not None:
             first = replace(subject, action=action or subject.action, then=())
+            if first.action is not Action.SIT and Action.SIT in actions[1:]:
+                first = replace(first, gear=tuple(g for g in first.gear if g not in LEFT))
             if subject.mood in _AT_REST and Action.LIE in actions[1:]:
                 rests = first.action is Action.LIE  # until then the eyes are open
                 first = replace(first, mood=subject.mood if rests else None)
@@ -131,7 +133,10 @@ def _blended(shots: Sequence[Direction]) -> list[Direction]:
         before = found[-1] if found else None
         if before is not None and _goes_on(before, shot):
             first, other = before.subjects[0], shot.subjects[0]
-            more = replace(first, then=(*first.then, other.action, *other.then))
+            gear = first.gear
+            if other.action is Action.SIT and not LEFT & {*gear}:  # he comes to where he sits
+                gear = (*gear, *(thing for thing in other.gear if thing in LEFT))
+            more = replace(first, then=(*first.then, other.action, *other.then), gear=gear)
             camera = shot.camera if before.camera is Camera.TRACK else before.camera
             noises = before.noises | shot.noises
             found[-1] = replace(before, subjects=(more, *before.subjects[1:]), camera=camera,

@@ -99,6 +99,26 @@ def test_who_rises_leaves_the_seat_where_it_is(name: str) -> None:
     assert float(np.ptp(still, axis=0).max()) < 0.1
 
 
+def test_who_comes_to_a_seat_finds_it_where_it_stands() -> None:
+    man = RIGS["man"]
+    assert isinstance(man, HumanRig)
+    rig = acts_rig(man, (Action.WALK, Action.SIT, Action.WALK), 6.0, 0.0)
+    assert isinstance(rig, ActsRig)
+    seats, seen = len(SEATS["bench"]()), []
+    for k in range(144):
+        parts = rig.parts(k / 144, Action.WALK, replace(LOOK, gear=("bench",)))
+        points = np.concatenate([part.points for part in parts[-seats:]])
+        across = points[:, 0] * np.cos(rig.turn) - points[:, 2] * np.sin(rig.turn)
+        seen.append(float(across.mean()))
+    ways = [rig.acts.speed * rig.acts.way(k / 24) * float(np.cos(rig.turn)) for k in range(144)]
+    assert seen[0] > 100  # it is ahead of who comes
+    assert abs(seen[72]) < 40  # he sits on it
+    assert seen[-1] < -60  # and leaves it behind
+    assert float(np.ptp(np.array(seen) + ways)) < 0.1  # as seen, on the ground that goes by
+    assert rig.acts.risen(3.0, 1.0) == pytest.approx((0.0, 0.0, 0.0))
+    assert np.hypot(*rig.acts.risen(0.0, 1.0)[::2]) == pytest.approx(33.0)
+
+
 def test_who_rises_stands_before_the_seat() -> None:
     rig = rig_for((Action.SIT, Action.WAVE))
     look = replace(LOOK, gear=("chair",))

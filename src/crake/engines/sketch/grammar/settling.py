@@ -20,6 +20,7 @@ from crake.engines.sketch.grammar.drafts import Draft, is_ridden
 from crake.engines.sketch.grammar.growing import is_grown
 from crake.engines.sketch.kinds import fare
 from crake.engines.sketch.kinds.registry import KINDS, TREES, drawn_as
+from crake.engines.sketch.subjects.acts import LEFT
 from crake.engines.sketch.together.deeds import BY_NAME
 
 MOST_ACTIONS = 3
@@ -215,10 +216,14 @@ def _gear(draft: Draft, action: Action, around: Surroundings) -> tuple[str, ...]
     if around.aloft and seated and KINDS[draft.kind].person:
         return ("cloud", *(name for name in draft.gear if name not in SEATS | BOARDS))
     breathes = KINDS[draft.kind].fiery
+    # "Walks to the bench and sits down": the bench is there.
+    to_come = LEFT if Action.SIT in _then(draft, action) and draft.count == 1 else frozenset()
     gear = tuple(
         name
         for name in draft.gear
-        if (seated or name not in SEATS) and (breathes or name != "fire") and name not in _ONLY_DONE
+        if (seated or name not in SEATS or name in to_come)
+        and (breathes or name != "fire")
+        and name not in _ONLY_DONE
     )
     gear = tuple(name for name in gear if name not in left_behind([action]))
     if not KINDS[draft.kind].person:

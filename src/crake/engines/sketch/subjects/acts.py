@@ -44,8 +44,8 @@ def blends(subject: Subject, rig: Rig | None) -> bool:
     """Whether what somebody does can become the next thing without a cut."""
     seat = set(SEATS) & set(subject.gear)
     free = not set(BOARDS) & set(subject.gear)
-    if seat:  # who sits first leaves the seat behind
-        free = free and seat <= LEFT and subject.action is Action.SIT
+    if seat:  # who sits leaves the seat behind, or comes to it
+        free = free and seat <= LEFT and Action.SIT in {subject.action, *subject.then}
     alone = subject.count == 1 and not subject.deed and subject.to is None
     return isinstance(rig, HumanRig) and free and alone and subject.action in BLENDED
 
@@ -125,9 +125,25 @@ class Acts:
         p = posed(POSTURES[action](phase), gear, action, phase)
         return replace(p, turn=p.turn + self.rig.turned(action) - self.turn)
 
+    @property
+    def _sits(self) -> int:
+        return self.actions.index(Action.SIT) if Action.SIT in self.actions else 0
+
+    def away(self, seconds: float) -> float:
+        """Return how far the seat is behind who will sit, sits or sat on it: units of the way."""
+        k = self._sits
+        sat = self.starts[k] + BLEND / 2 if k else 0.0
+        return self.speed * (self.way(seconds) - self.way(sat))
+
     def risen(self, seconds: float, size: float) -> Point:
-        """Return how far somebody has come from his seat onto his feet, which are before it."""
-        share = smooth(min(max((seconds - self.starts[1]) / BLEND + 0.5, 0.0), 1.0))
+        """Return how far somebody is from his seat when on his feet, which are before it."""
+
+        def begun(k: int) -> float:
+            past = (seconds - self.starts[k]) / BLEND + 0.5 if k < len(self.starts) else 0.0
+            return smooth(min(max(past, 0.0), 1.0))
+
+        k = self._sits
+        share = 1.0 - (begun(k) if k else 1.0) + begun(k + 1)
         ahead, turn = _FEET * size * share, self.rig.turned(Action.SIT) - self.turn
         return ahead * cos(turn), 0.0, ahead * sin(turn)
 
@@ -190,15 +206,15 @@ class ActsRig(Rig):
 
 
 def _left(acts: Acts, seat: str, seconds: float, size: float) -> list[Part]:
-    """Return the seat from which somebody rises, where it stays while he goes.
+    """Return the seat from which somebody rises or to which he comes, where it stays.
 
     The ground moves across the picture, so the seat moves so as it is seen, not ahead. Once it is
     out of sight it is drawn too small to be seen, within who left it.
     """
     turn = acts.turn
-    gone = acts.speed * acts.way(seconds) * cos(turn)
+    gone = acts.away(seconds) * cos(turn)
     parts = spun(SEATS[seat](), acts.rig.turned(Action.SIT) - turn)
-    if gone > _OUT_OF_SIGHT:
+    if abs(gone) > _OUT_OF_SIGHT:
         return moved(parts, (0.0, HIP * size, 0.0), 1e-3)
     return moved(parts, (-gone * cos(turn), 0.0, gone * sin(turn)), size)
 
