@@ -11,11 +11,20 @@ import re
 from dataclasses import replace
 from functools import reduce
 
+from crake.engines.sketch.adjusting import dressed, let_do, replaced_place
 from crake.engines.sketch.direction import Action, Camera, Direction, Subject, Time, Weather
 from crake.engines.sketch.dyeing import dyed_subjects
 from crake.engines.sketch.grammar.cast import MOST_SUBJECTS
 from crake.engines.sketch.grammar.determiners import DEFINITE
-from crake.engines.sketch.grammar.edits import Change, Edit, change_of, dye_of
+from crake.engines.sketch.grammar.edits import (
+    Change,
+    Edit,
+    change_of,
+    dye_of,
+    edits_something,
+    is_instruction,
+    size_of,
+)
 from crake.engines.sketch.grammar.tokens import language_of
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.prompt import shots_of, understand
@@ -44,6 +53,26 @@ _WORD = re.compile(r"\w+")
 
 
 def revise(before: Direction, prompt: str) -> Direction:
+    """Return a direction with all that a prompt changes of it, one instruction after the other.
+
+    "Make the dragon green and remove the castle" are two.
+    """
+    spoken = language_of(prompt)
+    parts = [part for part in _LINK.split(prompt) if part.strip()]
+    if len(parts) < 2 or not all(edits_something(part, spoken) for part in parts):
+        return _revised(before, prompt, spoken)
+    after = reduce(lambda done, part: _revised(done, part, spoken), parts, before)
+    told = understand(prompt, language=spoken)
+    return replace(after, matched=told.matched, taken=told.taken,
+                   unmatched=_unknown(told, prompt, spoken))  # fmt: skip
+
+
+def _unknown(told: Direction, prompt: str, spoken: str) -> tuple[str, ...]:
+    """Return the words that are not understood; "replace" and "background" are."""
+    return tuple(word for word in told.unmatched if not is_instruction(word, prompt, spoken))
+
+
+def _revised(before: Direction, prompt: str, spoken: str) -> Direction:
     """Return a direction with what a prompt changes of it; the rest stays.
 
     A subject that the prompt names takes the place of the one before, and does what that did unless
@@ -55,22 +84,43 @@ def revise(before: Direction, prompt: str) -> Direction:
         before,
         **changed,
         matched=told.matched,
-        unmatched=told.unmatched,
+        unmatched=_unknown(told, prompt, spoken),
         taken=told.taken,
         without=before.without | told.without,
     )
-    dye = dye_of(prompt, language_of(prompt))
+    after = replace(after, place=replaced_place(before.place, after.place, prompt, spoken))
+    dye = dye_of(prompt, spoken)
     if dye is not None and (dyed := dyed_subjects(before.subjects, dye)) is not None:
         return replace(after, subjects=dyed)
-    change = change_of(prompt, language_of(prompt), _names_of(before))
+    change = change_of(prompt, spoken, _names_of(before))
     if change is not None and (edited := _edited(before, told, change, after)) is not None:
         return _possible(edited)
+    if (goes_on := _going_on(before, told, prompt)) is not None:
+        return _possible(replace(after, subjects=goes_on))
     first = _subject(before.subject, told.subject, prompt, after)
     others = (told if told.subject is not None else before).subjects[1:]
     subjects = (first, *others) if first is not None else ()
     return _possible(
         replace(after, subjects=tuple(s for s in subjects if s.kind not in told.without))
     )
+
+
+_LINK = re.compile("[,;.\uff0c\u3001\u3002\uff1b]|\\s(?:and|y|et|und|e)\\s|然后|并且|并")
+
+
+def _going_on(before: Direction, told: Direction, prompt: str) -> tuple[Subject, ...] | None:
+    """Return the subjects where one that is no first of them does something: "the dragon flies"."""
+    kinds = [subject.kind for subject in before.subjects]
+    new = told.subject
+    if new is None or len(told.subjects) > 1 or new.kind not in kinds[1:] or new.kind == kinds[0]:
+        return None
+    at = kinds.index(new.kind)
+    old = before.subjects[at]
+    acts = _acts(prompt, new.kind)
+    now = replace(old, colour=new.colour or old.colour, mood=new.mood or old.mood,
+                  action=new.action if acts else old.action,
+                  deed="" if acts else old.deed)  # fmt: skip
+    return (*before.subjects[:at], now, *before.subjects[at + 1 :])
 
 
 def _names_of(direction: Direction) -> tuple[str, ...]:
@@ -173,14 +223,20 @@ def _subject(
         acts = understand(f"{prompt} {before.kind}", language=language_of(prompt)).subject
         acted = _acts(prompt, before.kind)
         colour = _colour(prompt, before)
-        return replace(
-            before,
-            action=acts.action if acts and acted else before.action,
-            colour=colour or before.colour,
+        let = let_do(prompt, before.kind)
+        return dressed(
+            replace(
+                before,
+                action=let or (acts.action if acts and acted else before.action),
+                colour=colour or before.colour,
+                size=size_of(prompt, language_of(prompt)) or before.size,
+            ),
+            prompt,
         )
     if told.kind == before.kind:
         colour = told.colour or _colour(prompt, before) or before.colour
-        told = replace(told, colour=colour)
+        grown = size_of(prompt, language_of(prompt))
+        told = replace(told, colour=colour, size=grown or told.size)
     if not _acts(prompt, told.kind):
         told = replace(told, action=_action(before, told.kind, after) or told.action)
     return told
@@ -190,7 +246,7 @@ def _acts(prompt: str, kind: str) -> bool:
     """Tell whether a prompt says what a subject of that kind does."""
     spoken = language_of(prompt)
     asked = [
-        understand(f"{prompt}. {kind} {probe}", language=spoken).subject
+        understand(f"{prompt}. the {kind} {probe}", language=spoken).subject
         for probe in ("runs", "stands")
     ]
     return asked[0] is not None and asked[1] is not None and asked[0].action == asked[1].action

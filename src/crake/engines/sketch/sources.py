@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from crake.engines.sketch.adjusting import without_undone
 from crake.engines.sketch.changes import MARGIN, REFRAMES, Changed, Reframed, canvas_of, overlays
 from crake.engines.sketch.character import Stage
 from crake.engines.sketch.depth import depth_of
@@ -171,9 +172,10 @@ def _directions(spec: VideoSpec, source: Source) -> tuple[Direction, Direction]:
     """Return what a foreign video shows, as far as that is known, and what it shall show."""
     if source.prompt.strip():
         before = replace(understand(source.prompt), camera=Camera.STILL)
-        return before, revise(before, spec.prompt)
+        return before, without_undone(revise(before, spec.prompt), spec.prompt)
     before = without_named(spec.prompt)
-    return replace(before, style=Style.NATURAL), placed(spec.prompt)
+    told = without_undone(placed(spec.prompt), spec.prompt)
+    return replace(before, style=Style.NATURAL), told
 
 
 def _world(

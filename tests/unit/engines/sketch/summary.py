@@ -44,7 +44,8 @@ def _clothes(subject: Subject) -> list[str]:
     return [f"({', '.join(words)})"] if words else []
 
 
-def _shot(shot: Direction) -> str:
+def shown(shot: Direction) -> str:
+    """Return what one shot shows."""
     parts = [f"{shot.place} {shot.time.value} {shot.weather.value}"]
     parts += [_subject(subject) for subject in shot.subjects]
     manner = (shot.camera, shot.framing, shot.tempo, shot.style)
@@ -67,4 +68,4 @@ def _shot(shot: Direction) -> str:
 
 def summary(prompt: str, negative_prompt: str = "") -> str:
     """Return the shots of a prompt: place, time and weather; subjects; what else is said."""
-    return " => ".join(_shot(shot) for shot in shots_of(prompt, negative_prompt))
+    return " => ".join(shown(shot) for shot in shots_of(prompt, negative_prompt))

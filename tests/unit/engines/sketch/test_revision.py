@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from crake.engines.sketch.adjusting import without_undone
 from crake.engines.sketch.grammar.coming import comes_in
 from crake.engines.sketch.prompt import understand
 from crake.engines.sketch.revision import adds_subject, directions_of, revise, without_named
+from tests.unit.engines.sketch.summary import shown as summary_of
 
 CAT = "a cat running on the river"
 
@@ -251,3 +253,68 @@ def test_what_is_held_and_worn_is_dyed_and_nothing_else() -> None:
     assert scarf.subjects[0].colour is None
     assert umbrella.subjects[1].tints == (("umbrella", blue.colour),)
     assert umbrella.subjects[0] == before.subjects[0]
+
+
+def changed(prompt: str, change: str) -> str:
+    (after,) = directions_of((prompt, change))
+    return summary_of(after)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "change", "shown"),
+    [
+        ("a fox runs in a park", "make the fox bigger", "park day clear; big fox run"),
+        ("a fox runs in a park", "mach den Fuchs kleiner", "park day clear; small fox run"),
+        ("a fox runs in a park", "haz el zorro más grande", "park day clear; big fox run"),
+        ("a girl walks on a beach", "give her a crown",
+         "beach day clear; girl walk +crown [on]"),
+        ("a man wearing sunglasses walks on a beach", "take away the sunglasses",
+         "beach day clear; man walk [on]"),
+        ("a man walks on a beach", "make him run", "beach day clear; man run [on]"),
+        ("a man walks on a beach", "jetzt setzt er sich hin", "beach day clear; man sit [on]"),
+        ("une femme marche dans un parc", "maintenant elle s'assoit",
+         "park day clear; woman sit"),
+        ("a man walks on a beach", "swap the beach for a forest",
+         "forest day clear; man walk [on]"),
+        ("un hombre camina en la playa", "cambia la playa por un bosque",
+         "forest day clear; man walk"),
+        ("a witch and a cat in front of a castle", "the cat sleeps",
+         "mountains day clear; witch stand; asleep cat lie [in front of 3]; castle stand"),
+        ("a witch and a cat in front of a castle", "make the cat white and remove the castle",
+         "mountains day clear; witch stand; white cat sit / no castle"),
+        ("um carro azul na cidade, pessoas passam", "remova o carro",
+         "city day clear; 3 person walk / no car"),
+        ("a dog in a park", "in the style of Monet", "park day clear; dog run / oil painting"),
+    ],
+)  # fmt: skip
+def test_instructions_change_what_they_name(prompt: str, change: str, shown: str) -> None:
+    assert changed(prompt, change) == shown
+
+
+@pytest.mark.parametrize(
+    ("prompt", "unknown"),
+    [
+        ("replace the dog with a fox", ()), ("now remove the dog", ()),
+        ("change the background to a frobnicated forest", ("frobnicated",)),
+        ("reemplaza el perro por un zorro", ()), ("remplace le chien par un renard", ()),
+        ("ersetze den Hund durch einen Fuchs", ()), ("troque o cachorro por uma raposa", ()),
+        ("把背景换成森林", ()), ("背景を森に変えて", ()),
+    ],
+)  # fmt: skip
+def test_words_of_instructions_are_understood(prompt: str, unknown: tuple[str, ...]) -> None:
+    assert revise(understand("a dog runs in a park"), prompt).unmatched == unknown
+
+
+@pytest.mark.parametrize(
+    ("prompt", "undone"),
+    [
+        ("stop the rain, clear sky", ("clear sky",)), ("remove the car", ("car",)),
+        ("no rain", ("rain",)), ("make it night", ()), ("add a dog", ()),
+        ("quita el coche", ("coche",)), ("去掉车", ("车",)),
+    ],
+)  # fmt: skip
+def test_the_record_says_what_foreign_pictures_keep(prompt: str, undone: tuple[str, ...]) -> None:
+    told = without_undone(understand(prompt), prompt)
+    assert set(undone) <= set(told.unmatched)
+    assert set(undone).isdisjoint(told.matched)
+    assert undone or told == understand(prompt)

@@ -47,8 +47,9 @@ ACTIONS: dict[Action, Names] = {
         zh="坐, 坐着, 织毛衣, 编织, 刺绣, 蹲, 泡澡, 泡温泉",
         ja="座, すわ, 編み物, 膝に乗せ, 刺繍, 入浴, 浸か",
         es="sentad~, sient~, sent~, bañ~, tej~, bord~",
-        fr="tricot~, brod~, assis, assise, assied, asseoi~, baign~",
-        de="sitz~, saß, hock~, bad~, strick~, häkel~",
+        fr="tricot~, brod~, assoit, assoient, assis, assise, assied, asseoi~, baign~",
+        de="setzt sich, setzen sich, setzt sie sich, setzt er sich, setz dich, hinsetz~, "
+        "sitz~, saß, hock~, bad~, strick~, häkel~",
         pt="sentad~, sent~, banh~, tricot~, bord~",
     ),
     Action.LIE: Names(

@@ -148,13 +148,78 @@ def dye_of(prompt: str, language: str) -> Dye | None:
 _DYED = frozenset({Topic.CLOTHES, Topic.FINERY, Topic.GEAR})
 
 
+_ALIKE = {"es": ("es", "pt"), "pt": ("pt", "es"), "zh": (), "ja": ()}
+"""Languages that a short prompt may be taken for each other in: "remova o carro"."""
+
+
 def _says(prompt: str, language: str, names: Names) -> bool:
     """Whether a prompt has one of several words, in its language or in English."""
     text = normal(prompt)
     if language in UNSPACED and any(word in text for word in _words(names, language)):
         return True
-    spoken = {*_words(names, "en"), *(_words(names, language) if language not in UNSPACED else ())}
+    spoken = {*_words(names, "en")}
+    for other in _ALIKE.get(language, (language,)):
+        spoken |= {*_words(names, other)}
     return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in spoken)
+
+
+_TO_OTHERS = Names(
+    en="background, backdrop, setting, scenery, now, same, instead, bigger, larger, taller, "
+    "smaller, give, keep, everything else, stop, thing",
+    zh="背景, 现在, 一样, 同样, 风格, 变大, 变小, 其他",
+    ja="背景, 同じ, 今, 代わりに, 大きく, 小さく, 変え, 追加, 消し",
+    es="fondo, escenario, ahora, mismo, igual, más grande, más pequeño, dale",
+    fr="fond, décor, arrière, maintenant, pareil, même, plus grand, plus petit, donne",
+    de="hintergrund, kulisse, jetzt, dasselbe, gleiche, größer, kleiner, gib, stil, hin",
+    pt="fundo, cenário, agora, mesmo, igual, maior, menor, dê",
+)
+"""Words of instructions that say what is to be changed, or that the rest stays."""
+_GROWING: dict[float, Names] = {
+    1.5: Names(
+        en="bigger, larger, taller, huge, giant, enormous", zh="变大, 更大, 大一点, 大一些",
+        ja="大きく", es="más grande, más alto", fr="plus grand, plus grande, plus gros",
+        de="größer", pt="maior",
+    ),
+    0.6: Names(
+        en="smaller, tiny, shorter", zh="变小, 更小, 小一点, 小一些", ja="小さく",
+        es="más pequeño, más pequeña", fr="plus petit, plus petite", de="kleiner", pt="menor",
+    ),
+}  # fmt: skip
+
+
+def size_of(prompt: str, language: str) -> float | None:
+    """Return how many times its usual size something becomes: "make the dog bigger"."""
+    found = (size for size, names in _GROWING.items() if _says(prompt, language, names))
+    return next(found, None)
+
+
+def removes(prompt: str, language: str) -> bool:
+    """Whether a prompt takes something away."""
+    return _says(prompt, language, _VERBS[Edit.REMOVE])
+
+
+def replaces(prompt: str, language: str) -> bool:
+    """Whether a prompt puts one thing in the place of another."""
+    return _says(prompt, language, _INSTEAD) or _says(prompt, language, _REPLACING)
+
+
+def edits_something(prompt: str, language: str) -> bool:
+    """Whether a prompt says that something is to be changed, removed or added."""
+    verbs = (*_VERBS.values(), _REPLACING, _INSTEAD)
+    return any(_says(prompt, language, names) for names in verbs)
+
+
+def is_instruction(word: str, prompt: str, language: str) -> bool:
+    """Whether a word of a prompt only says that something changes, and not what."""
+    tables = (*_VERBS.values(), _INSTEAD, _REPLACING, _TO_OTHERS)
+    spoken = {w for names in tables for lang in ("en", language) for w in _words(names, lang)}
+    spoken |= {
+        w for names in tables for lang in _ALIKE.get(language, ()) for w in _words(names, lang)
+    }
+    if language not in UNSPACED:
+        return any(word in phrase.split(" ") for phrase in spoken)
+    text = normal(prompt)
+    return any(phrase in text and (word in phrase or phrase in word) for phrase in spoken)
 
 
 @cache

@@ -281,7 +281,7 @@ CRAFT = Names(
     "silver halide, kodak gold, lunar new year, "
     "chinese new year, sense of wonder, "
     "blade runner, spaghetti western, fire hydrant, heat haze, national geographic, "
-    "van gogh, fish tank, water tank, burning man, burning rubber, burning sun, burning sky, "
+    "time of day, fish tank, water tank, burning man, burning rubber, burning sun, burning sky, "
     "burning sunset, burning desert, burning love, burning desire, burning with desire, "
     "burning eyes, burning heart, explosion of color, explosion of colors, explosion of colour, "
     "explosion of colours, explosion of flavor, explosion of flowers, color explosion, "

@@ -18,7 +18,8 @@ STYLES: dict[Style, Names] = {
         signs="🎨",
     ),
     Style.OIL: Names(
-        en="oil painting, oil on canvas, painted in oil, painted in oils, impressionist, impasto, "
+        en="van gogh, monet, rembrandt, "
+        "oil painting, oil on canvas, painted in oil, painted in oils, impressionist, impasto, "
         "impressionism",
         zh="油画, 油画风, 印象派",
         ja="油絵, 油絵風, 油彩, 油彩画, 印象派",

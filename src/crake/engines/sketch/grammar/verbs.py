@@ -193,7 +193,13 @@ def taken(found: Sequence[Mention], tokens: Sequence[Token], language: str) -> I
         ahead = beside(tokens, mention, -1)
         ahead_of = after is not None and after.has(Topic.KIND)
         going = mention.own.endswith("ing") and (ahead not in ARTICLES or ahead_of)
-        if going or ahead in _SUBJECTS or ahead.endswith("ly") or _has_subject(found, at, tokens):
+        plain = not mention.own.endswith(("s", "ed", "ing")) and ahead in {"and", "then"}
+        if (
+            going
+            or (ahead in _SUBJECTS and not plain)
+            or ahead.endswith("ly")
+            or _has_subject(found, at, tokens)
+        ):
             yield mention
 
 
