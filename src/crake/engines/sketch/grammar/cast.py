@@ -50,6 +50,7 @@ MOST_SUBJECTS = 4
 _ONLY_OF_THEIRS = frozenset({Action.LAND, Action.KNEEL})
 """What is not done as something near by those who cannot."""
 _BECOMING = "fall", "fell"
+_LAPS = frozenset({"lap", "regazo", "genoux", "schoß", "schoss", "colo"})
 _AT_FIRST = [Action.SIT], [Action.RUN]
 """What is said of those who are at a desk before it is said what they do there."""
 
@@ -167,11 +168,7 @@ class _Reader:
             draft.colour = colour_of(draft)
             if draft.speaks and not draft.actions:
                 draft.actions = [Action.STAND]
-        for draft in self.drafts:
-            to = draft.to if draft.relation is Relation.ON else None
-            lap = to is not None and to < len(self.drafts) and KINDS[self.drafts[to].kind].person
-            if to is not None and lap and not self.drafts[to].actions:
-                self.drafts[to].actions = [Action.SIT]  # "a cat sleeps on her lap"
+        self._seat_laps()
         settle_babies(self.drafts, self.tokens)
         share(self.drafts)
         self.relations.mount()
@@ -224,6 +221,17 @@ class _Reader:
         self.drafts.append(draft)
         if not draft.thing:
             self.attention.current = None
+
+    def _seat_laps(self) -> None:
+        """Let those sit in whose lap somebody is; it is drawn beside them, not on their heads."""
+        if not any(token.own in _LAPS for token in self.tokens):
+            return
+        for draft in self.drafts:
+            to = draft.to if draft.relation is Relation.ON else None
+            if to is None or to >= len(self.drafts) or not KINDS[self.drafts[to].kind].person:
+                continue
+            draft.relation = Relation.BESIDE
+            self.drafts[to].actions = self.drafts[to].actions or [Action.SIT]
 
     def _compare(self, mention: Mention) -> None:
         """Give somebody the size that a comparison says: "a snail bigger than a house"."""
