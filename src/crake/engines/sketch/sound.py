@@ -27,7 +27,17 @@ from crake.engines.sketch.ambience import (
     Underfoot,
 )
 from crake.engines.sketch.blasts import blasts
-from crake.engines.sketch.direction import Direction, Noise, Realm, Season, Sight, Weather
+from crake.engines.sketch.direction import (
+    Action,
+    Direction,
+    Noise,
+    Realm,
+    Relation,
+    Season,
+    Sight,
+    Subject,
+    Weather,
+)
 from crake.engines.sketch.kinds.kind import Tread, Voice
 from crake.engines.sketch.kinds.registry import KINDS
 from crake.engines.sketch.life import deserted, live
@@ -240,7 +250,7 @@ def _add_subjects(
     for subject in direction.subjects:
         voices.speak(mix, subject, rng)
     speak_in(mix, direction, rng)
-    walker = direction.subject
+    walker = _who_steps(direction)
     tread = KINDS[walker.kind].tread if walker else Tread.FEET
     if walker is not None and walker.action in events.STRUCK:
         for beat in beats:
@@ -248,6 +258,15 @@ def _add_subjects(
         return
     for beat in beats:
         events.footfall(mix, beat, _underfoot(direction), rng, tread, near)
+
+
+def _who_steps(direction: Direction) -> Subject | None:
+    """Return whose steps are heard: those of the horse that somebody is on."""
+    first = direction.subject
+    on = first is not None and first.relation is Relation.ON and first.action is Action.RIDE
+    if first is None or not on or first.to is None or first.to >= len(direction.subjects):
+        return first
+    return direction.subjects[first.to]
 
 
 def heard_besides(direction: Direction) -> list[Noise]:

@@ -28,6 +28,7 @@ from crake.engines.sketch.grammar.describing import (
 )
 from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.elsewhere import is_anothers, is_relative, is_said_before
+from crake.engines.sketch.grammar.harnessing import harness
 from crake.engines.sketch.grammar.index import UNSPACED, Topic
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.parting import parted
@@ -174,6 +175,7 @@ class _Reader:
         self.relations.mount()
         bring_together(self.drafts[:MOST_SUBJECTS], self.deeds, self.tokens, self.language)
         let_talk(self.drafts)
+        harness(self.drafts, self.tokens)
 
     def _is_again(self, mention: Mention, kind: str, *, plural: bool) -> bool:
         """Whether a subject is spoken of again."""

@@ -10,6 +10,7 @@ from crake.engines.sketch.grammar.drafts import Draft
 from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.kinds.registry import KINDS, rig_of
+from crake.engines.sketch.subjects.coaches import COACHES
 from crake.engines.sketch.subjects.humanoid import HumanRig
 from crake.engines.sketch.together.deed import Deed, Who
 from crake.engines.sketch.together.deeds import BY_NAME, DEEDS
@@ -109,6 +110,8 @@ def able(deed: Deed, first: str, second: str) -> bool:
 def _is(kind: str, who: Who) -> bool:
     if who is Who.BALL:
         return kind == "ball"
+    if who is Who.COACH:
+        return kind in COACHES
     human = isinstance(rig_of(kind), HumanRig)
     lively = rig_of(kind) is not None and bool(_LIVELY & set(KINDS[kind].habits))
     return {Who.PEOPLE: human, Who.ANIMALS: lively and not human}.get(who, human or lively)

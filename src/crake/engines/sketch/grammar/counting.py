@@ -49,13 +49,18 @@ def company_behind(mention: Mention, tokens: Sequence[Token], language: str) -> 
     return _COMPANIES.get(tokens[at].own, 0)
 
 
+_OF_OTHERS = frozenset({"by", "with"})
+"""Words behind which the article of another noun says nothing: "a sleigh pulled by reindeer"."""
+
+
 def is_plural_alike(mention: Mention, tokens: Sequence[Token], language: str) -> bool:
     """Whether a noun whose plural is like its singular stands without an article: "fish"."""
     if language != "en" or mention.own.split(" ")[-1] not in ALIKE:
         return False
-    near = {
+    near = [
         token.own
         for token in tokens[max(0, mention.start - REACH) : mention.start]
         if token.clause == mention.clause
-    }
-    return bool(near) and not near & ONE
+    ]
+    since = 1 + max((at for at, word in enumerate(near) if word in _OF_OTHERS), default=-1)
+    return bool(near) and ONE.isdisjoint(near[since:])

@@ -37,6 +37,8 @@ ALIKE = frozenset(
         "people",
         "sheep",
         "deer",
+        "reindeer",
+        "caribou",
         "fish",
         "cattle",
         "crowd",

@@ -12,6 +12,7 @@ from crake.engines.sketch.subjects.actor import Actor
 from crake.engines.sketch.subjects.acts import acts_rig, blends
 from crake.engines.sketch.subjects.blocking import Spot
 from crake.engines.sketch.subjects.builders import builders
+from crake.engines.sketch.subjects.harnessed import harnessed
 from crake.engines.sketch.subjects.humanoid import HumanRig
 from crake.engines.sketch.subjects.materials import made_of
 from crake.engines.sketch.subjects.rig import Home, Rig, box_of
@@ -55,7 +56,9 @@ def parts_of(
         things one after the other.
     """
     parts = []
-    subjects, pairs = joined(housed(_treed(_with_riders(direction.subjects[:MOST]))))
+    subjects, pairs = harnessed(
+        *joined(housed(_treed(_with_riders(direction.subjects[:MOST])))), direction.without
+    )
     alone = len(subjects) == 1 and subjects[0].count == 1 and not pairs
     close = alone and direction.framing is Framing.CLOSE_UP
     if direction.whom is not None and len(subjects) == 1:

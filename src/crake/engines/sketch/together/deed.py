@@ -20,6 +20,7 @@ class Who(StrEnum):
     ANIMALS = "animals"
     ANYBODY = "anybody"
     BALL = "ball"
+    COACH = "coach"
 
 
 class Anchor(StrEnum):

@@ -264,6 +264,14 @@ DEEDS: tuple[Deed, ...] = (
         who=Who.ANYBODY, whom=Who.ANYBODY, plays={},
     ),
     Deed(
+        name="pull",
+        names=Names(
+            en="pull, pulled by, drawn by, haul, tow", zh="拉着, 拉车", ja="引く, 引い, 牽",
+            es="tirado por, tirada por, tira de, tiran de, tirando de", de="zieh~, gezogen",
+            fr="tiré par, tirée par, tirés par, tire, tirent, tirant", pt="puxad~, pux~",
+        ),
+        who=Who.ANIMALS, whom=Who.COACH, plays={}),
+    Deed(
         name="seesaw",
         names=Names(en="seesaw together, seesaw with", zh="一起玩跷跷板", ja="一緒にシーソー",
                     es="juntos en el balancín", fr="ensemble sur la balançoire à bascule",
