@@ -213,7 +213,7 @@ def _shot(
         deep=realm is Realm.DEEP,
         beach=place == "beach",
         weightless=realm is Realm.SPACE and place == "space",
-        posing=framing is Framing.CLOSE_UP,
+        posing=framing is Framing.CLOSE_UP or place == "studio",
         seat=seat,
         table="dining table" if seat == "chair" else seat if realm is Realm.INDOORS else "",
         at_table=place == "room" and where.at_table(whole.prompt),

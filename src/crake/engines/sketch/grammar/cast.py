@@ -10,9 +10,9 @@ from crake.engines.sketch.grammar.attention import Attention
 from crake.engines.sketch.grammar.babies import ARMS, carrier, settle_babies
 from crake.engines.sketch.grammar.belongings import Belongings, Pending, is_carried, is_somebodys
 from crake.engines.sketch.grammar.clauses import BY_SIZE
-from crake.engines.sketch.grammar.company import bring_together, let_talk
+from crake.engines.sketch.grammar.company import bring_together, let_talk, throw_ball
 from crake.engines.sketch.grammar.continuing import Seen
-from crake.engines.sketch.grammar.counting import REACH
+from crake.engines.sketch.grammar.counting import REACH, V_BIRDS
 from crake.engines.sketch.grammar.deciding import AT_A_DESK, is_vehicle
 from crake.engines.sketch.grammar.describing import (
     HEAD_LAST,
@@ -173,6 +173,10 @@ class _Reader:
         settle_babies(self.drafts, self.tokens)
         share(self.drafts)
         self.relations.mount()
+        throw_ball(self.drafts, self.deeds)
+        for draft in self.drafts:
+            if draft.kind in V_BIRDS and draft.actions[:1] == [Action.FLY]:
+                draft.count = 7 if draft.count == 3 and not draft.counted else draft.count
         bring_together(self.drafts[:MOST_SUBJECTS], self.deeds, self.tokens, self.language)
         let_talk(self.drafts)
         harness(self.drafts, self.tokens)
@@ -193,7 +197,8 @@ class _Reader:
             return
         eater = self.attention.actor(mention)
         eaten = eater is not None and is_food(mention, kind, eater.kind, self.tokens)
-        if kind in self.without or eaten:
+        beads = kind == "drop of milk" and bool(self.drafts)  # "a can with water droplets"
+        if kind in self.without or eaten or beads:
             self.pending.clear()
             return
         draft = Draft(kind_of_parent(mention, kind, self.drafts, self.tokens), mention)

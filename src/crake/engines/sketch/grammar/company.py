@@ -11,6 +11,7 @@ from crake.engines.sketch.grammar.mentions import Mention
 from crake.engines.sketch.grammar.tokens import Token
 from crake.engines.sketch.kinds.registry import KINDS, rig_of
 from crake.engines.sketch.subjects.coaches import COACHES
+from crake.engines.sketch.subjects.fetched import BALLS, ROLLED
 from crake.engines.sketch.subjects.humanoid import HumanRig
 from crake.engines.sketch.together.deed import Deed, Who
 from crake.engines.sketch.together.deeds import BY_NAME, DEEDS
@@ -66,9 +67,11 @@ def bring_together(
         The deeds that it names, and where.
     """
     for mention, name in deeds:
-        found = _two(drafts, mention, BY_NAME[name], language)
+        deed = _on_the_floor(drafts, mention, BY_NAME[name])
+        found = _two(drafts, mention, deed, language)
         if found is not None:
-            _pair(drafts, *found, BY_NAME[name])
+            _pair(drafts, *found, deed)
+    _toy_with(drafts)
     for number, draft in enumerate(drafts):
         for deed in DEEDS:
             if not draft.deed and deed.directly and _leads(drafts, number, deed, tokens):
@@ -78,6 +81,52 @@ def bring_together(
         if draft.kind in _RIVALS and several and not (draft.deed or draft.actions):
             _pair(drafts, number, None, BY_NAME["fight"])
     _all_of_both(drafts)
+
+
+def throw_ball(drafts: list[Draft], deeds: Sequence[tuple[Mention, str]]) -> None:
+    """Bring what is fetched where it is not named: "a puppy playing fetch"."""
+    for mention, name in deeds:
+        animals = [draft for draft in drafts if _is(draft.kind, Who.ANIMALS)]
+        balls = any(draft.kind in BALLS or "ball" in draft.gear for draft in drafts)
+        if name == "catch" and mention.own.endswith(("fetch", "fetching")) and animals:
+            if not balls:
+                drafts.append(Draft("tennis ball", mention))
+            return
+
+
+_TOYS = {"ball of wool": "pat", "laser dot": "run after a ball"}
+"""What animals do with what is there for nothing else."""
+
+
+def _toy_with(drafts: Sequence[Party]) -> None:
+    """Let an animal play with wool or a spot of light that is there."""
+    for at, toy in enumerate(drafts):
+        for number, draft in enumerate(drafts):
+            deed = BY_NAME[_TOYS[toy.kind]] if toy.kind in _TOYS else None
+            here = draft.at.sentence == toy.at.sentence and not toy.deed
+            if (
+                deed is not None
+                and here
+                and draft.relation is not Relation.ON
+                and (_fits(drafts, number, at, deed))
+            ):
+                _pair(drafts, number, at, deed)
+                return
+
+
+_PLAYS = ("play", "paw", "bat", "spiel", "jou", "jug", "brinc")
+"""How words begin for playing with something rather than catching it."""
+
+
+def _on_the_floor(drafts: Sequence[Party], mention: Mention, deed: Deed) -> Deed:
+    """Return what is done with a ball that rolls: it is run after, or patted with the paws."""
+    rolls = any(d.kind in ROLLED and d.at.sentence == mention.sentence for d in drafts)
+    if not rolls or deed.name not in {"catch", "chase"}:
+        return deed
+    if deed.name == "chase":
+        return BY_NAME["run after a ball"]
+    plays = mention.own.startswith(_PLAYS) and not mention.own.endswith("fetch")
+    return BY_NAME["pat"] if plays else deed
 
 
 def let_talk(drafts: Sequence[Draft]) -> None:
@@ -109,7 +158,7 @@ def able(deed: Deed, first: str, second: str) -> bool:
 
 def _is(kind: str, who: Who) -> bool:
     if who is Who.BALL:
-        return kind == "ball"
+        return kind in BALLS
     if who is Who.COACH:
         return kind in COACHES
     human = isinstance(rig_of(kind), HumanRig)

@@ -49,6 +49,8 @@ def company_behind(mention: Mention, tokens: Sequence[Token], language: str) -> 
     return _COMPANIES.get(tokens[at].own, 0)
 
 
+V_BIRDS = frozenset({"goose", "stork", "swan", "pelican", "flamingo"})
+"""Birds that fly in a V, of which several are seven."""
 _OF_OTHERS = frozenset({"by", "with"})
 """Words behind which the article of another noun says nothing: "a sleigh pulled by reindeer"."""
 

@@ -22,7 +22,7 @@ _NEAR = frozenset({Relation.BESIDE, Relation.IN_FRONT, Relation.BEHIND})
 _WHERE = _NEAR | {Relation.ON, Relation.UNDER}
 """Relations that say where somebody is, and not which way he goes."""
 BOARDS = frozenset({"surfboard", "snowboard", "skateboard", "skates", "skis"})
-_MOVING = frozenset({Action.WALK, Action.RUN, Action.DANCE, Action.JUMP})
+_MOVING = frozenset({Action.WALK, Action.RUN, Action.DANCE, Action.JUMP, Action.DRIVE})
 """Habits of those who could stand as well."""
 _DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "kite": Action.KITE,
               "ladder": Action.CLIMB,

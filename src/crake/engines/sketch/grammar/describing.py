@@ -21,6 +21,7 @@ _GERMAN_ONE = frozenset({"einen", "einem", "eines", "einer"})
 _TOWARDS = frozenset("向往朝到在给跟和对")
 """Chinese prepositions; what stands behind one does not do what the verb before it says."""
 _AT_REST = frozenset(["parked", "abandoned", "deserted", "broken", "rusty", "rusting", "wrecked"])
+_LEFT = _AT_REST | {"leaning", "leans", "leant", "locked", "chained", "standing"}
 """Words before cars that do not drive."""
 _EATEN = frozenset({"fish", "shark", "chicken", "duck", "crab", "lobster", "octopus", "pig", "cow",
                     "sheep", "rabbit", "snail"})  # fmt: skip
@@ -66,7 +67,7 @@ def describe(
     draft.mood = mood if isinstance(mood, Expression) else None
     draft.speaks = Topic.SPEECH in near
     action = near.get(Topic.ACTION)
-    if KINDS[draft.kind].habits[0] is Action.DRIVE and _word_before(mention, tokens) in _AT_REST:
+    if KINDS[draft.kind].habits[0] is Action.DRIVE and _is_left(mention, tokens):
         action = Action.STAND
     if isinstance(action, Action):
         draft.actions.append(action)
@@ -125,6 +126,12 @@ _DATIVE = frozenset(_DATIVE_WORDS.split())
 
 def _word_before(mention: Mention, tokens: Sequence[Token]) -> str:
     return tokens[mention.start - 1].own if mention.start else ""
+
+
+def _is_left(mention: Mention, tokens: Sequence[Token]) -> bool:
+    """Whether nobody is on it: "a parked motorcycle", "a bicycle leaning against a wall"."""
+    behind = tokens[mention.end].own if mention.end < len(tokens) else ""
+    return _word_before(mention, tokens) in _AT_REST or behind in _LEFT
 
 
 def is_of_the_next(

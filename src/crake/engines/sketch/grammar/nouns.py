@@ -170,9 +170,13 @@ def _only_describes(mention: Mention, before: Mention | None, language: str) -> 
     if language in {"es", "fr", "pt"}:
         return calling
     acts = {*KINDS[str(kind.value)].habits} & {Action.WALK, Action.FLY, Action.SWIM}
-    return language == "en" and calling and bool(acts) and not KINDS[str(kind.value)].person
+    tale = kind.value in _RACES and own.value not in _RACES
+    lives = tale or not KINDS[str(kind.value)].person
+    return language == "en" and calling and bool(acts) and lives
 
 
+_RACES = frozenset({"orc", "goblin", "troll", "elf", "zombie", "skeleton", "vampire", "cyclops"})
+"""Those of tales who have callings as people have: "an orc warrior"."""
 _AGED = frozenset(
     {"baby", "child", "boy", "girl", "man", "woman", "old man", "old woman", "old person"}
 )

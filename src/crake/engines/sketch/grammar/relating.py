@@ -107,7 +107,8 @@ class Relations:
             last.actions = [action for action in last.actions if action is not Action.CLIMB]
         elif draft.kind == "flower" and self._visits(last, mention):
             last.relation, last.to = Relation.ON, number
-            last.actions = last.actions or [Action.FLY]
+            sips = set(last.actions) <= {Action.DRINK, Action.EAT}  # they hover as they do so
+            last.actions = [Action.FLY] if sips else last.actions
         elif (
             (draft.kind in TREES or floats(draft.kind) or KINDS[draft.kind].beneath)
             and self._stands_within(mention)

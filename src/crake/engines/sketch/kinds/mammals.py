@@ -201,8 +201,8 @@ KINDS = (
         "bison",
         Names(
             en="bison, buffalo",
-            zh="野牛, 水牛",
-            ja="バイソン, 水牛",
+            zh="野牛",
+            ja="バイソン",
             es="bisonte, búfalo",
             fr="bison, buffle",
             de="bison, büffel",

@@ -120,7 +120,8 @@ VAN = Kind(
 POLICE_CAR = Kind(
     name="police car",
     names=Names(
-        en="police car, cop car, patrol car, police cruiser, squad car, police vehicle",
+        en="police car, cop car, patrol car, police cruiser, squad car, police vehicle, "
+        "police chase, car chase, police pursuit",
         zh="警车",
         ja="パトカー, 警察車",
         es="coche de policía, patrulla, carro de policía",

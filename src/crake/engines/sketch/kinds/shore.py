@@ -6,7 +6,7 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import FINS
 from crake.engines.sketch.kinds.kind import Kind, Tread, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import drifters, pinniped, reptile, shelled
+from crake.engines.sketch.subjects import drifters, pinniped, reptile, shelled, stingray
 
 CREEPS = (Action.WALK, Action.STAND, Action.RUN, Action.EAT, Action.DANCE)
 CRAWLS = (Action.WALK, Action.STAND, Action.RUN, Action.LIE, Action.EAT, Action.SWIM, Action.FLOAT,
@@ -131,19 +131,36 @@ KINDS = (
     Kind(
         name="manta ray",
         names=Names(
-            en="manta ray, stingray, manta, sting ray",
-            zh="魔鬼鱼, 蝠鲼, 鳐鱼",
-            ja="エイ, マンタ",
-            es="mantarraya, manta raya, raya",
-            fr="raie manta, raie",
-            de="manta, mantarochen, rochen, stachelrochen",
-            pt="arraia, raia, jamanta",
+            en="manta ray, manta, ray fish, eagle ray",
+            zh="魔鬼鱼, 蝠鲼",
+            ja="マンタ, オニイトマキエイ",
+            es="mantarraya, manta raya",
+            fr="raie manta",
+            de="manta, mantarochen",
+            pt="jamanta, raia manta",
         ),
         habits=FINS,
         home="underwater",
         kin=("shark", "fish"),
         strong=True,
         rig=drifters.RIGS["manta ray"],
+    ),
+    Kind(
+        name="stingray",
+        names=Names(
+            en="stingray, sting ray, skate fish",
+            zh="黄貂鱼, 鳐鱼, 刺鳐",
+            ja="エイ, アカエイ",
+            es="raya, pastinaca",
+            fr="raie, pastenague",
+            de="rochen, stachelrochen",
+            pt="arraia, raia",
+        ),
+        habits=(Action.SWIM, Action.FLOAT),
+        home="underwater",
+        kin=("manta ray", "fish"),
+        strong=True,
+        rig=stingray.RIGS["stingray"],
     ),
     Kind(
         name="seahorse",

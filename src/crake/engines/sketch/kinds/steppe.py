@@ -8,6 +8,16 @@ from crake.engines.sketch.kinds.mammals import beast
 from crake.engines.sketch.names import Names
 
 KINDS = (
+    beast("bull", Names(en="bull, rodeo bull, bullfight, bullfighting, fighting bull",
+                        zh="公牛, 斗牛", ja="雄牛, 闘牛", es="toro, corrida de toros",
+                        fr="taureau, corrida", de="stier, bulle, stierkampf",
+                        pt="touro, tourada", signs="🐂"), "farm", tread=Tread.HOOVES,
+          voice=Voice.MOO, habit=Action.RUN),
+    beast("ox", Names(en="ox, bullock, zebu, water buffalo", zh="水牛, 黄牛",
+                      ja="水牛, バッファロー, 去勢牛", es="buey, búfalo de agua",
+                      fr="bœuf, boeuf, zébu", de="ochse, wasserbüffel",
+                      pt="boi, búfalo d'água", signs="🐃"), "farm",
+          tread=Tread.HOOVES, voice=Voice.MOO),
     beast("lioness", Names(en="lioness, lion cub", zh="母狮, 雌狮", ja="雌ライオン", es="leona",
                            fr="lionne, lionceau", de="löwin, löwenjunges", pt="leoa"), "savanna",
           voice=Voice.ROAR),

@@ -6,7 +6,7 @@ from crake.engines.sketch.direction import Action
 from crake.engines.sketch.kinds.habits import THINGS
 from crake.engines.sketch.kinds.kind import Kind, Voice
 from crake.engines.sketch.names import Names
-from crake.engines.sketch.subjects import plants, things
+from crake.engines.sketch.subjects import fetched, plants, things
 
 TREE = Kind(
     name="tree",
@@ -76,4 +76,28 @@ FIRE = Kind(
     rig=things.RIGS["fire"],
 )
 
-KINDS = (TREE, FLOWER, BALL, FIRE)
+_TOSSED = (Action.STAND, Action.JUMP, Action.SPIN, Action.FALL, Action.FLOAT, Action.FLY)
+
+
+def _toy(name: str, names: Names, home: str) -> Kind:
+    """Return what animals play with."""
+    return Kind(name=name, names=names, habits=_TOSSED, home=home, kin=("ball",),
+                rig=fetched.RIGS[name])  # fmt: skip
+
+
+FRISBEE = _toy("frisbee", Names(
+    en="frisbee, flying disc", zh="飞盘", ja="フリスビー", es="frisbee, disco volador",
+    fr="frisbee", de="frisbee, frisbeescheibe", pt="frisbee", signs="🥏"), "park")  # fmt: skip
+TENNIS_BALL = _toy("tennis ball", Names(
+    en="tennis ball", zh="网球", ja="テニスボール", es="pelota de tenis", fr="balle de tennis",
+    de="tennisball", pt="bola de tênis"), "park")  # fmt: skip
+YARN = _toy("ball of wool", Names(
+    en="ball of yarn, ball of wool, yarn ball, wool ball, yarn, ball of string, skein of yarn",
+    zh="毛线球", ja="毛糸玉, 毛糸の玉, 毛糸", es="ovillo de lana, ovillo", fr="pelote de laine",
+    de="wollknäuel, garnknäuel", pt="novelo de lã, novelo", signs="🧶"), "room")  # fmt: skip
+LASER = _toy("laser dot", Names(
+    en="laser pointer, laser dot, red dot, laser light", zh="激光笔, 激光点",
+    ja="レーザーポインター", es="puntero láser, láser", fr="pointeur laser",
+    de="laserpointer, laserpunkt", pt="ponteiro laser, laser"), "room")  # fmt: skip
+
+KINDS = (FRISBEE, TENNIS_BALL, YARN, LASER, TREE, FLOWER, BALL, FIRE)

@@ -48,8 +48,8 @@ PLAN = Plan(build, Ground(Medium.DEEP), 0.70, 0.92, 0.72, 0.90, drift=40)
 UNDERWATER = Place(
     name="underwater",
     names=Names(
-        en="underwater, deep sea, coral reef, coral, reef, seabed, ocean floor, "
-        "seafloor, aquarium, under the sea, under water, beneath the wave, "
+        en="underwater, deep sea, coral reef, sea anemone, anemone, coral, reef, seabed, "
+        "ocean floor, seafloor, aquarium, under the sea, under water, beneath the wave, "
         "beneath the sea, under the ocean, deep ocean, beneath the surface, "
         "fish tank, kelp forest, sunken ship, shipwreck",
         zh="海底, 水下, 深海, 珊瑚礁, 珊瑚, 水族馆, 水中",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.subjects.builds import (
     BEAR,
     BISON,
@@ -66,6 +67,8 @@ class Beast:
         Of its back over the ground, in rows of a 1280 x 720 picture.
     winged
         Whether it has wings.
+    plumes
+        Colours of those, and of their tips.
     supine
         Whether it floats on its back.
     food
@@ -80,6 +83,7 @@ class Beast:
     furs: tuple[Fur, ...]
     height: float
     winged: bool = False
+    plumes: tuple[RGB, RGB] = ((0.97, 0.97, 0.99), (0.86, 0.87, 0.93))
     supine: bool = False
     food: Food = Food.NONE
     sentry: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from math import cos, pi, sin
 
@@ -91,7 +92,7 @@ def _rig(plumage: Plumage) -> Rig:
         Action.RUN: Gait(0.45, step, feet),
         Action.STAND: Gait(2.4),
         Action.EAT: Gait(1.6),
-        Action.PECK: Gait(1.4),
+        Action.PECK: Gait(1.4, samples=24),
         Action.DRINK: Gait(2.4),
         Action.SIT: Gait(2.6),
         Action.DANCE: Gait(0.7, 0.0, feet),
@@ -115,5 +116,9 @@ def _rig(plumage: Plumage) -> Rig:
                home=Home.AIR, saddle=saddle, treed=treed, head=head)  # fmt: skip
 
 
-RIGS: dict[str, Rig] = {name: _rig(plumage) for name, plumage in BIRDS.items()}
+_IN_A_V = frozenset({"goose", "stork", "pelican", "swan", "flamingo"})
+RIGS: dict[str, Rig] = {
+    name: replace(_rig(plumage), formation=True) if name in _IN_A_V else _rig(plumage)
+    for name, plumage in BIRDS.items()
+}
 """Every bird by its name."""

@@ -116,6 +116,8 @@ class Blocking:
     def _spread(self, who: int, x: float, y: float, seconds: float) -> tuple[float, float]:
         """Place one of several beside the others, the first one nearest; a swarm in a cloud."""
         stage = self.stage
+        if self.role.row is not None and self.rig.formation and self.count > 2:
+            return self._formed(who, x, y, seconds)
         if self.role.row is not None and self.count > SWARM:
             return self._swarming(who, x, y, seconds)
         still = self.rig.home is Home.TABLE
@@ -128,6 +130,17 @@ class Blocking:
         elif self.spot.rise:  # they are in a row on what they are on
             room = 0
         return x, y - ((who * 2) % self.count) / self.count * 0.22 * room
+
+    def _formed(self, who: int, x: float, y: float, seconds: float) -> tuple[float, float]:
+        """Place one of several in a V: the first leads, the others trail to both sides."""
+        stage, rank = self.stage, (who + 1) // 2
+        side, ranks = (1.0 if who % 2 else -1.0), self.count // 2
+        step = min(0.80 * self._width, 0.80 * stage.width / (ranks + 1))
+        tall = (self.box[3] - self.box[1]) * self.scale
+        rise = min(0.34 * tall, 0.30 * stage.frame_height / max(ranks, 1))
+        sway = 0.006 * stage.frame_height * sin(1.3 * seconds + 1.7 * who)
+        ahead = (0.5 * ranks - rank) * step * stage.motion.facing
+        return x + ahead, y + side * rank * rise + sway
 
     def _swarming(self, who: int, x: float, y: float, seconds: float) -> tuple[float, float]:
         """Place one of a school or a flock on a spiral, wider than high, that drifts."""

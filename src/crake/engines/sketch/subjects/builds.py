@@ -34,6 +34,7 @@ class Horns(StrEnum):
     PALMATE = "palmate"
     STRAIGHT = "straight"
     FRILL = "frill"
+    SWEPT = "swept"
 
 
 class Outgrowth(StrEnum):
@@ -46,6 +47,7 @@ class Outgrowth(StrEnum):
     STRIPES = "stripes"
     TOPKNOT = "topknot"
     EAR_TUFTS = "ear tufts"
+    BEAK = "beak"
 
 
 class Run(StrEnum):

@@ -167,9 +167,9 @@ COACHES: dict[str, Coach] = {
                         box=(102, 170), hitch=180, pole=66),
     "wagon": Coach(draw=wagon, radii=(54, 46), team="horse", count=1, abreast=1, driver="farmer",
                    box=(76, 136), seats=((-30, 178), (-80, 178)), hitch=134, pole=70),
-    "covered wagon": Coach(draw=covered_wagon, radii=(62, 50), team="cow", count=2,
+    "covered wagon": Coach(draw=covered_wagon, radii=(62, 50), team="ox", count=2,
                            driver="cowboy", box=(112, 142), hitch=142, pole=70),
-    "ox cart": Coach(draw=cart, radii=(66,), team="cow", count=2, driver="farmer", box=(50, 134),
+    "ox cart": Coach(draw=cart, radii=(66,), team="ox", count=2, driver="farmer", box=(50, 134),
                      seats=((-20, 140),), hitch=80, pole=80),
     "donkey cart": Coach(draw=cart, radii=(66,), team="donkey", count=1, abreast=1,
                          driver="farmer", box=(50, 134), seats=((-20, 140),), hitch=80, pole=80),
@@ -181,7 +181,7 @@ COACHES: dict[str, Coach] = {
                             box=(-30, 86), hitch=124, pole=50),
     "dog sled": Coach(draw=dog_sled, team="husky", count=6, driver="musher", box=(-108, 98),
                       stands=True, seats=((-40, 54),), hitch=86, pole=24),
-    "plough": Coach(draw=plough, team="cow", count=2, driver="farmer", box=(-104, 92),
+    "plough": Coach(draw=plough, team="ox", count=2, driver="farmer", box=(-104, 92),
                     stands=True, hitch=92, pole=42),
 }  # fmt: skip
 """Each by its name."""

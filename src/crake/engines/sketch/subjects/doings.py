@@ -165,19 +165,28 @@ def bowl(animal: Animal) -> list[Part]:
     ]
 
 
-def dig(animal: Animal, phase: float) -> list[Part]:
-    """Scratch with both forepaws in turn, rump up, while soil flies behind."""
+TOY = "toy"
+"""Gear of an animal that has something to pat."""
+
+
+def pat(animal: Animal, phase: float, strokes: int = 1) -> list[Part]:
+    """Push at something on the floor with both forepaws in turn, rump up."""
     b, pose = animal.build, animal.pose(phase, Action.STAND)
-    bob = 0.02 * b.back * sin(8 * pi * phase)
+    bob = 0.02 * b.back * sin(2 * strokes * pi * phase)
     pose = Pose((pose.hip[0], pose.hip[1] + bob),
                 (pose.shoulder[0] + 0.05 * b.back, b.back * 0.66 - bob), 0.2)  # fmt: skip
     parts = animal.body(phase, pose, Action.RUN)
     for side in (-1.0, 1.0):
         parts += animal.hind(phase, side, pose, Action.STAND)
-        parts += animal.fore(4 * phase, side, pose, Action.WALK)
+        parts += animal.fore(strokes * phase, side, pose, Action.WALK)
     skull = (pose.shoulder[0] + b.neck[0] * 0.95 + b.head * 0.2,
              max(pose.shoulder[1] - 0.05 * b.back, b.head * 1.15) + 2 * bob)  # fmt: skip
-    parts += animal.head(phase, pose, Carriage(skull, -0.34))
+    return parts + animal.head(phase, pose, Carriage(skull, -0.34))
+
+
+def dig(animal: Animal, phase: float) -> list[Part]:
+    """Scratch with both forepaws, while soil flies behind."""
+    b, parts = animal.build, pat(animal, phase, strokes=4)
     for k in range(22):
         age = (4 * phase + k * 0.381966) % 1.0
         way, side = (0.5 + 0.5 * ((k * 0.71) % 1)) * 1.5 * b.back, ((k * 0.53) % 1 - 0.5) * b.back

@@ -17,8 +17,10 @@ from crake.engines.sketch.subjects.parts import (
     chain,
     moved,
     sheet,
+    spun,
     tinted,
     towards,
+    turned,
 )
 from crake.engines.sketch.subjects.rig import Gait, Home, Look, Rig, footfall
 
@@ -107,7 +109,8 @@ def _flame(mouth: Point, phase: float) -> list[Part]:
     return parts
 
 
-def _parts(phase: float, action: Action, look: Look) -> list[Part]:
+def _parts(phase: float, action: Action, look: Look, *, heads: int = 1) -> list[Part]:
+    """Return a dragon; one of several heads is a hydra, which has no wings."""
     base = look.colour or ((0.20, 0.50, 0.26), (0.66, 0.16, 0.14))[int(look.variant * 1.999)]
     scale = Ink(base, gloss=0.35, soft=True)
     pale = Ink(towards(base, (0.98, 0.88, 0.55), 0.65), soft=True)
@@ -123,13 +126,8 @@ def _parts(phase: float, action: Action, look: Look) -> list[Part]:
         Limb((-10, -4, 0), (13, -2, 0), 7.4, 7.6, pale),
     ]
     parts += chain(spine, [7.6 - 6.9 * k / 12 for k in range(13)], scale)
-    neck, nod = _neck(phase, action), 1.4 * sin(2 * pi * phase + 0.8)
-    parts += chain(neck, (8.6, 6.4, 5.2, 5.2), scale)
-    parts += chain([(x + 2.4, y - 1.8, z) for x, y, z in neck[:3]], (7.0, 5.0, 3.8), pale)
-    parts += _head(_skull(phase, action), scale, pale, phase, mien_of(look.mood),
-                   fire="fire" in look.gear)  # fmt: skip
-    if "fire" in look.gear:
-        parts += _flame((51, 22 + nod, 4.2), phase)
+    neck = _neck(phase, action)
+    parts += _necks(phase, action, look, scale, pale, heads)
     ridge = [*neck[2::-1], (4, 9.5, 0), (-6, 9.0, 0), *[(x, y + 4, z) for x, y, z in spine[1:9]]]
     for x, y, z in ridge:
         high = 5.0 if x > -30 else 3.4
@@ -139,10 +137,32 @@ def _parts(phase: float, action: Action, look: Look) -> list[Part]:
     parts.append(sheet([(x + 3, y, z), (x - 3, y + 5, z + 2), (x - 9, y, z), (x - 3, y - 5, z - 2)],
                        spike))  # fmt: skip
     for side in (-1.0, 1.0):
-        parts += _wing(side, beat, scale, skin, folded=rests)
+        parts += _wing(side, beat, scale, skin, folded=rests) if heads == 1 else []
         for at, late in ((-12.0, 0.0), (11.0, 0.5)):
             parts += _leg(at, side, phase + late + (0.5 if side > 0 else 0.0), action, flies, scale)
     return moved(parts, (0.0, _height(action) + rise, 0.0))
+
+
+_FAN = ((0.0, -0.30), (0.36, 0.10), (-0.36, 0.46), (0.72, -0.12), (-0.66, 0.86))
+"""By how much the necks of a hydra are turned aside and raised."""
+
+
+def _necks(phase: float, action: Action, look: Look, scale: Ink, pale: Ink, heads: int,
+           ) -> list[Part]:  # fmt: skip
+    """Return necks and heads, each of which moves in its own time."""
+    parts: list[Part] = []
+    for k, (aside, raised) in enumerate(_FAN[:heads]):
+        own = phase + 0.23 * k
+        neck, nod = _neck(own, action), 1.4 * sin(2 * pi * own + 0.8)
+        one = chain(neck, (8.6, 6.4, 5.2, 5.2), scale)
+        one += chain([(x + 2.4, y - 1.8, z) for x, y, z in neck[:3]], (7.0, 5.0, 3.8), pale)
+        one += _head(_skull(own, action), scale, pale, own % 1.0, mien_of(look.mood),
+                     fire="fire" in look.gear)  # fmt: skip
+        if "fire" in look.gear:
+            one += _flame((51, 22 + nod, 4.2), phase)
+        sway = 0.06 * sin(2 * pi * own) if heads > 1 else 0.0
+        parts += spun(turned(one, raised, (13.0, 2.0)), aside + sway) if k or heads > 1 else one
+    return parts
 
 
 AIRBORNE = frozenset({Action.FLY, Action.FLOAT, Action.FALL, Action.DIVE})
@@ -210,11 +230,18 @@ def _leg(at: float, side: float, phase: float, action: Action, flies: bool, ink:
     return [*parts, *toes]
 
 
+def _hydra(phase: float, action: Action, look: Look) -> list[Part]:
+    return _parts(phase, action, look, heads=5)
+
+
 _FEET = tuple((when, x) for when, x in ((0.0, -12.0), (0.25, 11.0), (0.5, -12.0), (0.75, 11.0)))
 RIGS: dict[str, Rig] = {
     "dragon": Rig(_parts, {Action.FLY: Gait(1.05, 150.0), Action.WALK: Gait(1.3, 26.0, _FEET),
                            Action.RUN: Gait(0.8, 26.0, _FEET), Action.STAND: Gait(2.8),
                            Action.SIT: Gait(3.0), Action.LIE: Gait(4.0), Action.FLOAT: Gait(1.2)},
                   4.7, turn=0.55, front=0.6, pitch=0.14, home=Home.AIR, head=_head_of),
+    "hydra": Rig(_hydra, {Action.WALK: Gait(1.5, 26.0, _FEET), Action.RUN: Gait(0.9, 26.0, _FEET),
+                          Action.STAND: Gait(2.8), Action.LIE: Gait(4.0)}, 5.2, turn=0.3,
+                 front=0.4, pitch=0.12, head=_head_of, figures=2),
 }  # fmt: skip
-"""The dragon."""
+"""The dragon and the hydra."""

@@ -82,7 +82,7 @@ class Face(Head):
                       for ahead, up, side, r in (*tufts, (0.10, 0.3, 0.0, 0.5))]  # fmt: skip
         if self.finery:
             parts += self._finery()
-        if b.outgrowth is Outgrowth.BILL:
+        if b.outgrowth in {Outgrowth.BILL, Outgrowth.BEAK}:
             return parts
         return parts + (self._trunk() if b.trunk else self._muzzle())
 

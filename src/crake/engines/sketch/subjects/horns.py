@@ -52,6 +52,16 @@ def curved(head: Head, side: float) -> list[Part]:
     return chain(points, (r * 0.19, r * 0.14, r * 0.04), ink)
 
 
+def swept(head: Head, side: float) -> list[Part]:
+    """Return a bull's horn: out to the side, ahead and up."""
+    ink, dark, r = Ink((0.88, 0.83, 0.72), gloss=0.35), Ink((0.20, 0.17, 0.15)), head.build.head
+    points = [head.place(-0.10, 0.78, side * 0.50), head.place(-0.05, 0.98, side * 1.20),
+              head.place(0.40, 1.30, side * 1.62), head.place(0.85, 1.95, side * 1.42)]  # fmt: skip
+    tip = head.place(0.98, 2.22, side * 1.28)
+    parts = chain(points, (r * 0.27, r * 0.23, r * 0.16, r * 0.09), ink)
+    return [*parts, Limb(points[-1], tip, r * 0.09, r * 0.02, dark)]
+
+
 def single(head: Head, side: float) -> list[Part]:
     """Return a unicorn's horn."""
     if side < 0:
@@ -88,5 +98,6 @@ HORNS: dict[Horns, Callable[[Head, float], list[Part]]] = {
     Horns.PALMATE: moose,
     Horns.STRAIGHT: gazelle,
     Horns.FRILL: triceratops,
+    Horns.SWEPT: swept,
 }
 """From a head and a side, -1 or 1, to a horn."""

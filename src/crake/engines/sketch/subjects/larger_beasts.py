@@ -46,6 +46,12 @@ ALPACA = Build(38, 16, 12.0, 12.4, 12.0, 7.6, 2.9, (8, 23, 6.6), 6.2, (4.6, 3.2)
 YAK = Build(44, 25, 17.0, 16.8, 14.0, 9.4, 4.2, (16, 1.5, 9.4), 9.2, (9.0, 5.6), (8, 3.8), 1.5,
             (34, 2.0, 0.06), 4.4, 6.4, ears=Ears.LEAF, horns=Horns.CURVED, run=Run.AMBLE, prey=True,
             hoofed=True, slope=0.06)  # fmt: skip
+BULL = Build(49, 27, 19.0, 15.4, 14.6, 9.6, 3.5, (17, 3, 11.6), 9.4, (10.5, 6.2), (8, 4.0), 1.5,
+             (38, 1.4, 0.06), 4.4, 6.8, ears=Ears.LEAF, horns=Horns.SWEPT, prey=True, hoofed=True,
+             tuft=2.4, slope=0.05)  # fmt: skip
+OX = replace(BULL, chest=17.0, waist=16.0, run=Run.AMBLE)
+GRIFFIN = replace(LION, ruff=0.0, ears=Ears.POINTED, ear=(7, 2.6), muzzle=(2.0, 2.4),
+                  whiskers=False, outgrowth=Outgrowth.BEAK)  # fmt: skip
 _SANDY = Fur((0.80, 0.61, 0.39), (0.56, 0.40, 0.25), (0.96, 0.90, 0.80), (0.70, 0.54, 0.44),
              (0.44, 0.26, 0.22), (0.74, 0.66, 0.28), shag=0.5)  # fmt: skip
 
@@ -86,6 +92,18 @@ LARGER: dict[str, Beast] = {
                                  (0.30, 0.24, 0.22), shag=1.0, pale=False),
                              Fur((0.66, 0.45, 0.28), (0.44, 0.29, 0.18), CREAM, PINK,
                                  (0.24, 0.18, 0.15), shag=1.0, pale=False)), 158),
+    "bull": Beast(BULL, (Fur((0.13, 0.10, 0.09), (0.06, 0.05, 0.05), (0.26, 0.21, 0.18),
+                             (0.30, 0.20, 0.17), (0.16, 0.13, 0.13), shag=0.25, pale=False),
+                         Fur((0.36, 0.20, 0.11), (0.20, 0.11, 0.06), (0.50, 0.32, 0.20),
+                             (0.44, 0.28, 0.20), (0.22, 0.16, 0.14), shag=0.25, pale=False)), 205),
+    "ox": Beast(OX, (Fur((0.60, 0.40, 0.24), (0.38, 0.24, 0.14), CREAM, PINK, (0.44, 0.32, 0.27),
+                         shag=0.2, face=(0.72, 0.54, 0.38)),
+                     Fur((0.78, 0.74, 0.67), (0.56, 0.52, 0.46), WHITE, PINK, (0.36, 0.31, 0.29),
+                         shag=0.2)), 200),
+    "griffin": Beast(GRIFFIN, (Fur((0.66, 0.46, 0.24), (0.36, 0.23, 0.12), (0.95, 0.90, 0.80),
+                                   (0.95, 0.90, 0.80), iris=(0.98, 0.72, 0.16), shag=0.7,
+                                   face=(0.95, 0.91, 0.83)),), 205,
+                     winged=True, plumes=((0.50, 0.35, 0.20), (0.28, 0.19, 0.12))),
     "yak": Beast(YAK, (Fur((0.20, 0.15, 0.12), (0.10, 0.08, 0.07), (0.34, 0.27, 0.22),
                            (0.28, 0.21, 0.18), (0.40, 0.36, 0.34), mane=BLACK, shag=1.0,
                            pale=False),), 195),

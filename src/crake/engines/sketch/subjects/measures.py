@@ -28,6 +28,9 @@ METRES: dict[str, float] = {
     "golden retriever": 0.75, "golden retriever puppy": 0.36, "labrador": 0.75, "samoyed": 0.7,
     "bernese mountain dog": 0.85,
     "pomeranian": 0.32, "chihuahua": 0.3, "bulldog": 0.45, "doberman": 0.9, "greyhound": 0.85,
+    "bull": 1.7, "ox": 1.7, "griffin": 1.7, "centaur": 2.3, "werewolf": 2.0, "minotaur": 2.3,
+    "yeti": 2.5, "bigfoot": 2.4, "orc": 2.0, "goblin": 1.1, "troll": 2.6, "elf": 1.8,
+    "cyclops": 2.8, "cerberus": 1.5, "hydra": 5.0,
     "brachiosaurus": 11.0, "triceratops": 3.0, "stegosaurus": 3.6, "ankylosaurus": 2.0,
     "raptor": 1.7,
     # On more legs
@@ -45,7 +48,7 @@ METRES: dict[str, float] = {
     "dragon": 5.0,
     # In the water
     "fish": 0.30, "goldfish": 0.25, "shark": 1.2, "dolphin": 0.9, "whale": 4.5, "orca": 2.4,
-    "turtle": 0.5, "jellyfish": 0.6, "octopus": 0.8, "manta ray": 1.2,
+    "turtle": 0.5, "jellyfish": 0.6, "octopus": 0.8, "manta ray": 1.2, "stingray": 0.5,
     "seal": 0.8, "walrus": 1.4, "seahorse": 0.25,
     "crab": 0.22, "lobster": 0.22, "starfish": 0.10, "snail": 0.07,
     # With scales
@@ -53,7 +56,8 @@ METRES: dict[str, float] = {
     "crocodile": 0.6, "lizard": 0.16, "chameleon": 0.24,
     # Built and grown
     "car": 1.5, "taxi": 1.7, "sports car": 1.25, "suv": 1.85, "pickup": 1.85, "van": 2.2,
-    "police car": 1.65, "ambulance": 2.5, "fire engine": 3.2, "race car": 1.0, "vintage car": 1.75,
+    "police car": 1.65, "ambulance": 2.5, "fire engine": 3.2, "race car": 1.0,
+    "flying car": 1.4, "murmuration": 20.0, "vintage car": 1.75,
     "tractor": 2.8, "excavator": 3.6,
     "bulldozer": 3.0, "tank": 2.5, "bus": 3.1, "truck": 3.4, "train": 4.4,
     "bicycle": 1.75,
@@ -68,7 +72,8 @@ METRES: dict[str, float] = {
     "tulip": 0.45, "daisy": 0.35, "dandelion": 0.3, "lotus": 0.4, "mushroom": 0.2,
     "tent": 1.6, "igloo": 2.4, "cabin": 5.5, "barn": 9.0, "church": 20.0, "pagoda": 24.0,
     "tower": 22.0, "wind turbine": 60.0, "fountain": 3.6,
-    "windmill": 14.0, "ball": 0.35, "fire": 0.9,
+    "windmill": 14.0, "ball": 0.35, "frisbee": 0.10,
+    "tennis ball": 0.07, "ball of wool": 0.12, "laser dot": 0.04, "fire": 0.9,
     "piano": 1.5, "drums": 1.2,
     "boulder": 0.6, "log": 0.5, "tree stump": 0.5, "hoard": 0.7, "side table": 0.72,
     # On tables
@@ -78,7 +83,7 @@ METRES: dict[str, float] = {
     "chess": 0.10, "lantern": 0.34, "teddy bear": 0.5, "toy train": 0.14, "paper boat": 0.12,
     "paper plane": 0.14, "christmas tree": 2.6, "sky lantern": 0.9, "paper lantern": 0.7,
     "umbrella": 0.9, "guitar": 1.1, "teapot": 0.18, "wine glass": 0.22, "candle": 0.18,
-    "cake": 0.30, "perfume": 0.14,
+    "cake": 0.30, "perfume": 0.14, "soda can": 0.12,
     "apple": 0.09, "pumpkin": 0.32, "vase": 0.42, "gift": 0.22, "burger": 0.11, "laptop": 0.24,
     "pizza": 0.10, "sushi": 0.08, "ramen": 0.15, "pancakes": 0.15, "doughnut": 0.09,
     "croissant": 0.09, "bread": 0.12, "bowl of fruit": 0.17, "strawberry": 0.11, "egg": 0.10,

@@ -224,6 +224,18 @@ def _ear_tufts(at: Turned, build: Build, hide: Hide) -> list[Part]:
     return parts
 
 
+def _beak(at: Turned, build: Build, hide: Hide) -> list[Part]:
+    """Return an eagle's hooked beak, and the brows over its eyes."""
+    r, horn = build.head, Ink((0.95, 0.70, 0.16), gloss=0.4)
+    hook = [at(0.70, -0.05, 0.0), at(1.30, -0.02, 0.0), at(1.72, -0.28, 0.0), at(1.78, -0.78, 0.0)]
+    parts = chain(hook, (r * 0.46, r * 0.36, r * 0.22, r * 0.04), horn)
+    lower = [at(0.66, -0.40, 0.0), at(1.22, -0.46, 0.0), at(1.48, -0.52, 0.0)]
+    parts += chain(lower, (r * 0.34, r * 0.22, r * 0.08), Ink((0.80, 0.55, 0.12), gloss=0.3))
+    brow = Ink(tinted(hide.fur.light, 0.86))
+    return parts + [Limb(at(0.98, 0.42, side * 0.26), at(0.66, 0.56, side * 0.72), r * 0.13,
+                         r * 0.08, brow) for side in (-1.0, 1.0)]  # fmt: skip
+
+
 GROWN: dict[Outgrowth, Callable[[Turned, Build, Hide], list[Part]]] = {
     Outgrowth.NONE: _none,
     Outgrowth.INCISORS: _incisors,
@@ -232,5 +244,6 @@ GROWN: dict[Outgrowth, Callable[[Turned, Build, Hide], list[Part]]] = {
     Outgrowth.STRIPES: _stripes,
     Outgrowth.TOPKNOT: _topknot,
     Outgrowth.EAR_TUFTS: _ear_tufts,
+    Outgrowth.BEAK: _beak,
 }
 """What each is."""

@@ -10,7 +10,16 @@ from crake.engines.sketch.subjects.animal import Animal
 from crake.engines.sketch.subjects.beasts import Beast
 from crake.engines.sketch.subjects.bestiary import BESTIARY
 from crake.engines.sketch.subjects.builds import Build, Run
-from crake.engines.sketch.subjects.doings import DOINGS, bowl, nibble, sentry, sentry_head, supine
+from crake.engines.sketch.subjects.doings import (
+    DOINGS,
+    TOY,
+    bowl,
+    nibble,
+    pat,
+    sentry,
+    sentry_head,
+    supine,
+)
 from crake.engines.sketch.subjects.foods import Food
 from crake.engines.sketch.subjects.fur import dyed
 from crake.engines.sketch.subjects.humanoid import GAITS
@@ -67,11 +76,11 @@ def _on_top(animal: list[Part], look: Look, size: float) -> list[Part]:
     return moved(animal, (0.0, (SEAT + 1) * size, 0.0)) + below
 
 
-def _wings(animal: Animal, phase: float, action: Action) -> list[Part]:
+def _wings(beast: Beast, animal: Animal, phase: float, action: Action) -> list[Part]:
     """Return wings at the shoulders that beat in the air, and are raised on the ground."""
     beat = sin(2 * pi * phase) if action is Action.FLY else 1.15 + 0.06 * sin(2 * pi * phase)
     x, y = animal.pose(phase, action).shoulder
-    white, tip = Ink((0.97, 0.97, 0.99)), Ink((0.86, 0.87, 0.93))
+    white, tip = (Ink(plume) for plume in beast.plumes)
     size = animal.build.back / 36
     return [part for side in (-1.0, 1.0) for part in
             moved(wing((46.0, 25.0), side, beat, white, tip),
@@ -103,6 +112,8 @@ def four_legged(beast: Beast) -> Rig:
         own = _own(beast, animal, phase, action)
         if own is not None:
             return own
+        if action is Action.DIG and TOY in look.gear:
+            return pat(animal, phase)
         if action in DOINGS:
             doing, _ = DOINGS[action]
             served = action is Action.DRINK and "bowl" in look.gear
@@ -111,7 +122,7 @@ def four_legged(beast: Beast) -> Rig:
         if "hamster wheel" in look.gear and action in {Action.RUN, Action.WALK}:
             return treadwheel(drawn, phase, beast.build.back)
         if beast.winged:
-            drawn += _wings(animal, phase, action)
+            drawn += _wings(beast, animal, phase, action)
         return _on_top(drawn, look, beast.build.back / 25) if look.gear else drawn
 
     @cache

@@ -195,6 +195,8 @@ class Rig:
         How many play together where it is a group: each pose takes as many times as long.
     treed
         What it does at a tree that belongs to its drawing.
+    formation
+        Whether several that fly do so in a V.
     """
 
     parts: Callable[[float, Action, Look], Sequence[Part]]
@@ -219,6 +221,7 @@ class Rig:
     rails: bool = False
     figures: int = 1
     treed: frozenset[Action] = frozenset()
+    formation: bool = False
 
     def turned(self, action: Action, facing: Facing | None = None) -> float:
         """Return by how much it turns to the viewer during an action."""

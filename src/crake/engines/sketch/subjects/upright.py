@@ -20,6 +20,7 @@ from crake.engines.sketch.subjects.handheld import HELD
 from crake.engines.sketch.subjects.humanoid import Figure, Head, Kit
 from crake.engines.sketch.subjects.joints import Joints
 from crake.engines.sketch.subjects.parts import Limb, Part, Point, moved
+from crake.engines.sketch.subjects.postures import Posture
 from crake.engines.sketch.subjects.rig import Look
 from crake.engines.sketch.subjects.seats import AT_TABLES, PLAYED
 from crake.engines.sketch.subjects.wearing import collared
@@ -58,7 +59,14 @@ def scale_of(beast: Beast) -> float:
 
 
 def upright(
-    beast: Beast, look: Look, phase: float, action: Action, size: float = 1.0
+    beast: Beast,
+    look: Look,
+    phase: float,
+    action: Action,
+    size: float = 1.0,
+    *,
+    physique: Physique | None = None,
+    posture: Posture | None = None,
 ) -> list[Part]:
     """Return the parts of an animal in a posture of people.
 
@@ -66,10 +74,16 @@ def upright(
     ----------
     size
         How large it is drawn.
+    physique
+        How it is built, where that is not as its kind is on four legs.
+    posture
+        How it holds itself, where that is not as people do during the action.
     """
     build, hide = beast.build, Hide(dyed(look, beast.furs))
     stout = min(max(0.85 + 2.3 * (build.waist / build.back - 0.22), 0.85), 1.42)
-    physique = Physique(size, shoulders=0.86, hips=0.95 * stout, waist=0.95 * stout, bulk=stout)
+    physique = physique or Physique(
+        size, shoulders=0.86, hips=0.95 * stout, waist=0.95 * stout, bulk=stout
+    )
     coat, limb = replace(hide.coat), replace(hide.limb)  # its own, to know them by
     outfit = Outfit(coat, coat, limb, hide.sock, hide.sock, sleeve=limb, cuff=limb)
     kits = (_belly(hide, stout), _tail(build, hide), collared(look.finery, 10.5 * stout, 4.0))
@@ -79,7 +93,9 @@ def upright(
         replace(part, coat=marks)
         if isinstance(part, Limb) and (part.ink is coat or part.ink is limb)
         else part
-        for part in figure.parts(phase, action)
+        for part in (
+            figure.holding(posture, phase, action) if posture else figure.parts(phase, action)
+        )
     ]
 
 

@@ -13,6 +13,7 @@ from math import cos, dist, sin
 from crake.engines.sketch.direction import Action, Subject
 from crake.engines.sketch.nearest import nearest_action
 from crake.engines.sketch.subjects.boards import BOARDS
+from crake.engines.sketch.subjects.doings import TOY
 from crake.engines.sketch.subjects.gear import posed
 from crake.engines.sketch.subjects.humanoid import HEAD, Figure, HumanRig
 from crake.engines.sketch.subjects.kits import gloves, katana, sword
@@ -174,7 +175,9 @@ class Animal(Body):
     def parts(self, hands: Palms) -> list[Part]:
         """Draw it."""
         del hands
-        parts = list(self.rig.parts(self.phase % 1.0, self.action, self.look))
+        gear = (*self.look.gear, TOY) if self.side.toy else self.look.gear
+        look = replace(self.look, gear=gear)
+        parts = list(self.rig.parts(self.phase % 1.0, self.action, look))
         return self.placed(parts)
 
 

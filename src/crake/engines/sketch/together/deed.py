@@ -90,6 +90,8 @@ class Side:
     path
         Where its lowest point is at a phase, where it is no body that stands somewhere: told from
         the first one's head.
+    toy
+        Whether there is something to pat with the paws, rather than soil to dig.
     """
 
     action: Action = Action.STAND
@@ -101,6 +103,7 @@ class Side:
     bends: bool = False
     late: float = 0.0
     path: Callable[[float, Point], Point] | None = None
+    toy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

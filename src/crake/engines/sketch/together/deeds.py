@@ -13,7 +13,15 @@ from crake.engines.sketch.direction import Action, Expression
 from crake.engines.sketch.names import Names
 from crake.engines.sketch.subjects.postures import Arm
 from crake.engines.sketch.together.deed import Anchor, Deed, Hold, Play, Side, Who
-from crake.engines.sketch.together.props import leash, plank, ring, spread, tossed
+from crake.engines.sketch.together.props import (
+    leash,
+    patted,
+    plank,
+    ring,
+    rolled,
+    spread,
+    tossed,
+)
 
 BACK = pi - 0.18
 """Turned to the first, and a little to the viewer."""
@@ -243,7 +251,8 @@ DEEDS: tuple[Deed, ...] = (
     Deed(
         name="catch",
         names=Names(
-            en="catch, caught, fetch, play with", zh="接住, 接", ja="捕まえ, キャッチ",
+            en="catch, caught, fetch, play with, play fetch",
+            zh="接住, 接", ja="捕まえ, キャッチ",
             es="atrap~", fr="attrap~", de="fäng~, fang~", pt="peg~, agarr~",
         ),
         who=Who.ANYBODY, whom=Who.BALL,
@@ -251,6 +260,21 @@ DEEDS: tuple[Deed, ...] = (
         plays={Action.JUMP: Play(Side(Action.JUMP), Side(path=tossed), apart=0.0, turn=0.3,
                                  seconds=1.3)},
         mood=Expression.HAPPY,
+    ),
+    Deed(
+        name="pat",
+        names=Names(en="paw at, bat at", zh="拨弄", ja="じゃれ", es="jugando con las patas",
+                    fr="joue de la patte", de="tatzelt", pt="brincando com as patas"),
+        who=Who.ANIMALS, whom=Who.BALL,
+        plays={Action.DIG: Play(Side(Action.DIG, toy=True), Side(path=patted), apart=0.0,
+                                turn=0.35, seconds=1.6)},
+    ),
+    Deed(
+        name="run after a ball",
+        names=Names(en="scamper after", zh="追着球", ja="ボールを追", es="corretea tras",
+                    fr="court après la balle", de="hinterherrennen", pt="corre atrás da bola"),
+        alone=Action.RUN, who=Who.ANYBODY, whom=Who.BALL,
+        plays={Action.RUN: Play(Side(Action.RUN), Side(path=rolled), apart=0.0, turn=0.3)},
     ),
     Deed(
         name="chase",

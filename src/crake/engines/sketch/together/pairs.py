@@ -213,9 +213,16 @@ def pair_rig(name: str, first: Subject, second: Subject) -> Rig:
         for action, each in meetings.items()
     }
     usual = next(iter(meetings.values())).play.turn
-    tallest = max(_tall(first), _tall(second))
-    return PairRig(parts, gaits, ROWS * min(tallest, 1.0) ** -0.5, turn=usual, front=usual,
+    return PairRig(parts, gaits, _rows(first, second), turn=usual, front=usual,
                    ahead=usual, pitch=0.06, meetings=meetings)  # fmt: skip
+
+
+def _rows(first: Subject, second: Subject) -> float:
+    """Return rows of a 1280 x 720 picture per centimetre: an animal is as large as it is alone."""
+    rigs = [rig_of(who.kind) for who in (first, second)]
+    if rigs[0] is None or any(isinstance(rig, HumanRig) for rig in rigs):
+        return float(ROWS * min(max(_tall(first), _tall(second)), 1.0) ** -0.5)
+    return max(0.9 * rigs[0].size / scale_of(first, rigs[0]), ROWS)
 
 
 def _off(meeting: Meeting) -> float:
@@ -229,6 +236,9 @@ def _off(meeting: Meeting) -> float:
 def _meeting(play: Play, first: Subject, second: Subject) -> Meeting:
     """Measure the steps of two who go together, so that no foot slides."""
     own = [_own_stride(play.first, first), _own_stride(play.second, second)]
+    runs = rig_of(first.kind)
+    if play.second.path is not None and play.first.action is Action.RUN and runs is not None:
+        return Meeting(play, first, second, seconds=runs.gaits[Action.RUN].seconds, stride=own[0])
     if not all(own):
         return Meeting(play, first, second, seconds=play.seconds)
     people = [isinstance(rig_of(who.kind), HumanRig) for who in (first, second)]

@@ -78,3 +78,15 @@ def tossed(phase: float, head: Point) -> Point:
     x, y, z = head
     far = abs(2 * (phase % 1.0) - 1.0)
     return x + 14 + 120 * far, max(y - 14 + 46 * sin(pi * min(far * 1.2, 1.0)) - 30 * far, 0.0), z
+
+
+def patted(phase: float, head: Point) -> Point:
+    """Return the way of a ball that paws push to and fro on the floor."""
+    x, _, z = head
+    return x + 16 + 9 * sin(2 * pi * phase), 0.0, z + 4 * sin(2 * pi * phase + 1.2)
+
+
+def rolled(phase: float, head: Point) -> Point:
+    """Return the way of what goes ahead of somebody who runs after it."""
+    x, _, z = head
+    return x + 62 + 10 * sin(2 * pi * phase), 0.0, z + 8 * sin(2 * pi * phase + 0.8)
