@@ -111,14 +111,3 @@ def test_children_build_one_castle_and_none_kneels_before_it(count: int) -> None
     heads = [part for part in parts if part.reach > 11.0 * 0.64 and part.points[0, 1] > 55.0]
     assert len(heads) >= count
     assert max(float(head.points[0, 2]) for head in heads) < 12.0
-
-
-def test_a_house_on_fire_has_flames_over_its_roof() -> None:
-    rig = rig_of("house")
-    assert rig is not None
-    calm, burning = (max(float(part.points[:, 1].max()) for part in
-                         rig.parts(0.2, Action.STAND, replace(LOOK, gear=gear))
-                         if part.ink.glow == 1.0 or not gear)
-                     for gear in ((), ("flames",)))  # fmt: skip
-    assert burning > 200.0
-    assert calm > 0

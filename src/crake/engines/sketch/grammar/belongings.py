@@ -29,8 +29,6 @@ Pending = dict[Topic, tuple[Mention, object]]
 """What may belong to the next subject: where it was said, and what."""
 
 
-_BEFORE = ("burn", "put", "brenn", "着火", "燃", "起火", "炎上")
-"""How words begin for a fire that are said before what is on fire."""
 _CARRIED = frozenset({"umbrella", "guitar"})
 """What is in the hands of whoever is in the picture, whichever sentence names it."""
 _DRESSED = frozenset({"in", "de", "en", "todo"})
@@ -115,9 +113,6 @@ class Belongings:
         if kind is not None and kind.plural and sense.value in ONE_IN_HAND:
             return
         last, name = self.attention.actor(mention), str(sense.value)
-        if name == "flames":
-            said_before = mention.own.startswith(_BEFORE) or not self.attention.drafts
-            last = None if said_before else self.attention.drafts[-1]
         if last is None or not self.attention.is_said_of(last, mention):
             self.pending[Topic.GEAR] = mention, sense.value
             return

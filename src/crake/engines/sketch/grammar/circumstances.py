@@ -255,7 +255,10 @@ SIGHTS: dict[Sight, Names] = {
         en="on fire, burning, burning down, ablaze, in flames, engulfed in flames, wildfire, "
         "forest fire, bushfire, bush fire, wild fire, inferno, house fire, city fire, "
         "burn down, burnt down by fire, consumed by flames, consumed by fire, up in flames, "
-        "sea of flames, wall of fire, catch fire, caught fire, conflagration",
+        "sea of flames, wall of fire, catch fire, caught fire, conflagration, "
+        "put out a burning, put out the burning, put out burning, put out a house fire, "
+        "put out a forest fire, fight a house fire, fight a forest fire, fight a wildfire, "
+        "battle a wildfire",
         zh="着火, 燃烧, 大火, 森林大火, 火海, 失火, 火灾, 野火",
         ja="炎上, 燃える, 燃えている, 火事, 山火事, 大火事, 森林火災, 火災",
         es="en llamas, ardiendo, incendio, incendio forestal, se quema, quemándose, arde",

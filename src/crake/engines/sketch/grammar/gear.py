@@ -66,14 +66,6 @@ GEAR: dict[str, Names] = {
                            fr="dans sa roue, dans une roue",
                            de="hamsterrad, laufrad, in seinem rad",
                            pt="roda de exercício, na roda, em uma roda"),
-    "flames": Names(en="burning, put out a burning, puts out a burning, "
-                    "putting out a burning, put out the burning, puts out the burning, "
-                    "putting out the burning, put out burning, putting out burning, "
-                    "on fire, in flames, ablaze, engulfed in flames, "
-                    "engulfed in fire",
-                    zh="着火的, 燃烧的, 起火的", ja="燃える, 燃えている, 炎上する",
-                    es="en llamas, ardiendo", fr="en feu, en flammes", de="brennend~",
-                    pt="em chamas, pegando fogo"),
     "ladder": Names(en="ladder, rope ladder", zh="梯子", ja="はしご, 梯子",
                     es="escalera de mano", fr="échelle", de="leiter",
                     pt="escada de mão", signs="🪜"),

@@ -52,8 +52,6 @@ _SERVED = frozenset({
     "newton's cradle", "3d printer", "bottled galaxy", "green tea",
 }) - {"drop of milk"}  # fmt: skip
 """Things that are on a table where people are."""
-_ABLAZE = frozenset({"fire", "flames"})
-"""What those have who hold nothing."""
 _LOW = frozenset({Action.SIT, Action.LIE, Action.KNEEL, Action.MEDITATE})
 """What is done on the ground, or else on a seat."""
 _STAYING = _LOW - {Action.LIE}
@@ -230,7 +228,7 @@ def _gear(draft: Draft, action: Action, around: Surroundings) -> tuple[str, ...]
         sits = action in {Action.SIT, Action.EAT} and draft.relation is None and draft.to is None
         if around.at_table and sits and rises(draft):
             return (*gear, "dining table")
-        return gear if rises(draft) else tuple(n for n in gear if n in SEATS or n in _ABLAZE)
+        return gear if rises(draft) else tuple(n for n in gear if n in SEATS or n == "fire")
     seat = "" if around.posing else around.seat
     if seat and action is Action.SIT and not SEATS & set(gear):
         gear = (*gear, "armchair" if seat == "chair" and "book" in gear else seat)

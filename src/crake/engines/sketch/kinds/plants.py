@@ -191,7 +191,7 @@ KINDS = (
             signs="🍄",
         ),
         habits=THINGS,
-        home="undergrowth",
+        home="forest",
         kin=("flower",),
         rig=blooms.RIGS["mushroom"],
     ),

@@ -19,7 +19,6 @@ from crake.engines.sketch.subjects.parts import (
     Point,
     ball,
     box,
-    chain,
     sheet,
     spun,
     tinted,
@@ -89,47 +88,8 @@ def _house(phase: float, action: Action, look: Look) -> list[Part]:
     parts += box((-24, -2, 71), (26, 4, 88), Ink(STONE))
     parts += smoke((50, 192, -19), phase)
     shrub = Ink((0.26, 0.46, 0.18), fur=1.0)
-    if "flames" in look.gear:
-        parts += _blaze(phase)
     return parts + [ball((x, 12, 84), 15 + 3 * (k % 2), shrub)
                     for k, x in enumerate((-86.0, -64.0, -42.0, 52.0, 76.0, 96.0))]  # fmt: skip
-
-
-_FIRES = ((-56, 62, 74, 52), (58, 62, 74, 52), (0, 50, 76, 40), (-78, 112, 44, 66),
-          (-40, 122, 36, 84), (12, 130, 30, 76), (60, 118, 40, 66), (96, 96, 0, 56),
-          (-60, 150, 4, 70), (-14, 156, 4, 96), (34, 152, 6, 76))  # fmt: skip
-"""Where a house burns, and how high the flames are."""
-
-
-def _blaze(phase: float) -> list[Part]:
-    """Return flames that come out of the windows and the roof of a house, and their smoke."""
-    parts: list[Part] = []
-    for k, (x, y, z, high) in enumerate(_FIRES):
-        parts.append(ball((x, y + 0.35 * high, z - 6), 0.75 * high,
-                          Ink((1.0, 0.42, 0.10), glow=1.0, mist=0.34)))  # fmt: skip
-        for tongue, (wide, tall, colour) in enumerate(
-            (
-                (0.26, 1.0, (1.0, 0.40, 0.08)),
-                (0.19, 0.74, (1.0, 0.66, 0.16)),
-                (0.11, 0.46, (1.0, 0.92, 0.60)),
-            )
-        ):
-            turn = 2 * pi * 2 * phase + 2.4 * k + 0.5 * tongue
-            top = high * tall * (1 + 0.14 * sin(turn) + 0.08 * sin(2 * turn + k))
-            points: list[Point] = []
-            for j in range(8):
-                up = j / 7
-                lick = 0.16 * high * up * sin(turn - 4.6 * up)
-                points.append((x + lick, y + top * up, z + (0.26 - wide) * high + 2.0 * tongue))
-            radii = [max(wide * high * (1 - up) ** 0.7 * (0.55 + 1.5 * up * (1 - up)), 0.4)
-                     for up in (j / 7 for j in range(8))]  # fmt: skip
-            parts += chain(points, radii, Ink(colour, glow=1.0))
-    for k in range(9):
-        age = (k / 9 + phase) % 1.0
-        size = (16.0 + 44.0 * age) * min(8 * age, 1.0) * min(4 * (1 - age), 1.0)
-        parts.append(ball((-50 + 13 * k + 70 * age, 190 + 130 * age, -10), max(size, 0.02),
-                          Ink((0.12, 0.11, 0.11), mist=0.62)))  # fmt: skip
-    return parts
 
 
 def _bricks(t: F32, s: F32) -> F32:
