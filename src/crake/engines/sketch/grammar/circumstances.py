@@ -256,9 +256,10 @@ SIGHTS: dict[Sight, Names] = {
         "forest fire, bushfire, bush fire, wild fire, inferno, house fire, city fire, "
         "burn down, burnt down by fire, consumed by flames, consumed by fire, up in flames, "
         "sea of flames, wall of fire, catch fire, caught fire, conflagration, "
-        "put out a burning, put out the burning, put out burning, put out a house fire, "
-        "put out a forest fire, fight a house fire, fight a forest fire, fight a wildfire, "
-        "battle a wildfire",
+        "put out a burning, puts out a burning, putting out a burning, put out the burning, "
+        "puts out the burning, putting out the burning, put out burning, putting out burning, "
+        "fight a wildfire, fights a wildfire, fighting a wildfire, battling a wildfire, "
+        "fight a forest fire, fighting a forest fire, fighting a house fire",
         zh="着火, 燃烧, 大火, 森林大火, 火海, 失火, 火灾, 野火",
         ja="炎上, 燃える, 燃えている, 火事, 山火事, 大火事, 森林火災, 火災",
         es="en llamas, ardiendo, incendio, incendio forestal, se quema, quemándose, arde",
