@@ -14,7 +14,7 @@ from crake.engines.sketch.subjects.gear import posed
 from crake.engines.sketch.subjects.handheld import HELD
 from crake.engines.sketch.subjects.humanoid import Figure, HumanRig
 from crake.engines.sketch.subjects.in_hand import THINGS
-from crake.engines.sketch.subjects.parts import Part, Point
+from crake.engines.sketch.subjects.parts import Part, Point, Sheet
 from crake.engines.sketch.subjects.people import RIGS
 from crake.engines.sketch.subjects.played import PLAYED_IN_HAND
 from crake.engines.sketch.subjects.reach import REACH
@@ -112,6 +112,15 @@ def grips_of(parts: list[Part]) -> list[Point]:
     return found
 
 
+def _is_seen_to_move(part: Part) -> bool:
+    """Whether it is neither light, which leaps, nor too small to be seen, nor rock.
+
+    Rock that somebody climbs sinks behind its foot and comes again above its crest.
+    """
+    rock = isinstance(part, Sheet) and np.ptp(part.ink.base) < 0.15
+    return part.ink.glow < 0.5 and not rock and (isinstance(part, Sheet) or part.reach > 0.4)
+
+
 @pytest.mark.parametrize("action", CRAFTS)
 def test_what_hands_do_moves_and_goes_on_without_a_jump(action: Action) -> None:
     man = figure_of("man")
@@ -119,8 +128,9 @@ def test_what_hands_do_moves_and_goes_on_without_a_jump(action: Action) -> None:
     poses = [man.parts(k / frames, action) for k in range(frames + 1)]
     assert len({len(pose) for pose in poses}) == 1
     middles = np.stack([np.array([p.points.mean(axis=0) for p in pose]) for pose in poses])
-    moved = np.abs(np.diff(middles, axis=0)).max(axis=(1, 2))
-    assert moved.max() < 16.0
+    moved = np.abs(np.diff(middles, axis=0)).max(axis=2)
+    seen = np.array([[_is_seen_to_move(part) for part in pose] for pose in poses])
+    assert moved[seen[1:] & seen[:-1]].max() < 16.0
     assert np.abs(middles - middles[0]).max() > 1.5  # nobody stands frozen
 
 

@@ -64,12 +64,12 @@ def outlines(shot: Scene) -> list[NDArray[np.bool_]]:
 @pytest.mark.parametrize(
     ("prompt", "least"),
     [
-        ("a robot dancing in a kitchen, static camera", 0.48),
-        ("a woman walking in a park, static camera", 0.52),
-        ("a fox running in a forest, tracking shot", 0.55),
-        ("a dog running on the beach, tracking shot", 0.58),
-        ("a man waving in a room", 0.62),
-        ("a cat sitting in a kitchen", 0.6),
+        ("a robot dancing in a kitchen, static camera", 0.5),
+        ("a woman walking in a park, static camera", 0.75),
+        ("a fox running in a forest, tracking shot", 0.65),
+        ("a dog running on the beach, tracking shot", 0.72),
+        ("a man walking in a room, static camera", 0.75),
+        ("a cat walking in a kitchen, static camera", 0.65),
     ],
 )
 def test_subjects_are_cut_out_as_they_are(prompt: str, least: float) -> None:

@@ -165,7 +165,7 @@ PLACES = (
         ),
         ambience=(TRAFFIC, HUSH),
         underfoot=Underfoot.STONE,
-        grows=("car",),
+        grows=("car", "flying car"),
         kin=("city",),
         lit=True,
         plan=Plan(city_of_the_future, Ground(mirror=0.12, wet_mirror=0.3), 0.54, 0.88, 0.54, 0.82,

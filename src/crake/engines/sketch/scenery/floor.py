@@ -115,11 +115,12 @@ class Strips:
     def _seen(self, size: int, way: Way) -> tuple[Floats, Floats]:
         """Return the first column of each row that is ever seen at the left, and how many are."""
         periods = TILE / size / self._depth
-        first = way.scroll[0] / size / self._depth - way.turned[1] / size
+        # From a whole column on, so that what is seen does not depend on how much is kept.
+        first = np.floor(way.scroll[0] / size / self._depth - way.turned[1] / size)
         far = (way.scroll[1] - way.scroll[0]) / size / self._depth
         far += (way.turned[1] - way.turned[0]) / size
-        whole = ~(far + 1 < periods)
-        return np.where(whole, 0.0, first), np.where(whole, periods, far + 1)
+        whole = ~(far + 2 < periods)
+        return np.where(whole, 0.0, first), np.where(whole, periods, far + 2)
 
     def draw(self, target: Plane, moved: float, turned: float = 0.0) -> None:
         """Fill `target`, the covered rows of a plane.

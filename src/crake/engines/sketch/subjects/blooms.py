@@ -145,16 +145,17 @@ def _lotus(phase: float, action: Action, look: Look) -> list[Part]:
 _SEEDS, _FLYING = 70, 6
 
 
-def _seed(at: Point, way: Point, long: float) -> list[Part]:
+def _seed(at: Point, way: Point, long: float, ink: RGB) -> list[Part]:
     """Return a seed that hangs on its parachute of hairs."""
     hair = Ink((0.97, 0.97, 0.98), glow=0.1)
     tip = (at[0] + way[0] * long, at[1] + way[1] * long, at[2] + way[2] * long)
-    tuft = Ink((0.98, 0.98, 1.0), glow=0.2, mist=0.8)
+    tuft = Ink(ink, glow=0.2, mist=0.8)
     return [Limb(at, tip, 0.9, 0.7, hair), ball(tip, long * 0.32, tuft),
             ball(at, 1.3, Ink((0.42, 0.30, 0.18)))]  # fmt: skip
 
 
 def _dandelion(phase: float, action: Action, look: Look) -> list[Part]:
+    white: RGB = look.colour or (0.98, 0.98, 1.0)
     sway = 4 * sin(2 * pi * phase)
     x, y = sway + 4, 132.0
     parts = _stalk((x, y, 0.0), ())
@@ -167,12 +168,12 @@ def _dandelion(phase: float, action: Action, look: Look) -> list[Part]:
         if k % 9 != 4:
             way = (flat * cos(t), up, flat * sin(t))
             root = (x + 6 * way[0], y + 6 * way[1], 6 * way[2])
-            parts += _seed(root, way, 28)
+            parts += _seed(root, way, 28, white)
     for k in range(_FLYING):
         age = (phase + k / _FLYING) % 1.0
         at = (x + 24 + 190 * age, y + 8 + 46 * age * sin(1 + k) + 8 * sin(2 * pi * age + k),
               20 * sin(2.0 * k))  # fmt: skip
-        parts += _seed(at, (0.35, 0.93, 0.0), 22 * min(1.0, 8 * age, 5 * (1 - age)) + 0.1)
+        parts += _seed(at, (0.35, 0.93, 0.0), 22 * min(1.0, 8 * age, 5 * (1 - age)) + 0.1, white)
     return parts
 
 

@@ -105,10 +105,11 @@ def cart(turns: tuple[float, ...], look: Look) -> list[Part]:
 
 def plough(turns: tuple[float, ...], look: Look) -> list[Part]:
     """Return a plough of wood with an iron share."""
-    del turns, look
+    del turns
+    wood = Ink(look.colour, gloss=0.15) if look.colour else WOOD
     return [
-        *chain([(-70, 92, 14), (-20, 40, 6), (30, 26, 0), (90, 44, 0)], [3, 3.4, 4.4, 3.4], WOOD),
-        *chain([(-70, 92, -14), (-20, 40, -6), (24, 26, 0)], [3, 3.4, 4], WOOD),
+        *chain([(-70, 92, 14), (-20, 40, 6), (30, 26, 0), (90, 44, 0)], [3, 3.4, 4.4, 3.4], wood),
+        *chain([(-70, 92, -14), (-20, 40, -6), (24, 26, 0)], [3, 3.4, 4], wood),
         sheet([(-6, 36, 2), (34, 30, 2), (46, 2, 4), (8, -4, 12)], Ink((0.5, 0.5, 0.53), gloss=0.7),
               3.0),
         *[Limb((18, 10, -4 + 8 * k), (6 - 8 * k, 2, 4 + 8 * k), 6, 7, Ink((0.24, 0.16, 0.10)))

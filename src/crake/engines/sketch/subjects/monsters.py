@@ -142,7 +142,7 @@ class Centaur(Figure):
                 ) -> list[Part]:  # fmt: skip
         """Return a horse without its head, and who it is from there on."""
         beast = BESTIARY["horse"]
-        fur = dyed(replace(self.look, colour=None), beast.furs)
+        fur = dyed(self.look, beast.furs)
         horse = Animal(beast.build, fur)
         doing = action if action in FOUR_LEGGED["horse"].gaits else Action.STAND
         pose = horse.pose(phase, doing)
