@@ -34,6 +34,12 @@ _SOMETIMES = 0.3
 """Share from which on it may."""
 _STEADY = 0.72
 """Share of its usual size that a mask must seldom fall below."""
+_STIRS = 2.5
+"""Levels of grey that a place changes by, beyond the noise, where something moves."""
+_SLIM = 0.2
+"""Half the width that somebody has at most who stands, of the picture's height."""
+_ABOVE = 0.12
+"""How far somebody reaches at most above what moves of him: a head above a mouth."""
 _HOLE = 0.02
 """Holes of this share of a mask are what is seen between legs; smaller ones are filled."""
 _CONTRAST, _APART = 24, 14
@@ -89,7 +95,15 @@ def _by_colours(small: list[U8]) -> list[U8]:
         cv2.grabCut(picture, mask, _NO_BOX, background, subject, rounds, how)
         if number:
             masks.append(_tidy(mask))
-    return masks
+    stirred = _stirred(small)
+    return masks if stirred is None else [_touched(mask, stirred) for mask in masks]
+
+
+def _touched(mask: U8, stirred: U8) -> U8:
+    """Return the parts of a mask in which something moves, if there are any."""
+    _, labels = cv2.connectedComponents(mask)
+    numbers = np.unique(labels[(stirred > 0) & (mask > 0)])
+    return np.isin(labels, numbers).astype(np.uint8) if len(numbers) else mask
 
 
 def _settled(small: list[U8], along: list[U8]) -> list[U8]:
@@ -141,6 +155,14 @@ def _first_guess(small: list[U8]) -> U8:
     if moved is not None:
         guess = np.where(moved, cv2.GC_PR_FGD, cv2.GC_PR_BGD)
     mask = guess.astype(np.uint8)
+    stirred = None if moved is not None else _stirred(small)
+    if stirred is not None and stirred.any():  # who only waves stands below the hand that does
+        column = np.average(np.arange(width), weights=stirred.sum(axis=0))
+        beside = np.abs(np.arange(width) - column) > _SLIM * height
+        mask[:, beside] = cv2.GC_BGD
+        highest = int(np.flatnonzero(stirred.any(axis=1))[0])
+        mask[: max(0, highest - round(_ABOVE * height))] = cv2.GC_BGD
+        mask[stirred > 0] = cv2.GC_FGD
     return _with_edges(mask)
 
 
@@ -152,16 +174,23 @@ def _with_edges(mask: U8) -> U8:
 
 
 def _movement(small: list[U8]) -> U8 | None:
-    """Return what moves before a still background, if the clip is of that kind."""
+    """Return what moves before a still background, if that is enough to be a subject."""
+    moved = _stirred(small)
+    if moved is None:
+        return None
+    moved = cast("U8", cv2.morphologyEx(moved, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8)))
+    return moved if 0.03 < float(moved.mean()) < 0.6 else None
+
+
+def _stirred(small: list[U8]) -> U8 | None:
+    """Return where anything moves before a still background, if the clip has one."""
     grey = np.stack([cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) for picture in small[::3]])
     spread = grey.astype(np.float32).std(axis=0)
     edge = np.concatenate([spread[:6].ravel(), spread[:, :6].ravel(), spread[:, -6:].ravel()])
     if float(np.median(edge)) > 4:
         return None
-    moved = (cv2.GaussianBlur(spread, (0, 0), 3) > 6).astype(np.uint8)
-    moved = cv2.morphologyEx(moved, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
-    share = float(moved.mean())
-    return moved.astype(np.uint8) if 0.03 < share < 0.6 else None
+    smooth = cv2.GaussianBlur(spread, (0, 0), 2)
+    return cast("U8", (smooth > float(np.median(smooth)) + _STIRS).astype(np.uint8))
 
 
 def _next_guess(mask: U8) -> U8:
