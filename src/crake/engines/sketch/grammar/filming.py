@@ -186,7 +186,7 @@ FRAMINGS: dict[Framing, Names] = {
     Framing.CLOSE_UP: Names(
         en="close-up, close up, closeup, macro, extreme close-up, macro shot, "
         "portrait, portrait of, a portrait of, portrait photo, portrait shot, headshot, head shot, "
-        "selfie, mugshot, head and shoulders, face of, the face of",
+        "selfie, mugshot, head and shoulders, face of, the face of, s face",
         zh="特写, 近景, 微距, 肖像, 自拍",
         ja="クローズアップ, アップ, 接写, マクロ, 肖像",
         es="primer plano, primerísimo plano, macro, retrato, retrato de",

@@ -62,6 +62,8 @@ TOGETHER: dict[frozenset[str], str] = {
     frozenset({"space", "alien planet"}): "alien planet",
     frozenset({"space", "moon"}): "moon",
     frozenset({"space", "mars"}): "mars",
+    frozenset({"village", "ocean"}): "harbour",
+    frozenset({"city", "ocean"}): "skyline",
     frozenset({"breakers", "ocean"}): "breakers",
     frozenset({"breakers", "rocky coast"}): "rocky coast",
     frozenset({"campsite", "forest"}): "campsite",

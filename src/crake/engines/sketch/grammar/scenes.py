@@ -111,8 +111,13 @@ def camera_of(mentions: Sequence[Mention]) -> Camera | None:
 
 
 def framing_of(mentions: Sequence[Mention]) -> Framing | None:
-    """Return from where the camera looks, if it is said."""
-    return first(mentions, Topic.FRAMING, Framing)
+    """Return from where the camera looks, if it is said.
+
+    "A man's face" is a close-up, and "the wind in a man's face as he rides" is not.
+    """
+    acts = any(mention.has(Topic.ACTION) or mention.has(Topic.DEED) for mention in mentions)
+    said = of(mentions, Topic.FRAMING, Framing)
+    return next((value for mention, value in said if not (acts and mention.own == "s face")), None)
 
 
 def facing_of(mentions: Sequence[Mention], *, later: bool = False) -> Facing | None:

@@ -58,6 +58,8 @@ LAUNCH_PAD, RUNWAY = "launch pad", "runway"
 """Where rockets and planes start."""
 TABLE, BLINDS, SILL, STUDIO = "table top", "table by blinds", "windowsill", "studio"
 """Where small things stand."""
+_TOWERING = 15.0
+"""Metres from which on what stands by the sea is on its rocks: lighthouses, castles."""
 _LARGE = 0.6
 """How tall in metres animals are that stand on the floor."""
 _LAST = frozenset({"sky", TABLE, BLINDS})
@@ -279,12 +281,23 @@ def _particular(named: Sequence[str], drafts: Sequence[Draft]) -> str:
         return "viaduct"
     if named[0] in _OPEN_SEA and _surfed(drafts):
         return "breakers"
+    if named[0] == "ocean" and drafts and _is_ashore(drafts[0]):
+        return "rocky coast" if METRES.get(drafts[0].kind, 0.0) > _TOWERING else "beach"
     if named[0] == "mountains" and any(draft.kind == "lighthouse" for draft in drafts):
         return "rocky coast"  # the cliff that it stands on
     return next(
         (place for pair, place in TOGETHER.items() if named[0] in pair and pair <= {*named}),
         named[0],
     )
+
+
+def _is_ashore(draft: Draft) -> bool:
+    """Whether it is something that stands by the sea rather than on it: a house, a tree."""
+    apart = draft.relation in {None, Relation.BESIDE} and Action.FLOAT not in draft.actions
+    afloat = floats(draft.kind) or KINDS[draft.kind].home in {*_OPEN_WATER, "underwater"} - {
+        "beach"
+    }
+    return draft.thing and apart and not afloat
 
 
 def _surfed(drafts: Sequence[Draft]) -> bool:
