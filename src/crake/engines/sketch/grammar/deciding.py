@@ -32,6 +32,7 @@ _DONE_WITH = {"book": Action.SIT, "guitar": Action.STAND, "cup": Action.EAT, "ki
               "phone call": Action.STAND, "bouquet": Action.STAND,
               "flag": Action.STAND, "balloon in hand": Action.WALK, "selfie": Action.STAND,
               "apple in hand": Action.EAT, "burger in hand": Action.EAT,
+              "cigarette": Action.STAND,
               "ice cream in hand": Action.EAT, "glass in hand": Action.EAT,
               "beer in hand": Action.EAT, "violin": Action.STAND,
               "double bass": Action.STAND, "saxophone": Action.STAND, "trumpet": Action.STAND,

@@ -166,6 +166,13 @@ GEAR: dict[str, Names] = {
                              de="laterne", pt="lanterna, lampião"),
     "balloon in hand": Names(en="balloon", zh="气球", ja="風船", es="globo",
                              fr="ballon de baudruche", de="luftballon", pt="balão", signs="🎈"),
+    "cigarette": Names(en="cigarette, cigar, smoking, smokes, smoke a cigarette, "
+                       "smokes a cigarette, smoking a cigarette, smoking a cigar, smoking a pipe, "
+                       "smokes a pipe",
+                       zh="抽烟, 吸烟, 香烟, 雪茄", ja="タバコ, たばこ, 煙草, 葉巻",
+                       es="fumando, fuma, cigarrillo, cigarro", fr="fumant, fume, cigare",
+                       de="raucht, rauchend, zigarette, zigarre",
+                       pt="fumando, fuma, cigarro, charuto", signs="🚬"),
     "apple in hand": Names(en="apple, peach", zh="苹果", ja="りんご", es="manzana", fr="pomme",
                            de="apfel", pt="maçã", signs="🍎, 🍏"),
     "burger in hand": Names(en="burger, hamburger, cheeseburger, sandwich, hot dog",

@@ -218,6 +218,27 @@ def cone(joints: Joints) -> list[Part]:
             ball((x, y + 12.4, z), 3.4, Ink((0.98, 0.95, 0.86), soft=True))]  # fmt: skip
 
 
+def cigarette(joints: Joints) -> list[Part]:
+    """Return a lit cigarette between the fingers of the near hand, and its smoke."""
+    x, y, z = joints.palms[1]
+    tip = (x + 13.0, y + 8.6, z + 1.0)
+    parts: list[Part] = [
+        Limb((x + 1.0, y + 5.2, z), (x + 11.4, y + 8.2, z + 1.0), 1.0, 1.0,
+             Ink((0.97, 0.95, 0.91), glow=0.25)),
+        Limb((x + 11.6, y + 8.3, z + 1.0), tip, 1.05, 1.0, Ink((1.0, 0.42, 0.12), glow=0.9)),
+    ]  # fmt: skip
+    for k in range(12):
+        age = (k + joints.phase) / 12
+        at = (
+            tip[0] + 7 * age * (0.6 + sin(7 * age - 2 * pi * joints.phase)),
+            tip[1] + 2 + 46 * age,
+            z,
+        )
+        size = (1.6 + 4.6 * age) * min(1.0, 6 * age, 2.5 * (1 - age))
+        parts.append(ball(at, max(size, 0.02), Ink((0.90, 0.90, 0.92), glow=0.1, mist=0.5)))
+    return parts
+
+
 def wine(joints: Joints) -> list[Part]:
     """Return a glass of wine in the near hand."""
     x, y, z = joints.palms[1]
@@ -259,6 +280,7 @@ THINGS: dict[str, Held] = {
     "apple in hand": Held(apple, hold=_snack),
     "burger in hand": Held(burger, hold=_snack),
     "ice cream in hand": Held(cone, hold=_snack),
+    "cigarette": Held(cigarette, hold=_near(25.0, -7.0, 15.0, 0.4)),
     "glass in hand": Held(wine, hold=_snack),
     "beer in hand": Held(beer, hold=_snack),
     "shopping bag": Held(bag, hold=_hanging),
