@@ -14,6 +14,7 @@ from typing import cast
 import cv2
 import numpy as np
 
+from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame, Plane
 from crake.engines.sketch.raster import F32, U8, blur_wrapped, recoloured, shrink, strips
 from crake.engines.sketch.stage import View
@@ -34,6 +35,13 @@ YUV = np.array(
 OPAQUE = np.hstack([YUV[:3, :3], YUV[:3, 3:4] * 255 + YUV[:3, 4:]])
 """The first three rows for R, G and B of what hides everything."""
 PHASES = 4
+
+
+def levels_of(colour: RGB) -> tuple[float, float, float]:
+    """Return the levels that an opaque colour, in 0..1, has in the planes of a frame."""
+    packed = np.array([*(255 * part for part in colour), 1.0], np.float32)
+    y, u, v = (float(row @ packed) for row in OPAQUE)
+    return y, u, v
 
 
 def to_bytes(colour: F32, alpha: F32 | None = None, dither: float = 1.0) -> U8:

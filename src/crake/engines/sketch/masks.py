@@ -80,7 +80,8 @@ def _finer(pictures: list[U8], small: list[U8], regions: Regions) -> list[U8]:
 
 def _by_colours(small: list[U8]) -> list[U8]:
     """Return masks of what has other colours than the edges of its clip."""
-    mask = _first_guess(small)
+    stirred = _stirred(small)
+    mask = _first_guess(small, stirred)
     background, subject = np.zeros((1, 65)), np.zeros((1, 65))
     cv2.setRNGSeed(1)  # the same clip, the same masks
     masks: list[U8] = []
@@ -95,7 +96,6 @@ def _by_colours(small: list[U8]) -> list[U8]:
         cv2.grabCut(picture, mask, _NO_BOX, background, subject, rounds, how)
         if number:
             masks.append(_tidy(mask))
-    stirred = _stirred(small)
     return masks if stirred is None else [_touched(mask, stirred) for mask in masks]
 
 
@@ -146,17 +146,18 @@ def _small(picture: U8, side: int = _MASK_SIDE) -> U8:
     return cast("U8", cv2.resize(picture, size, interpolation=cv2.INTER_AREA))
 
 
-def _first_guess(small: list[U8]) -> U8:
+def _first_guess(small: list[U8], stirred: U8 | None) -> U8:
     """Mark as the likely subject the middle, or what moves there, and the edges as background."""
     height, width = small[0].shape[:2]
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
     guess = np.where((x / 0.55) ** 2 + ((y - 0.1) / 0.85) ** 2 < 1, cv2.GC_PR_FGD, cv2.GC_PR_BGD)
-    moved = _movement(small)
+    moved = None if stirred is None else _movement(stirred)
     if moved is not None:
         guess = np.where(moved, cv2.GC_PR_FGD, cv2.GC_PR_BGD)
     mask = guess.astype(np.uint8)
-    stirred = None if moved is not None else _stirred(small)
-    if stirred is not None and stirred.any():  # who only waves stands below the hand that does
+    if (
+        moved is None and stirred is not None and stirred.any()
+    ):  # who only waves stands below the hand that does
         column = np.average(np.arange(width), weights=stirred.sum(axis=0))
         beside = np.abs(np.arange(width) - column) > _SLIM * height
         mask[:, beside] = cv2.GC_BGD
@@ -173,12 +174,9 @@ def _with_edges(mask: U8) -> U8:
     return mask
 
 
-def _movement(small: list[U8]) -> U8 | None:
+def _movement(stirred: U8) -> U8 | None:
     """Return what moves before a still background, if that is enough to be a subject."""
-    moved = _stirred(small)
-    if moved is None:
-        return None
-    moved = cast("U8", cv2.morphologyEx(moved, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8)))
+    moved = cast("U8", cv2.morphologyEx(stirred, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8)))
     return moved if 0.03 < float(moved.mean()) < 0.6 else None
 
 

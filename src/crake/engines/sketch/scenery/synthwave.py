@@ -7,9 +7,8 @@ import itertools
 import cv2
 import numpy as np
 
-from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame
-from crake.engines.sketch.layers import OPAQUE, Layer, to_bytes
+from crake.engines.sketch.layers import Layer, levels_of, to_bytes
 from crake.engines.sketch.noise import profile
 from crake.engines.sketch.raster import F32, U8, blur, even, mix, resize, step, vector
 from crake.engines.sketch.stage import Stage, View
@@ -104,7 +103,7 @@ class Grid:
         self._flies = not stage.direction.subjects
         feet = max(stage.feet - stage.horizon, 1)
         self._step = 1.0 / (feet * SQUARE)
-        self._ends = [_yuv(GROUND), _yuv(LINE)]
+        self._ends = levels_of(GROUND), levels_of(LINE)
 
     def draw(self, frame: Frame, view: View) -> None:
         """Draw it."""
@@ -128,9 +127,3 @@ class Grid:
         line = np.clip(1.5 - away / self._thin, 0, 1)
         glow = np.float32(0.34) / (1 + (away / (5 * self._thin)) ** 2)
         return np.asarray(np.maximum(line, glow) * np.clip(square / 9, 0.12, 1), np.float32)
-
-
-def _yuv(colour: RGB) -> list[float]:
-    """Return a colour's levels in the planes of a frame."""
-    red, green, blue = (255 * part for part in colour)
-    return [float(row @ np.array([red, green, blue, 1.0], np.float32)) for row in OPAQUE]

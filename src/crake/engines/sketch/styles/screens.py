@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from crake.engines.sketch.direction import RGB
 from crake.engines.sketch.frame import Frame, Plane
-from crake.engines.sketch.layers import OPAQUE
+from crake.engines.sketch.layers import levels_of
 from crake.engines.sketch.raster import F32, blur, resize, shrink
 from crake.engines.sketch.styles.strokes import (
     GREY,
@@ -103,8 +103,7 @@ class Synthwave:
     def __init__(self, width: int, height: int) -> None:
         self._half = half_of(width, height)
         levels = [level for level, _ in _DUSK]
-        colours = np.array([[*colour, 1.0 / 255] for _, colour in _DUSK], np.float32) * 255
-        u, v = (colours @ OPAQUE[row] for row in (1, 2))
+        _, u, v = zip(*(levels_of(colour) for _, colour in _DUSK), strict=True)
         self._u = np.interp(np.arange(256), levels, u).astype(np.uint8)
         self._v = np.interp(np.arange(256), levels, v).astype(np.uint8)
         self._tones = curve([(16, 18), (60, 48), (120, 122), (180, 192), (235, 235)])

@@ -5,6 +5,7 @@ Each has units of its own.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import cos, pi, sin
 
 import numpy as np
@@ -49,6 +50,60 @@ def _bare(phase: float, bark: Ink) -> list[Part]:
     return parts
 
 
+def roots(
+    feet: Sequence[tuple[float, float]],
+    share: float,
+    up: float,
+    thick: tuple[float, float],
+    bark: Ink,
+) -> list[Part]:
+    """Return roots from a height of a trunk to some places on the ground, ahead and aside."""
+    return [Limb((x * share, up, z * share), (x, -1, z), *thick, bark) for x, z in feet]
+
+
+def crown(
+    rng: np.random.Generator,
+    count: int,
+    middle: float,
+    reach: Point,
+    sizes: tuple[float, float],
+    hollow: float,
+    inks: tuple[Ink, Ink],
+    sway: float,
+) -> list[Part]:
+    """Return a crown of balls of leaves.
+
+    Parameters
+    ----------
+    rng
+        Where they are.
+    count
+        How many.
+    middle
+        How high the middle of the crown is.
+    reach
+        How far it reaches ahead, up and aside.
+    sizes
+        The least and the most radius of a ball.
+    hollow
+        Share of the way out within which there are none, and below which it is flat.
+    inks
+        Of leaves above and below.
+    sway
+        How far the wind moves it ahead.
+    """
+    (ahead, up, aside), (leaf, deep) = reach, inks
+    parts: list[Part] = []
+    for _ in range(count):
+        a, b, r = rng.uniform(0, 2 * pi), rng.uniform(-hollow, 1.0), rng.uniform(hollow, 1.0)
+        flat = (1 - min(abs(b), 1) ** 2) ** 0.5
+        at = (ahead * r * cos(a) * flat + sway * (1 + b), middle + up * r * b,
+              aside * r * sin(a) * flat)  # fmt: skip
+        size = rng.uniform(*sizes)
+        parts.append(ball(at, size, leaf if b + rng.uniform(-0.5, 0.5) > 0 else deep))
+    return parts
+
+
 def _tree(phase: float, action: Action, look: Look) -> list[Part]:
     season = LEAVES.get(look.season) if look.season else None
     base = look.colour or (season or ((0.30, 0.52, 0.17),))[int(look.variant * len(season or "-"))]
@@ -58,20 +113,13 @@ def _tree(phase: float, action: Action, look: Look) -> list[Part]:
     rng = np.random.default_rng(int(look.variant * 1000))
     sway = 1.6 * sin(2 * pi * phase)
     parts = chain([(0, 0, 0), (2, 60, 0), (-2, 118, 0), (4, 165, 0)], (15, 10.5, 8.5, 5), bark)
-    parts += [Limb((x * 0.2, 6, z * 0.2), (x, -1, z), 8, 2.5, bark)
-              for x, z in ((26.0, 8.0), (-25.0, 10.0), (8.0, 22.0))]  # fmt: skip
+    parts += roots(((26.0, 8.0), (-25.0, 10.0), (8.0, 22.0)), 0.2, 6, (8, 2.5), bark)
     if look.season is Season.WINTER and look.colour is None:
         return parts + _bare(phase, bark)
     for side, low in ((-1.0, 96.0), (1.0, 110.0), (-0.6, 128.0)):
         parts += chain([(0, low, 0), (side * 32, low + 40, 8 * side), (side * 52, low + 76, 12)],
                        (6, 4, 2), bark)  # fmt: skip
-    for _ in range(58):
-        a, b, r = rng.uniform(0, 2 * pi), rng.uniform(-0.55, 1.0), rng.uniform(0.55, 1.0)
-        flat = (1 - min(abs(b), 1) ** 2) ** 0.5
-        at = (78 * r * cos(a) * flat + sway * (1 + b), 196 + 62 * r * b, 60 * r * sin(a) * flat)
-        size = rng.uniform(15, 25)
-        parts.append(ball(at, size, leaf if b + rng.uniform(-0.5, 0.5) > 0 else deep))
-    return parts
+    return parts + crown(rng, 58, 196, (78, 62, 60), (15, 25), 0.55, (leaf, deep), sway)
 
 
 def _pine(phase: float, action: Action, look: Look) -> list[Part]:

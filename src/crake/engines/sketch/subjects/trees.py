@@ -19,7 +19,7 @@ from crake.engines.sketch.subjects.parts import (
     sheet,
     tinted,
 )
-from crake.engines.sketch.subjects.plants import LEAVES, SNOW, WOOD
+from crake.engines.sketch.subjects.plants import LEAVES, SNOW, WOOD, crown, roots
 from crake.engines.sketch.subjects.rig import Gait, Home, Look, Rig
 
 OAK = (0.26, 0.46, 0.15)
@@ -88,34 +88,28 @@ def _oak(phase: float, action: Action, look: Look) -> list[Part]:
     rng = np.random.default_rng(11)
     sway = 1.6 * sin(2 * pi * phase)
     parts = chain([(0, 24, 0), (-3, 56, 0), (3, 104, 0)], (32, 25, 24), bark)
-    parts += [Limb((0.3 * x, 14, 0.3 * z), (x, -1, z), 17, 4, bark)
-              for x, z in ((52.0, 10.0), (-50.0, 14.0), (14.0, 40.0))]  # fmt: skip
+    parts += roots(((52.0, 10.0), (-50.0, 14.0), (14.0, 40.0)), 0.3, 14, (17, 4), bark)
+    bare = look.season is Season.WINTER and look.colour is None
     for turn, high, far in ((0.2, 150.0, 118.0), (1.3, 184.0, 60.0), (2.6, 156.0, 112.0),
                             (3.9, 170.0, 86.0), (5.3, 186.0, 74.0)):  # fmt: skip
         x, z = far * cos(turn), 0.7 * far * sin(turn)
         parts += chain([(0, 92, 0), (0.4 * x, 128, 0.4 * z), (x, high, z)], (17, 11, 4), bark)
-        if look.season is Season.WINTER and look.colour is None:
-            for _ in range(9):
-                share, side = rng.uniform(0.4, 1.0), rng.uniform(-40, 40)
-                root = (x * share, 110 + (high - 110) * share, z * share)
-                parts += chain(
-                    [
-                        root,
-                        (root[0] + 0.6 * side, root[1] + 30, root[2]),
-                        (root[0] + side, root[1] + 52, root[2]),
-                    ],
-                    (3, 1.8, 0.6),
-                    bark,
-                )
-    if look.season is Season.WINTER and look.colour is None:
+        if bare:
+            parts += _twigs(rng, (x, high, z), bark)
+    if bare:
         return parts
-    for _ in range(84):
-        a, b, r = rng.uniform(0, 2 * pi), rng.uniform(-0.5, 1.0), rng.uniform(0.5, 1.0)
-        flat = (1 - min(abs(b), 1) ** 2) ** 0.5
-        at = (148 * r * cos(a) * flat + sway * (1 + b), 190 + 66 * r * b, 92 * r * sin(a) * flat)
-        parts.append(
-            ball(at, rng.uniform(19, 32), leaf if b + rng.uniform(-0.5, 0.5) > 0 else deep)
-        )
+    return parts + crown(rng, 84, 190, (148, 66, 92), (19, 32), 0.5, (leaf, deep), sway)
+
+
+def _twigs(rng: np.random.Generator, tip: Point, bark: Ink) -> list[Part]:
+    """Return the twigs of an oak's bough without leaves."""
+    (x, high, z), parts = tip, list[Part]()
+    for _ in range(9):
+        share, side = rng.uniform(0.4, 1.0), rng.uniform(-40, 40)
+        root = (x * share, 110 + (high - 110) * share, z * share)
+        way = [root, (root[0] + 0.6 * side, root[1] + 30, root[2]),
+               (root[0] + side, root[1] + 52, root[2])]  # fmt: skip
+        parts += chain(way, (3, 1.8, 0.6), bark)
     return parts
 
 
@@ -126,8 +120,7 @@ def _willow(phase: float, action: Action, look: Look) -> list[Part]:
     bark = Ink(WOOD, tinted(WOOD, 0.6), fur=0.4)
     rng = np.random.default_rng(7)
     parts = chain([(0, 16, 0), (-4, 70, 0), (6, 140, 0), (2, 196, 0)], (21, 16, 13, 8), bark)
-    parts += [Limb((0.3 * x, 10, 0.3 * z), (x, -1, z), 11, 3, bark)
-              for x, z in ((34.0, 8.0), (-32.0, 12.0), (10.0, 28.0))]  # fmt: skip
+    parts += roots(((34.0, 8.0), (-32.0, 12.0), (10.0, 28.0)), 0.3, 10, (11, 3), bark)
     for turn, high in ((0.3, 190.0), (2.2, 204.0), (3.7, 186.0), (5.2, 200.0)):
         parts += chain([(0, 110, 0), (34 * cos(turn), 160, 26 * sin(turn)),
                         (76 * cos(turn), high + 18, 56 * sin(turn))], (9, 6, 2), bark)  # fmt: skip
